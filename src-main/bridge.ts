@@ -1,0 +1,136 @@
+/**
+ * The whole contract between the two sides. The renderer sees `window.bridge`, an object of this
+ * shape; the preload maps each verb to the channel of the same name; main answers it. Values only:
+ * no path, channel or URL ever comes from the renderer, and a refusal is a value, because Electron
+ * keeps nothing of a thrown error but its message.
+ */
+export interface Bridge {
+  /** What runs: for the "about" page and for reports of faults. */
+  appInfo(): Promise<AppInfo>
+
+  /** Lays out a paper and gives the bytes of the PDF, for the preview. */
+  makePdf(paper: Paper): Promise<PdfResult>
+  /** Lays out a paper and saves it where the user says; nothing is written when the user cancels. */
+  savePdf(paper: Paper): Promise<SaveResult>
+  /** Lays out a paper and opens the print dialog of the system. */
+  printPaper(paper: Paper): Promise<PrintResult>
+  /** Saves a text (captions, report data) where the user says, as UTF-8 without BOM. */
+  saveText(file: TextFile): Promise<SaveResult>
+
+  /** Displays that are connected now; the operator's own is marked. */
+  listDisplays(): Promise<readonly Display[]>
+  /** Says whether the stage window is open, and where. */
+  stageWindow(): Promise<StageWindow>
+  /**
+   * Opens the stage window, full screen on the given display, or as an ordinary window for `null`.
+   * Full screen on the operator's own display is refused: it would cover the console.
+   */
+  openStage(displayId: number | null): Promise<StageResult>
+  /** Closes the stage window; the console stays. */
+  closeStage(): Promise<void>
+  /** Makes the planner's window fill its display (the console), or gives it back its size. */
+  fillScreen(on: boolean): Promise<void>
+
+  /** Tells main whether something is still being written, so that quitting waits for it. */
+  setPending(pending: boolean): Promise<void>
+
+  /** Calls back when a display is plugged in, unplugged or changed. Gives the unsubscriber. */
+  onDisplays(listener: (displays: readonly Display[]) => void): () => void
+  /** Calls back when the stage window opens, moves or closes. Gives the unsubscriber. */
+  onStageWindow(listener: (stage: StageWindow) => void): () => void
+  /** Calls back for a menu command (undo, redo, …). Gives the unsubscriber. */
+  onCommand(listener: (command: MenuCommand) => void): () => void
+}
+
+export interface AppInfo {
+  readonly version: string
+  readonly electron: string
+  readonly chromium: string
+  readonly platform: string
+  /** True where files are saved without a dialog (the demo and the tests). */
+  readonly unattended: boolean
+}
+
+/** A paper ready to be laid out: markup without scripts, and how the page is. */
+export interface Paper {
+  /** Proposed file name, without folder; main cleans it. */
+  readonly fileName: string
+  /** Title of the PDF. */
+  readonly title: string
+  /** Markup of the body, made by React's static renderer, so every text is escaped. */
+  readonly html: string
+  /** Style sheet of the paper. Fonts come from `app://main/` only. */
+  readonly css: string
+  readonly orientation: 'portrait' | 'landscape'
+  /** Millimetres: top, right, bottom, left. */
+  readonly margins: readonly [number, number, number, number]
+  /** NĐ 30/2020 PL I: Arabic, centred in the top margin, none on page 1. */
+  readonly pageNumbers: 'from-second' | 'none'
+}
+
+export interface TextFile {
+  readonly fileName: string
+  readonly kind: 'txt' | 'json'
+  readonly text: string
+}
+
+/** Why the world refused, in a word that the renderer turns into a sentence. */
+export type Refusal = 'bad-request' | 'no-space' | 'no-permission' | 'file-in-use' | 'failed'
+
+export type PdfResult =
+  | { readonly ok: true; readonly pdf: Uint8Array; readonly pages: number }
+  | { readonly ok: false; readonly reason: Refusal; readonly detail: string }
+
+export type SaveResult =
+  | { readonly ok: true; readonly fileName: string }
+  | { readonly ok: false; readonly reason: 'cancelled' }
+  | { readonly ok: false; readonly reason: Refusal; readonly detail: string }
+
+export type PrintResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'cancelled' }
+  | { readonly ok: false; readonly reason: Refusal; readonly detail: string }
+
+export interface Display {
+  readonly id: number
+  readonly label: string
+  readonly width: number
+  readonly height: number
+  /** True for the display on which the planner's window is. */
+  readonly operator: boolean
+}
+
+export interface StageWindow {
+  readonly open: boolean
+  readonly displayId: number | null
+  readonly fullScreen: boolean
+}
+
+export type StageResult =
+  | { readonly ok: true; readonly stage: StageWindow }
+  | { readonly ok: false; readonly reason: 'no-display' | 'would-cover-console' }
+
+export type MenuCommand = 'undo' | 'redo' | 'palette' | 'library' | 'help'
+
+/** Verbs that the renderer asks and main answers. */
+export const VERBS = [
+  'appInfo',
+  'makePdf',
+  'savePdf',
+  'printPaper',
+  'saveText',
+  'listDisplays',
+  'stageWindow',
+  'openStage',
+  'closeStage',
+  'fillScreen',
+  'setPending',
+] as const satisfies readonly (keyof Bridge)[]
+
+/** Messages that main sends unasked; the listener verb is `on` + the name. */
+export const SIGNALS = { onDisplays: 'displays', onStageWindow: 'stageWindow', onCommand: 'command' } as const
+
+export type Verb = (typeof VERBS)[number]
+
+/** Where all data lives, for ever: another origin would open an empty database. */
+export const ORIGIN = 'app://main'

@@ -1,0 +1,262 @@
+/**
+ * The records of a conference. Every field is always present; what nobody knows yet is `null` or
+ * an empty text, because an unknown presenter, count or year must be storable and printable.
+ * Text is kept exactly as typed, in NFC.
+ */
+
+/** Random UUID. */
+export type Id = string
+
+/** Fractional index: records sort by it, and moving one row writes one row. */
+export type OrderKey = string
+
+/** Minutes since midnight. */
+export type ClockTime = number
+
+/** A date of which any part may be unknown: "20-1", "năm 2023". */
+export interface PartialDate {
+  readonly year: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+interface Row {
+  readonly id: Id
+  readonly conferenceId: Id
+}
+
+interface OrderedRow extends Row {
+  readonly order: OrderKey
+}
+
+/** hội nghị tổng kết, hội nghị triển khai, lễ trao tặng, khác */
+export type ConferenceKind = 'review' | 'deployment' | 'awardCeremony' | 'other'
+
+/** Hội nghị. Its `conferenceId` is its own id, so that every record is found the same way. */
+export interface Conference extends Row {
+  readonly title: string
+  readonly kind: ConferenceKind
+  /** Cơ quan chủ quản, upper left of every paper, not bold. */
+  readonly parentAgency: string
+  /** Cơ quan tổ chức, upper left, bold. */
+  readonly agency: string
+  /** Hội trường, địa chỉ. */
+  readonly place: string
+  /** Địa danh before the date of a paper: "Tuyên Quang". */
+  readonly locality: string
+  readonly date: PartialDate
+  readonly start: ClockTime | null
+  /** When the hall must be free, or null when nobody said. */
+  readonly slotEnd: ClockTime | null
+  readonly note: string
+  readonly stage: StageSettings
+  readonly isSample: boolean
+  readonly archived: boolean
+  /** Set when deleted; kept so that the deletion can be undone. ISO time. */
+  readonly deletedAt: string | null
+  /** ISO time. */
+  readonly createdAt: string
+}
+
+/** How the office works on stage; the defaults are [G] in the domain notes, hence editable. */
+export interface StageSettings {
+  readonly walkOnSeconds: number
+  readonly perRecipientSeconds: number
+  readonly photoSeconds: number
+  readonly walkOffSeconds: number
+  /** Above this many recipients one handover is flagged. */
+  readonly maxRecipients: number
+  /** Where recipient no. 1 stands, as the hall sees it. */
+  readonly lineStart: 'audienceLeft' | 'audienceRight'
+}
+
+/** chưa mời, đã mời, nhận lời, báo vắng, cử người thay */
+export type Invitation = 'notInvited' | 'invited' | 'accepted' | 'declined' | 'substitute'
+
+/** Đại biểu. */
+export interface Attendee extends OrderedRow {
+  readonly fullName: string
+  /** đồng chí, ông, bà, Thượng tá… */
+  readonly salutation: string
+  readonly partyPost: string
+  readonly statePost: string
+  readonly unit: string
+  readonly delegation: string
+  /** Rank in the ladder, smaller comes first; decimals allowed; null when not ranked yet. */
+  readonly precedence: number | null
+  readonly invitation: Invitation
+  /** The attendee who comes in place of this one. */
+  readonly substituteId: Id | null
+  readonly seat: string
+  readonly phone: string
+  readonly note: string
+}
+
+/** Codes of the programme templates (domain-vn §5.2); `other` for anything else. */
+export type AgendaKind =
+  | 'reception'
+  | 'arts'
+  | 'settling'
+  | 'flag'
+  | 'introduction'
+  | 'opening'
+  | 'report'
+  | 'film'
+  | 'discussion'
+  | 'break'
+  | 'decisions'
+  | 'awards'
+  | 'directive'
+  | 'response'
+  | 'launch'
+  | 'closing'
+  | 'photo'
+  | 'other'
+
+/** Someone with a role in an item: an attendee, or a name that is in no list. */
+export interface ItemPerson {
+  readonly attendeeId: Id | null
+  /** Used when `attendeeId` is null: "MC", "Ban Tổ chức". */
+  readonly name: string
+  /** người đọc, người điều hành, người phát biểu… */
+  readonly role: string
+}
+
+/** Mục chương trình. */
+export interface AgendaItem extends OrderedRow {
+  readonly kind: AgendaKind
+  readonly title: string
+  readonly minutes: number
+  /** Giờ cố định, or null: then it follows the item before it. */
+  readonly fixedStart: ClockTime | null
+  readonly people: readonly ItemPerson[]
+  readonly visibility: 'public' | 'internal'
+  readonly mcNote: string
+  /** True while nobody has confirmed the minutes (sample data, templates). */
+  readonly assumed: boolean
+}
+
+/** Quyết định khen thưởng. */
+export interface Decision extends OrderedRow {
+  readonly number: string
+  readonly date: PartialDate
+  readonly authority: string
+  readonly signer: string
+  readonly title: string
+}
+
+/** Nhà nước, Chính phủ, bộ/ban/ngành, tỉnh, cơ sở: from high to low. */
+export type GrantorLevel = 'state' | 'government' | 'ministry' | 'province' | 'base'
+
+/** Cá nhân, tập thể, hộ gia đình. */
+export type SubjectKind = 'individual' | 'collective' | 'household'
+
+/** What the decision or the announcement says of how many; `count` null where it names no number. */
+export interface StatedCount {
+  readonly kind: SubjectKind
+  readonly count: number | null
+  readonly text: string
+}
+
+/** Hình thức, danh hiệu: what is granted. Who grants is not who hands over. */
+export interface Award extends OrderedRow {
+  readonly decisionId: Id | null
+  /** Row of the award catalogue, or null for a free name. */
+  readonly catalogueCode: string | null
+  /** As written in the decision: Kỷ niệm chương “Vì sự nghiệp …”. */
+  readonly name: string
+  /** Short form for captions ("Bằng khen"); empty: the name itself. */
+  readonly shortName: string
+  readonly grantor: string
+  readonly grantorLevel: GrantorLevel | null
+  /** Copied verbatim from the decision: "vì đã có thành tích …". */
+  readonly reason: string
+  readonly stated: readonly StatedCount[]
+  readonly note: string
+}
+
+/** Người nhận. A `group` is known only by a description or a number. */
+export interface Recipient extends OrderedRow {
+  readonly awardId: Id
+  readonly kind: SubjectKind | 'group'
+  /** What a group is made of; equals `kind` for the others. */
+  readonly members: SubjectKind
+  /** Name as typed; for a group its description: "đồng chí thuộc Văn phòng UBND tỉnh". */
+  readonly name: string
+  /** How many a group has; null when unknown; 1 for the others. */
+  readonly count: number | null
+  readonly attendeeId: Id | null
+  /** Attendees known to belong to a group. */
+  readonly memberIds: readonly Id[]
+  /** The group of which this one is a part, so that nobody is counted twice. */
+  readonly partOfId: Id | null
+  readonly post: string
+  readonly unit: string
+  /** Who comes up for a collective or a household. */
+  readonly representative: string
+  /** Truy tặng: the family receives. */
+  readonly posthumous: boolean
+  readonly note: string
+}
+
+/** Tư cách trao: tự mình, thừa ủy quyền, thay mặt. */
+export type Capacity = 'own' | 'authority' | 'behalf'
+
+/** A place for a presenter: an attendee, a free name, or nobody yet. */
+export interface PresenterSlot {
+  readonly attendeeId: Id | null
+  readonly name: string
+  readonly capacity: Capacity
+  /** Of whom, when by authority or on behalf. */
+  readonly principal: string
+}
+
+/** Lượt trao: one award, presenters and recipients on stage at one time. */
+export interface Handover extends OrderedRow {
+  readonly awardId: Id
+  /** The agenda item it belongs to; null: the first item of kind `awards`. */
+  readonly agendaItemId: Id | null
+  readonly presenters: readonly PresenterSlot[]
+  /** In the order in which they are read and stand. */
+  readonly recipientIds: readonly Id[]
+  /** How script and caption name the recipients together ("các cá nhân"); empty: by their names. */
+  readonly recipientsText: string
+  /** What the caption says the presenter does. */
+  readonly verb: 'trao' | 'tặng' | 'trao tặng'
+  /** Null: computed from the stage settings. */
+  readonly seconds: number | null
+  readonly mcNote: string
+}
+
+/** Điểm còn bỏ ngỏ: something the office must still find out. */
+export interface OpenPoint extends OrderedRow {
+  readonly text: string
+  /** The record it is about, or null for the conference as a whole. */
+  readonly about: { readonly table: TableName; readonly id: Id } | null
+  readonly settled: boolean
+}
+
+/** The tables of the plan: table name → record. */
+export interface Tables {
+  readonly conferences: Conference
+  readonly attendees: Attendee
+  readonly agendaItems: AgendaItem
+  readonly decisions: Decision
+  readonly awards: Award
+  readonly recipients: Recipient
+  readonly handovers: Handover
+  readonly openPoints: OpenPoint
+}
+
+export type TableName = keyof Tables
+
+export const TABLE_NAMES = [
+  'conferences',
+  'attendees',
+  'agendaItems',
+  'decisions',
+  'awards',
+  'recipients',
+  'handovers',
+  'openPoints',
+] as const satisfies readonly TableName[]

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: ['tests/{domain,text,store,main,tools}/**/*.test.ts'],
+          root: '.',
+        },
+      },
+      {
+        test: {
+          name: 'screen',
+          environment: 'happy-dom',
+          include: ['tests/{ui,features,papers,stage,journeys}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/screen.ts'],
+          root: '.',
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/e2eSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          root: '.',
+        },
+      },
+    ],
+  },
+})
