@@ -1,0 +1,132 @@
+import type { Change } from './change.ts'
+import { compareOrder } from './order.ts'
+import { TABLE_NAMES } from './record.ts'
+import type {
+  AgendaItem,
+  Attendee,
+  Award,
+  Conference,
+  Decision,
+  Handover,
+  Id,
+  OpenPoint,
+  OrderKey,
+  Recipient,
+  TableName,
+  Tables,
+} from './record.ts'
+
+/** All records of one conference, by table and id. */
+export type Plan = { readonly [T in TableName]: ReadonlyMap<Id, Tables[T]> }
+
+/** A plan without a record: also what is shown while nothing is open. */
+export function emptyPlan(): Plan {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()])) as unknown as Plan
+}
+
+/** The plan that holds these records. */
+export function planOf(rows: { readonly [T in TableName]?: readonly Tables[T][] }): Plan {
+  return Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, new Map((rows[name] ?? []).map((row) => [row.id, row]))]),
+  ) as unknown as Plan
+}
+
+/** The rows of a plan, for storage and for files. */
+export function rowsOf(plan: Plan): { readonly [T in TableName]: readonly Tables[T][] } {
+  return Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, [...plan[name].values()]]),
+  ) as unknown as { readonly [T in TableName]: readonly Tables[T][] }
+}
+
+/**
+ * The plan after these changes; tables without a change keep their identity, so that what reads
+ * them need not be computed again. Throws when a change names a record that is not there, or adds
+ * one that is: that is a fault of the program, never of the user.
+ */
+export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
+  const copies = new Map<TableName, Map<Id, unknown>>()
+  for (const change of changes) {
+    const rows = copies.get(change.table) ?? new Map<Id, unknown>(plan[change.table])
+    copies.set(change.table, rows)
+    applyChange(rows, change)
+  }
+  if (copies.size === 0) return plan
+  return { ...plan, ...Object.fromEntries(copies) } as unknown as Plan
+}
+
+function applyChange(rows: Map<Id, unknown>, change: Change) {
+  const current = rows.get(change.id)
+  const name = `${change.table}/${change.id}`
+  if (change.before === undefined) {
+    if (current !== undefined) throw new Error(`Added twice: ${name}`)
+    rows.set(change.id, change.after)
+  } else if (change.after === undefined) {
+    if (current === undefined) throw new Error(`Removed though absent: ${name}`)
+    rows.delete(change.id)
+  } else {
+    if (current === undefined) throw new Error(`Changed though absent: ${name}`)
+    rows.set(change.id, { ...current, ...change.after })
+  }
+}
+
+const sortedRows = new WeakMap<object, readonly unknown[]>()
+
+/** Rows by their order key; sorted once per table state. */
+function inOrder<T extends { readonly id: Id; readonly order: OrderKey }>(
+  rows: ReadonlyMap<Id, T>,
+): readonly T[] {
+  const known = sortedRows.get(rows)
+  if (known !== undefined) return known as readonly T[]
+  const sorted = [...rows.values()].sort(compareOrder)
+  sortedRows.set(rows, sorted)
+  return sorted
+}
+
+/** The record of the open conference, or null while none is open. */
+export function conferenceOf(plan: Plan): Conference | null {
+  for (const conference of plan.conferences.values()) return conference
+  return null
+}
+
+export function attendeesOf(plan: Plan): readonly Attendee[] {
+  return inOrder(plan.attendees)
+}
+
+export function agendaOf(plan: Plan): readonly AgendaItem[] {
+  return inOrder(plan.agendaItems)
+}
+
+export function decisionsOf(plan: Plan): readonly Decision[] {
+  return inOrder(plan.decisions)
+}
+
+export function awardsOf(plan: Plan): readonly Award[] {
+  return inOrder(plan.awards)
+}
+
+export function recipientsOf(plan: Plan): readonly Recipient[] {
+  return inOrder(plan.recipients)
+}
+
+export function handoversOf(plan: Plan): readonly Handover[] {
+  return inOrder(plan.handovers)
+}
+
+export function openPointsOf(plan: Plan): readonly OpenPoint[] {
+  return inOrder(plan.openPoints)
+}
+
+/** Recipients of one award, in the order of the decision. */
+export function recipientsOfAward(plan: Plan, awardId: Id): readonly Recipient[] {
+  return recipientsOf(plan).filter((recipient) => recipient.awardId === awardId)
+}
+
+/** Handovers of one award, in the order of the stage. */
+export function handoversOfAward(plan: Plan, awardId: Id): readonly Handover[] {
+  return handoversOf(plan).filter((handover) => handover.awardId === awardId)
+}
+
+/** Recipients of a handover in stage order; an id whose record is gone is left out. */
+export function recipientsOfHandover(plan: Plan, handover: Handover): readonly Recipient[] {
+  return handover.recipientIds.flatMap((id) => plan.recipients.get(id) ?? [])
+}

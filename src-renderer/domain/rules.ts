@@ -1,0 +1,114 @@
+import type {
+  AgendaKind,
+  ConferenceKind,
+  GrantorLevel,
+  PartialDate,
+  StageSettings,
+  SubjectKind,
+} from './record.ts'
+
+/**
+ * The rule tables as the rules read them. They are data under `resources/rules`, each row with its
+ * source and dates, so that the office can change what law or custom changes; `store/rules.ts` loads
+ * them, and every function that needs one takes it as an argument.
+ */
+export interface Rules {
+  readonly awards: readonly CatalogueAward[]
+  readonly precedence: readonly PrecedenceRow[]
+  readonly templates: readonly ProgrammeTemplate[]
+  readonly phrases: Phrases
+  readonly stage: StageSettings
+}
+
+/** Where a rule comes from, how sure it is, and when it holds. */
+export interface Provenance {
+  readonly source: string
+  /** law: read in the text; practice: custom, the office may change it; ask: unconfirmed. */
+  readonly confidence: 'law' | 'practice' | 'ask'
+  /** ISO dates; null: open. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+}
+
+/** A row of the award catalogue: hình thức khen thưởng, danh hiệu thi đua. */
+export interface CatalogueAward extends Provenance {
+  readonly code: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** danh hiệu thi đua, hình thức khen thưởng, danh hiệu vinh dự nhà nước */
+  readonly kind: 'title' | 'form' | 'honour'
+  readonly level: GrantorLevel
+  readonly for: readonly SubjectKind[]
+  readonly grantor: string
+  /** Ceremony order, smaller first (C-06). */
+  readonly rank: number
+  /** Objects on the tray. */
+  readonly objects: readonly string[]
+}
+
+/** A rung of the precedence ladder, with words by which a post is recognised. */
+export interface PrecedenceRow extends Provenance {
+  readonly rank: number
+  readonly code: string
+  readonly name: string
+  /** Posts that put a person on this rung, as written ("Phó Bí thư Tỉnh ủy"). */
+  readonly posts: readonly string[]
+  readonly introduced: 'byName' | 'group'
+}
+
+/** Programme of a kind of conference: hội nghị tổng kết, triển khai, lễ trao tặng. */
+export interface ProgrammeTemplate extends Provenance {
+  readonly code: string
+  readonly name: string
+  readonly kind: ConferenceKind
+  /** Proposed title; {year} and {next} are replaced by the year of the date and the one after. */
+  readonly title: string
+  /** Proposed start, "07:30". */
+  readonly start: string
+  readonly items: readonly TemplateItem[]
+}
+
+export interface TemplateItem {
+  readonly kind: AgendaKind
+  readonly title: string
+  readonly minutes: number
+  readonly people: readonly { readonly name: string; readonly role: string }[]
+  readonly visibility: 'public' | 'internal'
+  readonly mcNote: string
+}
+
+/** Sentences with {slots}, for the MC and for captions. */
+export interface Phrases {
+  readonly caption: {
+    readonly hand: string
+    readonly receive: string
+  }
+  readonly mc: {
+    readonly inviteRecipients: string
+    readonly inviteSeated: string
+    readonly invitePresenter: string
+    readonly invitePresenterUnknown: string
+    readonly congratulate: string
+    readonly thank: string
+    readonly decision: string
+    readonly byAuthority: string
+    readonly onBehalf: string
+    readonly proxy: string
+    readonly posthumous: string
+  }
+  /** Abbreviation → words to read aloud. */
+  readonly spoken: Readonly<Record<string, string>>
+}
+
+export function isValidOn(rule: Provenance, date: PartialDate): boolean {
+  if (date.year === null) return rule.validTo === null
+  const day = `${date.year}-${two(date.month ?? 1)}-${two(date.day ?? 1)}`
+  return (
+    (rule.validFrom === null || rule.validFrom <= day) &&
+    (rule.validTo === null || day <= rule.validTo)
+  )
+}
+
+function two(part: number): string {
+  return String(part).padStart(2, '0')
+}
