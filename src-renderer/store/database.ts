@@ -1,0 +1,80 @@
+import { Dexie } from 'dexie'
+import type { Table } from 'dexie'
+
+import type { Change } from '#domain/change.ts'
+import type { Id, Tables } from '#domain/record.ts'
+import type { Run, RunEvent } from '#domain/run.ts'
+
+/** Whose undo list an entry is in: `LIBRARY`, or the id of a conference. */
+export type Scope = Id
+
+/** The scope of new, duplicate, archive and delete. */
+export const LIBRARY: Scope = 'library'
+
+/** One intention of the user, with what takes it back. */
+export interface HistoryEntry {
+  readonly seq?: number
+  readonly scope: Scope
+  readonly label: string
+  readonly changes: readonly Change[]
+  /** ISO time. */
+  readonly at: string
+  /** 1 while taken back; a number, because IndexedDB does not index booleans. */
+  readonly undone: 0 | 1
+}
+
+/** A small fact outside the plan: `{ key: 'theme', value: 'dark' }`. */
+export interface MetaRow {
+  readonly key: string
+  readonly value: unknown
+}
+
+/**
+ * The one database. Every version that was ever shipped stays here unedited. Durability is strict:
+ * with Chromium's default, a power cut loses work that was already acknowledged.
+ */
+export class Database extends Dexie {
+  declare readonly conferences: Table<Tables['conferences'], Id>
+  declare readonly attendees: Table<Tables['attendees'], Id>
+  declare readonly agendaItems: Table<Tables['agendaItems'], Id>
+  declare readonly decisions: Table<Tables['decisions'], Id>
+  declare readonly awards: Table<Tables['awards'], Id>
+  declare readonly recipients: Table<Tables['recipients'], Id>
+  declare readonly handovers: Table<Tables['handovers'], Id>
+  declare readonly openPoints: Table<Tables['openPoints'], Id>
+  declare readonly history: Table<HistoryEntry, number>
+  declare readonly runs: Table<Run, Id>
+  declare readonly runEvents: Table<RunEvent, Id>
+  declare readonly meta: Table<MetaRow, string>
+
+  constructor(name = 'khanh-tiet') {
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      conferences: 'id',
+      attendees: 'id, conferenceId',
+      agendaItems: 'id, conferenceId',
+      decisions: 'id, conferenceId',
+      awards: 'id, conferenceId',
+      recipients: 'id, conferenceId',
+      handovers: 'id, conferenceId',
+      openPoints: 'id, conferenceId',
+      history: '++seq, scope',
+      runs: 'id, conferenceId',
+      runEvents: 'id, runId, &[runId+seq]',
+      meta: 'key',
+    })
+  }
+}
+
+let current: Database | null = null
+
+/** The database of this window, opened on first use. */
+export function database(): Database {
+  current ??= new Database()
+  return current
+}
+
+/** Puts another database in place: for tests, which open one of their own each. */
+export function replaceDatabase(next: Database | null) {
+  current = next
+}

@@ -1,0 +1,83 @@
+import { create } from 'zustand'
+
+import type { Change } from '#domain/change.ts'
+import { applyChanges, emptyPlan, planOf } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { TABLE_NAMES } from '#domain/record.ts'
+import type { Id, Tables } from '#domain/record.ts'
+
+import { LIBRARY, database } from './database.ts'
+import { openHistory } from './history.ts'
+import { inTurn } from './saving.ts'
+
+interface OpenPlan {
+  readonly conferenceId: Id | null
+  readonly plan: Plan
+}
+
+const useOpenPlan = create<OpenPlan>(() => ({ conferenceId: null, plan: emptyPlan() }))
+
+/** Reads from the open plan: `usePlan(attendeesOf)`. */
+export function usePlan<T>(selector: (plan: Plan) => T): T {
+  return useOpenPlan((state) => selector(state.plan))
+}
+
+/** Id of the open conference, or null in the library. */
+export function useConferenceId(): Id | null {
+  return useOpenPlan((state) => state.conferenceId)
+}
+
+/** The open plan as it is at this moment: for verbs and commands, not for rendering. */
+export function openPlan(): OpenPlan {
+  return useOpenPlan.getState()
+}
+
+/** Reads every record of a conference from the disk. */
+export async function readPlan(conferenceId: Id): Promise<Plan> {
+  const db = database()
+  const tables = await db.transaction(
+    'r',
+    TABLE_NAMES.map((name) => db.table(name)),
+    () => Promise.all(TABLE_NAMES.map((name) => rowsOfConference(name, conferenceId))),
+  )
+  return planOf(Object.fromEntries(TABLE_NAMES.map((name, index) => [name, tables[index]])))
+}
+
+function rowsOfConference(name: keyof Tables, conferenceId: Id) {
+  const table = database().table<Tables[typeof name], Id>(name)
+  if (name === 'conferences') return table.where('id').equals(conferenceId).toArray()
+  return table.where('conferenceId').equals(conferenceId).toArray()
+}
+
+/** Opens a conference with its undo list. False when there is no such conference. */
+export function openConference(conferenceId: Id): Promise<boolean> {
+  return inTurn(async () => {
+    if (useOpenPlan.getState().conferenceId === conferenceId) return true
+    const plan = await readPlan(conferenceId)
+    if (!plan.conferences.has(conferenceId)) return false
+    await openHistory(conferenceId)
+    useOpenPlan.setState({ conferenceId, plan })
+    return true
+  })
+}
+
+/** Closes the open conference; the undo list is the library's again. */
+export function closeConference(): Promise<void> {
+  return inTurn(async () => {
+    await openHistory(LIBRARY)
+    useOpenPlan.setState({ conferenceId: null, plan: emptyPlan() })
+  })
+}
+
+/** Shows changes that are on the disk, as far as they are of the open conference. */
+export function showInPlan(changes: readonly Change[]) {
+  const { conferenceId, plan } = useOpenPlan.getState()
+  if (conferenceId === null) return
+  const own = changes.filter((change) => belongsTo(plan, conferenceId, change))
+  if (own.length > 0) useOpenPlan.setState({ plan: applyChanges(plan, own) })
+}
+
+function belongsTo(plan: Plan, conferenceId: Id, change: Change): boolean {
+  if (plan[change.table].has(change.id)) return true
+  return change.before === undefined && change.after?.conferenceId === conferenceId
+}

@@ -1,0 +1,22 @@
+import type { StageSettings } from '#domain/record.ts'
+import type {
+  CatalogueAward,
+  Phrases,
+  PrecedenceRow,
+  ProgrammeTemplate,
+  Rules,
+} from '#domain/rules.ts'
+import awards from '#resources/rules/award-catalogue.json'
+import phrases from '#resources/rules/phrases.json'
+import precedence from '#resources/rules/precedence-ladder.json'
+import templates from '#resources/rules/programme-templates.json'
+import stage from '#resources/rules/stage-settings.json'
+
+/** The rule tables that ship with the program; a test holds each file against its schema. */
+export const rules: Rules = {
+  awards: awards as readonly CatalogueAward[],
+  precedence: precedence as readonly PrecedenceRow[],
+  templates: templates as readonly ProgrammeTemplate[],
+  phrases: phrases as Phrases,
+  stage: stage as StageSettings,
+}

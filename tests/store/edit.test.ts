@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { added, removed, updated } from '#domain/change.ts'
+import { conferenceOf } from '#domain/plan.ts'
+import type { Conference } from '#domain/record.ts'
+import { LIBRARY, database } from '#store/database.ts'
+import { edit, editLibrary, redo, undo } from '#store/edit.ts'
+import { openHistory, undoLine, useHistory } from '#store/history.ts'
+import { library } from '#store/library.ts'
+import { closeConference, openConference, openPlan, readPlan } from '#store/plan.ts'
+import { useSaving } from '#store/saving.ts'
+import { openEmptyStore, openStoreOf } from '#tests/support/openStore.ts'
+
+const conference: Conference = {
+  id: 'c1',
+  conferenceId: 'c1',
+  title: 'Hội nghị mẫu',
+  kind: 'review',
+  parentAgency: '',
+  agency: '',
+  place: '',
+  locality: '',
+  date: { year: null, month: 1, day: 20 },
+  start: null,
+  slotEnd: null,
+  note: '',
+  stage: {
+    walkOnSeconds: 45,
+    perRecipientSeconds: 12,
+    photoSeconds: 20,
+    walkOffSeconds: 25,
+    maxRecipients: 10,
+    lineStart: 'audienceLeft',
+  },
+  isSample: false,
+  archived: false,
+  deletedAt: null,
+  createdAt: '2026-01-01T00:00:00.000Z',
+}
+
+const rename = (title: string) =>
+  edit(`Đổi tên thành ${title}`, (plan) => {
+    const row = conferenceOf(plan)
+    return row === null ? [] : updated('conferences', row, { title })
+  })
+
+const title = () => conferenceOf(openPlan().plan)?.title
+
+describe('edit', () => {
+  let name = ''
+
+  beforeEach(async () => {
+    name = await openEmptyStore()
+    await editLibrary('Thêm hội nghị', [added('conferences', conference)])
+    await openConference('c1')
+  })
+
+  it('shows an edit in the plan, in the library and on the disk', async () => {
+    await rename('Tên mới')
+    expect(title()).toBe('Tên mới')
+    expect(library().get('c1')?.title).toBe('Tên mới')
+    expect((await readPlan('c1')).conferences.get('c1')?.title).toBe('Tên mới')
+    expect(useSaving.getState().savedAt).not.toBeNull()
+  })
+
+  it('takes back and does again, with the label of the step', async () => {
+    await rename('Tên mới')
+    expect(await undo()).toBe('Đổi tên thành Tên mới')
+    expect(title()).toBe('Hội nghị mẫu')
+    expect(await redo()).toBe('Đổi tên thành Tên mới')
+    expect(title()).toBe('Tên mới')
+  })
+
+  it('keeps the undo list after a restart', async () => {
+    await rename('A')
+    await rename('B')
+    await undo()
+    await openStoreOf(name)
+    await openConference('c1')
+    expect(useHistory.getState().lines.map((line) => [line.label, line.undone])).toEqual([
+      ['Đổi tên thành A', false],
+      ['Đổi tên thành B', true],
+    ])
+    expect(await redo()).toBe('Đổi tên thành B')
+    expect(title()).toBe('B')
+  })
+
+  it('drops what was taken back when something new is done', async () => {
+    await rename('A')
+    await undo()
+    await rename('B')
+    expect(await redo()).toBeNull()
+    expect(await database().history.where('scope').equals('c1').count()).toBe(1)
+  })
+
+  it('writes nothing at all when a verb gives no change', async () => {
+    await rename('Hội nghị mẫu')
+    expect(useHistory.getState().lines).toEqual([])
+  })
+
+  it('leaves plan, disk and undo list as they were when a verb refuses', async () => {
+    const refusal = edit('Hỏng', () => {
+      throw new Error('refused')
+    })
+    await expect(refusal).rejects.toThrow('refused')
+    expect(title()).toBe('Hội nghị mẫu')
+    await rename('Vẫn sửa được')
+    expect(title()).toBe('Vẫn sửa được')
+  })
+
+  it('writes all changes of a step or none', async () => {
+    const half = edit('Nửa vời', () => [
+      ...updated('conferences', conference, { title: 'Nửa vời' }),
+      removed('attendees', { id: 'nobody' } as never),
+    ])
+    await expect(half).rejects.toThrow(/store/)
+    expect((await readPlan('c1')).conferences.get('c1')?.title).toBe('Hội nghị mẫu')
+    expect(title()).toBe('Hội nghị mẫu')
+    expect(useSaving.getState().failure).not.toBeNull()
+  })
+
+  it('sees in each of several edits at once what the one before left', async () => {
+    const append = (letter: string) =>
+      edit(letter, (plan) => {
+        const row = conferenceOf(plan)
+        return row === null ? [] : updated('conferences', row, { title: row.title + letter })
+      })
+    await Promise.all([append('1'), append('2'), append('3')])
+    expect(title()).toBe('Hội nghị mẫu123')
+  })
+
+  it('keeps the library’s steps apart from those of a conference', async () => {
+    await rename('Tên mới')
+    await closeConference()
+    expect(undoLine(useHistory.getState())?.label).toBe('Thêm hội nghị')
+    await openHistory(LIBRARY)
+    await undo()
+    expect(library().size).toBe(0)
+  })
+})

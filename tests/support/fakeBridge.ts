@@ -1,0 +1,52 @@
+import type { Bridge, Paper, TextFile } from '#bridge'
+
+export interface FakeBridge extends Bridge {
+  /** What the app asked for, for tests to look at. */
+  readonly asked: { papers: Paper[]; texts: TextFile[]; pending: boolean[] }
+}
+
+/** A bridge without a main process: every verb answers as an idle desktop would. */
+export function fakeBridge(): FakeBridge {
+  const asked: FakeBridge['asked'] = { papers: [], texts: [], pending: [] }
+  const noStage = { open: false, displayId: null, fullScreen: false }
+  const nothing = () => undefined
+  return {
+    asked,
+    appInfo: async () => ({
+      version: '0.0.0',
+      electron: '0',
+      chromium: '0',
+      platform: 'test',
+      unattended: true,
+    }),
+    makePdf: async (paper) => {
+      asked.papers.push(paper)
+      return { ok: true, pdf: new Uint8Array(), pages: 1 }
+    },
+    savePdf: async (paper) => {
+      asked.papers.push(paper)
+      return { ok: true, fileName: paper.fileName }
+    },
+    printPaper: async (paper) => {
+      asked.papers.push(paper)
+      return { ok: true }
+    },
+    saveText: async (file) => {
+      asked.texts.push(file)
+      return { ok: true, fileName: file.fileName }
+    },
+    listDisplays: async () => [
+      { id: 1, label: 'Màn hình 1', width: 1920, height: 1080, operator: true },
+    ],
+    stageWindow: async () => noStage,
+    openStage: async () => ({ ok: true, stage: { ...noStage, open: true } }),
+    closeStage: async () => undefined,
+    fillScreen: async () => undefined,
+    setPending: async (pending) => {
+      asked.pending.push(pending)
+    },
+    onDisplays: () => nothing,
+    onStageWindow: () => nothing,
+    onCommand: () => nothing,
+  }
+}
