@@ -68,5 +68,6 @@ export function movedKeys(
 function nextStaying(rows: readonly Ordered[], beforeId: Id | null, moving: ReadonlySet<Id>) {
   if (beforeId === null) return null
   const from = rows.findIndex((row) => row.id === beforeId)
+  if (from < 0) return null
   return rows.slice(from).find((row) => !moving.has(row.id))?.id ?? null
 }

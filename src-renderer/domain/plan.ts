@@ -25,17 +25,20 @@ export function emptyPlan(): Plan {
 }
 
 /** The plan that holds these records. */
-export function planOf(rows: { readonly [T in TableName]?: readonly Tables[T][] }): Plan {
+export function planOf(rows: Partial<PlanRows>): Plan {
   return Object.fromEntries(
     TABLE_NAMES.map((name) => [name, new Map((rows[name] ?? []).map((row) => [row.id, row]))]),
   ) as unknown as Plan
 }
 
+/** The records of a plan as lists, for storage and for files. */
+export type PlanRows = { readonly [T in TableName]: readonly Tables[T][] }
+
 /** The rows of a plan, for storage and for files. */
-export function rowsOf(plan: Plan): { readonly [T in TableName]: readonly Tables[T][] } {
+export function rowsOf(plan: Plan): PlanRows {
   return Object.fromEntries(
     TABLE_NAMES.map((name) => [name, [...plan[name].values()]]),
-  ) as unknown as { readonly [T in TableName]: readonly Tables[T][] }
+  ) as unknown as PlanRows
 }
 
 /**

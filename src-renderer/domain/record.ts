@@ -64,6 +64,10 @@ export interface StageSettings {
   readonly perRecipientSeconds: number
   readonly photoSeconds: number
   readonly walkOffSeconds: number
+  /** Reading one decision, without the names in it. */
+  readonly decisionSeconds: number
+  /** Reading one name. */
+  readonly perNameSeconds: number
   /** Above this many recipients one handover is flagged. */
   readonly maxRecipients: number
   /** Where recipient no. 1 stands, as the hall sees it. */

@@ -30,6 +30,15 @@ export interface Provenance {
   readonly validTo: string | null
 }
 
+/** A rule of the ceremony (C-01 …): what the checks and the office go by. */
+export interface CeremonyRule extends Provenance {
+  readonly code: string
+  readonly level: 'block' | 'warn' | 'info'
+  readonly text: string
+  /** Kind of problem that the checks raise for it; null: for people to watch. */
+  readonly check: string | null
+}
+
 /** A row of the award catalogue: hình thức khen thưởng, danh hiệu thi đua. */
 export interface CatalogueAward extends Provenance {
   readonly code: string

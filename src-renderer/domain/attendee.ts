@@ -1,0 +1,137 @@
+import { added, removed, updated } from './change.ts'
+import type { Change } from './change.ts'
+import { compareNames } from './name.ts'
+import { unlinkedOpenPoints } from './openPoint.ts'
+import { compareOrder, keyAtEnd, movedKeys } from './order.ts'
+import { agendaOf, attendeesOf, handoversOf, recipientsOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import type { Attendee, Id, OrderKey, Recipient } from './record.ts'
+import { Refused } from './refused.ts'
+import { inNfc, isBlank, openConference, rowOf, rowsOfIds } from './row.ts'
+import type { Fields } from './row.ts'
+import { searchable } from './search.ts'
+import type { Searchable } from './search.ts'
+
+/** An attendee of whom nothing is known yet but what `fields` tells. */
+export function newAttendee(
+  conferenceId: Id,
+  id: Id,
+  order: OrderKey,
+  fields: Fields<Attendee>,
+): Attendee {
+  return {
+    id,
+    conferenceId,
+    order,
+    fullName: '',
+    salutation: 'đồng chí',
+    partyPost: '',
+    statePost: '',
+    unit: '',
+    delegation: '',
+    precedence: null,
+    invitation: 'notInvited',
+    substituteId: null,
+    seat: '',
+    phone: '',
+    note: '',
+    ...inNfc(fields),
+  }
+}
+
+/** Adds an attendee at the end of the list; refuses an empty name. */
+export function addAttendee(
+  plan: Plan,
+  fields: Fields<Attendee>,
+  newId: () => Id,
+): readonly Change[] {
+  if (isBlank(fields.fullName ?? '')) throw new Refused({ kind: 'emptyName', table: 'attendees' })
+  const order = keyAtEnd(attendeesOf(plan))
+  return [added('attendees', newAttendee(openConference(plan).id, newId(), order, fields))]
+}
+
+/** Sets fields of an attendee; refuses an empty name and a person as the own substitute. */
+export function setAttendee(plan: Plan, id: Id, fields: Fields<Attendee>): readonly Change[] {
+  if (fields.fullName !== undefined && isBlank(fields.fullName))
+    throw new Refused({ kind: 'emptyName', table: 'attendees' })
+  if (fields.substituteId === id) throw new Refused({ kind: 'ownSubstitute' })
+  return updated('attendees', rowOf(plan, 'attendees', id), inNfc(fields))
+}
+
+/**
+ * Removes attendees and leaves no reference to them: where one presents or has a role in an agenda
+ * item, the name stays as a free name; a recipient keeps name, post and unit as its own; a group
+ * loses the member; whoever had one as substitute has none now. Ids that are gone are passed over.
+ */
+export function removeAttendees(plan: Plan, ids: readonly Id[]): readonly Change[] {
+  const gone = new Map(rowsOfIds(plan, 'attendees', ids).map((one) => [one.id, one]))
+  const unlinked = <T extends { readonly attendeeId: Id | null; readonly name: string }>(one: T) =>
+    one.attendeeId !== null && gone.has(one.attendeeId)
+      ? { ...one, attendeeId: null, name: gone.get(one.attendeeId)?.fullName ?? one.name }
+      : one
+  const goneIds = new Set(gone.keys())
+  return [
+    ...handoversOf(plan).flatMap((handover) =>
+      updated('handovers', handover, { presenters: handover.presenters.map(unlinked) }),
+    ),
+    ...agendaOf(plan).flatMap((item) =>
+      updated('agendaItems', item, { people: item.people.map(unlinked) }),
+    ),
+    ...recipientsOf(plan).flatMap((one) => updated('recipients', one, withoutPeople(one, gone))),
+    ...attendeesOf(plan)
+      .filter((one) => !gone.has(one.id) && gone.has(one.substituteId ?? ''))
+      .flatMap((one) => updated('attendees', one, { substituteId: null })),
+    ...unlinkedOpenPoints(plan, 'attendees', goneIds),
+    ...[...gone.values()].map((one) => removed('attendees', one)),
+  ]
+}
+
+function withoutPeople(recipient: Recipient, gone: ReadonlyMap<Id, Attendee>): Partial<Recipient> {
+  const memberIds = recipient.memberIds.filter((id) => !gone.has(id))
+  const self = gone.get(recipient.attendeeId ?? '')
+  if (self === undefined) return { memberIds }
+  return {
+    memberIds,
+    attendeeId: null,
+    name: self.fullName,
+    post: recipient.post || self.statePost || self.partyPost,
+    unit: recipient.unit || self.unit,
+  }
+}
+
+/** Moves attendees, in their present order, before another one (null: to the end). */
+export function moveAttendees(
+  plan: Plan,
+  ids: readonly Id[],
+  beforeId: Id | null,
+): readonly Change[] {
+  return movedKeys(attendeesOf(plan), ids, beforeId).flatMap(({ id, order }) =>
+    updated('attendees', rowOf(plan, 'attendees', id), { order }),
+  )
+}
+
+/** As the office laid the list. */
+export const byList = compareOrder
+
+/** By rank, unranked last; within a rank as the office laid the list. */
+export function byPrecedence(a: Attendee, b: Attendee): number {
+  const left = a.precedence ?? Infinity
+  const right = b.precedence ?? Infinity
+  return left === right ? compareOrder(a, b) : left - right
+}
+
+/** By given name, family name, middle name; namesakes as the office laid the list. */
+export function byName(a: Attendee, b: Attendee): number {
+  return compareNames(a.fullName, b.fullName) || compareOrder(a, b)
+}
+
+/** Whether the attendee is expected to come: neither báo vắng nor cử người thay. */
+export function isPresent(attendee: Attendee): boolean {
+  return attendee.invitation !== 'declined' && attendee.invitation !== 'substitute'
+}
+
+/** What a search looks through: the name first, then posts, unit, delegation, phone and note. */
+export function searchableAttendee(attendee: Attendee): Searchable {
+  const { fullName, partyPost, statePost, unit, delegation, phone, note } = attendee
+  return searchable(fullName, partyPost, statePost, unit, delegation, phone, note)
+}

@@ -1,0 +1,129 @@
+import { added, updated } from './change.ts'
+import type { Change } from './change.ts'
+import { addedRows, withFreshIds } from './copy.ts'
+import { keysAtEnd } from './order.ts'
+import { rowsOf } from './plan.ts'
+import type { Plan, PlanRows } from './plan.ts'
+import type { AgendaItem, Conference, Id, OrderKey, PartialDate } from './record.ts'
+import { Refused } from './refused.ts'
+import { inNfc, isBlank, openConference } from './row.ts'
+import type { Fields } from './row.ts'
+import type { ProgrammeTemplate, Rules } from './rules.ts'
+import { NO_DATE, parseClock } from './time.ts'
+
+/**
+ * A new conference: from a template with its agenda, whose minutes are marked as assumed, or empty.
+ * Refuses an empty title, unless the template gives one and `fields` names none. `now` is ISO time.
+ */
+export function newConference(
+  template: ProgrammeTemplate | null,
+  fields: Fields<Conference>,
+  newId: () => Id,
+  now: string,
+  rules: Rules,
+): readonly Change[] {
+  const id = newId()
+  const date = fields.date ?? NO_DATE
+  const conference: Conference = {
+    id,
+    conferenceId: id,
+    title: template === null ? '' : titleOf(template, date, now),
+    kind: template?.kind ?? 'other',
+    parentAgency: '',
+    agency: '',
+    place: '',
+    locality: '',
+    date,
+    start: template === null ? null : parseClock(template.start),
+    slotEnd: null,
+    note: '',
+    stage: rules.stage,
+    isSample: false,
+    archived: false,
+    deletedAt: null,
+    createdAt: now,
+    ...inNfc(fields),
+  }
+  if (isBlank(conference.title)) throw new Refused({ kind: 'emptyTitle' })
+  return [added('conferences', conference), ...templateItems(template, id, newId)]
+}
+
+/**
+ * The title that a template proposes. {year} is the year of the date, or of `now` while it is
+ * unknown; a review held in the first quarter looks back on the year before. {next} follows {year}.
+ */
+export function titleOf(template: ProgrammeTemplate, date: PartialDate, now: string): string {
+  const year = date.year ?? Number(now.slice(0, 4))
+  const month = date.month ?? Number(now.slice(5, 7))
+  const told = template.kind === 'review' && month <= 3 ? year - 1 : year
+  return template.title.replaceAll('{year}', String(told)).replaceAll('{next}', String(told + 1))
+}
+
+function templateItems(template: ProgrammeTemplate | null, conferenceId: Id, newId: () => Id) {
+  if (template === null) return []
+  const orders = keysAtEnd([], template.items.length)
+  return template.items.map((item, index) => {
+    const row: AgendaItem = {
+      ...item,
+      id: newId(),
+      conferenceId,
+      order: orders[index] as OrderKey,
+      fixedStart: null,
+      people: item.people.map((person) => ({ attendeeId: null, ...person })),
+      assumed: true,
+    }
+    return added('agendaItems', row)
+  })
+}
+
+/** Sets fields of the conference; refuses an empty title. */
+export function setConference(plan: Plan, fields: Fields<Conference>): readonly Change[] {
+  if (fields.title !== undefined && isBlank(fields.title)) throw new Refused({ kind: 'emptyTitle' })
+  return updated('conferences', openConference(plan), inNfc(fields))
+}
+
+/**
+ * A copy of everything planned, under fresh ids: neither sample nor archived nor deleted. Runs are
+ * not part of a plan, hence not copied.
+ */
+export function duplicateConference(plan: Plan, newId: () => Id, now: string): readonly Change[] {
+  const { title } = openConference(plan)
+  return copied(rowsOf(plan), newId, {
+    title: `${title} (bản sao)`,
+    isSample: false,
+    archived: false,
+    deletedAt: null,
+    createdAt: now,
+  })
+}
+
+/** The sample conference as a conference of one's own, under fresh ids, still marked as sample. */
+export function openSample(rows: PlanRows, newId: () => Id, now: string): readonly Change[] {
+  return copied(rows, newId, { isSample: true, archived: false, deletedAt: null, createdAt: now })
+}
+
+function copied(rows: PlanRows, newId: () => Id, fields: Partial<Conference>) {
+  const fresh = withFreshIds(rows, newId)
+  return addedRows({
+    ...fresh,
+    conferences: fresh.conferences.map((conference) => ({ ...conference, ...fields })),
+  })
+}
+
+/** Puts the conference away; it stays readable and can be taken back. */
+export function archiveConference(plan: Plan): readonly Change[] {
+  return updated('conferences', openConference(plan), { archived: true })
+}
+
+export function unarchiveConference(plan: Plan): readonly Change[] {
+  return updated('conferences', openConference(plan), { archived: false })
+}
+
+/** Marks the conference as deleted; its records stay, so that this can be undone. */
+export function deleteConference(plan: Plan, now: string): readonly Change[] {
+  return updated('conferences', openConference(plan), { deletedAt: now })
+}
+
+export function restoreConference(plan: Plan): readonly Change[] {
+  return updated('conferences', openConference(plan), { deletedAt: null })
+}

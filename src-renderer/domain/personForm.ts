@@ -1,0 +1,57 @@
+import type { Attendee } from './record.ts'
+
+/** Who is written about: an attendee, or anybody with a name and posts. */
+export type Person = Pick<Attendee, 'fullName' | 'salutation' | 'partyPost' | 'statePost'>
+
+/** For lists and introductions: "đồng chí Nguyễn Mạnh Tuấn, Ủy viên …, Phó Chủ tịch UBND tỉnh". */
+export function fullForm(person: Person): string {
+  const named = joined([person.salutation, person.fullName], ' ')
+  return joined([named, person.partyPost, person.statePost], ', ')
+}
+
+/**
+ * For captions and later mentions: one post, that of the State before that of the Party, before the
+ * name and without comma: "đồng chí Phó Chủ tịch UBND tỉnh Nguyễn Mạnh Tuấn".
+ */
+export function shortForm(person: Person): string {
+  return joined([person.salutation, shortPost(person), person.fullName], ' ')
+}
+
+/** The one post of the short form; empty when the person has none. */
+export function shortPost(person: Pick<Person, 'partyPost' | 'statePost'>): string {
+  return firstPost(person.statePost) || firstPost(person.partyPost)
+}
+
+function firstPost(posts: string): string {
+  return posts.split(/[,;]/u)[0]?.trim() ?? ''
+}
+
+function joined(parts: readonly string[], by: string): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(by)
+}
+
+/**
+ * Several people in short form: "đồng chí A", "các đồng chí A, B và C" when all are addressed the
+ * same way, otherwise each with the own salutation.
+ */
+export function shortForms(people: readonly Person[]): string {
+  const first = people[0]
+  const same = first !== undefined && people.every((one) => one.salutation === first.salutation)
+  if (people.length < 2 || !same || first.salutation === '') return listed(people.map(shortForm))
+  const names = people.map((person) => shortForm({ ...person, salutation: '' }))
+  return `các ${first.salutation} ${listed(names)}`
+}
+
+/** "A", "A và B", "A, B và C". */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? ''
+  return `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`
+}
+
+/** The sentence with its first letter as a capital; the rest is left alone. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+}

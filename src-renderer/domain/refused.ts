@@ -1,0 +1,30 @@
+import type { TableName } from './record.ts'
+
+/** Why a verb does not do what was asked; `text/refusedWords.ts` words it. */
+export type Refusal =
+  | { readonly kind: 'emptyTitle' }
+  | { readonly kind: 'emptyName'; readonly table: TableName }
+  | { readonly kind: 'gone'; readonly table: TableName }
+  | { readonly kind: 'notATime'; readonly text: string }
+  | { readonly kind: 'notADate'; readonly text: string }
+  | { readonly kind: 'minutesOutOfRange' }
+  | { readonly kind: 'secondsOutOfRange' }
+  | { readonly kind: 'countOutOfRange' }
+  | { readonly kind: 'ownSubstitute' }
+  | { readonly kind: 'partOfItself' }
+  | { readonly kind: 'partOfOtherAward' }
+  | { readonly kind: 'otherAward' }
+
+/**
+ * Thrown by a domain verb that refuses: nothing is changed, and the reason is a value to be worded.
+ * The one way in which verbs refuse; facts that merely deserve a look are `Problem`s instead.
+ */
+export class Refused extends Error {
+  override readonly name = 'Refused'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.kind)
+    this.refusal = refusal
+  }
+}

@@ -1,0 +1,48 @@
+import type { Plan } from './plan.ts'
+import { conferenceOf } from './plan.ts'
+import type { Conference, Id, TableName, Tables } from './record.ts'
+import { Refused } from './refused.ts'
+
+/** What a verb may set of a record: all but identity and place in the list. */
+export type Fields<T> = Partial<Omit<T, 'id' | 'conferenceId' | 'order' | 'createdAt'>>
+
+/** The record, or a refusal when it is gone, as after a removal in another window. */
+export function rowOf<T extends TableName>(plan: Plan, table: T, id: Id): Tables[T] {
+  const row = plan[table].get(id)
+  if (row === undefined) throw new Refused({ kind: 'gone', table })
+  return row as Tables[T]
+}
+
+/** The records that are still there, in the order of the ids. */
+export function rowsOfIds<T extends TableName>(
+  plan: Plan,
+  table: T,
+  ids: readonly Id[],
+): readonly Tables[T][] {
+  return [...new Set(ids)].flatMap((id) => (plan[table].get(id) as Tables[T] | undefined) ?? [])
+}
+
+/** The conference of the plan; refused while none is open. */
+export function openConference(plan: Plan): Conference {
+  const conference = conferenceOf(plan)
+  if (conference === null) throw new Refused({ kind: 'gone', table: 'conferences' })
+  return conference
+}
+
+/** A value with every text in it in NFC, at any depth; nothing else is touched. */
+export function inNfc<T>(value: T): T {
+  if (typeof value === 'string') return value.normalize('NFC') as T
+  if (Array.isArray(value)) return value.map((item: unknown) => inNfc(item)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inNfc(item)])) as T
+}
+
+/** True for a text in which a reader sees nothing. */
+export function isBlank(text: string): boolean {
+  return /^[\s\u200b-\u200d\ufeff]*$/u.test(text)
+}
+
+/** A whole number within bounds. */
+export function isWhole(value: number, min: number, max: number): boolean {
+  return Number.isInteger(value) && value >= min && value <= max
+}
