@@ -1,0 +1,65 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
+import { Heading } from 'react-aria-components/Heading'
+import { Modal, ModalOverlay } from 'react-aria-components/Modal'
+
+import { uiWords } from '#text/uiWords.ts'
+
+import { IconButton } from './IconButton.tsx'
+
+import css from './Dialog.module.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** `side`: a sheet at the right edge, the page stays in sight. */
+  readonly look?: 'middle' | 'wide' | 'side'
+  /** Buttons at the bottom right, the main one last. */
+  readonly actions?: ReactNode
+  /** False while work runs that must not be left. */
+  readonly isDismissable?: boolean
+  readonly children: ReactNode
+}
+
+/** Takes over the page until it is closed. Where an undo will do, do not ask. */
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  look = 'middle',
+  actions,
+  isDismissable = true,
+  children,
+}: DialogProps) {
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      isDismissable={isDismissable}
+      isKeyboardDismissDisabled={!isDismissable}
+      className={`${css.veil} ${look === 'side' ? css.atSide : ''}`}
+    >
+      <Modal className={`${css.modal} ${css[look]}`}>
+        <AriaDialog className={css.dialog}>
+          <header className={css.head}>
+            <Heading slot="title" className={css.title}>
+              {title}
+            </Heading>
+            {isDismissable ? (
+              <IconButton
+                aria-label={uiWords.close}
+                shortcut="Esc"
+                icon={<X size={16} strokeWidth={1.75} />}
+                onPress={onClose}
+              />
+            ) : null}
+          </header>
+          <div className={css.body}>{children}</div>
+          {actions === undefined ? null : <footer className={css.foot}>{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactElement, ReactNode } from 'react'
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
+import { Popover as AriaPopover } from 'react-aria-components/Popover'
+
+import css from './Popover.module.css'
+
+interface PopoverProps {
+  readonly label: string
+  /** One Button or IconButton. */
+  readonly trigger: ReactElement
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
+}
+
+/** A small floating panel at a button. */
+export function Popover({ label, trigger, children }: PopoverProps) {
+  return (
+    <DialogTrigger>
+      {trigger}
+      <AriaPopover className={css.pop} offset={4}>
+        <Dialog aria-label={label} className={css.body}>
+          {({ close }) => (typeof children === 'function' ? children(close) : children)}
+        </Dialog>
+      </AriaPopover>
+    </DialogTrigger>
+  )
+}
