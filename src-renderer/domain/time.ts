@@ -1,4 +1,5 @@
 import type { ClockTime, PartialDate } from './record.ts'
+import { Refused } from './refused.ts'
 
 export const NO_DATE: PartialDate = { year: null, month: null, day: null }
 
@@ -58,6 +59,21 @@ function checkedDate(date: PartialDate | null): PartialDate | null {
   if (year !== null && (year < 1900 || year > 2200)) return null
   if (month !== null && (month < 1 || month > 12)) return null
   if (day !== null && (day < 1 || day > daysInMonth(month, year))) return null
+  return date
+}
+
+/** A typed time of day; null for an empty field; refuses what is no time, such as 25:99. */
+export function readClock(text: string): ClockTime | null {
+  if (text.trim() === '') return null
+  const time = parseClock(text)
+  if (time === null) throw new Refused({ kind: 'notATime', text })
+  return time
+}
+
+/** A typed date of which parts may be missing; refuses what is no date, such as 31/02. */
+export function readDate(text: string): PartialDate {
+  const date = parsePartialDate(text)
+  if (date === null) throw new Refused({ kind: 'notADate', text })
   return date
 }
 
