@@ -1,0 +1,63 @@
+import type { StageSettings } from '#domain/record.ts'
+import { secondsWords } from '#text/format.ts'
+import { overviewWords as words } from '#text/overviewWords.ts'
+import { attempt } from '#ui/attempt.ts'
+import { NumberField } from '#ui/NumberField.tsx'
+import { Panel } from '#ui/Panel.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+
+import { editConference } from './editConference.ts'
+
+import css from './Overview.module.css'
+
+type NumberSetting = keyof typeof words.stageFields
+
+const SETTINGS = Object.keys(words.stageFields) as readonly NumberSetting[]
+
+const LINE_STARTS = (['audienceLeft', 'audienceRight'] as const).map((value) => ({
+  value,
+  label: words.lineStarts[value],
+}))
+
+/** How the office works on stage: what the times of the handovers are computed from. */
+export function StageForm({ stage }: { readonly stage: StageSettings }) {
+  const save = (label: string, fields: Partial<StageSettings>) =>
+    editConference(words.steps.editStage(label), { stage: { ...stage, ...fields } })
+  return (
+    <Panel title={words.stage}>
+      <p className={css.help}>
+        {words.stageHelp} {words.waveExample(stage.maxRecipients, secondsWords(fullWave(stage)))}
+      </p>
+      <div className={css.settings}>
+        {SETTINGS.map((setting) => (
+          <NumberField
+            key={setting}
+            label={words.stageFields[setting]}
+            value={stage[setting]}
+            min={setting === 'maxRecipients' ? 1 : 0}
+            max={setting === 'maxRecipients' ? 200 : 3600}
+            unit={setting === 'maxRecipients' ? words.people : words.seconds}
+            onCommit={(value) => {
+              if (value === null) throw new Error(words.stageEmpty)
+              return save(words.stageFields[setting], { [setting]: value })
+            }}
+          />
+        ))}
+      </div>
+      <div className={css.lineStart}>
+        <RadioGroup
+          label={words.lineStart}
+          options={LINE_STARTS}
+          value={stage.lineStart}
+          onChange={(lineStart) => void attempt(save(words.lineStart, { lineStart }))}
+        />
+      </div>
+    </Panel>
+  )
+}
+
+/** Seconds of a wave with as many recipients as the office lets on stage at once. */
+function fullWave(stage: StageSettings): number {
+  const { walkOnSeconds, perRecipientSeconds, maxRecipients, photoSeconds, walkOffSeconds } = stage
+  return walkOnSeconds + perRecipientSeconds * maxRecipients + photoSeconds + walkOffSeconds
+}

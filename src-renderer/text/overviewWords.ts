@@ -1,0 +1,101 @@
+import type { ConferenceKind, StageSettings } from '#domain/record.ts'
+
+import { number } from './format.ts'
+
+/** Words of the page of the conference itself: its facts, its figures, what is still open. */
+export const overviewWords = {
+  title: 'Hội nghị',
+  facts: 'Thông tin chung',
+  conferenceTitle: 'Tên hội nghị',
+  kind: 'Loại',
+  kinds: {
+    review: 'Hội nghị tổng kết',
+    deployment: 'Hội nghị triển khai',
+    awardCeremony: 'Lễ trao tặng',
+    other: 'Loại khác',
+  } satisfies Record<ConferenceKind, string>,
+  parentAgency: 'Cơ quan chủ quản',
+  parentAgencyHelp: 'Dòng trên, góc trái mọi giấy tờ',
+  agency: 'Cơ quan tổ chức',
+  agencyHelp: 'Dòng dưới, in đậm',
+  place: 'Địa điểm',
+  placeHint: 'Hội trường, địa chỉ',
+  locality: 'Địa danh',
+  localityHelp: 'Trước ngày tháng trên giấy tờ',
+  date: 'Ngày',
+  dateHint: '20/01/2024, 20-1, 2023',
+  dateHelp: 'Chưa rõ phần nào thì bỏ phần đó',
+  start: 'Giờ bắt đầu',
+  clockHint: '7h30',
+  slotEnd: 'Hội trường đến',
+  slotEndHelp: 'Giờ phải trả hội trường',
+  note: 'Ghi chú',
+  notADate: (text: string) =>
+    `“${text}” không phải là ngày. Ghi như 20/01/2024, 20-1, 01/2024 hoặc 2023.`,
+  notATime: (text: string) => `“${text}” không phải là giờ. Ghi như 7h30 hoặc 07:30.`,
+
+  stage: 'Thông số trao thưởng',
+  stageHelp: 'Dùng để tính thời gian các lượt trao; mỗi nơi mỗi khác, xin chỉnh theo thực tế.',
+  stageFields: {
+    walkOnSeconds: 'Mời người nhận lên',
+    perRecipientSeconds: 'Trao cho mỗi người',
+    photoSeconds: 'Chụp ảnh',
+    walkOffSeconds: 'Mời về vị trí',
+    decisionSeconds: 'Đọc một quyết định',
+    perNameSeconds: 'Đọc mỗi tên',
+    maxRecipients: 'Nhiều nhất mỗi lượt',
+  } satisfies Record<Exclude<keyof StageSettings, 'lineStart'>, string>,
+  seconds: 'giây',
+  people: 'người',
+  lineStart: 'Người nhận số 1 đứng',
+  lineStarts: {
+    audienceLeft: 'Bên trái, nhìn từ hội trường',
+    audienceRight: 'Bên phải, nhìn từ hội trường',
+  } satisfies Record<StageSettings['lineStart'], string>,
+  stageEmpty: 'Cần một con số.',
+  waveExample: (recipients: number, time: string) =>
+    `Một lượt ${number(recipients)} người nhận: khoảng ${time}.`,
+
+  openPoints: 'Điểm còn bỏ ngỏ',
+  openPointsCount: (open: number) => (open === 0 ? 'không còn' : number(open)),
+  showOpen: 'Còn mở',
+  showAll: 'Tất cả',
+  filter: 'Lọc điểm bỏ ngỏ',
+  addPoint: 'Thêm điểm còn bỏ ngỏ',
+  addPointHint: 'Điều gì còn chưa rõ? Enter để thêm',
+  pointText: 'Nội dung',
+  settle: (text: string) => `Đã rõ: ${text}`,
+  deletePoint: 'Xóa điểm này',
+  goToAbout: (name: string) => `Đến ${name}`,
+  noOpenPoints: 'Không còn điểm nào bỏ ngỏ.',
+  noPoints:
+    'Chưa ghi điểm nào. Điều gì chưa rõ (ai trao, bao nhiêu người, mấy giờ) thì ghi vào đây để không quên.',
+  about: {
+    conference: 'hội nghị',
+    award: (name: string) => name || 'hình thức chưa có tên',
+    decision: (of: string) => (of === '' ? 'quyết định chưa có số' : `Quyết định ${of}`),
+    handover: (position: number) => `Lượt trao ${number(position)}`,
+    unnamed: '(chưa có tên)',
+  },
+
+  figures: {
+    attendees: (count: number) => `${number(count)} đại biểu`,
+    agendaItems: (count: number) => `${number(count)} mục chương trình`,
+    awards: (count: number) => `${number(count)} hình thức`,
+    handovers: (count: number) => `${number(count)} lượt trao`,
+  },
+
+  steps: {
+    edit: (field: string) => `Sửa ${field.toLocaleLowerCase('vi')} hội nghị`,
+    editTitle: 'Sửa tên hội nghị',
+    editStage: (field: string) => `Sửa thông số: ${field.toLocaleLowerCase('vi')}`,
+    addPoint: 'Thêm điểm còn bỏ ngỏ',
+    editPoint: 'Sửa điểm còn bỏ ngỏ',
+    settlePoint: 'Đánh dấu một điểm đã rõ',
+    reopenPoint: 'Mở lại một điểm bỏ ngỏ',
+    deletePoint: 'Xóa một điểm bỏ ngỏ',
+    movePoint: 'Đổi thứ tự điểm bỏ ngỏ',
+  },
+  settled: 'Đã đánh dấu là đã rõ.',
+  deleted: 'Đã xóa điểm bỏ ngỏ.',
+} as const
