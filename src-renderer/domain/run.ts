@@ -1,4 +1,6 @@
-import type { ClockTime, Id, PresenterSlot } from './record.ts'
+import { planOf } from './plan.ts'
+import type { Plan, PlanRows } from './plan.ts'
+import type { Handover, Id, PresenterSlot } from './record.ts'
 
 /**
  * A run of the ceremony: a frozen list of steps and an append-only list of events. What is true at
@@ -8,23 +10,33 @@ import type { ClockTime, Id, PresenterSlot } from './record.ts'
 export interface Run {
   readonly id: Id
   readonly conferenceId: Id
-  readonly mode: 'rehearsal' | 'live'
+  readonly mode: RunMode
   /** ISO time of the start. */
   readonly startedAt: string
+  /**
+   * Milliseconds of the wall clock at which the programme should begin, or null: then the plan is
+   * counted from the first GO (a rehearsal the day before is not "late by nine hours").
+   */
+  readonly plannedStartAt: number | null
   readonly steps: readonly RunStep[]
-  /** The plan as it was at the start: rows by table (see `rowsOf`). */
-  readonly plan: unknown
+  /** The plan as it was at the start. */
+  readonly plan: PlanRows
 }
+
+/** tổng duyệt, chạy chính thức */
+export type RunMode = 'rehearsal' | 'live'
 
 /** One thing that GO brings up: an agenda item, or one handover of an award item. */
 export interface RunStep {
+  /** The id of the handover, else of the agenda item: the same in every run of one plan. */
   readonly id: Id
-  readonly itemId: Id
+  /** Null for a handover that no agenda item takes in. */
+  readonly itemId: Id | null
   readonly handoverId: Id | null
-  /** Planned start, or null when the conference has no start time. */
-  readonly plannedStart: ClockTime | null
+  /** Planned start in seconds after the planned start of the first step. */
+  readonly offsetSeconds: number
   readonly plannedSeconds: number
-  /** True when the start is fixed to the clock: a gap before it absorbs a delay. */
+  /** True when the start is fixed to the clock: it never comes earlier, and a gap before it absorbs a delay. */
   readonly fixed: boolean
 }
 
@@ -39,7 +51,7 @@ interface EventBase {
   readonly runId: Id
   /** 1, 2, 3 … within the run. */
   readonly seq: number
-  /** Milliseconds of the wall clock. */
+  /** Milliseconds of the wall clock, never less than those of the event before. */
   readonly at: number
 }
 
@@ -68,7 +80,25 @@ export type RunAction =
       readonly reason: string
     }
   | { readonly type: 'safeCard'; readonly on: boolean }
+  /** Takes back the last effective event; anything else it names stays as it is. */
   | { readonly type: 'undone'; readonly eventId: Id }
   /** The program was started again; it had last written at `lastAt`. */
   | { readonly type: 'resumed'; readonly lastAt: number; readonly outageMs: number }
   | { readonly type: 'ended' }
+
+const plans = new WeakMap<Run, Plan>()
+
+/** The plan that the run froze; built once per run. */
+export function planOfRun(run: Run): Plan {
+  const known = plans.get(run)
+  if (known !== undefined) return known
+  const plan = planOf(run.plan)
+  plans.set(run, plan)
+  return plan
+}
+
+/** The planned handover of a step, or null for an agenda item. */
+export function handoverOfStep(run: Run, step: RunStep): Handover | null {
+  if (step.handoverId === null) return null
+  return planOfRun(run).handovers.get(step.handoverId) ?? null
+}

@@ -1,0 +1,137 @@
+import type { Id, PresenterSlot } from './record.ts'
+import { handoverOfStep } from './run.ts'
+import type { Outcome, Run, RunAction, Scope } from './run.ts'
+import { currentStep, isCovered, isSamePerson, outcomeOf, presentersOf } from './runFold.ts'
+import type { RunState } from './runFold.ts'
+
+/** A second GO within this time is taken for a bouncing key. */
+export const GO_INTERVAL_MS = 700
+
+/** What the operator asks for. Each names the step that he saw, so that a late key does no harm. */
+export type RunAsk =
+  | { readonly type: 'go'; readonly from: Id | null }
+  | {
+      readonly type: 'mark'
+      readonly stepId: Id
+      readonly recipientId: Id
+      readonly outcome: Outcome
+      readonly proxyName?: string
+      readonly proxyRelation?: string
+    }
+  | {
+      readonly type: 'replacePresenter'
+      readonly stepId: Id
+      readonly slot: number
+      readonly presenter: PresenterSlot
+      readonly scope: Scope
+      readonly reason: string
+    }
+  | { readonly type: 'safeCard' }
+  | { readonly type: 'undo' }
+  | { readonly type: 'end' }
+
+/**
+ * Why an ask does nothing: the step is no longer current; too soon after the last GO; the last step
+ * is on; the run is over; nothing to take back; nothing would change; no such step or recipient; a
+ * proxy without a name.
+ */
+export type RunRefusal =
+  | 'stale'
+  | 'tooSoon'
+  | 'atEnd'
+  | 'ended'
+  | 'nothingToUndo'
+  | 'unchanged'
+  | 'unknown'
+  | 'noProxyName'
+
+export type RunAnswer =
+  | { readonly ok: true; readonly action: RunAction }
+  | { readonly ok: false; readonly reason: RunRefusal }
+
+/**
+ * Turns what the operator asks into what is written, or says why not. `now` in milliseconds of the
+ * same clock as the events; it must not jump (see `store/runClock.ts`).
+ */
+export function command(run: Run, state: RunState, ask: RunAsk, now: number): RunAnswer {
+  if (ask.type === 'undo') return undoLast(state)
+  if (state.phase === 'ended') return refused('ended')
+  switch (ask.type) {
+    case 'go':
+      return go(run, state, ask.from, now)
+    case 'mark':
+      return mark(run, state, ask)
+    case 'replacePresenter':
+      return replacePresenter(run, state, ask)
+    case 'safeCard':
+      return allowed({ type: 'safeCard', on: !isCovered(state) })
+    case 'end':
+      return allowed({ type: 'ended' })
+  }
+}
+
+function go(run: Run, state: RunState, from: Id | null, now: number): RunAnswer {
+  const sinceLast = now - (state.lastGoAt ?? Number.NEGATIVE_INFINITY)
+  if (sinceLast >= 0 && sinceLast < GO_INTERVAL_MS) return refused('tooSoon')
+  if ((currentStep(run, state)?.id ?? null) !== from) return refused('stale')
+  const next = run.steps[state.current + 1]
+  return next === undefined ? refused('atEnd') : allowed({ type: 'went', from, to: next.id })
+}
+
+function mark(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'mark' }>): RunAnswer {
+  const step = run.steps.find(({ id }) => id === ask.stepId)
+  const handover = step && handoverOfStep(run, step)
+  if (!handover?.recipientIds.includes(ask.recipientId)) return refused('unknown')
+  const isProxy = ask.outcome === 'proxy'
+  const proxyName = isProxy ? (ask.proxyName ?? '').normalize('NFC').trim() : ''
+  const proxyRelation = isProxy ? (ask.proxyRelation ?? '').normalize('NFC').trim() : ''
+  if (isProxy && proxyName === '') return refused('noProxyName')
+  const known = outcomeOf(state, ask.stepId, ask.recipientId)
+  if (
+    !known.implied &&
+    known.outcome === ask.outcome &&
+    known.proxyName === proxyName &&
+    known.proxyRelation === proxyRelation
+  )
+    return refused('unchanged')
+  const { stepId, recipientId, outcome } = ask
+  return allowed({ type: 'marked', stepId, recipientId, outcome, proxyName, proxyRelation })
+}
+
+function replacePresenter(
+  run: Run,
+  state: RunState,
+  ask: Extract<RunAsk, { type: 'replacePresenter' }>,
+): RunAnswer {
+  const step = run.steps.find(({ id }) => id === ask.stepId)
+  if (step === undefined || step.handoverId === null) return refused('unknown')
+  const slots = presentersOf(run, state, step)
+  if (ask.slot < 0 || ask.slot > slots.length) return refused('unknown')
+  const name = ask.presenter.name.normalize('NFC').trim()
+  if (ask.presenter.attendeeId === null && name === '') return refused('unknown')
+  const before = slots[ask.slot]
+  const presenter = { ...ask.presenter, name }
+  const isSame =
+    before !== undefined &&
+    isSamePerson(before, presenter) &&
+    before.capacity === presenter.capacity &&
+    before.principal === presenter.principal
+  if (isSame) return refused('unchanged')
+  const { stepId, slot, scope } = ask
+  const reason = ask.reason.normalize('NFC').trim()
+  return allowed({ type: 'presenterReplaced', stepId, slot, presenter, scope, reason })
+}
+
+function undoLast(state: RunState): RunAnswer {
+  const last = state.undoable.at(-1)
+  if (last === undefined) return refused('nothingToUndo')
+  return allowed({ type: 'undone', eventId: last.id })
+}
+
+function allowed(action: RunAction): RunAnswer {
+  return { ok: true, action }
+}
+
+function refused(reason: RunRefusal): RunAnswer {
+  return { ok: false, reason }
+}

@@ -1,0 +1,314 @@
+import type { Id, PresenterSlot } from './record.ts'
+import { handoverOfStep } from './run.ts'
+import type { Outcome, Run, RunEvent, RunStep } from './run.ts'
+
+/** What is true after a list of events. Undone events leave no trace but the times of the log. */
+export interface RunState {
+  readonly phase: 'ready' | 'running' | 'ended'
+  /** Index of the current step; -1 before the first. It stays where it was when the run ends. */
+  readonly current: number
+  readonly times: ReadonlyMap<Id, StepTime>
+  /** What the operator marked, by `markKey`. */
+  readonly marks: ReadonlyMap<string, Mark>
+  /** Presenters of the steps in which someone was replaced; see `presentersOf`. */
+  readonly replaced: ReadonlyMap<Id, readonly PresenterSlot[]>
+  readonly replacements: readonly Replacement[]
+  readonly safeCard: boolean
+  /** After a restart the hall sees the safe card until the operator goes on. */
+  readonly held: boolean
+  /** Effective events that Ctrl+Z takes back, last at the end. */
+  readonly undoable: readonly UndoableEvent[]
+  readonly outages: readonly Outage[]
+  readonly endedAt: number | null
+  /** Times of the log, undone or not. */
+  readonly lastEventAt: number | null
+  readonly lastGoAt: number | null
+}
+
+export interface StepTime {
+  readonly startedAt: number
+  readonly endedAt: number | null
+}
+
+export interface Mark {
+  readonly outcome: Outcome
+  readonly proxyName: string
+  readonly proxyRelation: string
+  readonly at: number
+}
+
+export interface Replacement {
+  readonly stepId: Id
+  readonly slot: number
+  readonly before: PresenterSlot
+  readonly after: PresenterSlot
+  readonly scope: 'this' | 'onward'
+  readonly reason: string
+  readonly at: number
+  /** All steps that the replacement changed, this one included. */
+  readonly stepIds: readonly Id[]
+}
+
+export interface Outage {
+  readonly lastAt: number
+  readonly resumedAt: number
+  readonly outageMs: number
+}
+
+export type UndoableEvent = Extract<
+  RunEvent,
+  { type: 'went' | 'marked' | 'presenterReplaced' | 'safeCard' | 'ended' }
+>
+
+type Draft = {
+  -readonly [K in keyof RunState]: RunState[K] extends ReadonlyMap<infer Key, infer Value>
+    ? Map<Key, Value>
+    : RunState[K] extends readonly (infer Item)[]
+      ? Item[]
+      : RunState[K]
+}
+
+/** A place for which the plan names nobody. */
+export const NOBODY: PresenterSlot = { attendeeId: null, name: '', capacity: 'own', principal: '' }
+
+/** Takes back what one event did. */
+type Revert = () => void
+
+/**
+ * The state after these events, in their order. An event that does not fit (a GO from a step that
+ * is not current, an undo of anything but the last effective event, a mark after the end) changes
+ * nothing, so that no log, however it came about, has two current steps.
+ */
+export function fold(run: Run, events: readonly RunEvent[]): RunState {
+  const draft: Draft = {
+    phase: 'ready',
+    current: -1,
+    times: new Map(),
+    marks: new Map(),
+    replaced: new Map(),
+    replacements: [],
+    safeCard: false,
+    held: false,
+    undoable: [],
+    outages: [],
+    endedAt: null,
+    lastEventAt: null,
+    lastGoAt: null,
+  }
+  const reverts: Revert[] = []
+  for (const event of events) {
+    draft.lastEventAt = Math.max(draft.lastEventAt ?? event.at, event.at)
+    if (event.type === 'went') draft.lastGoAt = event.at
+    if (event.type === 'undone') undo(draft, reverts, event.eventId)
+    else if (event.type === 'resumed') resume(draft, event)
+    else if (event.type !== 'started') take(run, draft, reverts, event)
+  }
+  return draft
+}
+
+function take(run: Run, draft: Draft, reverts: Revert[], event: UndoableEvent) {
+  if (draft.phase === 'ended') return
+  const revert = apply(run, draft, event)
+  if (revert === null) return
+  draft.undoable.push(event)
+  reverts.push(revert)
+}
+
+function undo(draft: Draft, reverts: Revert[], eventId: Id) {
+  if (draft.undoable.at(-1)?.id !== eventId) return
+  draft.undoable.pop()
+  reverts.pop()?.()
+}
+
+function resume(draft: Draft, event: Extract<RunEvent, { type: 'resumed' }>) {
+  if (draft.phase === 'ended') return
+  draft.outages.push({ lastAt: event.lastAt, resumedAt: event.at, outageMs: event.outageMs })
+  draft.held = true
+}
+
+function apply(run: Run, draft: Draft, event: UndoableEvent): Revert | null {
+  switch (event.type) {
+    case 'went':
+      return go(run, draft, event)
+    case 'marked':
+      return mark(run, draft, event)
+    case 'presenterReplaced':
+      return replace(run, draft, event)
+    case 'safeCard':
+      return cover(draft, event.on)
+    case 'ended':
+      return end(run, draft, event.at)
+  }
+}
+
+function go(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'went' }>): Revert | null {
+  const from = run.steps[draft.current]
+  if ((from?.id ?? null) !== event.from) return null
+  const index = run.steps.findIndex((step) => step.id === event.to)
+  if (index <= draft.current) return null
+  const { phase, current, held } = draft
+  const left = leave(draft, from, event.at)
+  draft.phase = 'running'
+  draft.current = index
+  draft.held = false
+  draft.times.set(event.to, { startedAt: event.at, endedAt: null })
+  return () => {
+    draft.times.delete(event.to)
+    draft.phase = phase
+    draft.current = current
+    draft.held ||= held
+    left()
+  }
+}
+
+/** Writes when a step ended; gives what takes that back. */
+function leave(draft: Draft, step: RunStep | undefined, at: number): Revert {
+  const time = step && draft.times.get(step.id)
+  if (step === undefined || time === undefined) return () => undefined
+  draft.times.set(step.id, { ...time, endedAt: Math.max(time.startedAt, at) })
+  return () => draft.times.set(step.id, time)
+}
+
+function end(run: Run, draft: Draft, at: number): Revert {
+  const { phase } = draft
+  const left = leave(draft, run.steps[draft.current], at)
+  draft.phase = 'ended'
+  draft.endedAt = at
+  return () => {
+    draft.phase = phase
+    draft.endedAt = null
+    left()
+  }
+}
+
+function cover(draft: Draft, on: boolean): Revert | null {
+  const { safeCard, held } = draft
+  if ((safeCard || held) === on) return null
+  draft.safeCard = on
+  draft.held = false
+  return () => {
+    draft.safeCard = safeCard
+    draft.held ||= held
+  }
+}
+
+function mark(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'marked' }>): Revert | null {
+  const step = run.steps.find(({ id }) => id === event.stepId)
+  const handover = step && handoverOfStep(run, step)
+  if (!handover?.recipientIds.includes(event.recipientId)) return null
+  const key = markKey(event.stepId, event.recipientId)
+  const before = draft.marks.get(key)
+  const { outcome, proxyName, proxyRelation, at } = event
+  draft.marks.set(key, { outcome, proxyName, proxyRelation, at })
+  return () => {
+    if (before === undefined) draft.marks.delete(key)
+    else draft.marks.set(key, before)
+  }
+}
+
+function replace(
+  run: Run,
+  draft: Draft,
+  event: Extract<RunEvent, { type: 'presenterReplaced' }>,
+): Revert | null {
+  const at = run.steps.findIndex(({ id }) => id === event.stepId)
+  const step = run.steps[at]
+  if (step === undefined || step.handoverId === null) return null
+  const slots = presentersOf(run, draft, step)
+  if (event.slot < 0 || event.slot > slots.length) return null
+  const before = slots[event.slot] ?? NOBODY
+  const earlier = new Map(draft.replaced)
+  const stepIds = [step.id]
+  const own = [...slots.slice(0, event.slot), event.presenter, ...slots.slice(event.slot + 1)]
+  draft.replaced.set(step.id, event.scope === 'onward' ? swap(own, before, event.presenter) : own)
+  if (event.scope === 'onward')
+    for (const later of run.steps.slice(at + 1)) {
+      const planned = presentersOf(run, draft, later)
+      if (!planned.some((slot) => isSamePerson(slot, before))) continue
+      draft.replaced.set(later.id, swap(planned, before, event.presenter))
+      stepIds.push(later.id)
+    }
+  const { slot, presenter: after, scope, reason } = event
+  draft.replacements.push({
+    stepId: step.id,
+    slot,
+    before,
+    after,
+    scope,
+    reason,
+    at: event.at,
+    stepIds,
+  })
+  return () => {
+    draft.replaced.clear()
+    for (const [id, slots] of earlier) draft.replaced.set(id, slots)
+    draft.replacements.pop()
+  }
+}
+
+/** In later handovers the capacity stays as it was planned there: only the person changes. */
+function swap(
+  slots: readonly PresenterSlot[],
+  before: PresenterSlot,
+  after: PresenterSlot,
+): readonly PresenterSlot[] {
+  return slots.map((slot) =>
+    isSamePerson(slot, before) ? { ...slot, attendeeId: after.attendeeId, name: after.name } : slot,
+  )
+}
+
+/** The same attendee, or the same free name; a place without anybody equals nothing. */
+export function isSamePerson(a: PresenterSlot, b: PresenterSlot): boolean {
+  if (a.attendeeId !== null || b.attendeeId !== null) return a.attendeeId === b.attendeeId
+  return a.name !== '' && a.name === b.name
+}
+
+/** Who hands over in a step: the plan's presenters with the replacements of this run. */
+export function presentersOf(
+  run: Run,
+  state: Pick<RunState, 'replaced'>,
+  step: RunStep,
+): readonly PresenterSlot[] {
+  return state.replaced.get(step.id) ?? handoverOfStep(run, step)?.presenters ?? []
+}
+
+/** Key of a mark: one recipient may be in several handovers. */
+export function markKey(stepId: Id, recipientId: Id): string {
+  return `${stepId}/${recipientId}`
+}
+
+/** Outcome of one recipient in one handover; `implied` when nobody marked it. */
+export interface RecipientOutcome {
+  readonly outcome: Outcome
+  readonly implied: boolean
+  readonly proxyName: string
+  readonly proxyRelation: string
+}
+
+/**
+ * What became of a recipient in a step. Who is still waiting when the step is left, by GO or at the
+ * end, counts as given: the operator marks the exceptions only. In a step that was never reached
+ * he is still waiting.
+ */
+export function outcomeOf(state: RunState, stepId: Id, recipientId: Id): RecipientOutcome {
+  const mark = state.marks.get(markKey(stepId, recipientId))
+  const marked = mark?.outcome ?? 'pending'
+  const isLeft = (state.times.get(stepId)?.endedAt ?? null) !== null
+  const outcome = marked === 'pending' && isLeft ? 'given' : marked
+  return {
+    outcome,
+    implied: outcome !== marked,
+    proxyName: mark?.proxyName ?? '',
+    proxyRelation: mark?.proxyRelation ?? '',
+  }
+}
+
+/** The step that is current, or null before the first. */
+export function currentStep(run: Run, state: RunState): RunStep | null {
+  return run.steps[state.current] ?? null
+}
+
+/** True while the hall sees the safe card, by the operator's key or after a restart. */
+export function isCovered(state: RunState): boolean {
+  return state.safeCard || state.held
+}

@@ -1,0 +1,170 @@
+import { conferenceOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import type {
+  Capacity,
+  Conference,
+  Handover,
+  PartialDate,
+  PresenterSlot,
+  Recipient,
+  StageSettings,
+} from './record.ts'
+import { handoverOfStep, planOfRun } from './run.ts'
+import type { Run, RunStep } from './run.ts'
+import { currentStep, isCovered, outcomeOf, presentersOf } from './runFold.ts'
+import type { RunState } from './runFold.ts'
+
+/**
+ * What the hall may see, and nothing else: no note, no phone, no outcome, no internal item. It
+ * travels to the stage window as data; how it looks is the stage's business.
+ */
+export type Scene = SafeScene | TitleScene | HandoverScene
+
+/** The office's own card, shown while the hall must not follow. */
+export interface SafeScene extends Heading {
+  readonly kind: 'safe'
+}
+
+/** The conference's title and, for a public item, what is going on. */
+export interface TitleScene extends Heading {
+  readonly kind: 'title'
+  readonly item: string
+}
+
+export interface HandoverScene extends Heading {
+  readonly kind: 'handover'
+  readonly award: string
+  readonly presenters: readonly ScenePresenter[]
+  readonly recipients: readonly SceneRecipient[]
+  /** How the recipients are named together; empty when they are named one by one. */
+  readonly recipientsText: string
+  readonly lineStart: StageSettings['lineStart']
+}
+
+interface Heading {
+  readonly parentAgency: string
+  readonly agency: string
+  readonly title: string
+  readonly place: string
+  readonly date: PartialDate
+}
+
+export interface ScenePresenter {
+  readonly name: string
+  readonly post: string
+  readonly capacity: Capacity
+  readonly principal: string
+}
+
+export interface SceneRecipient {
+  /** Place in the row on stage, from 1. */
+  readonly position: number
+  readonly name: string
+  /** How many a group has; null for one, or when nobody knows. */
+  readonly count: number | null
+  readonly post: string
+  /** Who comes up for a collective or household. */
+  readonly representative: string
+  /** Who receives in the recipient's place; empty when in person. */
+  readonly proxyName: string
+  readonly posthumous: boolean
+}
+
+/** What the hall sees now. */
+export function sceneOf(run: Run, state: RunState): Scene {
+  const plan = planOfRun(run)
+  const heading = headingOf(conferenceOf(plan))
+  if (isCovered(state)) return { kind: 'safe', ...heading }
+  const step = state.phase === 'running' ? currentStep(run, state) : null
+  if (step === null) return { kind: 'title', ...heading, item: '' }
+  const handover = handoverOfStep(run, step)
+  if (handover === null) return { kind: 'title', ...heading, item: publicTitle(plan, step) }
+  return handoverScene(run, state, step, handover, heading)
+}
+
+/** What the hall sees while no run is open: the title card. */
+export function titleScene(plan: Plan): TitleScene {
+  return { kind: 'title', ...headingOf(conferenceOf(plan)), item: '' }
+}
+
+function headingOf(conference: Conference | null): Heading {
+  return {
+    parentAgency: conference?.parentAgency ?? '',
+    agency: conference?.agency ?? '',
+    title: conference?.title ?? '',
+    place: conference?.place ?? '',
+    date: conference?.date ?? { year: null, month: null, day: null },
+  }
+}
+
+function publicTitle(plan: Plan, step: RunStep): string {
+  const item = step.itemId === null ? undefined : plan.agendaItems.get(step.itemId)
+  return item?.visibility === 'public' ? item.title : ''
+}
+
+function handoverScene(
+  run: Run,
+  state: RunState,
+  step: RunStep,
+  handover: Handover,
+  heading: Heading,
+): HandoverScene {
+  const plan = planOfRun(run)
+  return {
+    kind: 'handover',
+    ...heading,
+    award: plan.awards.get(handover.awardId)?.name ?? '',
+    presenters: presentersOf(run, state, step).flatMap((slot) => scenePresenter(plan, slot)),
+    recipients: onStage(run, state, step).map(({ recipient, proxyName }, index) =>
+      sceneRecipient(plan, recipient, proxyName, index + 1),
+    ),
+    recipientsText: handover.recipientIds.length === 0 ? handover.recipientsText : '',
+    lineStart: conferenceOf(plan)?.stage.lineStart ?? 'audienceLeft',
+  }
+}
+
+/** Recipients that come up, in stage order: the absent and those who get it later do not. */
+export function onStage(
+  run: Run,
+  state: RunState,
+  step: RunStep,
+): readonly { readonly recipient: Recipient; readonly proxyName: string }[] {
+  const plan = planOfRun(run)
+  const ids = handoverOfStep(run, step)?.recipientIds ?? []
+  return ids.flatMap((id) => {
+    const recipient = plan.recipients.get(id)
+    if (recipient === undefined) return []
+    const { outcome, proxyName } = outcomeOf(state, step.id, id)
+    if (outcome === 'absent' || outcome === 'later') return []
+    return [{ recipient, proxyName: outcome === 'proxy' ? proxyName : '' }]
+  })
+}
+
+function scenePresenter(plan: Plan, slot: PresenterSlot): readonly ScenePresenter[] {
+  const { capacity, principal } = slot
+  const attendee = slot.attendeeId === null ? undefined : plan.attendees.get(slot.attendeeId)
+  const name = attendee?.fullName ?? slot.name
+  if (name === '') return []
+  const post = attendee === undefined ? '' : attendee.statePost || attendee.partyPost
+  return [{ name, post, capacity, principal }]
+}
+
+function sceneRecipient(
+  plan: Plan,
+  recipient: Recipient,
+  proxyName: string,
+  position: number,
+): SceneRecipient {
+  const attendee =
+    recipient.attendeeId === null ? undefined : plan.attendees.get(recipient.attendeeId)
+  const ownPost = [recipient.post, recipient.unit].filter((part) => part !== '').join(', ')
+  return {
+    position,
+    name: recipient.name || (attendee?.fullName ?? ''),
+    count: recipient.kind === 'group' ? recipient.count : null,
+    post: ownPost || attendee?.statePost || attendee?.partyPost || '',
+    representative: recipient.representative,
+    proxyName,
+    posthumous: recipient.posthumous,
+  }
+}

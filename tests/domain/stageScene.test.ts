@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+
+import { rowsOf } from '#domain/plan.ts'
+import { planOfRun } from '#domain/run.ts'
+import type { Run, RunAction } from '#domain/run.ts'
+import { fold } from '#domain/runFold.ts'
+import { sceneOf } from '#domain/stageScene.ts'
+import { eventsOf, goes, makeItem, makeRun } from '#tests/support/makeRun.ts'
+
+const mark = (recipientId: string, outcome: 'absent' | 'later' | 'proxy'): RunAction => ({
+  type: 'marked',
+  stepId: 'h1',
+  recipientId,
+  outcome,
+  proxyName: outcome === 'proxy' ? 'Bà mẫu' : '',
+  proxyRelation: '',
+})
+
+function scene(run: Run, ...actions: readonly RunAction[]) {
+  return sceneOf(run, fold(run, eventsOf(...actions)))
+}
+
+describe('the hall', () => {
+  it('sees the title before the first step and after the end', () => {
+    expect(scene(makeRun())).toMatchObject({ kind: 'title', title: 'Hội nghị mẫu', item: '' })
+    expect(scene(makeRun(), ...goes('i1', 'h1'), { type: 'ended' })).toMatchObject({
+      kind: 'title',
+      item: '',
+    })
+  })
+
+  it('sees the title of a public item, not that of an internal one', () => {
+    const run = makeRun()
+    expect(scene(run, ...goes('i1'))).toMatchObject({ kind: 'title', item: 'Mục mẫu i1' })
+    const plan = planOfRun(run)
+    const agendaItems = new Map(plan.agendaItems).set(
+      'i1',
+      makeItem('i1', { visibility: 'internal' }),
+    )
+    const internal = { ...run, plan: rowsOf({ ...plan, agendaItems }) }
+    expect(scene(internal, ...goes('i1'))).toMatchObject({ kind: 'title', item: '' })
+  })
+
+  it('sees the award, who hands over and who receives, in order', () => {
+    expect(scene(makeRun(), ...goes('i1', 'h1'))).toMatchObject({
+      kind: 'handover',
+      award: 'Bằng khen mẫu w1',
+      presenters: [{ name: 'Đại biểu mẫu p1', post: 'Chức vụ mẫu p1' }],
+      recipients: [
+        { position: 1, name: 'Người nhận mẫu h1r1' },
+        { position: 2, name: 'Người nhận mẫu h1r2' },
+      ],
+    })
+  })
+
+  it('does not see the absent nor those who get it later', () => {
+    const run = makeRun({ recipients: 4 })
+    const shown = scene(run, ...goes('i1', 'h1'), mark('h1r1', 'absent'), mark('h1r3', 'later'))
+    expect(shown).toMatchObject({
+      recipients: [
+        { position: 1, name: 'Người nhận mẫu h1r2' },
+        { position: 2, name: 'Người nhận mẫu h1r4' },
+      ],
+    })
+  })
+
+  it('sees who receives by proxy', () => {
+    expect(scene(makeRun(), ...goes('i1', 'h1'), mark('h1r1', 'proxy'))).toMatchObject({
+      recipients: [{ name: 'Người nhận mẫu h1r1', proxyName: 'Bà mẫu' }, { proxyName: '' }],
+    })
+  })
+
+  it('sees the safe card, then exactly what was there', () => {
+    const run = makeRun()
+    const before = scene(run, ...goes('i1', 'h1'))
+    const on = { type: 'safeCard', on: true } as const
+    expect(scene(run, ...goes('i1', 'h1'), on)).toMatchObject({ kind: 'safe' })
+    expect(scene(run, ...goes('i1', 'h1'), on, { type: 'safeCard', on: false })).toEqual(before)
+  })
+
+  it('comes up on the safe card after a restart', () => {
+    const resumed = { type: 'resumed', lastAt: 0, outageMs: 0 } as const
+    expect(scene(makeRun(), ...goes('i1', 'h1'), resumed)).toMatchObject({ kind: 'safe' })
+  })
+
+  it('sees nothing that is internal', () => {
+    const run = makeRun()
+    for (const step of ['i1', 'h1', 'h2', 'h3', 'i3']) {
+      const way = ['i1', 'h1', 'h2', 'h3', 'i3']
+      const text = JSON.stringify(scene(run, ...goes(...way.slice(0, way.indexOf(step) + 1))))
+      expect(text).not.toMatch(/nội bộ|0123/u)
+    }
+  })
+})
