@@ -128,7 +128,11 @@ export const VERBS = [
 ] as const satisfies readonly (keyof Bridge)[]
 
 /** Messages that main sends unasked; the listener verb is `on` + the name. */
-export const SIGNALS = { onDisplays: 'displays', onStageWindow: 'stageWindow', onCommand: 'command' } as const
+export const SIGNALS = {
+  onDisplays: 'displays',
+  onStageWindow: 'stageWindow',
+  onCommand: 'command',
+} as const
 
 export type Verb = (typeof VERBS)[number]
 

@@ -1,0 +1,81 @@
+import { app, type BrowserWindow } from 'electron'
+import { z } from 'zod'
+
+import type { Paper } from './bridge.ts'
+import { listDisplays } from './handlers/displays.ts'
+import { saveText } from './handlers/files.ts'
+import { makePdf, printPaper, savePdf } from './handlers/paper.ts'
+import { fillScreen, type Stage } from './handlers/stage.ts'
+import type { Answers } from './ipc.ts'
+import { unattendedFolder } from './places.ts'
+
+const MEGABYTE = 1_000_000
+
+const millimetres = z.number().min(0).max(100)
+
+const paper: z.ZodType<Paper> = z.strictObject({
+  fileName: z.string().min(1).max(500),
+  title: z.string().max(2_000),
+  html: z.string().max(30 * MEGABYTE),
+  css: z.string().max(MEGABYTE),
+  orientation: z.enum(['portrait', 'landscape']),
+  margins: z.tuple([millimetres, millimetres, millimetres, millimetres]),
+  pageNumbers: z.enum(['from-second', 'none']),
+})
+
+const textFile = z.strictObject({
+  fileName: z.string().min(1).max(500),
+  kind: z.enum(['txt', 'json']),
+  text: z.string().max(30 * MEGABYTE),
+})
+
+const nothing: z.ZodType<[]> = z.tuple([])
+
+const badRequest = (detail: string) => ({ ok: false, reason: 'bad-request', detail }) as const
+
+/** What main answers to each verb, and which arguments it takes. */
+export function makeAnswers(
+  planner: BrowserWindow,
+  stage: Stage,
+  setPending: (pending: boolean) => void,
+): Answers {
+  return {
+    appInfo: {
+      args: nothing,
+      run: async () => ({
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        chromium: process.versions.chrome,
+        platform: process.platform,
+        unattended: unattendedFolder() !== null,
+      }),
+    },
+    makePdf: { args: z.tuple([paper]), run: makePdf, onBadRequest: badRequest },
+    savePdf: {
+      args: z.tuple([paper]),
+      run: (given) => savePdf(planner, given),
+      onBadRequest: badRequest,
+    },
+    printPaper: { args: z.tuple([paper]), run: printPaper, onBadRequest: badRequest },
+    saveText: {
+      args: z.tuple([textFile]),
+      run: (given) => saveText(planner, given),
+      onBadRequest: badRequest,
+    },
+    listDisplays: { args: nothing, run: async () => listDisplays(planner) },
+    stageWindow: { args: nothing, run: async () => stage.state() },
+    openStage: {
+      args: z.tuple([z.number().int().nullable()]),
+      run: async (displayId) => stage.open(displayId),
+    },
+    closeStage: { args: nothing, run: async () => stage.close() },
+    fillScreen: {
+      args: z.tuple([z.boolean()]),
+      run: async (on) => fillScreen(planner, on),
+    },
+    setPending: {
+      args: z.tuple([z.boolean()]),
+      run: async (pending) => setPending(pending),
+    },
+  }
+}

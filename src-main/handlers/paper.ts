@@ -1,0 +1,82 @@
+import path from 'node:path'
+
+import type { BrowserWindow, WebContents } from 'electron'
+
+import type { Paper, PdfResult, PrintResult, SaveResult } from '#main/bridge.ts'
+import { cleanFileName } from '#main/fileName.ts'
+import { factsOf, log } from '#main/log.ts'
+import { marginsInInches } from '#main/paperPage.ts'
+import { inTime, withPaper } from '#main/paperWindow.ts'
+import { unattendedFolder } from '#main/places.ts'
+import { refusalOf, saveFile } from '#main/saveFile.ts'
+import { stamp } from '#main/stamp.ts'
+
+import { saveWhereAsked } from './files.ts'
+
+export async function makePdf(paper: Paper): Promise<PdfResult> {
+  try {
+    return { ok: true, ...(await pdfOf(paper)) }
+  } catch (error) {
+    log('paper failed', factsOf(error))
+    return { ok: false, ...refusalOf(error) }
+  }
+}
+
+export async function savePdf(planner: BrowserWindow, paper: Paper): Promise<SaveResult> {
+  const made = await makePdf(paper)
+  if (!made.ok) return made
+  return saveWhereAsked(planner, cleanFileName(paper.fileName, 'pdf'), 'pdf', made.pdf)
+}
+
+/**
+ * Opens the system's print dialog on the paper. Unattended there is nobody to answer a dialog, so
+ * the paper is saved as `in-….pdf` instead.
+ */
+export async function printPaper(paper: Paper): Promise<PrintResult> {
+  const folder = unattendedFolder()
+  if (folder === null) return openPrintDialog(paper)
+  const made = await makePdf(paper)
+  if (!made.ok) return made
+  try {
+    await saveFile(path.join(folder, `in-${cleanFileName(paper.fileName, 'pdf')}`), made.pdf)
+    return { ok: true }
+  } catch (error) {
+    return { ok: false, ...refusalOf(error) }
+  }
+}
+
+async function pdfOf(paper: Paper): Promise<{ pdf: Uint8Array; pages: number }> {
+  const printed = await withPaper(paper, 'pdf', (contents) =>
+    inTime(
+      contents.printToPDF({
+        pageSize: 'A4',
+        landscape: paper.orientation === 'landscape',
+        margins: marginsInInches(paper),
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+      }),
+      'paper did not print',
+    ),
+  )
+  return stamp(printed, paper)
+}
+
+async function openPrintDialog(paper: Paper): Promise<PrintResult> {
+  try {
+    return await withPaper(paper, 'dialog', askToPrint)
+  } catch (error) {
+    log('print failed', factsOf(error))
+    return { ok: false, ...refusalOf(error) }
+  }
+}
+
+function askToPrint(contents: WebContents): Promise<PrintResult> {
+  return new Promise((resolve) => {
+    contents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (done, reason) => {
+      if (done) resolve({ ok: true })
+      else if (/cancel/i.test(reason)) resolve({ ok: false, reason: 'cancelled' })
+      else resolve({ ok: false, reason: 'failed', detail: reason })
+    })
+  })
+}

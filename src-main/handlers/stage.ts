@@ -1,0 +1,133 @@
+import { BrowserWindow, screen } from 'electron'
+
+import { SIGNALS, type StageResult, type StageWindow } from '#main/bridge.ts'
+import { log } from '#main/log.ts'
+import { PAGE } from '#main/session.ts'
+import { placeStage } from '#main/stagePlace.ts'
+import { keepAlive, SAFE_PREFERENCES } from '#main/window.ts'
+import { words } from '#main/words.ts'
+
+const WINDOWED = { width: 960, height: 540 }
+
+export interface Stage {
+  state(): StageWindow
+  open(displayId: number | null): StageResult
+  close(): void
+}
+
+/**
+ * The window that the hall sees. It has no bridge: it only reads the database and listens to the
+ * planner. It is never put, nor left, full screen on the display that shows the console.
+ */
+export function makeStage(planner: BrowserWindow): Stage {
+  let window: BrowserWindow | null = null
+  /** Display that it fills, or null while it is an ordinary or a parked window. */
+  let filled: number | null = null
+  /** Display that was unplugged under it; it goes back there when the cable is in again. */
+  let lost: number | null = null
+
+  const state = (): StageWindow => ({
+    open: window !== null,
+    displayId: filled,
+    fullScreen: filled !== null,
+  })
+  const report = (): void => {
+    if (!planner.isDestroyed()) planner.webContents.send(SIGNALS.onStageWindow, state())
+  }
+
+  const create = (): BrowserWindow => {
+    const made = new BrowserWindow({
+      title: words.stageTitle,
+      ...WINDOWED,
+      show: false,
+      autoHideMenuBar: true,
+      backgroundColor: '#000000',
+      webPreferences: { ...SAFE_PREFERENCES, backgroundThrottling: false },
+    })
+    made.removeMenu()
+    made.on('page-title-updated', (event) => event.preventDefault())
+    made.on('closed', () => {
+      window = null
+      filled = null
+      lost = null
+      report()
+    })
+    keepAlive(made, 'stage')
+    void made.loadURL(`${PAGE}#/stage`)
+    return made
+  }
+
+  const fill = (target: BrowserWindow, display: Electron.Display): void => {
+    target.setFullScreen(false)
+    target.setBounds(display.bounds)
+    target.showInactive()
+    target.setFullScreen(true)
+    filled = display.id
+    lost = null
+  }
+
+  const showWindowed = (target: BrowserWindow): void => {
+    target.setFullScreen(false)
+    target.setSize(WINDOWED.width, WINDOWED.height)
+    target.showInactive()
+    filled = null
+    lost = null
+  }
+
+  const park = (target: BrowserWindow): void => {
+    lost = filled
+    filled = null
+    target.hide()
+    target.setFullScreen(false)
+    target.setSize(WINDOWED.width, WINDOWED.height)
+    target.minimize()
+    log('stage parked')
+    report()
+  }
+
+  const onChange = (): void => {
+    if (window === null) return
+    const all = screen.getAllDisplays()
+    const wanted = filled ?? lost
+    if (wanted === null) return
+    const place = placeStage(all, planner.getBounds(), wanted)
+    if (place.ok && place.screen !== null) {
+      fill(window, place.screen)
+      report()
+    } else if (filled !== null) {
+      park(window)
+    }
+  }
+  screen.on('display-added', onChange)
+  screen.on('display-removed', onChange)
+  screen.on('display-metrics-changed', onChange)
+  planner.on('closed', () => {
+    screen.off('display-added', onChange)
+    screen.off('display-removed', onChange)
+    screen.off('display-metrics-changed', onChange)
+    window?.destroy()
+  })
+
+  return {
+    state,
+    open(displayId) {
+      const place = placeStage(screen.getAllDisplays(), planner.getBounds(), displayId)
+      if (!place.ok) return place
+      window ??= create()
+      if (place.screen === null) showWindowed(window)
+      else fill(window, place.screen)
+      planner.focus()
+      report()
+      return { ok: true, stage: state() }
+    },
+    close() {
+      window?.destroy()
+    },
+  }
+}
+
+/** Makes the planner's window fill its display, or gives it back its size. */
+export function fillScreen(planner: BrowserWindow, on: boolean): void {
+  planner.setFullScreen(on)
+  planner.setMenuBarVisibility(!on)
+}

@@ -1,0 +1,74 @@
+import { app, type BrowserWindow, Menu, session } from 'electron'
+
+import { makeAnswers } from './answers.ts'
+import { SIGNALS } from './bridge.ts'
+import { reportDisplays } from './handlers/displays.ts'
+import { makeStage } from './handlers/stage.ts'
+import { answerVerbs } from './ipc.ts'
+import { factsOf, log } from './log.ts'
+import { buildMenu } from './menu.ts'
+import { waitForWrites } from './pending.ts'
+import { settleDataFolder } from './places.ts'
+import { declareScheme, serveWindows } from './protocol.ts'
+import { lockContents, lockSession } from './session.ts'
+import { openPlanner } from './window.ts'
+
+// The lock belongs to the data folder, so that is settled first: two programs on one database
+// would lock each other out of it.
+settleDataFolder()
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  // Root on Linux cannot have the sandbox of the system (the launcher says so); asking for it all the
+  // same would keep every child process from starting. Windows ask for theirs one by one as well.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  // Electron puts the app's name into it, and a header with Vietnamese letters fails every request.
+  app.userAgentFallback = `Chrome/${process.versions.chrome}`
+  declareScheme()
+  lockContents()
+  keepGoing()
+
+  let planner: BrowserWindow | null = null
+  app.on('second-instance', () => {
+    if (planner === null) return
+    if (planner.isMinimized()) planner.restore()
+    planner.show()
+    planner.focus()
+  })
+  app.on('window-all-closed', () => app.quit())
+
+  void app.whenReady().then(() => {
+    lockSession(session.defaultSession)
+    serveWindows(session.defaultSession)
+    planner = open()
+    planner.on('closed', () => {
+      planner = null
+    })
+  })
+}
+
+function open(): BrowserWindow {
+  const planner = openPlanner()
+  const stage = makeStage(planner)
+  const setPending = waitForWrites(planner)
+  reportDisplays(planner)
+  answerVerbs(makeAnswers(planner, stage, setPending), () =>
+    planner.isDestroyed() ? null : planner.webContents,
+  )
+  Menu.setApplicationMenu(
+    buildMenu((command) => planner.webContents.send(SIGNALS.onCommand, command), app.getVersion()),
+  )
+  return planner
+}
+
+/** A fault of ours must not take the console away in the middle of a ceremony: log it and go on. */
+function keepGoing(): void {
+  process.on('uncaughtException', (error) => log('uncaught', factsOf(error)))
+  process.on('unhandledRejection', (error) => log('unhandled', factsOf(error)))
+  app.on('child-process-gone', (_event, details) => {
+    if (details.reason !== 'clean-exit') {
+      log('process gone', { type: details.type, reason: details.reason, code: details.exitCode })
+    }
+  })
+}

@@ -1,0 +1,54 @@
+/** Part of the desktop, in the units of Electron's `Rectangle`. */
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface Screen {
+  readonly id: number
+  readonly bounds: Area
+}
+
+/** The display that shows most of a window; the first one when it shows on none. */
+export function displayOf<S extends Screen>(screens: readonly S[], window: Area): S | null {
+  let best: S | null = screens[0] ?? null
+  let most = 0
+  for (const screen of screens) {
+    const shared = overlap(screen.bounds, window)
+    if (shared > most) {
+      best = screen
+      most = shared
+    }
+  }
+  return best
+}
+
+function overlap(a: Area, b: Area): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return Math.max(0, width) * Math.max(0, height)
+}
+
+export type StagePlace<S extends Screen> =
+  | { readonly ok: true; readonly screen: S | null }
+  | { readonly ok: false; readonly reason: 'no-display' | 'would-cover-console' }
+
+/**
+ * Decides where the stage may open: `null` asks for an ordinary window, which is always allowed;
+ * full screen is refused on a display that is gone or has the console on it.
+ */
+export function placeStage<S extends Screen>(
+  screens: readonly S[],
+  operator: Area,
+  asked: number | null,
+): StagePlace<S> {
+  if (asked === null) return { ok: true, screen: null }
+  const screen = screens.find((one) => one.id === asked)
+  if (screen === undefined) return { ok: false, reason: 'no-display' }
+  // Mirrored displays share their area: the console would lie under the stage on both.
+  return displayOf(screens, operator)?.id === asked || overlap(screen.bounds, operator) > 0
+    ? { ok: false, reason: 'would-cover-console' }
+    : { ok: true, screen }
+}

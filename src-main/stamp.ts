@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises'
+
+import { PDFDocument } from '@cantoo/pdf-lib'
+import tinos from '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf?asset'
+import fontkit from '@pdf-lib/fontkit'
+
+import type { Paper } from './bridge.ts'
+import { NUMBER_SIZE, numberPlace } from './paperPage.ts'
+
+/** Puts the title, the language and the page numbers into a PDF that Chromium made. */
+export async function stamp(
+  bytes: Uint8Array,
+  paper: Paper,
+): Promise<{ pdf: Uint8Array; pages: number }> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  document.setTitle(paper.title, { showInWindowTitleBar: true })
+  document.setLanguage('vi-VN')
+  const pages = document.getPages()
+  if (paper.pageNumbers === 'from-second' && pages.length > 1) {
+    document.registerFontkit(fontkit)
+    const font = await document.embedFont(await readFile(tinos), { subset: true })
+    const { centre, baseline } = numberPlace(paper)
+    for (const [index, page] of pages.entries()) {
+      if (index === 0) continue
+      const text = String(index + 1)
+      const width = font.widthOfTextAtSize(text, NUMBER_SIZE)
+      page.drawText(text, { x: centre - width / 2, y: baseline, size: NUMBER_SIZE, font })
+    }
+  }
+  return { pdf: await document.save(), pages: pages.length }
+}
