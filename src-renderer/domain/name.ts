@@ -1,29 +1,34 @@
 /** Names and words of Vietnamese as they are compared, never as they are shown. */
 
-const TONE_PLACEMENT: readonly (readonly [RegExp, string])[] = [
-  [/oà/gu, 'òa'],
-  [/oá/gu, 'óa'],
-  [/oả/gu, 'ỏa'],
-  [/oã/gu, 'õa'],
-  [/oạ/gu, 'ọa'],
-  [/oè/gu, 'òe'],
-  [/oé/gu, 'óe'],
-  [/oẻ/gu, 'ỏe'],
-  [/oẽ/gu, 'õe'],
-  [/oẹ/gu, 'ọe'],
-  [/(?<!q)uỳ/gu, 'ùy'],
-  [/(?<!q)uý/gu, 'úy'],
-  [/(?<!q)uỷ/gu, 'ủy'],
-  [/(?<!q)uỹ/gu, 'ũy'],
-  [/(?<!q)uỵ/gu, 'ụy'],
-]
+/** The old place of the tone at the end of a syllable → the new one; after q the u is no vowel. */
+const TONE_PLACEMENT: ReadonlyMap<string, string> = new Map([
+  ['oà', 'òa'],
+  ['oá', 'óa'],
+  ['oả', 'ỏa'],
+  ['oã', 'õa'],
+  ['oạ', 'ọa'],
+  ['oè', 'òe'],
+  ['oé', 'óe'],
+  ['oẻ', 'ỏe'],
+  ['oẽ', 'õe'],
+  ['oẹ', 'ọe'],
+  ['uỳ', 'ùy'],
+  ['uý', 'úy'],
+  ['uỷ', 'ủy'],
+  ['uỹ', 'ũy'],
+  ['uỵ', 'ụy'],
+])
+
+const OLD_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu
 
 /** One case, NFC, one space, and one place for the tone at the end of a syllable: hoà = hòa. */
 export function normalizedWords(text: string): string {
-  let words = text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
-  for (const [old, modern] of TONE_PLACEMENT)
-    words = words.replace(new RegExp(`${old.source}(?!\\p{L})`, 'gu'), modern)
-  return words
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(OLD_TONE, (vowels) => TONE_PLACEMENT.get(vowels) ?? vowels)
 }
 
 /** The letters without marks: "Nguyễn Văn Sơn" → "nguyen van son", đ → d. */

@@ -25,20 +25,36 @@ export function searchable(name: string, ...more: readonly string[]): Searchable
   }
 }
 
+/** A query as records are compared with it, prepared once for all of them. */
+interface Query {
+  readonly words: readonly string[]
+  /** The same words without marks, but with đ. */
+  readonly unmarked: readonly string[]
+  readonly typedMarks: boolean
+}
+
+function queryOf(text: string): Query {
+  const asked = normalizedWords(text)
+  const words = asked === '' ? [] : asked.split(' ')
+  const unmarked = words.map(foldedMarks)
+  return { words, unmarked, typedMarks: asked.includes('đ') || unmarked.join(' ') !== asked }
+}
+
 /**
  * How well a record answers a query: 3 with the very marks that were typed, 2 without marks, 1 by
  * initials ("nvs"), 0 not. Every word of the query must be found, in any order, from one letter on.
  * A typed đ never finds d; a typed d finds both.
  */
 export function matchOf(record: Searchable, query: string): 0 | 1 | 2 | 3 {
-  const asked = normalizedWords(query)
-  if (asked === '') return 3
-  const parts = asked.split(' ')
-  const unmarked = parts.map(foldedMarks)
-  const typedMarks = asked.includes('đ') || unmarked.join(' ') !== asked
-  if (typedMarks && parts.every((part) => record.words.includes(part))) return 3
-  if (unmarked.every((part) => textFor(record, part).includes(part))) return 2
-  if (!typedMarks && parts.length === 1 && record.initials.startsWith(asked)) return 1
+  return scoreOf(record, queryOf(query))
+}
+
+function scoreOf(record: Searchable, { words, unmarked, typedMarks }: Query): 0 | 1 | 2 | 3 {
+  const [first] = words
+  if (first === undefined) return 3
+  if (typedMarks && words.every((word) => record.words.includes(word))) return 3
+  if (unmarked.every((word) => textFor(record, word).includes(word))) return 2
+  if (!typedMarks && words.length === 1 && record.initials.startsWith(first)) return 1
   return 0
 }
 
@@ -56,7 +72,8 @@ export function searched<T>(
   textOf: (row: T) => Searchable,
 ): readonly T[] {
   if (query.trim() === '') return rows
-  const scored = rows.map((row) => ({ row, score: matchOf(textOf(row), query) }))
+  const asked = queryOf(query)
+  const scored = rows.map((row) => ({ row, score: scoreOf(textOf(row), asked) }))
   const exact = scored.filter(({ score }) => score === 3)
   const found = exact.length > 0 ? exact : scored.filter(({ score }) => score > 0)
   return found.map(({ row }) => row)
