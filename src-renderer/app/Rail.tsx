@@ -1,0 +1,64 @@
+import {
+  Award,
+  CalendarClock,
+  FileText,
+  LibraryBig,
+  MonitorPlay,
+  NotebookText,
+  Users,
+} from 'lucide-react'
+import type { LucideIcon } from 'lucide-react'
+
+import type { Id } from '#domain/record.ts'
+import { goTo } from '#store/session.ts'
+import type { Page } from '#store/session.ts'
+import { shellWords } from '#text/shellWords.ts'
+
+import { PAGES } from './pages.ts'
+
+import css from './Rail.module.css'
+
+const icons: Readonly<Record<Page, LucideIcon>> = {
+  overview: NotebookText,
+  attendees: Users,
+  agenda: CalendarClock,
+  awards: Award,
+  papers: FileText,
+  ceremony: MonitorPlay,
+}
+
+interface RailProps {
+  readonly page: Page
+  readonly conferenceId: Id
+}
+
+/** The parts of the open conference, in the order of the work. */
+export function Rail({ page, conferenceId }: RailProps) {
+  return (
+    <nav className={css.rail} aria-label={shellWords.navigation}>
+      <button type="button" className={css.library} onClick={() => goTo({ page: 'library' })}>
+        <LibraryBig size={16} strokeWidth={1.75} aria-hidden />
+        <span>{shellWords.library}</span>
+      </button>
+      <ul className={css.pages}>
+        {PAGES.map((each, index) => {
+          const Icon = icons[each]
+          return (
+            <li key={each}>
+              <button
+                type="button"
+                className={css.link}
+                aria-current={each === page ? 'page' : undefined}
+                onClick={() => goTo({ page: each, conferenceId })}
+                title={`Ctrl+${index + 1}`}
+              >
+                <Icon size={16} strokeWidth={1.75} aria-hidden />
+                <span>{shellWords.pages[each]}</span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,85 @@
+import { PanelRight, Redo2, Search, Undo2 } from 'lucide-react'
+
+import { conferenceOf } from '#domain/plan.ts'
+import { ChecksBadge } from '#features/checks/ChecksBadge.tsx'
+import { redoLine, undoLine, useHistory } from '#store/history.ts'
+import { usePlan } from '#store/plan.ts'
+import { useSession } from '#store/session.ts'
+import { shortDate } from '#text/format.ts'
+import { shellWords } from '#text/shellWords.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+
+import { redoAndTell, undoAndTell } from './history.ts'
+import { showPalette } from './paletteState.ts'
+
+import css from './TopBar.module.css'
+
+/** What is open, and what works everywhere: undo, redo, search, the checks. */
+export function TopBar() {
+  const history = useHistory()
+  const back = undoLine(history)
+  const again = redoLine(history)
+  return (
+    <header className={css.bar}>
+      <OpenTitle />
+      <div className={css.tools}>
+        <IconButton
+          aria-label={back === null ? shellWords.undo : shellWords.undoStep(back.label)}
+          shortcut="Ctrl+Z"
+          icon={<Undo2 size={16} strokeWidth={1.75} />}
+          isDisabled={back === null}
+          onPress={() => void undoAndTell()}
+        />
+        <IconButton
+          aria-label={again === null ? shellWords.redo : shellWords.redoStep(again.label)}
+          shortcut="Ctrl+Y"
+          icon={<Redo2 size={16} strokeWidth={1.75} />}
+          isDisabled={again === null}
+          onPress={() => void redoAndTell()}
+        />
+        <IconButton
+          aria-label={shellWords.palette}
+          shortcut="Ctrl+K"
+          icon={<Search size={16} strokeWidth={1.75} />}
+          onPress={showPalette}
+        />
+        <ChecksToggle />
+      </div>
+    </header>
+  )
+}
+
+function OpenTitle() {
+  const inLibrary = useSession((session) => session.place.page === 'library')
+  const conference = usePlan(conferenceOf)
+  if (inLibrary || conference === null) return <h1 className={css.title}>{shellWords.product}</h1>
+  const date = shortDate(conference.date)
+  return (
+    <h1 className={css.title}>
+      <span className={css.name} title={conference.title}>
+        {conference.title}
+      </span>
+      {date === '' ? null : <span className={css.date}>{date}</span>}
+      {conference.isSample ? <Badge>{shellWords.sample}</Badge> : null}
+    </h1>
+  )
+}
+
+function ChecksToggle() {
+  const inLibrary = useSession((session) => session.place.page === 'library')
+  const shown = useSession((session) => session.checksShown)
+  if (inLibrary) return null
+  return (
+    <Button
+      variant="quiet"
+      icon={<PanelRight size={16} strokeWidth={1.75} />}
+      aria-pressed={shown}
+      hint={shown ? shellWords.hideChecks : shellWords.showChecks}
+      onPress={() => useSession.setState({ checksShown: !shown })}
+    >
+      {shellWords.checks} <ChecksBadge />
+    </Button>
+  )
+}

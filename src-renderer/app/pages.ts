@@ -1,0 +1,35 @@
+import { lazy } from 'react'
+import type { ComponentType, LazyExoticComponent } from 'react'
+
+import type { Page } from '#store/session.ts'
+
+/** The pages of a conference, in the order of the work; each loads when it is first opened. */
+export const PAGES: readonly Page[] = [
+  'overview',
+  'attendees',
+  'agenda',
+  'awards',
+  'papers',
+  'ceremony',
+]
+
+export const pageComponents: Readonly<Record<Page, LazyExoticComponent<ComponentType>>> = {
+  overview: lazy(async () => ({
+    default: (await import('#features/overview/OverviewPage.tsx')).OverviewPage,
+  })),
+  attendees: lazy(async () => ({
+    default: (await import('#features/attendees/AttendeesPage.tsx')).AttendeesPage,
+  })),
+  agenda: lazy(async () => ({
+    default: (await import('#features/agenda/AgendaPage.tsx')).AgendaPage,
+  })),
+  awards: lazy(async () => ({
+    default: (await import('#features/awards/AwardsPage.tsx')).AwardsPage,
+  })),
+  papers: lazy(async () => ({
+    default: (await import('#features/papers/PapersPage.tsx')).PapersPage,
+  })),
+  ceremony: lazy(async () => ({
+    default: (await import('#features/ceremony/CeremonyPage.tsx')).CeremonyPage,
+  })),
+}

@@ -1,0 +1,20 @@
+import { StoreFailure } from '#domain/failure.ts'
+import type { FailureKind } from '#domain/failure.ts'
+import { Refused } from '#domain/refused.ts'
+
+import { refusedWords } from './refusedWords.ts'
+
+const failures: Readonly<Record<FailureKind, string>> = {
+  noSpace: 'Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng dung lượng rồi làm lại thao tác này.',
+  closed: 'Cơ sở dữ liệu đã bị đóng nên chưa lưu được. Hãy đóng rồi mở lại phần mềm.',
+  newerData:
+    'Dữ liệu trên máy do phiên bản mới hơn của phần mềm ghi. Hãy cài phiên bản mới để mở; dữ liệu vẫn còn nguyên.',
+  unknown: 'Chưa lưu được. Dữ liệu đã lưu trước đó vẫn còn nguyên; hãy thử lại.',
+}
+
+/** The sentence for something that was refused or could not be kept; null for a fault of ours. */
+export function messageOf(error: unknown): string | null {
+  if (error instanceof Refused) return refusedWords(error.refusal)
+  if (error instanceof StoreFailure) return failures[error.kind]
+  return null
+}
