@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 
+import fontkit from '@cantoo/fontkit'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import tinos from '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf?asset'
-import fontkit from '@pdf-lib/fontkit'
 
 import type { Paper } from './bridge.ts'
 import { NUMBER_SIZE, numberPlace } from './paperPage.ts'

@@ -1,7 +1,9 @@
+import { watch } from 'node:fs'
+
 import { BrowserWindow, dialog, nativeTheme, type WebPreferences } from 'electron'
 
 import { log } from './log.ts'
-import { isDevelopment, PRELOAD_FILE, unattendedFolder } from './places.ts'
+import { isDevelopment, PRELOAD_FILE, RENDERER_FOLDER, unattendedFolder } from './places.ts'
 import { PAGE } from './session.ts'
 import { words } from './words.ts'
 
@@ -46,6 +48,7 @@ export function openPlanner(): BrowserWindow {
   })
   window.once('ready-to-show', () => window.show())
   keepAlive(window, 'planner')
+  if (isDevelopment) reloadOnBuild(window)
   void window.loadURL(PAGE)
   return window
 }
@@ -79,4 +82,12 @@ async function askToReopen(window: BrowserWindow): Promise<void> {
   })
   if (response === 0) window.webContents.reload()
   else window.destroy()
+}
+
+/** Development: shows a new build as soon as the last file of it, the page, is written. */
+function reloadOnBuild(window: BrowserWindow): void {
+  const watcher = watch(RENDERER_FOLDER, (_event, name) => {
+    if (name === 'index.html') window.webContents.reloadIgnoringCache()
+  })
+  window.on('closed', () => watcher.close())
 }

@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+// Set by `npm test`, which sums the runs.
+const report = process.env['KHANH_TIET_REPORT']
+
 export default defineConfig({
   test: {
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
         test: {

@@ -9,7 +9,6 @@ import { marginsInInches } from '#main/paperPage.ts'
 import { inTime, withPaper } from '#main/paperWindow.ts'
 import { unattendedFolder } from '#main/places.ts'
 import { refusalOf, saveFile } from '#main/saveFile.ts'
-import { stamp } from '#main/stamp.ts'
 
 import { saveWhereAsked } from './files.ts'
 
@@ -59,6 +58,8 @@ async function pdfOf(paper: Paper): Promise<{ pdf: Uint8Array; pages: number }> 
       'paper did not print',
     ),
   )
+  // The PDF library is large and no start needs it.
+  const { stamp } = await import('#main/stamp.ts')
   return stamp(printed, paper)
 }
 

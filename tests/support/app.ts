@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 
 /** How the global setup tells the test files which Electron to run, and where. */

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+
 import { withDisplay } from '#tools/runtime/display.mjs'
 import { resolveRuntime } from '#tools/runtime/runtime.mjs'
+
 import { LAUNCH_ENV, type LaunchFacts } from './app.ts'
 
 const REPOSITORY = path.resolve(import.meta.dirname, '..', '..')
