@@ -1,0 +1,116 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- virtual rows are placed blocks, no table layout */
+import { Ellipsis, GripVertical } from 'lucide-react'
+import { memo } from 'react'
+import type { CSSProperties, PointerEvent } from 'react'
+
+import { uiWords } from '#text/uiWords.ts'
+
+import { cellId, cellText } from './column.ts'
+import type { RowTone, TableColumn, TableRecord } from './column.ts'
+
+import css from './EditableTable.module.css'
+
+/** A text that is on its way to the store, or was refused. */
+export interface CellMark {
+  readonly text: string
+  readonly message: string | null
+}
+
+export function markKey(rowId: string, columnKey: string): string {
+  return `${rowId}\n${columnKey}`
+}
+
+interface TableRowProps<Row extends TableRecord> {
+  readonly tableId: string
+  readonly row: Row
+  readonly index: number
+  readonly top: number
+  readonly height: number
+  readonly template: string
+  readonly columns: readonly TableColumn<Row>[]
+  /** Column of the cursor when it is in this row, else -1. */
+  readonly cursor: number
+  readonly isSelected: boolean
+  readonly isFlashing: boolean
+  readonly tone: RowTone
+  readonly marks: ReadonlyMap<string, CellMark>
+  readonly canMove: boolean
+  readonly hasActions: boolean
+  readonly onHandle: (id: string, event: PointerEvent) => void
+}
+
+function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
+  const { tableId, row, index, columns, cursor, marks } = props
+  const place: CSSProperties = {
+    transform: `translateY(${props.top}px)`,
+    height: props.height,
+    gridTemplateColumns: props.template,
+  }
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={props.isSelected}
+      data-row={row.id}
+      data-tone={props.tone}
+      data-cursor={cursor >= 0 ? true : undefined}
+      data-flash={props.isFlashing ? true : undefined}
+      className={css.row}
+      style={place}
+    >
+      <div
+        role="rowheader"
+        aria-colindex={1}
+        data-handle
+        title={props.canMove ? uiWords.rowHandle(index + 1) : undefined}
+        className={`${css.handle} ${props.canMove ? css.movable : ''}`}
+        onPointerDown={props.canMove ? (event) => props.onHandle(row.id, event) : undefined}
+      >
+        <span className={css.number}>{index + 1}</span>
+        {props.canMove ? (
+          <GripVertical size={16} strokeWidth={1.75} className={css.grip} aria-hidden />
+        ) : null}
+      </div>
+      {columns.map((column, at) => {
+        const mark = marks.get(markKey(row.id, column.key))
+        return (
+          <div
+            key={column.key}
+            id={cellId(tableId, row.id, column.key)}
+            role="gridcell"
+            aria-colindex={at + 2}
+            // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- ARIA 1.2 gives it to gridcell
+            aria-readonly={column.edit === undefined ? true : undefined}
+            aria-invalid={mark !== undefined && mark.message !== null ? true : undefined}
+            data-column={at}
+            data-cursor={cursor === at ? true : undefined}
+            data-align={column.align}
+            title={mark?.message ?? undefined}
+            className={css.cell}
+          >
+            {mark === undefined
+              ? (column.render?.(row) ?? cellText(column, row, column.value(row)))
+              : cellText(column, row, mark.text)}
+          </div>
+        )
+      })}
+      {props.hasActions ? (
+        <div role="gridcell" aria-colindex={columns.length + 2} className={css.actions}>
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-label={uiWords.rowActions}
+            aria-haspopup="menu"
+            data-menu
+            className={css.more}
+          >
+            <Ellipsis size={16} strokeWidth={1.75} />
+          </button>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** Ten thousand rows stay smooth because a key redraws only the rows that it touches. */
+export const TableRow = memo(PlainTableRow) as typeof PlainTableRow

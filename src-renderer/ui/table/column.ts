@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+
+import type { Option } from '#ui/Select.tsx'
+
+export interface TableRecord {
+  readonly id: string
+}
+
+export interface CellEditorProps<Row> {
+  readonly row: Row
+  /** What the key that began the edit typed, or the cell's value. */
+  readonly text: string
+  readonly error: string | null
+  readonly commit: (text: string) => void
+  readonly cancel: () => void
+}
+
+export interface TableColumn<Row> {
+  readonly key: string
+  readonly header: string
+  /** Pixels at least. */
+  readonly width: number
+  /** Share of the room that is left; none keeps the width. */
+  readonly grow?: number
+  readonly align?: 'start' | 'end' | 'center'
+  /** The text that is edited, copied, and shown when `render` is missing. */
+  readonly value: (row: Row) => string
+  readonly render?: (row: Row) => ReactNode
+  /** Missing: read only. `select` takes only its options; `text` offers them as suggestions. */
+  readonly edit?: 'text' | 'multiline' | 'select' | ((editor: CellEditorProps<Row>) => ReactNode)
+  readonly options?: readonly Option[] | ((row: Row) => readonly Option[])
+  /** NFC text, or an option's value. Throwing or rejecting keeps the text and shows why. */
+  readonly onCommit?: (row: Row, text: string) => void | Promise<void>
+}
+
+export type RowTone = 'none' | 'info' | 'ok' | 'warn' | 'danger'
+
+/** `grid-template-columns` of every row: number or handle, the columns, the row's menu. */
+export function gridTemplate<Row>(
+  columns: readonly TableColumn<Row>[],
+  hasActions: boolean,
+): string {
+  const tracks = columns.map(({ width, grow }) =>
+    grow === undefined ? `${width}px` : `minmax(${width}px, ${grow}fr)`,
+  )
+  return ['40px', ...tracks, ...(hasActions ? ['36px'] : [])].join(' ')
+}
+
+export function optionsOf<Row>(column: TableColumn<Row>, row: Row): readonly Option[] {
+  return typeof column.options === 'function' ? column.options(row) : (column.options ?? [])
+}
+
+/** What a cell shows when the column does not draw it: an option's label or the plain value. */
+export function cellText<Row>(column: TableColumn<Row>, row: Row, value: string): string {
+  if (column.edit !== 'select') return value
+  return optionsOf(column, row).find((option) => option.value === value)?.label ?? value
+}
+
+export function cellId(tableId: string, rowId: string, columnKey: string): string {
+  return `${tableId}-${rowId}-${columnKey}`
+}

@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'react'
+
+import { errorMessage } from '#ui/errorMessage.ts'
+import { toast } from '#ui/toast.ts'
+
+import type { TableColumn, TableRecord } from './column.ts'
+import { markKey } from './TableRow.tsx'
+import type { CellMark } from './TableRow.tsx'
+
+export interface CellEdit {
+  readonly rowId: string
+  readonly columnKey: string
+  readonly draft: string
+  readonly error: string | null
+  /** Begun by typing, so arrows leave the cell; F2 and Enter keep them for the caret. */
+  readonly isTyped: boolean
+}
+
+/**
+ * One edit at a time. A commit that takes a while shows its text at once and lets the cursor go on;
+ * when it is refused the editor opens again with the text and the reason, or, when another cell is
+ * being edited by then, the cell keeps the text and a note says why.
+ */
+export function useCellEdit<Row extends TableRecord>(
+  onReopen: (rowId: string, columnKey: string) => void,
+) {
+  const [edit, setEdit] = useState<CellEdit | null>(null)
+  const [marks, setMarks] = useState<ReadonlyMap<string, CellMark>>(new Map())
+  const current = useRef<CellEdit | null>(null)
+  const mounted = useRef(false)
+  useEffect(() => {
+    current.current = edit
+  }, [edit])
+  useEffect(() => {
+    mounted.current = true
+    return () => {
+      mounted.current = false
+    }
+  }, [])
+
+  const mark = (key: string, value: CellMark | null) =>
+    setMarks((before) => {
+      if (value === null && !before.has(key)) return before
+      const after = new Map(before)
+      if (value === null) after.delete(key)
+      else after.set(key, value)
+      return after
+    })
+
+  const refuse = (row: Row, column: TableColumn<Row>, text: string, reason: unknown) => {
+    const message = errorMessage(reason)
+    if (!mounted.current || current.current !== null) toast.refused(text, reason)
+    mark(markKey(row.id, column.key), { text, message })
+    if (current.current !== null) return
+    onReopen(row.id, column.key)
+    setEdit({ rowId: row.id, columnKey: column.key, draft: text, error: message, isTyped: false })
+  }
+
+  /** Sends a text; false when it was refused at once and the editor must stay. */
+  const send = (row: Row, column: TableColumn<Row>, typed: string): boolean => {
+    const text = typed.normalize('NFC')
+    const key = markKey(row.id, column.key)
+    if (text === column.value(row)) {
+      mark(key, null)
+      setEdit(null)
+      return true
+    }
+    try {
+      const done = column.onCommit?.(row, text)
+      mark(key, null)
+      setEdit(null)
+      if (done !== undefined) {
+        mark(key, { text, message: null })
+        done
+          .then(() => mark(key, null))
+          .catch((reason: unknown) => refuse(row, column, text, reason))
+      }
+      return true
+    } catch (reason) {
+      setEdit({
+        rowId: row.id,
+        columnKey: column.key,
+        draft: typed,
+        error: errorMessage(reason),
+        isTyped: false,
+      })
+      return false
+    }
+  }
+
+  const begin = (row: Row, column: TableColumn<Row>, typed?: string) => {
+    const held = marks.get(markKey(row.id, column.key))
+    const text = column.edit === 'select' ? '' : column.value(row)
+    setEdit({
+      rowId: row.id,
+      columnKey: column.key,
+      draft: typed ?? held?.text ?? text,
+      error: typed === undefined ? (held?.message ?? null) : null,
+      isTyped: typed !== undefined,
+    })
+  }
+
+  const type = (draft: string) =>
+    setEdit((now) => (now === null ? null : { ...now, draft, error: null }))
+
+  const fail = (error: string) => setEdit((now) => (now === null ? null : { ...now, error }))
+
+  const cancel = () => {
+    if (edit !== null) mark(markKey(edit.rowId, edit.columnKey), null)
+    setEdit(null)
+  }
+
+  return { edit, marks, begin, type, fail, send, cancel }
+}
