@@ -1,3 +1,4 @@
+import { UNKNOWN_PRESENTER } from './handover.ts'
 import type { Id, PresenterSlot } from './record.ts'
 import { handoverOfStep } from './run.ts'
 import type { Outcome, Run, RunEvent, RunStep } from './run.ts'
@@ -67,9 +68,6 @@ type Draft = {
       ? Item[]
       : RunState[K]
 }
-
-/** A place for which the plan names nobody. */
-export const NOBODY: PresenterSlot = { attendeeId: null, name: '', capacity: 'own', principal: '' }
 
 /** Takes back what one event did. */
 type Revert = () => void
@@ -216,7 +214,7 @@ function replace(
   if (step === undefined || step.handoverId === null) return null
   const slots = presentersOf(run, draft, step)
   if (event.slot < 0 || event.slot > slots.length) return null
-  const before = slots[event.slot] ?? NOBODY
+  const before = slots[event.slot] ?? UNKNOWN_PRESENTER
   const earlier = new Map(draft.replaced)
   const stepIds = [step.id]
   const own = [...slots.slice(0, event.slot), event.presenter, ...slots.slice(event.slot + 1)]

@@ -1,5 +1,8 @@
+import { shortPost } from './personForm.ts'
 import { conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
+import { presenterPerson } from './presenter.ts'
+import { groupText, recipientName, recipientPost } from './recipient.ts'
 import type {
   Capacity,
   Conference,
@@ -60,8 +63,6 @@ export interface SceneRecipient {
   /** Place in the row on stage, from 1. */
   readonly position: number
   readonly name: string
-  /** How many a group has; null for one, or when nobody knows. */
-  readonly count: number | null
   readonly post: string
   /** Who comes up for a collective or household. */
   readonly representative: string
@@ -142,11 +143,9 @@ export function onStage(
 
 function scenePresenter(plan: Plan, slot: PresenterSlot): readonly ScenePresenter[] {
   const { capacity, principal } = slot
-  const attendee = slot.attendeeId === null ? undefined : plan.attendees.get(slot.attendeeId)
-  const name = attendee?.fullName ?? slot.name
-  if (name === '') return []
-  const post = attendee === undefined ? '' : attendee.statePost || attendee.partyPost
-  return [{ name, post, capacity, principal }]
+  const person = presenterPerson(plan, slot)
+  if (person.fullName === '') return []
+  return [{ name: person.fullName, post: shortPost(person), capacity, principal }]
 }
 
 function sceneRecipient(
@@ -155,14 +154,10 @@ function sceneRecipient(
   proxyName: string,
   position: number,
 ): SceneRecipient {
-  const attendee =
-    recipient.attendeeId === null ? undefined : plan.attendees.get(recipient.attendeeId)
-  const ownPost = [recipient.post, recipient.unit].filter((part) => part !== '').join(', ')
   return {
     position,
-    name: recipient.name || (attendee?.fullName ?? ''),
-    count: recipient.kind === 'group' ? recipient.count : null,
-    post: ownPost || attendee?.statePost || attendee?.partyPost || '',
+    name: recipient.kind === 'group' ? groupText(recipient) : recipientName(plan, recipient),
+    post: recipientPost(plan, recipient),
     representative: recipient.representative,
     proxyName,
     posthumous: recipient.posthumous,

@@ -1,0 +1,204 @@
+import { awardLabel } from './award.ts'
+import { conferenceOf } from './plan.ts'
+import { presenterName } from './presenter.ts'
+import { groupText, recipientName, recipientPost } from './recipient.ts'
+import type { Id, PartialDate } from './record.ts'
+import { handoverOfStep, planOfRun } from './run.ts'
+import type { Outcome, Run, RunEvent, RunMode, RunStep, Scope } from './run.ts'
+import { awardCounts } from './runCounts.ts'
+import type { AwardCount } from './runCounts.ts'
+import { fold, outcomeOf, presentersOf } from './runFold.ts'
+import type { RunState } from './runFold.ts'
+import { timingOf } from './runTiming.ts'
+
+/** What happened, as a document: every time is ISO, nothing refers to a record elsewhere. */
+export interface RunReport {
+  readonly conference: {
+    readonly parentAgency: string
+    readonly agency: string
+    readonly title: string
+    readonly place: string
+    readonly locality: string
+    readonly date: PartialDate
+  }
+  readonly mode: RunMode
+  readonly startedAt: string
+  /** Null while the run is not ended. */
+  readonly endedAt: string | null
+  /** Null when the plan was counted from the first GO. */
+  readonly plannedStartAt: string | null
+  readonly lateSeconds: number | null
+  readonly steps: readonly ReportStep[]
+  readonly handovers: readonly ReportHandover[]
+  readonly absences: readonly ReportRecipient[]
+  readonly proxies: readonly ReportRecipient[]
+  readonly later: readonly ReportRecipient[]
+  readonly replacements: readonly ReportReplacement[]
+  readonly outages: readonly ReportOutage[]
+  /** How many actions were taken back. */
+  readonly undone: number
+  readonly counts: readonly AwardCount[]
+}
+
+export interface ReportStep {
+  readonly id: Id
+  readonly title: string
+  readonly isHandover: boolean
+  readonly status: 'done' | 'skipped' | 'current' | 'coming'
+  readonly plannedStart: string | null
+  readonly plannedSeconds: number
+  readonly actualStart: string | null
+  readonly actualEnd: string | null
+  readonly actualSeconds: number | null
+}
+
+export interface ReportHandover {
+  readonly stepId: Id
+  readonly award: string
+  readonly reached: boolean
+  /** Empty name: nobody was known. */
+  readonly presenters: readonly string[]
+  readonly plannedPresenters: readonly string[]
+  readonly recipientsText: string
+  readonly recipients: readonly ReportRecipient[]
+}
+
+export interface ReportRecipient {
+  readonly name: string
+  readonly post: string
+  readonly award: string
+  readonly outcome: Outcome
+  /** True when nobody marked it: left as given by GO. */
+  readonly implied: boolean
+  readonly proxyName: string
+  readonly proxyRelation: string
+}
+
+export interface ReportReplacement {
+  readonly award: string
+  readonly before: string
+  readonly after: string
+  readonly scope: Scope
+  readonly reason: string
+  readonly at: string
+  /** How many handovers it changed. */
+  readonly handovers: number
+}
+
+export interface ReportOutage {
+  readonly lastAt: string
+  readonly resumedAt: string
+  readonly seconds: number
+}
+
+/** The report of a run, whether it is ended or not. */
+export function reportOf(run: Run, events: readonly RunEvent[]): RunReport {
+  const state = fold(run, events)
+  const plan = planOfRun(run)
+  const conference = conferenceOf(plan)
+  const handovers = run.steps.flatMap((step) => reportHandover(run, state, step))
+  const recipients = handovers.flatMap((handover) => handover.recipients)
+  const having = (outcome: Outcome) => recipients.filter((one) => one.outcome === outcome)
+  return {
+    conference: {
+      parentAgency: conference?.parentAgency ?? '',
+      agency: conference?.agency ?? '',
+      title: conference?.title ?? '',
+      place: conference?.place ?? '',
+      locality: conference?.locality ?? '',
+      date: conference?.date ?? { year: null, month: null, day: null },
+    },
+    mode: run.mode,
+    startedAt: run.startedAt,
+    endedAt: iso(state.endedAt),
+    plannedStartAt: iso(run.plannedStartAt),
+    lateSeconds: timingOf(run, state, state.lastEventAt ?? 0).lateSeconds,
+    steps: reportSteps(run, state),
+    handovers,
+    absences: having('absent'),
+    proxies: having('proxy'),
+    later: having('later'),
+    replacements: state.replacements.map((one) => ({
+      award: awardOfStep(
+        run,
+        run.steps.find((step) => step.id === one.stepId),
+      ),
+      before: presenterName(plan, one.before),
+      after: presenterName(plan, one.after),
+      scope: one.scope,
+      reason: one.reason,
+      at: new Date(one.at).toISOString(),
+      handovers: one.stepIds.length,
+    })),
+    outages: state.outages.map((outage) => ({
+      lastAt: new Date(outage.lastAt).toISOString(),
+      resumedAt: new Date(outage.resumedAt).toISOString(),
+      seconds: Math.round(outage.outageMs / 1000),
+    })),
+    undone: events.filter((event) => event.type === 'undone').length,
+    counts: awardCounts(run, state),
+  }
+}
+
+function reportSteps(run: Run, state: RunState): readonly ReportStep[] {
+  return timingOf(run, state, state.lastEventAt ?? 0).steps.map((timing) => ({
+    id: timing.step.id,
+    title: titleOfStep(run, timing.step),
+    isHandover: timing.step.handoverId !== null,
+    status: timing.status,
+    plannedStart: iso(timing.plannedStart),
+    plannedSeconds: timing.step.plannedSeconds,
+    actualStart: iso(timing.actualStart),
+    actualEnd: iso(timing.actualEnd),
+    actualSeconds:
+      timing.actualStart === null || timing.actualEnd === null
+        ? null
+        : Math.round((timing.actualEnd - timing.actualStart) / 1000),
+  }))
+}
+
+function reportHandover(run: Run, state: RunState, step: RunStep): readonly ReportHandover[] {
+  const plan = planOfRun(run)
+  const handover = handoverOfStep(run, step)
+  if (handover === null) return []
+  const award = awardOfStep(run, step)
+  return [
+    {
+      stepId: step.id,
+      award,
+      reached: state.times.has(step.id),
+      presenters: presentersOf(run, state, step).map((slot) => presenterName(plan, slot)),
+      plannedPresenters: handover.presenters.map((slot) => presenterName(plan, slot)),
+      recipientsText: handover.recipientsText,
+      recipients: handover.recipientIds.flatMap((id) => {
+        const recipient = plan.recipients.get(id)
+        if (recipient === undefined) return []
+        const isGroup = recipient.kind === 'group'
+        return [
+          {
+            name: isGroup ? groupText(recipient) : recipientName(plan, recipient),
+            post: recipientPost(plan, recipient),
+            award,
+            ...outcomeOf(state, step.id, id),
+          },
+        ]
+      }),
+    },
+  ]
+}
+
+/** What a step is called: the title of its item, or the award of its handover. */
+export function titleOfStep(run: Run, step: RunStep): string {
+  if (step.handoverId !== null) return awardOfStep(run, step)
+  return planOfRun(run).agendaItems.get(step.itemId ?? '')?.title ?? ''
+}
+
+function awardOfStep(run: Run, step: RunStep | undefined): string {
+  const handover = step === undefined ? null : handoverOfStep(run, step)
+  const award = planOfRun(run).awards.get(handover?.awardId ?? '')
+  return award === undefined ? '' : awardLabel(award)
+}
+
+function iso(at: number | null): string | null {
+  return at === null ? null : new Date(at).toISOString()
+}

@@ -1,0 +1,150 @@
+import { create } from 'zustand'
+
+import type { FailureKind } from '#domain/failure.ts'
+import type { Id } from '#domain/record.ts'
+import type { Run, RunAction, RunEvent, RunMode } from '#domain/run.ts'
+import { command } from '#domain/runCommand.ts'
+import type { RunAsk, RunRefusal } from '#domain/runCommand.ts'
+import { fold } from '#domain/runFold.ts'
+import type { RunState } from '#domain/runFold.ts'
+import { sceneOf } from '#domain/stageScene.ts'
+
+import { failureOf } from './failure.ts'
+import { openPlan } from './plan.ts'
+import { ALIVE_MS, lastAlive, noteAlive } from './runAlive.ts'
+import { keepAfter, runNow } from './runClock.ts'
+import { appendEvent, readRun, startRun } from './runLog.ts'
+import type { LoggedRun } from './runLog.ts'
+import { publishScene } from './stageLink.ts'
+
+/** The run that the console holds open. */
+export interface OpenRun {
+  readonly run: Run
+  readonly events: readonly RunEvent[]
+  readonly state: RunState
+}
+
+interface RunStore {
+  readonly open: OpenRun | null
+  /** True from a key to the disk's answer. */
+  readonly writing: boolean
+  /** What was last refused, for the console to tell; `at` in milliseconds of the run clock. */
+  readonly refusal: Refusal | null
+}
+
+export interface Refusal {
+  readonly reason: RunRefusal | FailureKind
+  readonly ask: RunAsk['type']
+  readonly at: number
+}
+
+export const useRun = create<RunStore>(() => ({ open: null, writing: false, refusal: null }))
+
+/** Starts a run of the open conference and opens it on the console. */
+export async function beginRun(mode: RunMode): Promise<void> {
+  const { conferenceId, plan } = openPlan()
+  if (conferenceId === null) throw new Error('beginRun: no conference is open')
+  show(await startRun(plan, conferenceId, mode, runNow()))
+}
+
+/** Opens a run that was not ended, at the step where it was, and writes down the outage. */
+export async function resumeRun(runId: Id): Promise<void> {
+  const logged = await readRun(runId)
+  if (logged === null) throw new Error(`resumeRun: no run ${runId}`)
+  const { lastAt, outageMs } = await outageOf(logged)
+  keepAfter(lastAt)
+  const seq = logged.events.at(-1)?.seq ?? 0
+  await appendEvent(runId, seq, { type: 'resumed', lastAt, outageMs }, runNow())
+  await reload(runId)
+}
+
+/** When a run was last known to live, and for how long it has been away. Milliseconds. */
+export async function outageOf({ run, events }: LoggedRun) {
+  const lastEvent = events.at(-1)?.at ?? Date.parse(run.startedAt)
+  const lastAt = Math.max(lastEvent, (await lastAlive(run.id)) ?? 0)
+  return { lastAt, outageMs: Math.max(0, runNow() - lastAt) }
+}
+
+/** Leaves the console; the run stays open on the disk unless it was ended. */
+export function closeRun() {
+  stopAlive()
+  useRun.setState({ open: null, refusal: null })
+}
+
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Does what the operator asks: written first, shown when the disk has it. A GO while another command
+ * is being written is one too many; anything else waits its turn. True when it was done.
+ */
+export function ask(asked: RunAsk): Promise<boolean> {
+  if (useRun.getState().writing && asked.type === 'go') {
+    refuse('tooSoon', asked.type)
+    return Promise.resolve(false)
+  }
+  const turn = queue.then(() => answer(asked))
+  queue = turn
+  return turn
+}
+
+async function answer(asked: RunAsk): Promise<boolean> {
+  const { open } = useRun.getState()
+  if (open === null) return false
+  const now = runNow()
+  const result = command(open.run, open.state, asked, now)
+  if (!result.ok) {
+    refuse(result.reason, asked.type)
+    return false
+  }
+  useRun.setState({ writing: true })
+  try {
+    return await append(open, result.action, now, asked.type)
+  } catch (error) {
+    refuse(failureOf(error).kind, asked.type)
+    return false
+  } finally {
+    useRun.setState({ writing: false })
+  }
+}
+
+async function append(open: OpenRun, action: RunAction, now: number, asked: RunAsk['type']) {
+  const event = await appendEvent(open.run.id, open.events.at(-1)?.seq ?? 0, action, now)
+  if (event === null) {
+    await reload(open.run.id)
+    refuse('stale', asked)
+    return false
+  }
+  show({ run: open.run, events: [...open.events, event] })
+  return true
+}
+
+function refuse(reason: Refusal['reason'], asked: RunAsk['type']) {
+  useRun.setState({ refusal: { reason, ask: asked, at: runNow() } })
+}
+
+async function reload(runId: Id) {
+  const logged = await readRun(runId)
+  if (logged !== null) show(logged)
+}
+
+function show({ run, events }: LoggedRun) {
+  const state = fold(run, events)
+  publishScene(sceneOf(run, state))
+  useRun.setState({ open: { run, events, state } })
+  if (state.phase === 'ended') stopAlive()
+  else keepAlive(run.id)
+}
+
+let alive: { readonly runId: Id; readonly timer: ReturnType<typeof setInterval> } | null = null
+
+function keepAlive(runId: Id) {
+  if (alive?.runId === runId) return
+  stopAlive()
+  const note = () => noteAlive(runId, runNow())
+  alive = { runId, timer: setInterval(() => void note(), ALIVE_MS) }
+}
+
+function stopAlive() {
+  clearInterval(alive?.timer)
+  alive = null
+}

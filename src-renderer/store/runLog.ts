@@ -1,0 +1,117 @@
+import type { Plan } from '#domain/plan.ts'
+import { rowsOf } from '#domain/plan.ts'
+import type { Id } from '#domain/record.ts'
+import type { Run, RunAction, RunEvent, RunMode } from '#domain/run.ts'
+import { fold } from '#domain/runFold.ts'
+import { plannedStartAt, stepsOf } from '#domain/runSteps.ts'
+
+import { database } from './database.ts'
+import { newId } from './ids.ts'
+import { inTurn, onDisk } from './saving.ts'
+
+/**
+ * The log of the runs. An event is only ever added; a promise of this file settles when the disk has
+ * it, because the hall may see nothing that a power cut can take back.
+ */
+
+/** A run with its log, as it is on the disk. */
+export interface LoggedRun {
+  readonly run: Run
+  /** By their number, without a gap. */
+  readonly events: readonly RunEvent[]
+}
+
+/** Freezes the plan into a run and writes its first event. `now` in milliseconds. */
+export async function startRun(
+  plan: Plan,
+  conferenceId: Id,
+  mode: RunMode,
+  now: number,
+): Promise<LoggedRun> {
+  const run: Run = {
+    id: newId(),
+    conferenceId,
+    mode,
+    startedAt: new Date(now).toISOString(),
+    plannedStartAt: plannedStartAt(plan, mode, now),
+    steps: stepsOf(plan),
+    plan: rowsOf(plan),
+  }
+  const started: RunEvent = { type: 'started', id: newId(), runId: run.id, seq: 1, at: now }
+  const db = database()
+  await written(() =>
+    db.transaction('rw', db.runs, db.runEvents, async () => {
+      await db.runs.add(run)
+      await db.runEvents.add(started)
+    }),
+  )
+  return { run, events: [started] }
+}
+
+/**
+ * Adds one event after the last that the caller knows. When another window wrote in between, the
+ * number is taken and nothing is added: null, and the caller reads the log anew.
+ */
+export async function appendEvent(
+  runId: Id,
+  lastSeq: number,
+  action: RunAction,
+  now: number,
+): Promise<RunEvent | null> {
+  const event: RunEvent = { ...action, id: newId(), runId, seq: lastSeq + 1, at: now }
+  const db = database()
+  const isAdded = await written(() =>
+    db.transaction('rw', db.runEvents, async () => {
+      const taken = await db.runEvents.where('[runId+seq]').equals([runId, event.seq]).count()
+      if (taken === 0) await db.runEvents.add(event)
+      return taken === 0
+    }),
+  )
+  return isAdded ? event : null
+}
+
+function written<T>(write: () => Promise<T>): Promise<T> {
+  return inTurn(() => onDisk(write))
+}
+
+/** Reads a run with its log; null when there is no such run. */
+export async function readRun(runId: Id): Promise<LoggedRun | null> {
+  const db = database()
+  const run = await db.runs.get(runId)
+  if (run === undefined) return null
+  const events = await db.runEvents
+    .where('[runId+seq]')
+    .between([runId, 0], [runId, Number.POSITIVE_INFINITY])
+    .toArray()
+  return { run, events }
+}
+
+/** All runs of a conference with their logs, the newest first. */
+export async function runsOf(conferenceId: Id): Promise<readonly LoggedRun[]> {
+  const runs = await database().runs.where('conferenceId').equals(conferenceId).toArray()
+  const logged = await Promise.all(runs.map((run) => readRun(run.id)))
+  return logged
+    .filter((each) => each !== null)
+    .toSorted((a, b) => (a.run.startedAt < b.run.startedAt ? 1 : -1))
+}
+
+/** The newest run of a conference that was started and not ended, or null. */
+export async function openRunOf(conferenceId: Id): Promise<LoggedRun | null> {
+  return (await runsOf(conferenceId)).find(isOpen) ?? null
+}
+
+/** The newest run of any conference that was started and not ended, or null. */
+export async function unfinishedRun(): Promise<LoggedRun | null> {
+  const runs = await database().runs.toArray()
+  const newest = runs.toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
+  for (const { id } of newest) {
+    const logged = await readRun(id)
+    if (logged !== null && isOpen(logged)) return logged
+  }
+  return null
+}
+
+/** Started and not ended. */
+export function isOpen({ run, events }: LoggedRun): boolean {
+  return fold(run, events).phase !== 'ended'
+}

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { planOf } from '#domain/plan.ts'
+import { currentStep } from '#domain/runFold.ts'
+import { database } from '#store/database.ts'
+import { openConference } from '#store/plan.ts'
+import { ask, beginRun, closeRun, outageOf, resumeRun, useRun } from '#store/run.ts'
+import { noteAlive } from '#store/runAlive.ts'
+import { replaceRunClock } from '#store/runClock.ts'
+import { appendEvent, openRunOf, readRun, startRun, unfinishedRun } from '#store/runLog.ts'
+import { useStageLink } from '#store/stageLink.ts'
+import { START, makeCeremonyPlan } from '#tests/support/makeRun.ts'
+import { openEmptyStore, openStoreOf } from '#tests/support/openStore.ts'
+
+let name = ''
+let clock = START
+
+beforeEach(async () => {
+  clock = START
+  replaceRunClock(() => clock)
+  name = await openEmptyStore()
+  const plan = makeCeremonyPlan()
+  const db = database()
+  await db.transaction('rw', db.tables, async () => {
+    await db.conferences.bulkAdd([...plan.conferences.values()])
+    await db.attendees.bulkAdd([...plan.attendees.values()])
+    await db.agendaItems.bulkAdd([...plan.agendaItems.values()])
+    await db.awards.bulkAdd([...plan.awards.values()])
+    await db.recipients.bulkAdd([...plan.recipients.values()])
+    await db.handovers.bulkAdd([...plan.handovers.values()])
+  })
+  await openConference('c1')
+})
+
+afterEach(() => {
+  closeRun()
+  replaceRunClock(null)
+})
+
+function open() {
+  const { open: held } = useRun.getState()
+  if (held === null) throw new Error('no run is open')
+  return held
+}
+
+async function go() {
+  clock += 60_000
+  return ask({ type: 'go', from: currentStep(open().run, open().state)?.id ?? null })
+}
+
+describe('the log', () => {
+  it('freezes the plan and its steps when a run starts', async () => {
+    await beginRun('live')
+    expect(open().run.steps.map((step) => step.id)).toEqual(['i1', 'h1', 'h2', 'h3', 'i3'])
+    await database().conferences.update('c1', { title: 'Tên khác' })
+    const { run } = (await readRun(open().run.id)) ?? open()
+    expect(planOf(run.plan).conferences.get('c1')?.title).toBe('Hội nghị mẫu')
+  })
+
+  it('adds each event with the next number, and says when another window was first', async () => {
+    const { run } = await startRun(makeCeremonyPlan(), 'c1', 'live', START)
+    const went = { type: 'went', from: null, to: 'i1' } as const
+    expect((await appendEvent(run.id, 1, went, START + 1))?.seq).toBe(2)
+    expect(await appendEvent(run.id, 1, went, START + 2)).toBeNull()
+    expect((await readRun(run.id))?.events.map((event) => event.seq)).toEqual([1, 2])
+  })
+})
+
+describe('the console', () => {
+  it('moves only after the event is on the disk', async () => {
+    await beginRun('live')
+    const going = go()
+    expect(open().state.current).toBe(-1)
+    await going
+    expect(open().state.current).toBe(0)
+    expect((await readRun(open().run.id))?.events).toHaveLength(2)
+  })
+
+  it('takes one step for twenty presses that come while the first is being written', async () => {
+    await beginRun('live')
+    clock += 60_000
+    const done = await Promise.all(
+      Array.from({ length: 20 }, () => ask({ type: 'go', from: null })),
+    )
+    expect(done.filter((each) => each)).toHaveLength(1)
+    expect(open().state.current).toBe(0)
+    expect(useRun.getState().refusal?.reason).toBe('tooSoon')
+  })
+
+  it('says what was refused, and does not write it', async () => {
+    await beginRun('live')
+    await go()
+    clock += 60_000
+    expect(await ask({ type: 'go', from: null })).toBe(false)
+    expect(useRun.getState().refusal).toMatchObject({ reason: 'stale', ask: 'go' })
+    expect((await readRun(open().run.id))?.events).toHaveLength(2)
+  })
+
+  it('takes a mark that comes during a GO after it', async () => {
+    await beginRun('live')
+    await go()
+    const mark = { type: 'mark', stepId: 'h1', recipientId: 'h1r1', outcome: 'absent' } as const
+    const [went, marked] = await Promise.all([go(), ask(mark)])
+    expect([went, marked]).toEqual([true, true])
+    expect(open().state).toMatchObject({ current: 1 })
+    expect(open().state.marks.size).toBe(1)
+  })
+
+  it('does not move when the disk refuses, and says why', async () => {
+    await beginRun('live')
+    database().close()
+    expect(await go()).toBe(false)
+    expect(open().state.current).toBe(-1)
+    expect(useRun.getState().refusal?.reason).toBe('closed')
+    expect(useRun.getState().writing).toBe(false)
+  })
+
+  it('tells the stage what to show after each step, and nothing when nothing changes', async () => {
+    await beginRun('live')
+    await go()
+    await go()
+    const { version, scene } = useStageLink.getState()
+    expect(scene?.kind).toBe('handover')
+    await ask({ type: 'mark', stepId: 'h1', recipientId: 'h1r1', outcome: 'given' })
+    expect(useStageLink.getState().version).toBe(version)
+  })
+})
+
+describe('after a restart', () => {
+  it('goes on at exactly the step where it was, with the outage written down', async () => {
+    await beginRun('live')
+    await go()
+    await go()
+    const before = open().state
+    const runId = open().run.id
+    closeRun()
+    await openStoreOf(name)
+    clock += 72_000
+    const offered = await openRunOf('c1')
+    expect(offered?.run.id).toBe(runId)
+    expect((await unfinishedRun())?.run.id).toBe(runId)
+    await resumeRun(runId)
+    expect(open().state.current).toBe(before.current)
+    expect(open().state.times).toEqual(before.times)
+    expect(open().state.outages).toEqual([
+      { lastAt: before.lastEventAt, resumedAt: clock, outageMs: 72_000 },
+    ])
+    expect(useStageLink.getState().scene?.kind).toBe('safe')
+  })
+
+  it('undoes what was done before the restart', async () => {
+    await beginRun('live')
+    await go()
+    const runId = open().run.id
+    closeRun()
+    await openStoreOf(name)
+    await resumeRun(runId)
+    expect(await ask({ type: 'undo' })).toBe(true)
+    expect(open().state.current).toBe(-1)
+  })
+
+  it('counts the outage from the last sign of life', async () => {
+    await beginRun('live')
+    await noteAlive(open().run.id, START + 50_000)
+    clock = START + 60_000
+    expect(await outageOf(open())).toEqual({ lastAt: START + 50_000, outageMs: 10_000 })
+  })
+
+  it('offers nothing when the run was ended', async () => {
+    await beginRun('rehearsal')
+    await go()
+    await ask({ type: 'end' })
+    closeRun()
+    expect(await openRunOf('c1')).toBeNull()
+  })
+})
