@@ -33,11 +33,12 @@ app.on('browser-window-created', (event, window) => {
 `.replaceAll('\\\\n', '\\n')
 
 const BLANK = `
-import { app, BrowserWindow } from 'electron'
+import { BrowserWindow } from 'electron'
 app.setPath('userData', process.env.KHANH_TIET_DATA_DIR)
-await app.whenReady()
-const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } })
-await window.loadURL('data:text/html,<body data-usable>blank</body>')
+void app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } })
+  return window.loadURL('data:text/html,<body data-usable>blank</body>')
+})
 `
 
 /**
@@ -82,7 +83,10 @@ export async function benchStartup(runtime, env, appFolder) {
  */
 function entry(folder, name, code) {
   const place = mkdtempSync(path.join(folder, `${name}-`))
-  writeFileSync(path.join(place, 'package.json'), JSON.stringify({ name, main: 'main.mjs' }))
+  writeFileSync(
+    path.join(place, 'package.json'),
+    JSON.stringify({ name, version: '0.0.0', main: 'main.mjs' }),
+  )
   writeFileSync(path.join(place, 'main.mjs'), WATCHER + code)
   return place
 }
@@ -104,7 +108,8 @@ function startOnce(runtime, env, place) {
     let noise = ''
     const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
     child.stdout.on('data', (bytes) => {
-      if (Number.isNaN(usable) && String(bytes).includes('USABLE')) usable = performance.now() - began
+      if (Number.isNaN(usable) && String(bytes).includes('USABLE'))
+        usable = performance.now() - began
     })
     child.stderr.on('data', (bytes) => (noise += String(bytes)))
     child.once('error', reject)
