@@ -41,11 +41,15 @@ export function handoverSeconds(plan: Plan, handover: Handover, settings: StageS
   return walkOnSeconds + heads * perRecipientSeconds + photoSeconds + walkOffSeconds
 }
 
-/** Seconds to read a decision: its text, then every name that is in it. */
+/** Seconds to read a decision: its text, then every name in it; a part is read with its group. */
 export function readingSeconds(plan: Plan, decision: Decision, settings: StageSettings): number {
   let names = 0
   for (const recipient of plan.recipients.values())
-    if (plan.awards.get(recipient.awardId)?.decisionId === decision.id) names += headsOf(recipient)
+    if (
+      recipient.partOfId === null &&
+      plan.awards.get(recipient.awardId)?.decisionId === decision.id
+    )
+      names += headsOf(recipient)
   return settings.decisionSeconds + names * settings.perNameSeconds
 }
 

@@ -1,0 +1,58 @@
+import { updated } from './change.ts'
+import type { Change } from './change.ts'
+import { folded } from './name.ts'
+import { attendeesOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import type { Attendee } from './record.ts'
+import type { PrecedenceRow, Rules } from './rules.ts'
+
+/**
+ * The rung of somebody with these posts ("Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh"): of several
+ * offices the highest counts. A post is recognised by its first words, the longest wording first;
+ * "quyền" (acting) is passed over. Null when none is known.
+ */
+export function recognisedRung(posts: string, rules: Rules): PrecedenceRow | null {
+  let best: PrecedenceRow | null = null
+  for (const post of posts.split(/[,;\n]/u)) {
+    const rung = rungOfPost(folded(post).replace(/^q(uyen|\.) ?/u, ''), rules)
+    if (rung !== null && (best === null || rung.rank < best.rank)) best = rung
+  }
+  return best
+}
+
+const foldedPosts = new WeakMap<PrecedenceRow, readonly string[]>()
+
+function rungOfPost(post: string, rules: Rules): PrecedenceRow | null {
+  let best: PrecedenceRow | null = null
+  let length = 0
+  for (const row of rules.precedence)
+    for (const words of postsOf(row))
+      if (words.length > length && `${post} `.startsWith(`${words} `)) {
+        best = row
+        length = words.length
+      }
+  return best
+}
+
+function postsOf(row: PrecedenceRow): readonly string[] {
+  const known = foldedPosts.get(row)
+  if (known !== undefined) return known
+  const made = row.posts.map(folded)
+  foldedPosts.set(row, made)
+  return made
+}
+
+/** The rank that an attendee's posts propose; null when no post is recognised. */
+export function proposedPrecedence(
+  attendee: Pick<Attendee, 'partyPost' | 'statePost'>,
+  rules: Rules,
+): number | null {
+  return recognisedRung(`${attendee.partyPost}, ${attendee.statePost}`, rules)?.rank ?? null
+}
+
+/** Gives a rank to every attendee who has none and whose posts are recognised. */
+export function rankAttendees(plan: Plan, rules: Rules): readonly Change[] {
+  return attendeesOf(plan)
+    .filter(({ precedence }) => precedence === null)
+    .flatMap((one) => updated('attendees', one, { precedence: proposedPrecedence(one, rules) }))
+}

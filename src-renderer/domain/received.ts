@@ -1,0 +1,80 @@
+import { listed, shortForms } from './personForm.ts'
+import type { Person } from './personForm.ts'
+import { recipientsOfHandover } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { groupText } from './recipient.ts'
+import type { Handover, Id, PresenterSlot, Recipient } from './record.ts'
+import type { Phrases } from './rules.ts'
+import type { Outcome } from './run.ts'
+
+/** How one recipient fared in a run. */
+export interface Received {
+  readonly recipientId: Id
+  readonly outcome: Outcome
+  /** For `proxy`: who received, and what they are to the recipient. */
+  readonly proxyName: string
+  readonly proxyRelation: string
+}
+
+/** What a run knows better than the plan; a part left out is as planned. */
+export interface Told {
+  readonly presenters?: readonly PresenterSlot[]
+  /** Only these received, each as told. */
+  readonly received?: readonly Received[]
+}
+
+/** Recipients of a handover who received, with the proxy of those who did not come themselves. */
+export function receivedOf(
+  plan: Plan,
+  handover: Handover,
+  told: Told,
+): readonly { readonly recipient: Recipient; readonly proxy: string }[] {
+  const byId = new Map(told.received?.map((one) => [one.recipientId, one]))
+  return recipientsOfHandover(plan, handover).flatMap((recipient) => {
+    if (told.received === undefined) return { recipient, proxy: '' }
+    const one = byId.get(recipient.id)
+    if (one?.outcome === 'given') return { recipient, proxy: '' }
+    if (one?.outcome !== 'proxy') return []
+    const relation = one.proxyRelation === '' ? '' : ` (${one.proxyRelation})`
+    return { recipient, proxy: `${one.proxyName}${relation}` }
+  })
+}
+
+/** Names of those who received, as a sentence names them: "A và B", "các đồng chí A, B và C". */
+export function recipientsText(
+  plan: Plan,
+  handover: Handover,
+  told: Told,
+  phrases: Phrases,
+): string {
+  const received = receivedOf(plan, handover, told)
+  const plain = received.every(({ proxy }) => proxy === '')
+  if (handover.recipientsText !== '' && plain) return handover.recipientsText
+  if (plain && received.every(({ recipient }) => recipient.kind === 'individual'))
+    return shortForms(received.map(({ recipient }) => recipientPerson(plan, recipient)))
+  return listed(
+    received.map(({ recipient, proxy }) => {
+      const name = recipientText(plan, recipient)
+      if (proxy === '') return name
+      return filled(phrases.mc.proxy, { proxy, recipient: name })
+    }),
+  )
+}
+
+/** One recipient as a sentence names it. */
+export function recipientText(plan: Plan, recipient: Recipient): string {
+  if (recipient.kind === 'individual') return shortForms([recipientPerson(plan, recipient)])
+  return recipient.kind === 'group' ? groupText(recipient) : recipient.name
+}
+
+/** An individual as a person: the linked attendee, else the name as typed without salutation. */
+export function recipientPerson(plan: Plan, recipient: Recipient): Person {
+  const attendee = plan.attendees.get(recipient.attendeeId ?? '')
+  if (attendee !== undefined) return attendee
+  return { fullName: recipient.name, salutation: '', partyPost: '', statePost: recipient.post }
+}
+
+/** A sentence of the phrase tables with its {slots} filled; an unknown slot stays visible. */
+export function filled(phrase: string, slots: Readonly<Record<string, string>>): string {
+  return phrase.replace(/\{(\w+)\}/gu, (slot, name: string) => slots[name] ?? slot)
+}
