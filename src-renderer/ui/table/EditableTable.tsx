@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- virtual rows are placed blocks, no table layout */
 import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual'
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ClipboardEvent, KeyboardEvent, MouseEvent, ReactNode } from 'react'
 
 import { uiWords } from '#text/uiWords.ts'
@@ -13,6 +13,7 @@ import { CellInput } from './CellInput.tsx'
 import { cellId, cellText, gridTemplate, optionsOf } from './column.ts'
 import type { RowTone, TableColumn, TableRecord } from './column.ts'
 import { idsBetween, keepInside, moveByKey, stepTarget } from './movement.ts'
+import { BAND, rowPlaces } from './rowPlaces.ts'
 import { TableRow } from './TableRow.tsx'
 import { useCellEdit } from './useCellEdit.ts'
 import { useRowDrag } from './useRowDrag.ts'
@@ -29,6 +30,10 @@ export interface EditableTableProps<Row extends TableRecord> {
   readonly rows: readonly Row[]
   readonly columns: readonly TableColumn<Row>[]
   readonly rowHeight?: number
+  /** A slim band above a row, such as a gap in time; null for none. Keep the function stable. */
+  readonly bandAbove?: (row: Row) => ReactNode
+  /** Under the last row, and in sight while the rows scroll: where a new row is typed. */
+  readonly footer?: ReactNode
   /** Drawn instead of rows when there are none. */
   readonly empty?: ReactNode
   /** Missing: rows keep their order. `beforeId` null is the end. */
@@ -40,7 +45,7 @@ export interface EditableTableProps<Row extends TableRecord> {
   ) => void | Promise<void>
   /** A new row after this one: Insert, Ctrl+Enter, or Enter on the last row. */
   readonly onInsert?: (afterId: string | null) => void | Promise<void>
-  /** Ctrl+Delete. */
+  /** Ctrl+Delete; Delete too when rows are selected. */
   readonly onDelete?: (ids: readonly string[]) => void | Promise<void>
   /** Menu of a row: right click, Shift+F10, the "…" at its end. */
   readonly rowActions?: (ids: readonly string[], row: Row) => readonly MenuAction[]
@@ -106,10 +111,22 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const column = columns[at.column]
 
   // oxlint-disable-next-line react/incompatible-library -- read here only, never handed to a memo
+  const { bandAbove } = props
+  const bands = useMemo(
+    () => (bandAbove === undefined ? null : rows.map((each) => bandAbove(each) ?? null)),
+    [rows, bandAbove],
+  )
+  const stand = useMemo(
+    () => rowPlaces(rows.length, rowHeight, bands?.map((band) => band !== null) ?? null),
+    [rows.length, rowHeight, bands],
+  )
+  // oxlint-disable-next-line react/incompatible-library -- read in this render, handed to no memo
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: (index) => stand.slot(index + 1) - stand.slot(index),
+    // A new function when rows stand elsewhere: only then are all heights summed up again.
+    getItemKey: stand.slot,
     overscan: 12,
     scrollMargin: HEAD,
     initialRect: { width: 0, height: UNKNOWN_HEIGHT },
@@ -184,8 +201,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     gapAt: (clientY) => {
       const view = scroller.current
       if (view === null) return 0
-      const y = clientY - view.getBoundingClientRect().top + view.scrollTop - HEAD
-      return Math.max(0, Math.min(rows.length, Math.round(y / rowHeight)))
+      return stand.gapAt(clientY - view.getBoundingClientRect().top + view.scrollTop - HEAD)
     },
     onDrop: (id, gap) => {
       const block = selected.has(id) ? chosen : [id]
@@ -255,7 +271,8 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
       else begin()
     } else if (key === 'Delete') {
       handled()
-      clear()
+      if (selected.size > 0 && props.onDelete !== undefined) run(props.onDelete(chosen))
+      else clear()
     } else if (key === 'Tab') {
       // Inside the row Tab goes on; at its ends it leaves the table, so that nobody is caught.
       const next = at.column + (shiftKey ? -1 : 1)
@@ -418,35 +435,46 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
               </div>
             ))}
           </div>
-          <div role="rowgroup" className={css.rows} style={{ height: rows.length * rowHeight }}>
+          <div role="rowgroup" className={css.rows} style={{ height: stand.slot(rows.length) }}>
             {virtualizer.getVirtualItems().map(({ index }) => {
               const each = rows[index]
               if (each === undefined) return null
+              const band = bands?.[index] ?? null
               return (
-                <TableRow
-                  key={each.id}
-                  tableId={tableId}
-                  row={each}
-                  index={index}
-                  top={index * rowHeight}
-                  height={rowHeight}
-                  template={template}
-                  columns={columns}
-                  cursor={index === at.row ? at.column : -1}
-                  isSelected={selected.has(each.id)}
-                  isFlashing={flash === each.id}
-                  tone={rowTone(each)}
-                  marks={cell.marks}
-                  canMove={onMove !== undefined}
-                  hasActions={props.rowActions !== undefined}
-                  onHandle={start}
-                />
+                <Fragment key={each.id}>
+                  {band === null ? null : (
+                    <div
+                      role="presentation"
+                      className={css.band}
+                      style={{ transform: `translateY(${stand.slot(index)}px)`, height: BAND }}
+                    >
+                      {band}
+                    </div>
+                  )}
+                  <TableRow
+                    tableId={tableId}
+                    row={each}
+                    index={index}
+                    top={stand.row(index)}
+                    height={rowHeight}
+                    template={template}
+                    columns={columns}
+                    cursor={index === at.row ? at.column : -1}
+                    isSelected={selected.has(each.id)}
+                    isFlashing={flash === each.id}
+                    tone={rowTone(each)}
+                    marks={cell.marks}
+                    canMove={onMove !== undefined}
+                    hasActions={props.rowActions !== undefined}
+                    onHandle={start}
+                  />
+                </Fragment>
               )
             })}
             {drag === null ? null : (
               <div
                 className={css.dropLine}
-                style={{ transform: `translateY(${drag.gap * rowHeight}px)` }}
+                style={{ transform: `translateY(${stand.slot(drag.gap)}px)` }}
               />
             )}
           </div>
@@ -454,7 +482,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
         <div
           className={css.inputRow}
           style={{
-            transform: `translateY(${HEAD + at.row * rowHeight}px)`,
+            transform: `translateY(${HEAD + stand.row(at.row)}px)`,
             height: rowHeight,
             gridTemplateColumns: template,
           }}
@@ -480,6 +508,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
             />
           </div>
         </div>
+        {props.footer === undefined ? null : <div className={css.foot}>{props.footer}</div>}
         {rows.length === 0 ? <div className={css.empty}>{props.empty}</div> : null}
       </div>
       <div ref={menuAnchor} className={css.anchor} style={{ left: menu?.x, top: menu?.y }} />
