@@ -1,5 +1,6 @@
+import { capitalized } from '#domain/personForm.ts'
 import type { ClockTime, PartialDate } from '#domain/record.ts'
-import { sessionOf, weekdayOf } from '#domain/time.ts'
+import { clockAfter, sessionOf, weekdayOf } from '#domain/time.ts'
 
 /**
  * The one place where dates, times and numbers become text. Administrative forms follow NĐ 30/2020
@@ -49,8 +50,8 @@ export function programmeDay(date: PartialDate, start: ClockTime | null): string
   const session = start === null ? '' : SESSIONS[sessionOf(start)]
   const weekday = weekdayWords(date)
   const name = [session, weekday].filter((part) => part !== '').join(' ')
-  if (name === '') return upperFirst(paperDate(date))
-  return weekday === '' ? `${name} ${paperDate(date)}` : `${upperFirst(name)}, ${paperDate(date)}`
+  if (name === '') return capitalized(paperDate(date))
+  return weekday === '' ? `${name} ${paperDate(date)}` : `${capitalized(name)}, ${paperDate(date)}`
 }
 
 /** "thứ Bảy" (NĐ 30 PL II), or empty while a part of the date is unknown. */
@@ -67,14 +68,16 @@ export function shortDate(date: PartialDate): string {
   return [day, month, year].filter((part) => part !== '').join('/')
 }
 
-/** Time of day as offices write it: 7h30. */
+/** Time of day as offices write it: 7h30; minutes past midnight begin a new day. */
 export function clock(time: ClockTime): string {
-  return `${Math.floor(time / 60)}h${twoDigits(time % 60)}`
+  const ofDay = clockAfter(time, 0)
+  return `${Math.floor(ofDay / 60)}h${twoDigits(ofDay % 60)}`
 }
 
 /** Time of day as a clock shows it: 07:30. */
 export function digitalClock(time: ClockTime): string {
-  return `${twoDigits(Math.floor(time / 60))}:${twoDigits(time % 60)}`
+  const ofDay = clockAfter(time, 0)
+  return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`
 }
 
 /** "7h30 - 8h00"; a time alone when both are the same. */
@@ -146,12 +149,6 @@ export function dayOf(at: Date): string {
 export function moment(at: Date, now: Date): string {
   if (dayOf(at) === dayOf(now)) return timeOfDay(at)
   return `${timeOfDay(at).slice(0, 5)} ngày ${dayOf(at)}`
-}
-
-/** The text with its first letter large, for the start of a line. */
-export function upperFirst(text: string): string {
-  const [first = ''] = text
-  return first.toLocaleUpperCase('vi') + text.slice(first.length)
 }
 
 function monthNumber(month: number): string {

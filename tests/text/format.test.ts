@@ -19,7 +19,6 @@ import {
   shortDate,
   stopwatch,
   timeOfDay,
-  upperFirst,
 } from '#text/format.ts'
 
 const date = (year: number | null, month: number | null, day: number | null) => ({
@@ -82,6 +81,7 @@ describe('times', () => {
     [450, '7h30', '07:30'],
     [13 * 60 + 5, '13h05', '13:05'],
     [23 * 60 + 59, '23h59', '23:59'],
+    [24 * 60 + 10, '0h10', '00:10'],
   ])('writes minute %i as %s and %s', (time, words, digits) => {
     expect(clock(time)).toBe(words)
     expect(digitalClock(time)).toBe(digits)
@@ -170,15 +170,5 @@ describe('numbers', () => {
     [null, '…'],
   ])('counts %s as %s', (value, text) => {
     expect(count(value)).toBe(text)
-  })
-})
-
-describe('upperFirst', () => {
-  it.each([
-    ['đồng chí', 'Đồng chí'],
-    ['ủy viên', 'Ủy viên'],
-    ['', ''],
-  ])('starts %s as %s', (text, expected) => {
-    expect(upperFirst(text)).toBe(expected)
   })
 })

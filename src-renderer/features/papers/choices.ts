@@ -1,0 +1,33 @@
+import type { Plan } from '#domain/plan.ts'
+import type { Rules } from '#domain/rules.ts'
+import { awardListSheet } from '#papers/AwardList.tsx'
+import { handoverScriptSheet } from '#papers/HandoverScript.tsx'
+import type { Sheet } from '#papers/paper.ts'
+import { programmeSheet } from '#papers/ProgrammeSheet.tsx'
+
+export type PaperKind = 'programme' | 'awardList' | 'handoverScript'
+
+export const PAPER_KINDS: readonly PaperKind[] = ['programme', 'awardList', 'handoverScript']
+
+/** What the user chose for each paper. */
+export interface Choices {
+  readonly programme: { readonly version: 'public' | 'internal'; readonly header: boolean }
+  readonly awardList: { readonly version: 'public' | 'internal'; readonly header: boolean }
+}
+
+export const FIRST_CHOICES: Choices = {
+  programme: { version: 'public', header: true },
+  awardList: { version: 'public', header: true },
+}
+
+/** The chosen paper of this plan. */
+export function sheetOf(kind: PaperKind, plan: Plan, rules: Rules, choices: Choices): Sheet {
+  switch (kind) {
+    case 'programme':
+      return programmeSheet(plan, choices.programme)
+    case 'awardList':
+      return awardListSheet(plan, choices.awardList)
+    case 'handoverScript':
+      return handoverScriptSheet(plan, rules)
+  }
+}

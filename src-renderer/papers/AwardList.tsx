@@ -1,0 +1,190 @@
+import { capitalized } from '#domain/personForm.ts'
+import { conferenceOf } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { reconciled } from '#domain/reconcile.ts'
+import type { Award, Decision } from '#domain/record.ts'
+import { BLANK, paperDate } from '#text/format.ts'
+import { paperWords } from '#text/paperWords.ts'
+
+import { awardLines, awardSections } from './awardSections.ts'
+import type { AwardLine, AwardSection } from './awardSections.ts'
+import { countsText, reconciledText, totalText } from './awardTotals.ts'
+import type { Sheet } from './paper.ts'
+import { PaperHeader } from './PaperHeader.tsx'
+import { PaperTitle } from './PaperTitle.tsx'
+import { roman } from './roman.ts'
+
+export interface AwardListOptions {
+  /** `internal` adds what is still open: stated against named, representatives, notes. */
+  readonly version: 'public' | 'internal'
+  readonly header: boolean
+}
+
+const words = paperWords.awardList
+
+/** Danh sách khen thưởng: by decision, then by award, recipients as the decision orders them. */
+export function awardListSheet(plan: Plan, options: AwardListOptions): Sheet {
+  const subject = conferenceOf(plan)?.title ?? ''
+  return {
+    fileName: paperWords.fileNames.awardList,
+    title: `${words.name} ${subject}`.trim(),
+    content: <AwardList plan={plan} options={options} />,
+  }
+}
+
+interface Props {
+  readonly plan: Plan
+  readonly options: AwardListOptions
+}
+
+export function AwardList({ plan, options }: Props) {
+  const conference = conferenceOf(plan)
+  if (conference === null) return null
+  const internal = options.version === 'internal'
+  const sections = awardSections(plan)
+  const totals = sections.flatMap(({ awards }) => awards.flatMap((one) => reconciled(plan, one)))
+  return (
+    <div className="awards">
+      {options.header && <PaperHeader {...conference} />}
+      <PaperTitle
+        kind={words.title}
+        subject={words.subject(conference.title.trim() || BLANK)}
+        lines={internal ? [words.internalVersion] : []}
+      />
+      <table>
+        <colgroup>
+          <col style={{ width: '12mm' }} />
+          <col style={{ width: '60mm' }} />
+          <col style={{ width: '56mm' }} />
+          <col style={{ width: '32mm' }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{paperWords.ordinal}</th>
+            <th scope="col">{words.columns.name}</th>
+            <th scope="col">{words.columns.post}</th>
+            <th scope="col">{words.columns.note}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sections.map((section, index) => (
+            <SectionRows
+              key={section.decision?.id ?? ''}
+              plan={plan}
+              section={section}
+              ordinal={sections.length > 1 ? `${roman(index + 1)}. ` : ''}
+              internal={internal}
+            />
+          ))}
+          {sections.length === 0 && (
+            <tr>
+              <td colSpan={4} className="center italic">
+                {words.empty}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {totals.length > 0 && <p className="note">{words.total(totalText(totals))}</p>}
+    </div>
+  )
+}
+
+interface SectionProps {
+  readonly plan: Plan
+  readonly section: AwardSection
+  readonly ordinal: string
+  readonly internal: boolean
+}
+
+function SectionRows({ plan, section, ordinal, internal }: SectionProps) {
+  return (
+    <>
+      <tr className="group">
+        <th colSpan={4} scope="colgroup">
+          {ordinal + decisionText(section.decision)}
+        </th>
+      </tr>
+      {section.awards.map((award, index) => (
+        <AwardRows
+          key={award.id}
+          plan={plan}
+          award={award}
+          ordinal={index + 1}
+          internal={internal}
+        />
+      ))}
+    </>
+  )
+}
+
+function decisionText(decision: Decision | null): string {
+  if (decision === null) return words.noDecision
+  const { number, date, authority, title } = decision
+  return words.decision(
+    number.trim() || BLANK,
+    paperDate(date),
+    authority.trim() || BLANK,
+    title.trim(),
+  )
+}
+
+interface AwardProps {
+  readonly plan: Plan
+  readonly award: Award
+  readonly ordinal: number
+  readonly internal: boolean
+}
+
+function AwardRows({ plan, award, ordinal, internal }: AwardProps) {
+  const counts = reconciled(plan, award)
+  const lines = awardLines(plan, award)
+  return (
+    <>
+      <tr className="group">
+        <td colSpan={internal ? 3 : 4}>
+          <strong>
+            {ordinal}. {award.name.trim() || BLANK}
+          </strong>
+          {counts.length > 0 && `: ${countsText(counts)}`}
+          <p className="remark">{grantText(award)}</p>
+        </td>
+        {internal && <td className="remark">{reconciledText(counts)}</td>}
+      </tr>
+      {lines.map((line) => (
+        <LineRow key={line.key} line={line} internal={internal} />
+      ))}
+      {lines.length === 0 && (
+        <tr>
+          <td colSpan={4} className="center italic">
+            {words.noRecipients}
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function grantText(award: Award): string {
+  const granted = words.granted(award.grantor.trim() || BLANK)
+  return award.reason.trim() === '' ? granted : `${granted}, ${award.reason.trim()}`
+}
+
+function LineRow({ line, internal }: { readonly line: AwardLine; readonly internal: boolean }) {
+  const { recipient, ordinal } = line
+  const notes = [
+    recipient.posthumous && ordinal !== null ? words.posthumous : '',
+    internal && recipient.representative.trim() !== '' && ordinal !== null
+      ? words.representative(recipient.representative.trim())
+      : '',
+    internal && ordinal !== null ? recipient.note.trim() : '',
+  ]
+  return (
+    <tr>
+      <td className="center">{ordinal}</td>
+      <td>{ordinal === null ? `- ${line.name}` : capitalized(line.name)}</td>
+      <td>{line.post}</td>
+      <td>{notes.filter((note) => note !== '').join('; ')}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,142 @@
+import { itemPersonName } from '#domain/agenda.ts'
+import { capitalized, fullForm } from '#domain/personForm.ts'
+import { conferenceOf } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import type { ItemPerson } from '#domain/record.ts'
+import { timelineOf } from '#domain/timeline.ts'
+import type { TimelineRow } from '#domain/timeline.ts'
+import { BLANK, clockRange, programmeDay } from '#text/format.ts'
+import { paperWords } from '#text/paperWords.ts'
+
+import type { Sheet } from './paper.ts'
+import { PaperHeader } from './PaperHeader.tsx'
+import { PaperTitle } from './PaperTitle.tsx'
+
+export interface ProgrammeOptions {
+  /** `public` leaves internal items out; `internal` has all of them, and says on the page that it does. */
+  readonly version: 'public' | 'internal'
+  /** Agencies and Quốc hiệu above; the hand-out often goes without. */
+  readonly header: boolean
+}
+
+const words = paperWords.programme
+
+/** Chương trình: no form is prescribed for it; header and title follow NĐ 30/2020 PL I. */
+export function programmeSheet(plan: Plan, options: ProgrammeOptions): Sheet {
+  const subject = conferenceOf(plan)?.title ?? ''
+  return {
+    fileName: paperWords.fileNames.programme,
+    title: `${words.name} ${subject}`.trim(),
+    content: <ProgrammeSheet plan={plan} options={options} />,
+  }
+}
+
+interface Props {
+  readonly plan: Plan
+  readonly options: ProgrammeOptions
+}
+
+export function ProgrammeSheet({ plan, options }: Props) {
+  const conference = conferenceOf(plan)
+  if (conference === null) return null
+  const internal = options.version === 'internal'
+  const rows = timelineOf(plan).rows.filter(({ item }) => internal || item.visibility === 'public')
+  const assumed = rows.some(({ item }) => item.assumed)
+  return (
+    <>
+      {options.header && <PaperHeader {...conference} />}
+      <PaperTitle
+        kind={titleOf(internal, assumed)}
+        subject={conference.title.trim() || BLANK}
+        lines={[
+          ...(internal ? [words.internalVersion] : []),
+          words.time(programmeDay(conference.date, conference.start)),
+          words.place(conference.place.trim() || BLANK),
+        ]}
+      />
+      <table>
+        <colgroup>
+          <col style={{ width: '12mm' }} />
+          <col style={{ width: '34mm' }} />
+          <col style={{ width: '66mm' }} />
+          <col style={{ width: '48mm' }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{paperWords.ordinal}</th>
+            <th scope="col">{words.columns.time}</th>
+            <th scope="col">{words.columns.item}</th>
+            <th scope="col">{words.columns.people}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <ItemRow
+              key={row.item.id}
+              plan={plan}
+              row={row}
+              ordinal={index + 1}
+              internal={internal}
+            />
+          ))}
+          {rows.length === 0 && (
+            <tr>
+              <td colSpan={4} className="center italic">
+                {words.empty}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      {internal && assumed && <p className="note">{words.assumedNote}</p>}
+    </>
+  )
+}
+
+/** An unconfirmed programme is called "dự kiến", the way offices send it round for comments. */
+function titleOf(internal: boolean, assumed: boolean): string {
+  if (internal) return assumed ? words.assumedInternalTitle : words.internalTitle
+  return assumed ? words.assumedTitle : words.title
+}
+
+interface ItemRowProps {
+  readonly plan: Plan
+  readonly row: TimelineRow
+  readonly ordinal: number
+  readonly internal: boolean
+}
+
+function ItemRow({ plan, row, ordinal, internal }: ItemRowProps) {
+  const { item, start, end } = row
+  const time = start === null || end === null ? BLANK : clockRange(start, end)
+  return (
+    <tr>
+      <td className="center">{ordinal}</td>
+      <td className="center">
+        {time}
+        {internal && item.assumed && words.assumedMark}
+      </td>
+      <td>
+        {item.title.trim() || BLANK}
+        {internal && item.visibility === 'internal' && <em> {words.internalItem}</em>}
+        {internal && item.mcNote.trim() !== '' && (
+          <p className="remark">{words.note(item.mcNote)}</p>
+        )}
+      </td>
+      <td>
+        {item.people.map((person, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- static markup, and names may repeat
+          <p key={index}>{personText(plan, person, internal)}</p>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+/** Name and posts; roles are for those who prepare the conference. */
+function personText(plan: Plan, person: ItemPerson, internal: boolean): string {
+  const attendee = plan.attendees.get(person.attendeeId ?? '')
+  const name = attendee === undefined ? itemPersonName(plan, person) : fullForm(attendee)
+  const role = internal && person.role.trim() !== '' ? ` (${person.role.trim()})` : ''
+  return capitalized(name.trim() || BLANK) + role
+}

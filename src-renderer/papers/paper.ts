@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react'
+
+import { fontFaces } from './fonts.ts'
+
+import style from './paper.css?inline'
+
+/** Top, right, bottom, left in millimetres: NĐ 30/2020 PL I.2, the left one wide for the binding. */
+const MARGINS = [20, 20, 20, 30] as const
+
+/** A paper as its component made it, before it becomes markup. */
+export interface Sheet {
+  /** Proposed file name with its ending. */
+  readonly fileName: string
+  /** Title of the PDF, and of its preview. */
+  readonly title: string
+  readonly content: ReactElement
+}
+
+/** A paper that main can lay out: the `Paper` of the bridge. */
+export interface FinishedPaper {
+  readonly fileName: string
+  readonly title: string
+  readonly html: string
+  readonly css: string
+  readonly orientation: 'portrait'
+  readonly margins: readonly [number, number, number, number]
+  readonly pageNumbers: 'from-second'
+}
+
+/** Makes markup and style of a sheet. React escapes every text; the renderer comes with the first paper. */
+export async function finishPaper(sheet: Sheet): Promise<FinishedPaper> {
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return {
+    fileName: sheet.fileName,
+    title: sheet.title.normalize('NFC'),
+    html: composed(renderToStaticMarkup(sheet.content)),
+    css: fontFaces() + style,
+    orientation: 'portrait',
+    margins: MARGINS,
+    pageNumbers: 'from-second',
+  }
+}
+
+/**
+ * NFC text, so that what is copied from the PDF is what a search finds. Piece by piece between the
+ * tag marks, because ">" and a combining stroke would melt into one letter and eat the tag.
+ */
+function composed(html: string): string {
+  return html.replace(/[^<>]+/gu, (piece) => piece.normalize('NFC'))
+}

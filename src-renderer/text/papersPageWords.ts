@@ -1,0 +1,47 @@
+/** Words of the page where papers are chosen, looked at, saved and printed. */
+export const papersPageWords = {
+  title: 'Giấy tờ',
+  papers: 'Giấy tờ',
+  choice: 'Chọn giấy tờ',
+  previewTools: 'Công cụ xem trước',
+  kinds: {
+    programme: {
+      name: 'Chương trình',
+      about: 'Phát cho đại biểu, hoặc bản chi tiết cho Ban Tổ chức',
+    },
+    awardList: { name: 'Danh sách khen thưởng', about: 'Theo quyết định và hình thức khen thưởng' },
+    handoverScript: {
+      name: 'Kịch bản trao thưởng',
+      about: 'Lời dẫn và thứ tự lên sân khấu, cho người dẫn',
+    },
+  },
+  version: 'Nội dung',
+  versions: {
+    programme: { public: 'Chỉ mục công khai', internal: 'Toàn bộ (bản nội bộ)' },
+    awardList: { public: 'Bản phát hành', internal: 'Bản đối chiếu nội bộ' },
+  },
+  header: 'In tên cơ quan và Quốc hiệu',
+  preview: (name: string) => `Xem trước: ${name}`,
+  pageOf: (page: number, pages: number) => `Trang ${page} trên ${pages}`,
+  pages: (count: number) => `${count} trang`,
+  busy: 'Đang dựng trang in…',
+  zoomIn: 'Phóng to',
+  zoomOut: 'Thu nhỏ',
+  fit: 'Vừa khung',
+  percent: (zoom: number) => `${Math.round(zoom * 100)}%`,
+  save: 'Lưu PDF…',
+  print: 'In…',
+  saved: (fileName: string) => `Đã lưu ${fileName}`,
+  retry: 'Thử lại',
+  notMade: 'Chưa dựng được bản in',
+  notSaved: 'Chưa lưu được PDF',
+  notPrinted: 'Chưa in được',
+  reasons: {
+    'bad-request': 'Nội dung quá lớn hoặc không hợp lệ để in. Hãy rút gọn rồi thử lại.',
+    'no-space': 'Ổ đĩa đã đầy. Hãy giải phóng dung lượng hoặc lưu vào ổ khác.',
+    'no-permission': 'Không có quyền ghi vào thư mục đã chọn. Hãy chọn thư mục khác.',
+    'file-in-use': 'Tệp đang mở trong phần mềm khác. Hãy đóng tệp đó hoặc lưu với tên khác.',
+    failed: 'Có lỗi khi dựng trang in. Hãy thử lại; nếu vẫn lỗi, khởi động lại phần mềm.',
+  },
+  detail: (text: string) => `Chi tiết: ${text}`,
+} as const
