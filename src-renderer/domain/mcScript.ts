@@ -2,7 +2,7 @@ import { awardLabel } from './award.ts'
 import { capacityWords } from './caption.ts'
 import { groupedBy } from './group.ts'
 import { fullForm, listed, shortForms } from './personForm.ts'
-import { awardsOf, handoversOf, recipientsOfAward, recipientsOfHandover } from './plan.ts'
+import { awardsOf, recipientsOfAward, recipientsOfHandover } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { isKnownPresenter, presenterPerson } from './presenter.ts'
 import { filled, recipientText, recipientsText } from './received.ts'
@@ -11,6 +11,7 @@ import { recipientName, recipientPost } from './recipient.ts'
 import { statedText } from './reconcile.ts'
 import type { Award, Decision, Handover, PartialDate, PresenterSlot, Recipient } from './record.ts'
 import type { Rules } from './rules.ts'
+import { stageOrder } from './stageOrder.ts'
 
 /** One line of the MC's script. */
 export interface ScriptLine {
@@ -29,52 +30,54 @@ export interface ScriptLine {
   readonly gap: boolean
 }
 
-/** What is read of one decision, then the handovers of its awards in stage order. */
+/** A stretch of the ceremony that belongs to one decision. */
 export interface ScriptBlock {
-  /** Null: awards whose decision nobody has named yet. */
+  /** Null: awards whose decision nobody has named yet; each such award has a block of its own. */
   readonly decision: Decision | null
+  /** All awards of the decision. */
   readonly awards: readonly Award[]
+  /** What is read before the handovers; empty where the decision was read in a block before. */
   readonly reading: readonly ScriptLine[]
-  readonly handovers: readonly {
-    readonly handover: Handover
-    readonly lines: readonly ScriptLine[]
-  }[]
+  readonly handovers: readonly ScriptHandover[]
+}
+
+export interface ScriptHandover {
+  readonly handover: Handover
+  readonly lines: readonly ScriptLine[]
 }
 
 /** Words for a date, given by the layer that formats dates. */
 export type DateText = (date: PartialDate) => string
 
-const line = (kind: ScriptLine['kind'], text: string, gap = false): ScriptLine => ({
-  kind,
-  text,
-  gap,
-})
+function line(kind: ScriptLine['kind'], text: string, gap = false): ScriptLine {
+  return { kind, text, gap }
+}
 
 /**
- * The whole script by decision: decisions in the order in which their first award is handed over,
- * awards without any handover after them in list order. What is read comes before who comes up.
+ * The whole script in stage order. A decision is read once (C-04), before the first handover of its
+ * awards; decisions without any handover come last, so that no award goes unread.
  */
 export function scriptOf(plan: Plan, rules: Rules, dateText: DateText): readonly ScriptBlock[] {
-  const handovers = handoversOf(plan)
-  const firstAt = new Map<string, number>()
-  handovers.forEach(({ awardId }, index) => {
-    if (!firstAt.has(awardId)) firstAt.set(awardId, index)
-  })
-  const awards = awardsOf(plan).toSorted(
-    (a, b) => (firstAt.get(a.id) ?? Infinity) - (firstAt.get(b.id) ?? Infinity) || 0,
-  )
-  return [...groupedBy(awards, ({ decisionId }) => decisionId)].map(([decisionId, ofDecision]) => {
-    const decision = plan.decisions.get(decisionId ?? '') ?? null
-    const ids = new Set(ofDecision.map(({ id }) => id))
-    return {
-      decision,
-      awards: ofDecision,
-      reading: decisionScript(plan, decision, ofDecision, rules, dateText),
-      handovers: handovers
-        .filter(({ awardId }) => ids.has(awardId))
-        .map((handover) => ({ handover, lines: handoverScript(plan, handover, rules) })),
-    }
-  })
+  const groups = groupedBy(awardsOf(plan), (award) => award.decisionId ?? award.id)
+  const blocks: (ScriptBlock & { readonly handovers: ScriptHandover[] })[] = []
+  const opened = new Set<string>()
+  let last = ''
+  const open = (key: string) => {
+    const awards = groups.get(key) ?? []
+    const decision = plan.decisions.get(key) ?? null
+    const reading = opened.has(key) ? [] : decisionScript(plan, decision, awards, rules, dateText)
+    blocks.push({ decision, awards, reading, handovers: [] })
+    opened.add(key)
+    last = key
+  }
+  for (const handover of stageOrder(plan)) {
+    const award = plan.awards.get(handover.awardId)
+    const key = award?.decisionId ?? handover.awardId
+    if (key !== last) open(key)
+    blocks.at(-1)?.handovers.push({ handover, lines: handoverScript(plan, handover, rules) })
+  }
+  for (const key of groups.keys()) if (!opened.has(key)) open(key)
+  return blocks
 }
 
 /** What is read of a decision: one sentence per award, and who stays seated meanwhile (C-10). */

@@ -63,8 +63,10 @@ export function handoversOfItem(
   agenda: readonly AgendaItem[],
 ): readonly Handover[] {
   const takesLoose = agenda.find(({ kind }) => kind === 'awards')?.id === item.id
-  return handoversOf(plan).filter(
-    ({ agendaItemId }) => agendaItemId === item.id || (agendaItemId === null && takesLoose),
+  return handoversOf(plan).filter(({ agendaItemId }) =>
+    agendaItemId !== null && plan.agendaItems.has(agendaItemId)
+      ? agendaItemId === item.id
+      : takesLoose,
   )
 }
 

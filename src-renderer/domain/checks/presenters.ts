@@ -1,0 +1,43 @@
+import { isPresent } from '#domain/attendee.ts'
+import { isKnownPresenter } from '#domain/presenter.ts'
+
+import { nameOf } from './context.ts'
+import type { Context } from './context.ts'
+import { problem } from './problem.ts'
+import type { Problem } from './problem.ts'
+
+/** A handover for which nobody is known to hand over. */
+export function withoutPresenter({ plan, turns }: Context): readonly Problem[] {
+  return turns
+    .filter(({ handover }) => !handover.presenters.some((slot) => isKnownPresenter(plan, slot)))
+    .filter(({ presenterIds }) => presenterIds.length === 0)
+    .map(({ handover, facts }) => problem('noPresenter', 'warn', 'handovers', handover.id, facts))
+}
+
+/** A presenter who does not come, or whose record is gone. */
+export function absentPresenters({ plan, turns }: Context): readonly Problem[] {
+  return turns.flatMap(({ handover, presenterIds, facts }) =>
+    presenterIds.flatMap((id) => {
+      const attendee = plan.attendees.get(id)
+      if (attendee === undefined)
+        return problem('presenterGone', 'block', 'handovers', handover.id, facts)
+      if (isPresent(attendee)) return []
+      const substitute = nameOf(plan, attendee.substituteId)
+      const told = { ...facts, name: attendee.fullName, substitute }
+      return problem('presenterAbsent', 'block', 'handovers', handover.id, told)
+    }),
+  )
+}
+
+/** The same person in two slots of one handover. */
+export function presentersTwice({ plan, turns }: Context): readonly Problem[] {
+  return turns.flatMap(({ handover, presenterIds, facts }) => {
+    const twice = presenterIds.filter((id, index) => presenterIds.indexOf(id) < index)
+    return [...new Set(twice)].map((id) =>
+      problem('presenterTwice', 'block', 'handovers', handover.id, {
+        ...facts,
+        name: nameOf(plan, id),
+      }),
+    )
+  })
+}

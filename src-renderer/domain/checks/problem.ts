@@ -1,0 +1,84 @@
+import type { Id, SubjectKind, TableName } from '#domain/record.ts'
+
+/** block: must not happen on stage; warn: look at it; info: good to know. */
+export type Level = 'block' | 'warn' | 'info'
+
+/** A handover as a sentence names it: its number in the list, from 1, and its award. */
+export interface TurnFacts {
+  readonly turn: number
+  readonly award: string
+}
+
+/** What each kind of problem tells; names are as typed, `text/problemWords.ts` makes the sentence. */
+export interface ProblemFacts {
+  readonly noPresenter: TurnFacts
+  /** `substitute` is empty when nobody is named in place of the presenter. */
+  readonly presenterAbsent: TurnFacts & { readonly name: string; readonly substitute: string }
+  /** The slot points to an attendee who is no longer there. */
+  readonly presenterGone: TurnFacts
+  readonly presenterReceivesOwn: TurnFacts & { readonly name: string }
+  /** `receivesTurn` null: receives the award, but in no handover yet. */
+  readonly presenterReceivesLater: TurnFacts & {
+    readonly name: string
+    readonly receivesTurn: number | null
+  }
+  readonly presenterTwice: TurnFacts & { readonly name: string }
+  readonly noRecipients: TurnFacts
+  readonly tooManyRecipients: TurnFacts & { readonly count: number; readonly max: number }
+  readonly recipientTwice: {
+    readonly award: string
+    readonly name: string
+    readonly turns: readonly number[]
+  }
+  /** `count`: how many of them are left; null when unknown. */
+  readonly notHandedOver: {
+    readonly award: string
+    readonly name: string
+    readonly count: number | null
+  }
+  readonly groupCountUnknown: { readonly award: string; readonly name: string }
+  readonly countsDiffer: {
+    readonly award: string
+    readonly subject: SubjectKind
+    readonly stated: number
+    readonly listed: number
+  }
+  /** A handover of lower rank comes before this one (C-06). */
+  readonly orderOfAwards: TurnFacts & { readonly lowerTurn: number; readonly lowerAward: string }
+  /** Individuals receive the award before this collective (C-07). */
+  readonly collectiveAfterIndividual: TurnFacts & { readonly individualTurn: number }
+  readonly personTwice: { readonly name: string; readonly first: string; readonly second: string }
+  readonly roleAbsent: {
+    readonly item: string
+    readonly name: string
+    readonly substitute: string
+  }
+  readonly overSlot: { readonly minutes: number }
+  readonly overflow: { readonly item: string; readonly minutes: number }
+  readonly emptyAgendaTitle: { readonly position: number }
+  readonly openPoint: { readonly text: string }
+}
+
+export type ProblemKind = keyof ProblemFacts
+
+export interface ProblemOf<K extends ProblemKind> {
+  readonly kind: K
+  readonly level: Level
+  /** The record to look at. */
+  readonly place: { readonly table: TableName; readonly id: Id }
+  readonly facts: ProblemFacts[K]
+}
+
+/** A fact about the plan that deserves a look; never an error of the program. */
+export type Problem = { readonly [K in ProblemKind]: ProblemOf<K> }[ProblemKind]
+
+/** Makes a problem. */
+export function problem<K extends ProblemKind>(
+  kind: K,
+  level: Level,
+  table: TableName,
+  id: Id,
+  facts: ProblemFacts[K],
+): Problem {
+  return { kind, level, place: { table, id }, facts } as unknown as Problem
+}

@@ -1,0 +1,91 @@
+import type { Problem } from '#domain/checks/problem.ts'
+import type { SubjectKind } from '#domain/record.ts'
+
+const SUBJECTS: Readonly<Record<SubjectKind, string>> = {
+  individual: 'cá nhân',
+  collective: 'tập thể',
+  household: 'hộ gia đình',
+}
+
+/** The sentence of a problem: where, what, who. */
+export function problemWords(problem: Problem): string {
+  switch (problem.kind) {
+    case 'noPresenter':
+      return `${turn(problem.facts)}: chưa có người trao.`
+    case 'presenterAbsent':
+      return `${turn(problem.facts)}: ${problem.facts.name} không dự${substitute(problem.facts)}; cần đổi người trao.`
+    case 'presenterGone':
+      return `${turn(problem.facts)}: người trao không còn trong danh sách đại biểu.`
+    case 'presenterReceivesOwn':
+      return `${turn(problem.facts)}: ${problem.facts.name} vừa trao vừa nhận.`
+    case 'presenterReceivesLater': {
+      const { name, receivesTurn } = problem.facts
+      const when = receivesTurn === null ? 'chưa có lượt nhận' : `đến lượt ${receivesTurn} mới nhận`
+      return `${turn(problem.facts)}: ${name} trao khi bản thân ${when}; phải nhận trước khi trao.`
+    }
+    case 'presenterTwice':
+      return `${turn(problem.facts)}: ${problem.facts.name} có tên hai lần trong số người trao.`
+    case 'noRecipients':
+      return `${turn(problem.facts)}: chưa có người nhận.`
+    case 'tooManyRecipients': {
+      const { count, max } = problem.facts
+      return `${turn(problem.facts)}: ${count} người nhận cùng lên, quá ${max}; nên chia lượt.`
+    }
+    case 'recipientTwice': {
+      const { award, name, turns } = problem.facts
+      return `${award}: ${quoted(name)} nhận hai lần, ở ${turnsWords(turns)}.`
+    }
+    case 'notHandedOver': {
+      const { award, name, count } = problem.facts
+      const left = count === null || count === 1 ? '' : ` (${count})`
+      return `${award}: ${quoted(name)}${left} chưa có lượt trao.`
+    }
+    case 'groupCountUnknown':
+      return `${problem.facts.award}: ${quoted(problem.facts.name)} chưa rõ số lượng.`
+    case 'countsDiffer': {
+      const { award, subject, stated, listed } = problem.facts
+      return `${award}: quyết định ghi ${stated} ${SUBJECTS[subject]}, danh sách có ${listed}.`
+    }
+    case 'orderOfAwards': {
+      const { lowerTurn, lowerAward } = problem.facts
+      return `${turn(problem.facts)}: thứ bậc cao hơn mà trao sau lượt ${lowerTurn} (${lowerAward}).`
+    }
+    case 'collectiveAfterIndividual':
+      return `${turn(problem.facts)}: tập thể nhận sau cá nhân (lượt ${problem.facts.individualTurn}); thông lệ tập thể trước, cá nhân sau.`
+    case 'personTwice': {
+      const { name, first, second } = problem.facts
+      return `${name} có mặt ở hai mục cùng lúc: ${item(first)} và ${item(second)}.`
+    }
+    case 'roleAbsent':
+      return `Mục ${item(problem.facts.item)}: ${problem.facts.name} không dự${substitute(problem.facts)}.`
+    case 'overSlot':
+      return `Chương trình dài hơn thời gian thuê hội trường ${problem.facts.minutes} phút.`
+    case 'overflow':
+      return `Mục ${item(problem.facts.item)}: các mục trước lấn giờ cố định ${problem.facts.minutes} phút.`
+    case 'emptyAgendaTitle':
+      return `Mục chương trình thứ ${problem.facts.position} chưa có nội dung.`
+    case 'openPoint':
+      return problem.facts.text
+  }
+}
+
+function turn({ turn: number, award }: { readonly turn: number; readonly award: string }): string {
+  return `Lượt ${number} (${award})`
+}
+
+function turnsWords(turns: readonly number[]): string {
+  const numbers = [...new Set(turns)]
+  return numbers.length === 1 ? `lượt ${numbers[0]}` : `các lượt ${numbers.join(' và ')}`
+}
+
+function substitute({ substitute: name }: { readonly substitute: string }): string {
+  return name === '' ? '' : ` (cử ${name} đi thay)`
+}
+
+function item(title: string): string {
+  return title.trim() === '' ? '(chưa có nội dung)' : quoted(title)
+}
+
+function quoted(name: string): string {
+  return `“${name}”`
+}

@@ -1,0 +1,39 @@
+import type { TableName } from '#domain/record.ts'
+import type { Refusal } from '#domain/refused.ts'
+
+const NAMELESS: Readonly<Partial<Record<TableName, string>>> = {
+  attendees: 'Đại biểu phải có họ và tên.',
+  awards: 'Hình thức, danh hiệu phải có tên.',
+  recipients: 'Người nhận phải có tên, hoặc mô tả nếu chưa rõ tên.',
+  openPoints: 'Điểm còn bỏ ngỏ phải có nội dung.',
+}
+
+/** Why something was not done, and what would be accepted. */
+export function refusedWords(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'emptyTitle':
+      return 'Hội nghị phải có tên.'
+    case 'emptyName':
+      return NAMELESS[refusal.table] ?? 'Tên không được để trống.'
+    case 'gone':
+      return 'Mục này đã bị xóa ở nơi khác.'
+    case 'notATime':
+      return `“${refusal.text}” không phải là giờ trong ngày. Ví dụ: 7h30 hoặc 07:30.`
+    case 'notADate':
+      return `“${refusal.text}” không phải là ngày. Ví dụ: 20/01/2024, 20-1 hoặc 2024.`
+    case 'minutesOutOfRange':
+      return 'Thời lượng phải là số phút tròn, từ 0 đến 1440.'
+    case 'secondsOutOfRange':
+      return 'Thời lượng lượt trao phải là số giây tròn, không quá một ngày.'
+    case 'countOutOfRange':
+      return 'Số lượng phải là số tròn lớn hơn 0; để trống nếu chưa rõ.'
+    case 'ownSubstitute':
+      return 'Đại biểu không thể tự đi thay mình.'
+    case 'partOfItself':
+      return 'Một nhóm không thể là phần của chính nó.'
+    case 'partOfOtherAward':
+      return 'Nhóm chứa phần này thuộc hình thức khen thưởng khác.'
+    case 'otherAward':
+      return 'Người nhận này thuộc hình thức khen thưởng khác với lượt trao.'
+  }
+}
