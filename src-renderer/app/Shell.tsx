@@ -4,7 +4,7 @@ import { ChecksPanel } from '#features/checks/ChecksPanel.tsx'
 import { LibraryPage } from '#features/library/LibraryPage.tsx'
 import { useSession } from '#store/session.ts'
 import { shellWords } from '#text/shellWords.ts'
-import { ToastRegion } from '#ui/Toast.tsx'
+import { ToastRegion } from '#ui/ToastRegion.tsx'
 
 import { ErrorPage } from './ErrorPage.tsx'
 import { pageComponents } from './pages.ts'

@@ -120,6 +120,7 @@ export function CellInput<Row>(props: CellInputProps<Row>) {
         aria-invalid={edit?.error !== undefined && edit.error !== null}
         aria-describedby={edit?.error === null ? undefined : noteId}
         data-draft={isOpen ? true : undefined}
+        data-align={column?.align}
         data-multiline={column?.edit === 'multiline' ? true : undefined}
         className={css.input}
         value={isOpen ? edit.draft : ''}

@@ -132,7 +132,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     initialRect: { width: 0, height: UNKNOWN_HEIGHT },
     observeElementRect: observe,
   })
-  const template = gridTemplate(columns, props.rowActions !== undefined)
+  const template = gridTemplate(columns, rows.length, props.rowActions !== undefined)
 
   const goTo = (place: { readonly row: number; readonly column: number }) => {
     const next = keepInside(place, { rows: rows.length, columns: columns.length })

@@ -9,7 +9,7 @@ import { IconButton } from './IconButton.tsx'
 import { listToasts, subscribeToasts, toast } from './toast.ts'
 import type { ToastEntry } from './toast.ts'
 
-import css from './Toast.module.css'
+import css from './ToastRegion.module.css'
 
 const STAYS = 8000
 
