@@ -35,11 +35,8 @@ export function problemWords(problem: Problem): string {
       const { award, name, turns } = problem.facts
       return `${award}: ${quoted(name)} nhận hai lần, ở ${turnsWords(turns)}.`
     }
-    case 'notHandedOver': {
-      const { award, name, count } = problem.facts
-      const left = count === null || count === 1 ? '' : ` (${count})`
-      return `${award}: ${quoted(name)}${left} chưa có lượt trao.`
-    }
+    case 'notHandedOver':
+      return `${problem.facts.award}: ${problem.facts.name} chưa có lượt trao.`
     case 'groupCountUnknown':
       return `${problem.facts.award}: ${quoted(problem.facts.name)} chưa rõ số lượng.`
     case 'countsDiffer': {

@@ -1,7 +1,7 @@
 import { awardLabel } from '#domain/award.ts'
 import { groupedBy } from '#domain/group.ts'
 import { recipientsOf } from '#domain/plan.ts'
-import { recipientName } from '#domain/recipient.ts'
+import { groupText, recipientName } from '#domain/recipient.ts'
 import { reconciledWith } from '#domain/reconcile.ts'
 import type { Id, Recipient } from '#domain/record.ts'
 
@@ -24,7 +24,10 @@ export function notHandedOver({ plan, turns }: Context): readonly Problem[] {
     const award = plan.awards.get(recipient.awardId)
     return problem('notHandedOver', 'warn', 'recipients', recipient.id, {
       award: award === undefined ? '' : awardLabel(award),
-      name: recipientName(plan, recipient),
+      name:
+        recipient.kind === 'group'
+          ? groupText({ ...recipient, count: left })
+          : recipientName(plan, recipient),
       count: left,
     })
   })

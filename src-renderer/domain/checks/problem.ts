@@ -30,7 +30,7 @@ export interface ProblemFacts {
     readonly name: string
     readonly turns: readonly number[]
   }
-  /** `count`: how many of them are left; null when unknown. */
+  /** `name` tells the number of a group; `count`: how many are left; null when unknown. */
   readonly notHandedOver: {
     readonly award: string
     readonly name: string
