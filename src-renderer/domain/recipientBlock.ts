@@ -1,0 +1,41 @@
+import type { Change } from './change.ts'
+import { keysAtEnd } from './order.ts'
+import { recipientsOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { addRecipient } from './recipient.ts'
+import type { Id, Recipient } from './record.ts'
+import type { Fields } from './row.ts'
+import { isBlank } from './row.ts'
+
+/**
+ * Reads lines copied from a list of names: name, post, unit in columns, with or without a number
+ * before them. Lines without a name are passed over; a heading ("Họ và tên …") too.
+ */
+export function readRecipientBlock(text: string): readonly Fields<Recipient>[] {
+  return text
+    .normalize('NFC')
+    .split(/\r?\n/u)
+    .map((line) => line.split('\t').map((cell) => cell.replace(/\s+/gu, ' ').trim()))
+    .map((cells) => (/^\d+[.)]?$/u.test(cells[0] ?? '') ? cells.slice(1) : cells))
+    .filter(([name = '']) => !isBlank(name) && !isHeading(name))
+    .map(([name = '', post = '', unit = '']) => ({ name, post, unit }))
+}
+
+function isHeading(cell: string): boolean {
+  return /^(tt|stt|họ và tên|họ tên|tên|tên tập thể)$/iu.test(cell)
+}
+
+/** Adds recipients at the end of an award's list, in their order; refuses as `addRecipient` does. */
+export function addRecipients(
+  plan: Plan,
+  awardId: Id,
+  list: readonly Fields<Recipient>[],
+  newId: () => Id,
+): readonly Change[] {
+  const keys = keysAtEnd(recipientsOf(plan), list.length)
+  return list.flatMap((fields, index) =>
+    addRecipient(plan, awardId, fields, newId).map(
+      (change) => ({ ...change, after: { ...change.after, order: keys[index] } }) as Change,
+    ),
+  )
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+
+import { usePlan } from '#store/plan.ts'
+import { useSession } from '#store/session.ts'
+import { awardWords as words } from '#text/awardWords.ts'
+import { SectionHeader } from '#ui/Panel.tsx'
+import { Tabs } from '#ui/Tabs.tsx'
+
+import { AwardsTab } from './AwardsTab.tsx'
+import { DecisionsTab } from './DecisionsTab.tsx'
+import { HandoversTab } from './HandoversTab.tsx'
+import { placeOf } from './place.ts'
+import type { AwardsPlace } from './place.ts'
+
+import css from './Awards.module.css'
+
+/** Awards and who receives them, the handovers on stage, and the decisions behind them. */
+export function AwardsPage() {
+  const plan = usePlan((each) => each)
+  const focus = useSession(({ place }) => (place.page === 'library' ? undefined : place.focus))
+  const visit = useSession((session) => session.visit)
+  const [seen, setSeen] = useState<number | null>(null)
+  const [place, setPlace] = useState<AwardsPlace>({
+    tab: 'awards',
+    awardId: null,
+    recipientId: null,
+    handoverId: null,
+    decisionId: null,
+  })
+  if (seen !== visit) {
+    setSeen(visit)
+    if (focus !== undefined) setPlace({ ...place, ...placeOf(plan, focus) })
+  }
+  const go = (to: Partial<AwardsPlace>) => setPlace((now) => ({ ...now, ...to }))
+  return (
+    <div className={css.page}>
+      <SectionHeader
+        level={1}
+        title={words.title}
+        detail={words.totals(plan.awards.size, plan.handovers.size)}
+      />
+      <div className={css.tabs}>
+        <Tabs
+          label={words.parts}
+          selected={place.tab}
+          onChange={(tab) => go({ tab })}
+          pages={[
+            {
+              key: 'awards',
+              label: words.tabs.awards,
+              count: plan.awards.size,
+              content: <AwardsTab place={place} go={go} />,
+            },
+            {
+              key: 'handovers',
+              label: words.tabs.handovers,
+              count: plan.handovers.size,
+              content: <HandoversTab place={place} go={go} />,
+            },
+            {
+              key: 'decisions',
+              label: words.tabs.decisions,
+              count: plan.decisions.size,
+              content: <DecisionsTab focusId={place.decisionId} />,
+            },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+import { Plus, Trash2 } from 'lucide-react'
+import { useMemo, useState } from 'react'
+
+import { awardLabel } from '#domain/award.ts'
+import { addDecision, moveDecisions, removeDecisions, setDecision } from '#domain/decision.ts'
+import { awardsOf, decisionsOf } from '#domain/plan.ts'
+import type { Decision, Id } from '#domain/record.ts'
+import { readDate } from '#domain/time.ts'
+import { edit } from '#store/edit.ts'
+import { newId } from '#store/ids.ts'
+import { openPlan, usePlan } from '#store/plan.ts'
+import { awardWords } from '#text/awardWords.ts'
+import { shortDate } from '#text/format.ts'
+import { attempt, worded } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import type { TableColumn } from '#ui/table/column.ts'
+import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { Toolbar } from '#ui/Toolbar.tsx'
+
+import { tellUndoable } from './tellUndoable.ts'
+
+import css from './Awards.module.css'
+
+const words = awardWords.decision
+
+type TextField = 'number' | 'authority' | 'signer' | 'title'
+
+/** The decisions behind the awards; every part of one may be unknown yet. */
+export function DecisionsTab({ focusId }: { readonly focusId: Id | null }) {
+  const decisions = usePlan(decisionsOf)
+  const awards = usePlan(awardsOf)
+  const [addedId, setAddedId] = useState<Id | null>(null)
+
+  const columns = useMemo<readonly TableColumn<Decision>[]>(() => {
+    const textColumn = (key: TextField, width: number, grow?: number): TableColumn<Decision> => ({
+      key,
+      header: words.columns[key],
+      width,
+      ...(grow === undefined ? {} : { grow }),
+      value: (row) => row[key],
+      edit: 'text',
+      onCommit: (row, text) => save(row, words.columns[key], { [key]: text }),
+    })
+    return [
+      textColumn('number', 136),
+      {
+        key: 'date',
+        header: words.columns.date,
+        width: 96,
+        value: (row) => shortDate(row.date),
+        edit: 'text',
+        onCommit: (row, text) =>
+          worded(
+            edit(awardWords.steps.editDecision(words.columns.date, row.number), (plan) =>
+              setDecision(plan, row.id, { date: readDate(text) }),
+            ),
+          ),
+      },
+      textColumn('authority', 168, 1),
+      textColumn('signer', 136),
+      textColumn('title', 200, 2),
+      {
+        key: 'awards',
+        header: words.columns.awards,
+        width: 160,
+        grow: 1,
+        value: (row) =>
+          awards
+            .filter((award) => award.decisionId === row.id)
+            .map(awardLabel)
+            .join('; ') || words.noAwards,
+      },
+    ]
+  }, [awards])
+
+  const add = async () => {
+    const id = newId()
+    const done = await attempt(
+      edit(awardWords.steps.addDecision, (plan) => addDecision(plan, {}, () => id)),
+    )
+    if (done.ok) setAddedId(id)
+  }
+  const remove = async (ids: readonly string[]) => {
+    const of = openPlan().plan.decisions.get(ids[0] ?? '')?.number ?? ''
+    const label = awardWords.steps.deleteDecisions(ids.length, of)
+    const done = await attempt(edit(label, (plan) => removeDecisions(plan, ids)))
+    if (done.ok) tellUndoable(awardWords.done.deletedDecisions(ids.length))
+  }
+  const addButton = (
+    <Button icon={<Plus size={16} strokeWidth={1.75} />} onPress={() => void add()}>
+      {words.add}
+    </Button>
+  )
+  return (
+    <div className={css.tab}>
+      <Toolbar label={words.table}>{addButton}</Toolbar>
+      <div className={css.table}>
+        <EditableTable
+          label={words.table}
+          rows={decisions}
+          columns={columns}
+          empty={
+            <EmptyState title={words.emptyTitle} actions={addButton}>
+              {words.emptyText}
+            </EmptyState>
+          }
+          onInsert={add}
+          onDelete={remove}
+          onMove={(ids, beforeId) =>
+            edit(awardWords.steps.moveDecisions, (plan) => moveDecisions(plan, ids, beforeId))
+          }
+          rowActions={(ids) => [
+            {
+              id: 'delete',
+              label: words.delete(ids.length),
+              icon: <Trash2 size={16} strokeWidth={1.75} />,
+              shortcut: 'Ctrl+Delete',
+              tone: 'danger',
+              onAction: () => void remove(ids),
+            },
+          ]}
+          focusRowId={addedId ?? focusId}
+        />
+      </div>
+    </div>
+  )
+}
+
+function save(row: Decision, field: string, fields: Partial<Pick<Decision, TextField>>) {
+  return worded(
+    edit(awardWords.steps.editDecision(field, row.number), (plan) =>
+      setDecision(plan, row.id, fields),
+    ),
+  )
+}

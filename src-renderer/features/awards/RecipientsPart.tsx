@@ -1,0 +1,141 @@
+import { ListPlus, Trash2, UserPlus } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+
+import { layOutHandovers } from '#domain/handover.ts'
+import { addRecipient, moveRecipients, recipientName, removeRecipients } from '#domain/recipient.ts'
+import { addRecipients, readRecipientBlock } from '#domain/recipientBlock.ts'
+import type { Award, Id, Recipient } from '#domain/record.ts'
+import { edit } from '#store/edit.ts'
+import { newId } from '#store/ids.ts'
+import { openPlan, usePlan } from '#store/plan.ts'
+import { awardWords } from '#text/awardWords.ts'
+import { attempt, worded } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { DraftField } from '#ui/DraftField.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { Select } from '#ui/Select.tsx'
+import { EditableTable } from '#ui/table/EditableTable.tsx'
+
+import { LinkNotice } from './LinkNotice.tsx'
+import { PickAttendees } from './PickAttendees.tsx'
+import type { Go } from './place.ts'
+import { recipientColumns } from './recipientColumns.tsx'
+import { KIND_OPTIONS, kindFields } from './recipientKinds.ts'
+import type { KindKey } from './recipientKinds.ts'
+import { tellUndoable } from './tellUndoable.ts'
+import { useRemaining } from './useRemaining.ts'
+
+import css from './Awards.module.css'
+
+const { recipient: words, steps, done } = awardWords
+
+interface RecipientsPartProps {
+  readonly award: Award
+  readonly recipients: readonly Recipient[]
+  readonly focusId: Id | null
+  readonly go: Go
+}
+
+/** Who receives an award: added by name, pasted, or taken from the attendees; edited in place. */
+export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPartProps) {
+  const plan = usePlan((each) => each)
+  const columns = useMemo(() => recipientColumns(plan, award.id), [plan, award.id])
+  const left = useRemaining(award.id).recipients.length
+  const [kind, setKind] = useState<KindKey>('individual')
+  const [isPicking, setPicking] = useState(false)
+  const adder = useRef<HTMLDivElement>(null)
+
+  const add = async (name: string) => {
+    const fields = { ...kindFields(kind), name: name.trim() }
+    await worded(
+      edit(steps.addRecipient(name), (now) => addRecipient(now, award.id, fields, newId)),
+    )
+  }
+  const remove = async (ids: readonly Id[]) => {
+    const one = openPlan().plan.recipients.get(ids[0] ?? '')
+    const name = one === undefined ? '' : recipientName(plan, one)
+    const label = steps.deleteRecipients(ids.length, name)
+    const result = await attempt(edit(label, (now) => removeRecipients(now, ids)))
+    if (result.ok) tellUndoable(done.deletedRecipients(ids.length))
+  }
+  const paste = async (text: string) => {
+    const list = readRecipientBlock(text).map((fields) => ({ ...kindFields(kind), ...fields }))
+    if (list.length === 0) return
+    await edit(steps.addRecipients(list.length), (now) => addRecipients(now, award.id, list, newId))
+  }
+  const planHandovers = async () => {
+    const before = openPlan().plan.handovers.size
+    const result = await attempt(
+      edit(steps.planHandovers(award.name), (now) => layOutHandovers(now, award.id, newId)),
+    )
+    if (!result.ok) return
+    tellUndoable(words.planned(openPlan().plan.handovers.size - before))
+    go({ tab: 'handovers' })
+  }
+  return (
+    <div className={css.recipients}>
+      <div className={css.recipientBar}>
+        <div className={css.kindPick}>
+          <Select
+            label={words.addKind}
+            hideLabel
+            options={KIND_OPTIONS}
+            value={kind}
+            onChange={setKind}
+          />
+        </div>
+        <div ref={adder} className={css.adder}>
+          <DraftField
+            label={words.addHint}
+            hideLabel
+            value=""
+            placeholder={words.addPlaceholder}
+            onCommit={add}
+          />
+        </div>
+        <IconButton
+          variant="plain"
+          aria-label={words.addFromAttendees}
+          icon={<UserPlus size={16} strokeWidth={1.75} />}
+          onPress={() => setPicking(true)}
+        />
+        <Button
+          icon={<ListPlus size={16} strokeWidth={1.75} />}
+          hint={left === 0 ? words.nothingToPlan : words.planHandoversHint}
+          isDisabled={left === 0}
+          onPress={() => void planHandovers()}
+        >
+          {words.planHandovers}
+        </Button>
+      </div>
+      <LinkNotice award={award} />
+      <div className={css.table}>
+        <EditableTable
+          label={words.table}
+          rows={recipients}
+          columns={columns}
+          empty={<EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}
+          onInsert={() => adder.current?.querySelector('input')?.focus()}
+          onPaste={paste}
+          onDelete={remove}
+          onMove={(ids, beforeId) =>
+            edit(steps.moveRecipients, (now) => moveRecipients(now, award.id, ids, beforeId))
+          }
+          rowActions={(ids) => [
+            {
+              id: 'delete',
+              label: words.delete(ids.length),
+              icon: <Trash2 size={16} strokeWidth={1.75} />,
+              shortcut: 'Ctrl+Delete',
+              tone: 'danger',
+              onAction: () => void remove(ids),
+            },
+          ]}
+          focusRowId={focusId}
+        />
+      </div>
+      <PickAttendees award={award} isOpen={isPicking} onClose={() => setPicking(false)} />
+    </div>
+  )
+}

@@ -1,0 +1,186 @@
+import type { ReactNode } from 'react'
+
+import { attendeesOf, handoversOf, recipientsOfAward } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { recipientName, setRecipient } from '#domain/recipient.ts'
+import type { Id, Recipient } from '#domain/record.ts'
+import type { Fields } from '#domain/row.ts'
+import { edit } from '#store/edit.ts'
+import { awardWords } from '#text/awardWords.ts'
+import { worded } from '#ui/attempt.ts'
+import type { TableColumn } from '#ui/table/column.ts'
+
+import { attendeeOptions } from './attendeeOptions.ts'
+import { KIND_OPTIONS, kindFields, kindKeyOf } from './recipientKinds.ts'
+
+import css from './Awards.module.css'
+
+const words = awardWords.recipient
+
+type OwnText = 'representative' | 'note'
+
+/** The columns of an award's recipients; what they read besides the row is of this plan. */
+export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<Recipient>[] {
+  const save = (row: Recipient, column: keyof typeof words.columns, fields: Fields<Recipient>) =>
+    worded(
+      edit(awardWords.steps.editRecipient(words.columns[column], recipientName(plan, row)), (now) =>
+        setRecipient(now, row.id, fields),
+      ),
+    )
+  const linked = (row: Recipient) => plan.attendees.get(row.attendeeId ?? '')
+  const turns = turnsOf(plan)
+  const turnText = (row: Recipient) =>
+    (turns.get(row.id) ?? turns.get(row.partOfId ?? ''))?.join(', ') ?? ''
+  const ownText = (key: OwnText, width: number): TableColumn<Recipient> => ({
+    key,
+    header: words.columns[key],
+    width,
+    value: (row) => row[key],
+    edit: 'text',
+    onCommit: (row, text) => save(row, key, { [key]: text }),
+  })
+  return [
+    {
+      key: 'kind',
+      header: words.columns.kind,
+      width: 112,
+      value: kindKeyOf,
+      edit: 'select',
+      options: KIND_OPTIONS,
+      onCommit: (row, key) => save(row, 'kind', kindFields(key)),
+    },
+    {
+      key: 'name',
+      header: words.columns.name,
+      width: 208,
+      grow: 2,
+      value: (row) => recipientName(plan, row),
+      render: (row) => <Cut text={recipientName(plan, row)} />,
+      edit: 'text',
+      onCommit: (row, name) => {
+        if (linked(row) !== undefined) throw new Error(words.nameOfAttendee)
+        return save(row, 'name', { name })
+      },
+    },
+    {
+      key: 'count',
+      header: words.columns.count,
+      width: 72,
+      align: 'end',
+      value: (row) => (row.count === null ? '' : String(row.count)),
+      render: (row) =>
+        row.count === null ? <span className={css.unknown}>{words.unknownCount}</span> : row.count,
+      edit: 'text',
+      onCommit: (row, text) => {
+        if (row.kind !== 'group') throw new Error(words.countOfGroup)
+        return save(row, 'count', { count: readCount(text) })
+      },
+    },
+    {
+      key: 'handover',
+      header: words.columns.handover,
+      width: 80,
+      value: turnText,
+      render: (row) => turnText(row) || <span className={css.unknown}>{words.notHandedOver}</span>,
+    },
+    {
+      key: 'post',
+      header: words.columns.post,
+      width: 152,
+      grow: 1,
+      value: (row) => row.post,
+      render: (row) => {
+        const one = linked(row)
+        return <Own own={row.post} other={one?.statePost || one?.partyPost || ''} />
+      },
+      edit: 'text',
+      onCommit: (row, post) => save(row, 'post', { post }),
+    },
+    {
+      key: 'unit',
+      header: words.columns.unit,
+      width: 144,
+      grow: 1,
+      value: (row) => row.unit,
+      render: (row) => <Own own={row.unit} other={linked(row)?.unit ?? ''} />,
+      edit: 'text',
+      onCommit: (row, unit) => save(row, 'unit', { unit }),
+    },
+    {
+      key: 'attendeeId',
+      header: words.columns.attendeeId,
+      width: 152,
+      value: (row) => row.attendeeId ?? '',
+      render: (row) => linked(row)?.fullName ?? '',
+      edit: 'select',
+      options: [{ value: '', label: words.notLinked }, ...attendeeOptions(attendeesOf(plan))],
+      onCommit: (row, id) => save(row, 'attendeeId', { attendeeId: id === '' ? null : id }),
+    },
+    ownText('representative', 144),
+    {
+      key: 'partOfId',
+      header: words.columns.partOfId,
+      width: 152,
+      value: (row) => row.partOfId ?? '',
+      render: (row) => <Cut text={plan.recipients.get(row.partOfId ?? '')?.name ?? ''} />,
+      edit: 'select',
+      options: (row) => [
+        { value: '', label: words.notPart },
+        ...recipientsOfAward(plan, awardId)
+          .filter((each) => each.kind === 'group' && each.id !== row.id)
+          .map((each) => ({ value: each.id, label: each.name })),
+      ],
+      onCommit: (row, id) => save(row, 'partOfId', { partOfId: id === '' ? null : id }),
+    },
+    {
+      key: 'posthumous',
+      header: words.columns.posthumous,
+      width: 96,
+      value: (row) => (row.posthumous ? 'yes' : ''),
+      render: (row) => (row.posthumous ? words.posthumous : ''),
+      edit: 'select',
+      options: [
+        { value: '', label: words.alive },
+        { value: 'yes', label: words.posthumous },
+      ],
+      onCommit: (row, value) => save(row, 'posthumous', { posthumous: value === 'yes' }),
+    },
+    ownText('note', 160),
+  ]
+}
+
+/** The numbers of the handovers in which each recipient stands. */
+function turnsOf(plan: Plan): ReadonlyMap<Id, readonly number[]> {
+  const turns = new Map<Id, number[]>()
+  handoversOf(plan).forEach((handover, index) => {
+    for (const id of handover.recipientIds) turns.set(id, [...(turns.get(id) ?? []), index + 1])
+  })
+  return turns
+}
+
+/** Empty: nobody knows how many. */
+function readCount(text: string): number | null {
+  const digits = text.trim()
+  if (digits === '') return null
+  if (!/^\d{1,7}$/u.test(digits)) throw new Error(words.notACount(text))
+  return Number(digits)
+}
+
+/** A text cut with dots at the edge of its cell, whole when pointed at. */
+function Cut({ text }: { readonly text: string }): ReactNode {
+  return (
+    <span className={css.cut} title={text}>
+      {text}
+    </span>
+  )
+}
+
+/** The record's own text; without one, quietly, what the linked attendee says. */
+function Own({ own, other }: { readonly own: string; readonly other: string }): ReactNode {
+  if (own !== '') return <Cut text={own} />
+  return (
+    <span className={css.borrowed} title={other}>
+      {other}
+    </span>
+  )
+}

@@ -1,0 +1,73 @@
+import { ChevronDown, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+
+import type { Level, Problem } from '#domain/checks/problem.ts'
+import { useConferenceId } from '#store/plan.ts'
+import { goToRecord } from '#store/session.ts'
+import { checkWords as words } from '#text/checkWords.ts'
+import { problemWords } from '#text/problemWords.ts'
+import { Button } from '#ui/Button.tsx'
+
+import { LEVEL_ICONS } from './levels.ts'
+
+import css from './Checks.module.css'
+
+/** Drawn at once; a list of thousands is asked for in steps. */
+const STEP = 50
+
+interface LevelGroupProps {
+  readonly level: Level
+  readonly problems: readonly Problem[]
+}
+
+/** The problems of one level, foldable. */
+export function LevelGroup({ level, problems }: LevelGroupProps) {
+  const conferenceId = useConferenceId()
+  const [isOpen, setOpen] = useState(true)
+  const [most, setMost] = useState(STEP)
+  if (problems.length === 0) return null
+  const Icon = LEVEL_ICONS[level]
+  const Chevron = isOpen ? ChevronDown : ChevronRight
+  return (
+    <section aria-label={words.levels[level]}>
+      <h3 className={css.head}>
+        <button
+          type="button"
+          className={css.fold}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Chevron size={14} strokeWidth={1.75} aria-hidden />
+          <span>{words.levels[level]}</span>
+          <span className={css.figure}>{problems.length}</span>
+        </button>
+      </h3>
+      {isOpen ? (
+        <ul>
+          {problems.slice(0, most).map((problem, index) => (
+            <li key={`${problem.kind} ${problem.place.id} ${index}`}>
+              <button
+                type="button"
+                className={css.line}
+                onClick={() => {
+                  const { table, id } = problem.place
+                  if (conferenceId !== null) goToRecord(conferenceId, table, id)
+                }}
+              >
+                <Icon size={14} strokeWidth={2} className={css[level]} aria-hidden />
+                <span className={css.text}>{problemWords(problem)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {isOpen && problems.length > most ? (
+        <div className={css.more}>
+          <Button variant="quiet" size="s" onPress={() => setMost(most + 4 * STEP)}>
+            {words.more(problems.length - most)}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  )
+}
