@@ -138,7 +138,7 @@ interface AwardProps {
 
 function AwardRows({ plan, award, ordinal, internal }: AwardProps) {
   const counts = reconciled(plan, award)
-  const lines = awardLines(plan, award)
+  const lines = awardLines(plan, award).filter((line) => internal || !isPartOfGroup(line))
   return (
     <>
       <tr className="group">
@@ -146,7 +146,7 @@ function AwardRows({ plan, award, ordinal, internal }: AwardProps) {
           <strong>
             {ordinal}. {award.name.trim() || BLANK}
           </strong>
-          {counts.length > 0 && `: ${countsText(counts)}`}
+          {counts.length > 0 && <span className="whole">: {countsText(counts)}</span>}
           <p className="remark">{grantText(award)}</p>
         </td>
         {internal && <td className="remark">{reconciledText(counts)}</td>}
@@ -163,6 +163,11 @@ function AwardRows({ plan, award, ordinal, internal }: AwardProps) {
       )}
     </>
   )
+}
+
+/** How a group is split into handovers is no matter of the decision. */
+function isPartOfGroup({ ordinal, recipient }: AwardLine): boolean {
+  return ordinal === null && recipient.kind === 'group' && recipient.partOfId !== null
 }
 
 function grantText(award: Award): string {

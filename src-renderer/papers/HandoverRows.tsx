@@ -21,7 +21,7 @@ export function HandoverRows({ plan, rules, handover, lines, number }: Props) {
   const award = plan.awards.get(handover.awardId)?.name.trim() || BLANK
   const recipients = lines.filter(isRecipient)
   return (
-    <>
+    <tbody>
       <tr className="group handover">
         <th colSpan={3} scope="colgroup">
           {paperWords.script.handover(number, award)}
@@ -36,7 +36,7 @@ export function HandoverRows({ plan, rules, handover, lines, number }: Props) {
           {...(isRecipient(line) ? { position: recipients.indexOf(line) + 1 } : {})}
         />
       ))}
-    </>
+    </tbody>
   )
 }
 

@@ -1,3 +1,4 @@
+import { awardLabel } from '#domain/award.ts'
 import { scriptOf } from '#domain/mcScript.ts'
 import type { ScriptBlock } from '#domain/mcScript.ts'
 import { conferenceOf } from '#domain/plan.ts'
@@ -9,8 +10,7 @@ import { paperWords } from '#text/paperWords.ts'
 import { HandoverRows } from './HandoverRows.tsx'
 import type { Sheet } from './paper.ts'
 import { PaperTitle } from './PaperTitle.tsx'
-import { roman } from './roman.ts'
-import { GapMark, LineRow } from './ScriptRows.tsx'
+import { LineRow, MissingHandover } from './ScriptRows.tsx'
 
 const words = paperWords.script
 
@@ -51,9 +51,9 @@ export function HandoverScript({ plan, rules }: Props) {
       />
       <table>
         <colgroup>
-          <col style={{ width: '11mm' }} />
-          <col style={{ width: '33mm' }} />
-          <col style={{ width: '116mm' }} />
+          <col style={{ width: '14mm' }} />
+          <col style={{ width: '32mm' }} />
+          <col style={{ width: '114mm' }} />
         </colgroup>
         <thead>
           <tr>
@@ -63,15 +63,9 @@ export function HandoverScript({ plan, rules }: Props) {
           </tr>
         </thead>
         {blocks.map((block, index) => (
-          <tbody key={block.decision?.id ?? ''}>
-            <BlockRows
-              plan={plan}
-              rules={rules}
-              block={block}
-              ordinal={blocks.length > 1 ? `${roman(index + 1)}. ` : ''}
-              numbers={numbers}
-            />
-          </tbody>
+          // A decision comes once for each time that it is taken up on stage.
+          // oxlint-disable-next-line react/no-array-index-key -- static markup
+          <BlockRows key={index} plan={plan} rules={rules} block={block} numbers={numbers} />
         ))}
         {blocks.length === 0 && (
           <tbody>
@@ -89,25 +83,32 @@ export function HandoverScript({ plan, rules }: Props) {
 
 interface BlockProps extends Props {
   readonly block: ScriptBlock
-  readonly ordinal: string
   /** Position of each handover in the whole script, from 1. */
   readonly numbers: ReadonlyMap<string, number>
 }
 
-function BlockRows({ plan, rules, block, ordinal, numbers }: BlockProps) {
-  const handedOver = new Set(block.handovers.map(({ handover }) => handover.awardId))
+/** Reading and each handover are bodies of their own, so that the MC turns no page amid one. */
+function BlockRows({ plan, rules, block, numbers }: BlockProps) {
+  const handedOver = new Set([...plan.handovers.values()].map(({ awardId }) => awardId))
   const forgotten = block.awards.filter(({ id }) => !handedOver.has(id))
   return (
     <>
-      <tr className="group">
-        <th colSpan={3} scope="colgroup">
-          {ordinal + decisionText(block)}
-        </th>
-      </tr>
-      {block.reading.map((line, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- static markup, and lines may repeat
-        <LineRow key={index} line={line} rules={rules} />
-      ))}
+      {block.reading.length > 0 && (
+        <tbody>
+          <tr className="group">
+            <th colSpan={3} scope="colgroup">
+              {decisionText(block)}
+            </th>
+          </tr>
+          {block.reading.map((line, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- static markup, and lines may repeat
+            <LineRow key={index} line={line} rules={rules} />
+          ))}
+          {forgotten.map((award) => (
+            <MissingHandover key={award.id} award={awardLabel(award)} />
+          ))}
+        </tbody>
+      )}
       {block.handovers.map(({ handover, lines }) => (
         <HandoverRows
           key={handover.id}
@@ -118,20 +119,12 @@ function BlockRows({ plan, rules, block, ordinal, numbers }: BlockProps) {
           number={numbers.get(handover.id) ?? 0}
         />
       ))}
-      {forgotten.map((award) => (
-        <tr key={award.id}>
-          <td colSpan={2}>
-            <GapMark>{words.noHandover}</GapMark>
-          </td>
-          <td>{award.name}</td>
-        </tr>
-      ))}
     </>
   )
 }
 
-function decisionText({ decision }: ScriptBlock): string {
-  if (decision === null) return paperWords.awardList.noDecision
+function decisionText({ decision, awards }: ScriptBlock): string {
+  if (decision === null) return words.noDecision(awards.map(awardLabel).join('; '))
   return paperWords.awardList.decision(
     decision.number.trim() || BLANK,
     paperDate(decision.date),

@@ -20,9 +20,7 @@ export function LineRow({ line, rules, position }: LineProps) {
   const text = line.kind === 'note' ? line.text : spoken(line.text, rules)
   return (
     <tr className={line.kind}>
-      <td className="center">
-        {line.kind !== 'note' && <span className="tick" aria-hidden="true" />}
-      </td>
+      <TickCell isStep={line.kind !== 'note'} />
       <td className={position === undefined ? 'step' : 'position'}>
         {position ?? words.steps[line.kind]}
       </td>
@@ -34,7 +32,26 @@ export function LineRow({ line, rules, position }: LineProps) {
   )
 }
 
+/** An award that is announced though nobody hands it over yet. */
+export function MissingHandover({ award }: { readonly award: string }) {
+  return (
+    <tr>
+      <TickCell isStep />
+      <td className="step">{words.handOver}</td>
+      <td>
+        <GapMark>{words.noHandover}</GapMark>
+        {award}
+      </td>
+    </tr>
+  )
+}
+
 /** A frame around what the MC must ask about before the ceremony. */
-export function GapMark({ children }: { readonly children: ReactNode }) {
+function GapMark({ children }: { readonly children: ReactNode }) {
   return <strong className="gap">{children}</strong>
+}
+
+/** A box to tick when the step is done. */
+function TickCell({ isStep }: { readonly isStep: boolean }) {
+  return <td className="center">{isStep && <span className="tick" aria-hidden="true" />}</td>
 }

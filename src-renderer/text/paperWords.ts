@@ -27,7 +27,7 @@ export const paperWords = {
   awardList: {
     name: 'Danh sách khen thưởng',
     title: 'DANH SÁCH',
-    subject: (conference: string) => `Tập thể, cá nhân được khen thưởng tại ${conference}`,
+    subject: (conference: string) => `Tập thể, cá nhân được khen thưởng\ntại ${conference}`,
     internalVersion: '(Bản đối chiếu nội bộ)',
     columns: { name: 'Họ và tên, tên tập thể', post: 'Chức vụ, đơn vị', note: 'Ghi chú' },
     decision: (number: string, date: string, authority: string, title: string) =>
@@ -77,6 +77,8 @@ export const paperWords = {
       thank: '',
       note: '',
     },
+    noDecision: (award: string) => `Chưa có số quyết định: ${award}`,
+    handOver: 'Trao',
     noHandover: 'CHƯA CÓ LƯỢT TRAO',
     empty: 'Chưa có lượt trao nào.',
   },
