@@ -1,4 +1,4 @@
-import { app, type Session, type WebContents } from 'electron'
+import { app, type OnBeforeRequestListenerDetails, type Session, type WebContents } from 'electron'
 
 import { ORIGIN } from './bridge.ts'
 import { log } from './log.ts'
@@ -25,7 +25,7 @@ export function lockSession(session: Session): void {
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))
   session.setSpellCheckerEnabled(false)
   session.webRequest.onBeforeRequest((details, answer) => {
-    answer({ cancel: !mayLoad(details.url) })
+    answer({ cancel: !mayLoad(details.url) || isForeign(details) })
   })
   session.on('will-download', (event) => event.preventDefault())
 }
@@ -37,6 +37,16 @@ function mayLoad(url: string): boolean {
     url.startsWith('data:') ||
     (isDevelopment && url.startsWith('devtools:'))
   )
+}
+
+/**
+ * True for what a page of another origin asks for. No such page can load here in the first place;
+ * this is a second lock, since older Electrons let it read ours.
+ */
+function isForeign(details: OnBeforeRequestListenerDetails): boolean {
+  if (details.resourceType === 'mainFrame') return false
+  const origin = details.frame?.origin ?? ORIGIN
+  return details.url.startsWith(`${ORIGIN}/`) && origin !== ORIGIN
 }
 
 /** Applies to every page of every window, also to those that a mistake of ours might create. */

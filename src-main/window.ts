@@ -26,7 +26,7 @@ export const SAFE_PREFERENCES = {
 
 /** Surface behind the page until it has painted, so that a start in the dark does not flash. */
 function surface(): string {
-  return nativeTheme.shouldUseDarkColors ? '#16181d' : '#f6f7f9'
+  return nativeTheme.shouldUseDarkColors ? '#191918' : '#f7f7f5'
 }
 
 /** Opens the planner: the window in which everything is written and from which the run is led. */

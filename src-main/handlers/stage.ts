@@ -23,11 +23,11 @@ export function makeStage(planner: BrowserWindow): Stage {
   let window: BrowserWindow | null = null
   /** Display that it fills, or null while it is an ordinary or a parked window. */
   let filled: number | null = null
-  /** Display that was unplugged under it; it goes back there when the cable is in again. */
+  /** Display that was unplugged under it: it hides, and goes back when the cable is in again. */
   let lost: number | null = null
 
   const state = (): StageWindow => ({
-    open: window !== null,
+    open: window !== null && lost === null,
     displayId: filled,
     fullScreen: filled !== null,
   })
@@ -79,8 +79,6 @@ export function makeStage(planner: BrowserWindow): Stage {
     filled = null
     target.hide()
     target.setFullScreen(false)
-    target.setSize(WINDOWED.width, WINDOWED.height)
-    target.minimize()
     log('stage parked')
     report()
   }
@@ -128,6 +126,10 @@ export function makeStage(planner: BrowserWindow): Stage {
 
 /** Makes the planner's window fill its display, or gives it back its size. */
 export function fillScreen(planner: BrowserWindow, on: boolean): void {
-  planner.setFullScreen(on)
+  if (planner.isFullScreen() === on) return
+  const bounds = planner.getNormalBounds()
   planner.setMenuBarVisibility(!on)
+  planner.setFullScreen(on)
+  // Without a window manager nobody else gives the size back.
+  if (!on && !planner.isMaximized()) planner.setBounds(bounds)
 }
