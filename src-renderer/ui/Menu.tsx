@@ -22,9 +22,10 @@ interface MenuListProps {
   readonly actions: readonly MenuAction[]
 }
 
-function MenuList({ label, actions }: MenuListProps) {
+function MenuList({ label, actions, isAlone = false }: MenuListProps & { isAlone?: boolean }) {
   return (
-    <AriaMenu aria-label={label}>
+    // Without a trigger nobody else gives the menu the keys.
+    <AriaMenu aria-label={label} autoFocus={isAlone ? 'first' : undefined}>
       {actions.flatMap((action) => [
         action.startsGroup === true ? (
           <Separator key={`${action.id}-rule`} className={css.rule} />
@@ -87,7 +88,7 @@ export function MenuAt({ anchor, isOpen, onClose, label, actions }: MenuAtProps)
       placement="bottom start"
       offset={2}
     >
-      <MenuList label={label} actions={closing} />
+      <MenuList label={label} actions={closing} isAlone />
     </Popover>
   )
 }

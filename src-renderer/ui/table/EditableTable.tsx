@@ -74,7 +74,7 @@ function observe(
   )
 }
 
-/** A grid that is worked like a spreadsheet. Keys are told in the README of the page that uses it. */
+/** A grid that is worked like a spreadsheet; it fills its parent. */
 export function EditableTable<Row extends TableRecord>(props: EditableTableProps<Row>) {
   const { rows, columns, label, onMove, rowHeight = ROW, rowTone = TONELESS } = props
   const tableId = useId()
@@ -110,7 +110,6 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const row = rows[at.row]
   const column = columns[at.column]
 
-  // oxlint-disable-next-line react/incompatible-library -- read here only, never handed to a memo
   const { bandAbove } = props
   const bands = useMemo(
     () => (bandAbove === undefined ? null : rows.map((each) => bandAbove(each) ?? null)),
@@ -350,6 +349,8 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     const index = places.get(rowId ?? '')
     if (rowId === undefined || index === undefined) return
     event.preventDefault()
+    // The menu gives the keys back to whoever had them: that must be the table.
+    input.current?.focus({ preventScroll: true })
     if (!selected.has(rowId)) choose([], null)
     goTo({ row: index, column: at.column })
     setMenu({ x: event.clientX, y: event.clientY })
