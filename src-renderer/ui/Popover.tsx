@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode, RefObject } from 'react'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover as AriaPopover } from 'react-aria-components/Popover'
 
@@ -22,5 +22,31 @@ export function Popover({ label, trigger, children }: PopoverProps) {
         </Dialog>
       </AriaPopover>
     </DialogTrigger>
+  )
+}
+
+interface PopoverAtProps {
+  readonly label: string
+  /** The element that the panel hangs from. */
+  readonly anchor: RefObject<Element | null>
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A floating panel opened by the caller: the editor of a cell. */
+export function PopoverAt({ label, anchor, onClose, children }: PopoverAtProps) {
+  return (
+    <AriaPopover
+      className={css.pop}
+      triggerRef={anchor}
+      isOpen
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      placement="bottom start"
+      offset={2}
+    >
+      <Dialog aria-label={label} className={css.body}>
+        {children}
+      </Dialog>
+    </AriaPopover>
   )
 }

@@ -15,6 +15,7 @@ import type { RowTone, TableColumn, TableRecord } from './column.ts'
 import { idsBetween, keepInside, moveByKey, stepTarget } from './movement.ts'
 import { BAND, rowPlaces } from './rowPlaces.ts'
 import { TableRow } from './TableRow.tsx'
+import { tellWhole } from './tellWhole.ts'
 import { useCellEdit } from './useCellEdit.ts'
 import { useRowDrag } from './useRowDrag.ts'
 
@@ -410,6 +411,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
           aria-multiselectable
           className={css.grid}
           onMouseDown={click}
+          onPointerOver={tellWhole}
         >
           <div
             role="row"

@@ -1,0 +1,112 @@
+import { Check } from 'lucide-react'
+import { useEffect, useMemo, useRef } from 'react'
+
+import { agendaOf, conferenceOf } from '#domain/plan.ts'
+import type { Id } from '#domain/record.ts'
+import { timelineOf } from '#domain/timeline.ts'
+import { openPlan, usePlan } from '#store/plan.ts'
+import { useFocusId, useSession } from '#store/session.ts'
+import { agendaWords as words } from '#text/agendaWords.ts'
+import { attempt } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { SectionHeader } from '#ui/Panel.tsx'
+import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { useRowFocus } from '#ui/table/useRowFocus.ts'
+
+import { AddItemMenu } from './AddItemMenu.tsx'
+import { AddLine } from './AddLine.tsx'
+import { addItem, confirmMinutes, move, remove } from './agendaEdits.ts'
+import { assumedOf, rowsOfTimeline } from './agendaRow.ts'
+import { AgendaTotals } from './AgendaTotals.tsx'
+import { bandOf } from './band.tsx'
+import { AGENDA_COLUMNS } from './columns.tsx'
+import { ConferenceTimes } from './ConferenceTimes.tsx'
+import { rowActions } from './rowActions.tsx'
+
+import css from './Agenda.module.css'
+
+/** What happens when: one line each, times following from the start and from pinned items. */
+export function AgendaPage() {
+  const conference = usePlan(conferenceOf)
+  const timeline = usePlan(timelineOf)
+  const rows = useMemo(() => rowsOfTimeline(timeline), [timeline])
+  const assumed = assumedOf(rows.map((row) => row.item))
+
+  const visit = useSession((session) => session.visit)
+  const sentTo = useFocusId('agendaItems')
+  const { focusRowId, focusOn } = useRowFocus(sentTo, visit)
+  const addLine = useRef<HTMLDivElement>(null)
+  const toAddLine = () => addLine.current?.querySelector('input')?.focus()
+
+  // The new row is lit up, which takes the keyboard; who is typing titles goes on in the line below.
+  const typesOn = useRef(false)
+  useEffect(() => {
+    if (typesOn.current) toAddLine()
+    typesOn.current = false
+  }, [focusRowId])
+  const tellAdded = (id: Id, on: boolean) => {
+    typesOn.current = on
+    focusOn(id)
+  }
+
+  const actions = useMemo(
+    () => rowActions((afterId) => void attempt(insertAfter(afterId).then(focusOn))),
+    [focusOn],
+  )
+  const insert = async (afterId: string | null) => {
+    if (afterId === null || afterId === rows.at(-1)?.id) toAddLine()
+    else focusOn(await insertAfter(afterId))
+  }
+
+  if (conference === null) return null
+  return (
+    <div className={css.page}>
+      <SectionHeader
+        level={1}
+        title={words.title}
+        detail={words.count(rows.length)}
+        actions={
+          <>
+            {assumed.length === 0 ? null : (
+              <Button
+                variant="quiet"
+                icon={<Check size={16} strokeWidth={1.75} />}
+                hint={words.confirmAllHint}
+                onPress={() => void attempt(confirmMinutes(assumed))}
+              >
+                {words.confirmAll(assumed.length)}
+              </Button>
+            )}
+            <AddItemMenu onAdded={focusOn} onFree={toAddLine} />
+          </>
+        }
+      />
+      <ConferenceTimes conference={conference} />
+      <div className={css.table}>
+        <EditableTable
+          label={words.table}
+          rows={rows}
+          columns={AGENDA_COLUMNS}
+          bandAbove={bandOf}
+          rowActions={actions}
+          onMove={move}
+          onDelete={remove}
+          onInsert={insert}
+          focusRowId={focusRowId}
+          footer={<AddLine frame={addLine} onAdded={tellAdded} />}
+          empty={<EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}
+        />
+      </div>
+      <AgendaTotals timeline={timeline} slotEnd={conference.slotEnd} assumed={assumed.length} />
+    </div>
+  )
+}
+
+/** A new item after another one, with a title to be typed over. */
+function insertAfter(afterId: Id): Promise<Id> {
+  const agenda = agendaOf(openPlan().plan)
+  const at = agenda.findIndex((item) => item.id === afterId)
+  const before = at < 0 ? null : (agenda[at + 1]?.id ?? null)
+  return addItem({ title: words.otherTitle, assumed: true }, before)
+}

@@ -1,0 +1,32 @@
+import type { AgendaItem, ClockTime, Id } from '#domain/record.ts'
+import { clockAfter } from '#domain/time.ts'
+import type { Timeline, TimelineRow } from '#domain/timeline.ts'
+import { agendaWords as words } from '#text/agendaWords.ts'
+import { clock } from '#text/format.ts'
+
+/** A line of the table: the item with its computed times, known by the item's id. */
+export interface AgendaRow extends TimelineRow {
+  readonly id: Id
+}
+
+export function rowsOfTimeline({ rows }: Timeline): readonly AgendaRow[] {
+  return rows.map((row) => ({ ...row, id: row.item.id }))
+}
+
+const DAY = 24 * 60
+
+/** A time that may lie beyond midnight: "0h10 hôm sau". */
+export function timeWords(time: ClockTime): string {
+  const words24 = clock(clockAfter(time, 0))
+  return time >= DAY ? `${words24} ${words.afterMidnight}` : words24
+}
+
+/** What the handovers propose, where it differs from the minutes of the item. */
+export function proposalOf({ proposedMinutes, minutes }: AgendaRow): number | null {
+  return proposedMinutes === minutes ? null : proposedMinutes
+}
+
+/** Items whose minutes nobody has confirmed yet. */
+export function assumedOf(items: readonly AgendaItem[]): readonly AgendaItem[] {
+  return items.filter((item) => item.assumed)
+}

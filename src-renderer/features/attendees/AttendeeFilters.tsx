@@ -1,0 +1,129 @@
+import type { RefObject } from 'react'
+
+import type { Attendee, Invitation } from '#domain/record.ts'
+import { attendeeWords as words } from '#text/attendeeWords.ts'
+import { Button } from '#ui/Button.tsx'
+import { ComboBox } from '#ui/ComboBox.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import { Select } from '#ui/Select.tsx'
+
+import { WHOLE_LIST, isWhole, valuesOf } from './attendeeView.ts'
+import type { AttendeeSort, AttendeeView } from './attendeeView.ts'
+
+import css from './Attendees.module.css'
+
+interface AttendeeFiltersProps {
+  readonly attendees: readonly Attendee[]
+  readonly view: AttendeeView
+  readonly onView: (view: AttendeeView) => void
+  readonly search: RefObject<HTMLInputElement | null>
+}
+
+/** Neither stands for a value: no unit is called so. */
+const ALL = '\u0000all'
+const WITHOUT = '\u0000without'
+
+const SORTS = (Object.keys(words.sorts) as AttendeeSort[]).map((value) => ({
+  value,
+  label: words.sorts[value],
+}))
+
+const INVITATIONS: readonly { readonly value: Invitation | typeof ALL; readonly label: string }[] =
+  [
+    { value: ALL, label: words.allInvitations },
+    ...(Object.keys(words.invitations) as Invitation[]).map((value) => ({
+      value,
+      label: words.invitations[value],
+    })),
+  ]
+
+/** Search, filters and order of the list on the screen. */
+export function AttendeeFilters({ attendees, view, onView, search }: AttendeeFiltersProps) {
+  return (
+    <div className={css.bar}>
+      <div className={css.search}>
+        <SearchField
+          label={words.searchShort}
+          placeholder={words.search}
+          value={view.query}
+          onChange={(query) => onView({ ...view, query })}
+          inputRef={search}
+        />
+      </div>
+      <ValueFilter
+        label={words.filterUnit}
+        all={words.allUnits}
+        attendees={attendees}
+        field="unit"
+        value={view.unit}
+        onChange={(unit) => onView({ ...view, unit })}
+      />
+      <ValueFilter
+        label={words.filterDelegation}
+        all={words.allDelegations}
+        attendees={attendees}
+        field="delegation"
+        value={view.delegation}
+        onChange={(delegation) => onView({ ...view, delegation })}
+      />
+      <div className={css.filter}>
+        <Select
+          label={words.filterInvitation}
+          hideLabel
+          options={INVITATIONS}
+          value={view.invitation ?? ALL}
+          onChange={(value) => onView({ ...view, invitation: value === ALL ? null : value })}
+        />
+      </div>
+      {isWhole(view) ? null : (
+        <Button variant="quiet" size="s" onPress={() => onView({ ...WHOLE_LIST, sort: view.sort })}>
+          {words.clearFilters}
+        </Button>
+      )}
+      <span className={css.space} />
+      <RadioGroup
+        label={words.sort}
+        hideLabel
+        look="segments"
+        options={SORTS}
+        value={view.sort}
+        onChange={(sort) => onView({ ...view, sort })}
+      />
+    </div>
+  )
+}
+
+interface ValueFilterProps {
+  readonly label: string
+  readonly all: string
+  readonly attendees: readonly Attendee[]
+  readonly field: 'unit' | 'delegation'
+  readonly value: string | null
+  readonly onChange: (value: string | null) => void
+}
+
+/** Not shown while there is nothing to choose from. */
+function ValueFilter(props: ValueFilterProps) {
+  const values = valuesOf(props.attendees, props.field)
+  if (values.length === 0 && props.value === null) return null
+  const options = [
+    { value: ALL, label: props.all },
+    ...values.map((value) => ({ value, label: value })),
+    { value: WITHOUT, label: words.without },
+  ]
+  const pick = (value: string) =>
+    props.onChange(value === ALL ? null : value === WITHOUT ? '' : value)
+  return (
+    <div className={css.filter}>
+      <ComboBox
+        label={props.label}
+        hideLabel
+        options={options}
+        value={props.value === null ? null : props.value === '' ? WITHOUT : props.value}
+        placeholder={props.all}
+        onPick={pick}
+      />
+    </div>
+  )
+}

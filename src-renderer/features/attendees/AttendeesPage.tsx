@@ -1,0 +1,140 @@
+import { ClipboardPaste, ListOrdered, UserPlus } from 'lucide-react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+
+import { attendeesOf } from '#domain/plan.ts'
+import type { Attendee, Id } from '#domain/record.ts'
+import { usePlan } from '#store/plan.ts'
+import { useFocusId, useSession } from '#store/session.ts'
+import { attendeeWords as words } from '#text/attendeeWords.ts'
+import { attempt } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { SectionHeader } from '#ui/Panel.tsx'
+import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { useRowFocus } from '#ui/table/useRowFocus.ts'
+
+import { AddLine } from './AddLine.tsx'
+import { move, proposeRanks, remove } from './attendeeEdits.ts'
+import { AttendeeFilters } from './AttendeeFilters.tsx'
+import { WHOLE_LIST, attendeesShown, isMovable, isWhole, prepareSearch } from './attendeeView.ts'
+import { attendeeColumns } from './columns.tsx'
+import { EmptyAttendees } from './EmptyAttendees.tsx'
+import { PasteDialog } from './PasteDialog.tsx'
+import { rowActions } from './rowActions.tsx'
+import { SubstituteDialog } from './SubstituteDialog.tsx'
+import { usePageKeys } from './usePageKeys.ts'
+
+import css from './Attendees.module.css'
+
+/** Everybody who is asked to come, edited in place, one line each. */
+export function AttendeesPage() {
+  const attendees = usePlan(attendeesOf)
+  const [view, setView] = useState(WHOLE_LIST)
+  const shownView = useDeferredValue(view)
+  const shown = useMemo(() => attendeesShown(attendees, shownView), [attendees, shownView])
+  useEffect(() => prepareSearch(attendees), [attendees])
+
+  const [principal, setPrincipal] = useState<Attendee | null>(null)
+  const [pasted, setPasted] = useState<string | null>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const addLine = useRef<HTMLDivElement>(null)
+  const toAddLine = () => addLine.current?.querySelector('input')?.focus()
+  usePageKeys(search, setPasted)
+
+  const columns = useMemo(() => attendeeColumns(setPrincipal), [])
+  const actions = useMemo(() => rowActions(setPrincipal), [])
+
+  const visit = useSession((session) => session.visit)
+  const sentTo = useFocusId('attendees')
+  const { focusRowId, focusOn } = useRowFocus(sentTo, visit)
+  const [seenFocus, setSeenFocus] = useState(focusRowId)
+  if (focusRowId !== seenFocus) {
+    setSeenFocus(focusRowId)
+    // Whoever is sent to a row that a filter hides must see it.
+    if (focusRowId !== null && !shown.some((one) => one.id === focusRowId))
+      setView({ ...WHOLE_LIST, sort: view.sort })
+  }
+
+  // The new row is lit up, which takes the keyboard; who is typing names goes on in the line below.
+  const typesOn = useRef(false)
+  useEffect(() => {
+    if (typesOn.current) toAddLine()
+    typesOn.current = false
+  }, [focusRowId])
+  const tellAdded = (id: Id, on: boolean) => {
+    typesOn.current = on
+    focusOn(id)
+  }
+
+  return (
+    <div className={css.page}>
+      <SectionHeader
+        level={1}
+        title={words.title}
+        detail={
+          isWhole(shownView)
+            ? words.count(attendees.length)
+            : words.countShown(shown.length, attendees.length)
+        }
+        actions={
+          <>
+            <Button
+              variant="quiet"
+              icon={<ListOrdered size={16} strokeWidth={1.75} />}
+              hint={words.proposePrecedenceHint}
+              isDisabled={attendees.length === 0}
+              onPress={() => void attempt(proposeRanks())}
+            >
+              {words.proposePrecedence}
+            </Button>
+            <Button
+              icon={<ClipboardPaste size={16} strokeWidth={1.75} />}
+              hint={words.pasteHint}
+              shortcut="Ctrl+V"
+              onPress={() => setPasted('')}
+            >
+              {words.paste}
+            </Button>
+            <Button
+              variant="primary"
+              icon={<UserPlus size={16} strokeWidth={1.75} />}
+              onPress={toAddLine}
+            >
+              {words.add}
+            </Button>
+          </>
+        }
+      />
+      {attendees.length === 0 ? null : (
+        <AttendeeFilters attendees={attendees} view={view} onView={setView} search={search} />
+      )}
+      <div className={css.table}>
+        <EditableTable
+          label={words.table}
+          rows={shown}
+          columns={columns}
+          rowActions={actions}
+          onMove={isMovable(view) ? move : undefined}
+          onDelete={remove}
+          onPaste={setPasted}
+          onInsert={toAddLine}
+          focusRowId={focusRowId}
+          footer={<AddLine frame={addLine} onAdded={tellAdded} />}
+          empty={
+            <EmptyAttendees
+              isFiltered={attendees.length > 0}
+              onPaste={() => setPasted('')}
+              onAdd={toAddLine}
+              onClear={() => setView({ ...WHOLE_LIST, sort: view.sort })}
+            />
+          }
+        />
+      </div>
+      {principal === null ? null : (
+        <SubstituteDialog attendee={principal} onClose={() => setPrincipal(null)} />
+      )}
+      {pasted === null ? null : (
+        <PasteDialog text={pasted} onText={setPasted} onClose={() => setPasted(null)} />
+      )}
+    </div>
+  )
+}

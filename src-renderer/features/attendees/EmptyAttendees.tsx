@@ -1,0 +1,43 @@
+import { ClipboardPaste, UserPlus } from 'lucide-react'
+
+import { attendeeWords as words } from '#text/attendeeWords.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+
+interface EmptyAttendeesProps {
+  /** There are attendees, but none that is shown. */
+  readonly isFiltered: boolean
+  readonly onPaste: () => void
+  readonly onAdd: () => void
+  readonly onClear: () => void
+}
+
+/** What to do next where no row is shown. */
+export function EmptyAttendees({ isFiltered, onPaste, onAdd, onClear }: EmptyAttendeesProps) {
+  if (isFiltered)
+    return (
+      <EmptyState
+        title={words.noMatchTitle}
+        actions={<Button onPress={onClear}>{words.clearFilters}</Button>}
+      >
+        {words.noMatchText}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      title={words.emptyTitle}
+      actions={
+        <>
+          <Button icon={<ClipboardPaste size={16} strokeWidth={1.75} />} onPress={onPaste}>
+            {words.paste}
+          </Button>
+          <Button icon={<UserPlus size={16} strokeWidth={1.75} />} onPress={onAdd}>
+            {words.add}
+          </Button>
+        </>
+      }
+    >
+      {words.emptyText}
+    </EmptyState>
+  )
+}

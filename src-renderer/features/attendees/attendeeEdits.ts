@@ -1,0 +1,130 @@
+import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domain/attendee.ts'
+import { pasteAttendees } from '#domain/paste.ts'
+import type { PastedRow } from '#domain/paste.ts'
+import { attendeesOf, applyChanges } from '#domain/plan.ts'
+import { rankAttendees } from '#domain/precedence.ts'
+import type { Attendee, Id, Invitation } from '#domain/record.ts'
+import type { Fields } from '#domain/row.ts'
+import { edit } from '#store/edit.ts'
+import { newId } from '#store/ids.ts'
+import { openPlan } from '#store/plan.ts'
+import { rules } from '#store/rules.ts'
+import { undoOfLastStep } from '#store/undoStep.ts'
+import { attendeeWords as words } from '#text/attendeeWords.ts'
+import { worded } from '#ui/attempt.ts'
+import { tellUndoable } from '#ui/tellUndoable.ts'
+import { toast } from '#ui/toast.ts'
+
+/** What the page does, each as one labelled step. */
+
+/** Adds one attendee at the end and gives its id. */
+export async function addOne(fields: Fields<Attendee>): Promise<Id> {
+  const id = newId()
+  const label = words.steps.add(fields.fullName ?? '')
+  await worded(edit(label, (plan) => addAttendee(plan, fields, () => id)))
+  return id
+}
+
+/** Adds all rows of a pasted block as one step and offers to take it back. */
+export async function addPasted(rows: readonly PastedRow[]): Promise<void> {
+  await edit(words.steps.paste(rows.length), (plan) => pasteAttendees(plan, rows, newId))
+  tellUndoable(words.added(rows.length), undoOfLastStep())
+}
+
+/** Sets one field of one attendee; a refusal comes back as a sentence for the cell. */
+export function change(row: Attendee, column: string, fields: Fields<Attendee>): Promise<void> {
+  const name = fields.fullName ?? row.fullName
+  const label = words.steps.change(column, name)
+  return worded(edit(label, (plan) => setAttendee(plan, row.id, fields)))
+}
+
+/** Sets the invitation; whoever no longer sends a substitute has none. */
+export function invite(ids: readonly Id[], invitation: Invitation): Promise<void> {
+  const state = words.invitations[invitation]
+  const [only] = ids
+  const label =
+    ids.length === 1 && only !== undefined
+      ? words.steps.invite(nameOf(only), state)
+      : words.steps.changeMany(words.columns.invitation, ids.length)
+  return worded(
+    edit(label, (plan) =>
+      ids.flatMap((id) =>
+        setAttendee(
+          plan,
+          id,
+          invitation === 'substitute' ? { invitation } : { invitation, substituteId: null },
+        ),
+      ),
+    ),
+  )
+}
+
+/** Names the attendee who comes instead; null while nobody knows. */
+export function setSubstitute(id: Id, substituteId: Id | null): Promise<void> {
+  const label = words.steps.substitute(
+    nameOf(id),
+    substituteId === null ? null : nameOf(substituteId),
+  )
+  return worded(
+    edit(label, (plan) => setAttendee(plan, id, { invitation: 'substitute', substituteId })),
+  )
+}
+
+/** Adds someone of the same unit and delegation, who has accepted, as the substitute. */
+export function addSubstitute(id: Id, fullName: string): Promise<void> {
+  const substituteId = newId()
+  return worded(
+    edit(words.steps.substitute(nameOf(id), fullName), (plan) => {
+      const { unit, delegation } = plan.attendees.get(id) ?? { unit: '', delegation: '' }
+      const fields = { fullName, unit, delegation, invitation: 'accepted' } as const
+      const added = addAttendee(plan, fields, () => substituteId)
+      const linked = setAttendee(applyChanges(plan, added), id, {
+        invitation: 'substitute',
+        substituteId,
+      })
+      return [...added, ...linked]
+    }),
+  )
+}
+
+/** Moves rows of the list before another one; null: to the end. */
+export function move(ids: readonly Id[], beforeId: Id | null): Promise<void> {
+  const [only] = ids
+  const label =
+    ids.length > 1 || only === undefined
+      ? words.steps.moveMany(ids.length)
+      : beforeId === null
+        ? words.steps.moveLast(nameOf(only))
+        : words.steps.moveBefore(nameOf(only), nameOf(beforeId))
+  return edit(label, (plan) => moveAttendees(plan, ids, beforeId))
+}
+
+/** Removes attendees as one step and offers to take it back. */
+export async function remove(ids: readonly Id[]): Promise<void> {
+  const [only] = ids
+  if (only === undefined) return
+  const label =
+    ids.length === 1 ? words.steps.removeOne(nameOf(only)) : words.steps.remove(ids.length)
+  await edit(label, (plan) => removeAttendees(plan, ids))
+  tellUndoable(words.deleted(ids.length), undoOfLastStep())
+}
+
+function nameOf(id: Id): string {
+  return openPlan().plan.attendees.get(id)?.fullName ?? ''
+}
+
+/** The list as it is at this moment, for suggestions. */
+export function attendeesNow(): readonly Attendee[] {
+  return attendeesOf(openPlan().plan)
+}
+
+/** Gives a rank by post to whoever has none, as one step that can be taken back. */
+export async function proposeRanks(): Promise<void> {
+  const { length } = rankAttendees(openPlan().plan, rules)
+  if (length === 0) {
+    toast.show({ text: words.proposedNone })
+    return
+  }
+  await edit(words.steps.propose(length), (plan) => rankAttendees(plan, rules))
+  tellUndoable(words.proposed(length), undoOfLastStep())
+}

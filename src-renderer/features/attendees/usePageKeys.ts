@@ -1,0 +1,37 @@
+import { useEffect } from 'react'
+import type { RefObject } from 'react'
+
+/**
+ * Ctrl+F goes to the search, Ctrl+V outside a text field opens the dialog for a pasted list. Neither
+ * while a dialog is open or an input method composes.
+ */
+export function usePageKeys(
+  search: RefObject<HTMLInputElement | null>,
+  onPaste: (text: string) => void,
+): void {
+  useEffect(() => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const find = (event: KeyboardEvent) => {
+      const isFind = event.ctrlKey && !event.shiftKey && !event.altKey && event.code === 'KeyF'
+      if (!isFind || event.isComposing || search.current === null || isDialogOpen()) return
+      event.preventDefault()
+      search.current.focus()
+      search.current.select()
+    }
+    const paste = (event: ClipboardEvent) => {
+      const { target, clipboardData } = event
+      const isInField = target instanceof HTMLElement && target.closest('input, textarea') !== null
+      if (isInField || event.defaultPrevented || isDialogOpen()) return
+      const text = clipboardData?.getData('text/plain') ?? ''
+      if (text.trim() !== '') onPaste(text)
+    }
+    window.addEventListener('keydown', find, { signal })
+    window.addEventListener('paste', paste, { signal })
+    return () => controller.abort()
+  }, [search, onPaste])
+}
+
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"]') !== null
+}
