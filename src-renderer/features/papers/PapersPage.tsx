@@ -5,18 +5,15 @@ import { usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
 import { papersPageWords as words } from '#text/papersPageWords.ts'
 import { Button } from '#ui/Button.tsx'
-import { Notice } from '#ui/Notice.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
-import { Spinner } from '#ui/Progress.tsx'
-import { Toolbar, ToolbarSpace } from '#ui/Toolbar.tsx'
 
 import { FIRST_CHOICES, sheetOf } from './choices.ts'
 import type { PaperKind } from './choices.ts'
+import { FailureNotice } from './FailureNotice.tsx'
 import { PaperChoice } from './PaperChoice.tsx'
-import { PdfView } from './PdfView.tsx'
+import { PreviewPane } from './PreviewPane.tsx'
 import { useOutput } from './useOutput.ts'
 import { usePreview } from './usePreview.ts'
-import { ZoomBar } from './ZoomBar.tsx'
 
 import css from './PapersPage.module.css'
 
@@ -25,12 +22,12 @@ export function PapersPage() {
   const plan = usePlan((open) => open)
   const [kind, setKind] = useState<PaperKind>('programme')
   const [choices, setChoices] = useState(FIRST_CHOICES)
-  const [zoom, setZoom] = useState<number | null>(null)
   const [attempt, setAttempt] = useState(0)
   const sheet = useMemo(() => sheetOf(kind, plan, rules, choices), [kind, plan, choices])
-  const { busy, shown, failure } = usePreview(sheet, attempt)
+  const preview = usePreview(sheet, attempt)
   const output = useOutput()
-  const ready = shown !== null && !busy && failure === null && !output.busy
+  const paper = preview.shown?.paper ?? null
+  const ready = paper !== null && !preview.busy && preview.failure === null && !output.busy
 
   return (
     <div className={css.papers}>
@@ -42,7 +39,7 @@ export function PapersPage() {
             <Button
               icon={<Printer size={16} strokeWidth={1.75} />}
               isDisabled={!ready}
-              onPress={() => shown !== null && void output.print(shown.paper)}
+              onPress={() => paper !== null && void output.print(paper)}
             >
               {words.print}
             </Button>
@@ -50,7 +47,7 @@ export function PapersPage() {
               variant="primary"
               icon={<Save size={16} strokeWidth={1.75} />}
               isDisabled={!ready}
-              onPress={() => shown !== null && void output.save(shown.paper)}
+              onPress={() => paper !== null && void output.save(paper)}
             >
               {words.save}
             </Button>
@@ -59,44 +56,18 @@ export function PapersPage() {
       />
       <div className={css.parts}>
         <PaperChoice kind={kind} onKind={setKind} choices={choices} onChoices={setChoices} />
-        <div className={css.preview}>
-          <Toolbar label={words.previewTools}>
-            <strong className={css.fileName}>{sheet.fileName}</strong>
-            {shown !== null && (
-              <span className={css.pages}>{words.pages(shown.document.numPages)}</span>
-            )}
-            {busy && <Spinner label={words.busy} />}
-            <ToolbarSpace />
-            <ZoomBar zoom={zoom} onZoom={setZoom} />
-          </Toolbar>
-          {failure !== null && (
-            <div className={css.problem}>
-              <Notice
-                tone="danger"
-                title={words.notMade}
-                action={<Button onPress={() => setAttempt(attempt + 1)}>{words.retry}</Button>}
-              >
-                {words.reasons[failure.reason]} {words.detail(failure.detail)}
-              </Notice>
-            </div>
-          )}
-          {output.failure !== null && output.failure.paper === shown?.paper && (
-            <div className={css.problem}>
-              <Notice tone="danger" title={output.failure.title}>
-                {words.reasons[output.failure.reason]} {words.detail(output.failure.detail)}
-              </Notice>
-            </div>
-          )}
-          {shown === null ? (
-            <div className={css.empty}>{busy && words.busy}</div>
-          ) : (
-            <PdfView
-              label={words.preview(words.kinds[kind].name)}
-              document={shown.document}
-              zoom={zoom}
+        <PreviewPane name={words.kinds[kind].name} fileName={sheet.fileName} preview={preview}>
+          {preview.failure !== null && (
+            <FailureNotice
+              title={words.notMade}
+              failure={preview.failure}
+              onRetry={() => setAttempt(attempt + 1)}
             />
           )}
-        </div>
+          {output.failure !== null && output.failure.paper === paper && (
+            <FailureNotice title={output.failure.title} failure={output.failure} />
+          )}
+        </PreviewPane>
       </div>
     </div>
   )
