@@ -24,7 +24,7 @@ interface MenuListProps {
 
 function MenuList({ label, actions, isAlone = false }: MenuListProps & { isAlone?: boolean }) {
   return (
-    // Without a trigger nobody else gives the menu the keys.
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- without a trigger nobody else gives it the keys
     <AriaMenu aria-label={label} autoFocus={isAlone ? 'first' : undefined}>
       {actions.flatMap((action) => [
         action.startsGroup === true ? (

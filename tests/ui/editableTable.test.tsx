@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest'
 
 import type { TableColumn } from '#ui/table/column.ts'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
-import type { EditableTableProps } from '#ui/table/EditableTable.tsx'
+import type { EditableTableProps } from '#ui/table/tableProps.ts'
 
 interface Person {
   readonly id: string

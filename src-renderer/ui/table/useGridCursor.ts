@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+
+import type { TableRecord } from './column.ts'
+import { idsBetween, keepInside } from './movement.ts'
+import type { GridPlace } from './movement.ts'
+import type { EditableTableProps } from './tableProps.ts'
+
+interface Cursor {
+  readonly rowId: string | null
+  readonly column: number
+  /** Where the row stood, for when it is gone. */
+  readonly row: number
+}
+
+export type GridCursor = ReturnType<typeof useGridCursor>
+
+/** Where the keyboard is, and which rows are chosen. The cursor holds on to a row, not to a place. */
+export function useGridCursor<Row extends TableRecord>({
+  rows,
+  columns,
+  focusRowId = null,
+  onSelect,
+}: EditableTableProps<Row>) {
+  const [cursor, setCursor] = useState<Cursor>({ rowId: rows[0]?.id ?? null, column: 0, row: 0 })
+  const [anchorId, setAnchorId] = useState<string | null>(null)
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [flash, setFlash] = useState<string | null>(null)
+  const [seenFocus, setSeenFocus] = useState<string | null>(null)
+
+  const ids = useMemo(() => rows.map((row) => row.id), [rows])
+  const places = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids])
+
+  if (focusRowId !== seenFocus && (focusRowId === null || places.has(focusRowId))) {
+    setSeenFocus(focusRowId)
+    setFlash(focusRowId)
+    if (focusRowId !== null) {
+      setCursor({ ...cursor, rowId: focusRowId, row: places.get(focusRowId) ?? 0 })
+      setSelected(new Set())
+    }
+  }
+
+  // The cursor's row may be gone (undo, another window): stand where it stood.
+  const size = { rows: rows.length, columns: columns.length }
+  const at = keepInside(
+    { row: places.get(cursor.rowId ?? '') ?? cursor.row, column: cursor.column },
+    size,
+  )
+  const rowId = ids[at.row]
+
+  const chosen = useMemo(
+    () =>
+      selected.size > 0 ? ids.filter((id) => selected.has(id)) : rowId === undefined ? [] : [rowId],
+    [ids, selected, rowId],
+  )
+  const tell = useRef(onSelect)
+  useEffect(() => {
+    tell.current = onSelect
+  }, [onSelect])
+  const chosenKey = chosen.join('\n')
+  useEffect(() => {
+    tell.current?.(chosenKey === '' ? [] : chosenKey.split('\n'))
+  }, [chosenKey])
+
+  const goTo = (place: GridPlace) => {
+    const next = keepInside(place, size)
+    setCursor({ rowId: ids[next.row] ?? null, ...next })
+  }
+  const choose = (next: readonly string[], anchor: string | null) => {
+    setSelected(new Set(next))
+    setAnchorId(anchor)
+  }
+  /** Chooses the rows from where the choice began to a place, and goes there. */
+  const extendTo = (place: GridPlace) => {
+    const from = anchorId ?? rowId
+    const to = ids[place.row]
+    if (from === undefined || to === undefined) return
+    choose(idsBetween(ids, from, to), from)
+    goTo(place)
+  }
+  /** Adds a row to the choice or takes it out. */
+  const toggle = (id: string, base: ReadonlySet<string> = selected) => {
+    const next = new Set(base)
+    if (!next.delete(id)) next.add(id)
+    choose([...next], id)
+  }
+
+  return {
+    ids,
+    places,
+    size,
+    at,
+    anchorId,
+    selected,
+    chosen,
+    flash,
+    goTo,
+    choose,
+    extendTo,
+    toggle,
+  }
+}

@@ -1,0 +1,40 @@
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual'
+import type { Virtualizer } from '@tanstack/react-virtual'
+import type { RefObject } from 'react'
+
+import type { RowPlaces } from './rowPlaces.ts'
+
+/** Height of the sticky head. */
+export const HEAD = 28
+/** A page that is not laid out yet has no height; it still draws one screen of rows. */
+const UNKNOWN_HEIGHT = 1080
+
+function observe(
+  virtualizer: Virtualizer<HTMLDivElement, Element>,
+  tell: (rect: { width: number; height: number }) => void,
+) {
+  return observeElementRect(virtualizer, ({ width, height }) =>
+    tell({ width, height: height === 0 ? UNKNOWN_HEIGHT : height }),
+  )
+}
+
+/** The places in the list of the rows that are in sight, and a few around them. */
+export function useRowWindow(
+  scroller: RefObject<HTMLDivElement | null>,
+  count: number,
+  stand: RowPlaces,
+): readonly number[] {
+  // oxlint-disable-next-line react/incompatible-library -- read in this render, handed to no memo
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => stand.slot(index + 1) - stand.slot(index),
+    // A new function when rows stand elsewhere: only then are all heights summed up again.
+    getItemKey: stand.slot,
+    overscan: 12,
+    scrollMargin: HEAD,
+    initialRect: { width: 0, height: UNKNOWN_HEIGHT },
+    observeElementRect: observe,
+  })
+  return virtualizer.getVirtualItems().map(({ index }) => index)
+}
