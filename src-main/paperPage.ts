@@ -43,7 +43,7 @@ function closeOff(css: string): string {
  * PDF. Chromium before 131 has no margin boxes and passes over them.
  */
 function numbersByStyle(): string {
-  return `@page { @top-center { content: counter(page); font: ${NUMBER_SIZE}pt Tinos, 'Times New Roman', serif } }
+  return `@page { @top-center { content: counter(page); font: ${NUMBER_SIZE}pt Paper, 'Times New Roman', Tinos, serif } }
 @page :first { @top-center { content: none } }`
 }
 

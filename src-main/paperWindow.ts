@@ -10,32 +10,39 @@ const LONGEST_MS = 60_000
 // An own world beside the page: the page itself may run nothing, not even what we would ask it.
 const WORLD = 1
 
-let turn: Promise<unknown> = Promise.resolve()
+/** A PDF of our own making, or the system's print dialog. */
+export type PaperUse = 'pdf' | 'dialog'
+
+// One queue for each: a print dialog that nobody answers must not hold up the previews.
+const turns: Record<PaperUse, Promise<unknown>> = {
+  pdf: Promise.resolve(),
+  dialog: Promise.resolve(),
+}
 let count = 0
 
 /**
- * Lays a paper out in a hidden window and hands that window to `use`. One at a time; the window is
- * gone afterwards whatever happened. Scripts are off, its session is in memory and apart, and it
- * can fetch nothing but the app's own fonts and pictures.
+ * Lays a paper out in a hidden window and hands that window to `work`. One at a time for each use;
+ * the window is gone afterwards whatever happened. Scripts are off, its session is in memory and
+ * apart, and it can fetch nothing but the app's own fonts and pictures.
  *
- * @throws when the paper does not load, a font fails or (but for `use`) a minute has passed
+ * @throws when the paper does not load within a minute, or a font of it fails
  */
 export function withPaper<T>(
   paper: Paper,
-  use: 'pdf' | 'dialog',
+  use: PaperUse,
   work: (contents: WebContents) => Promise<T>,
 ): Promise<T> {
-  const next = turn.then(() => layOut(paper, use, work))
-  turn = next.catch(() => undefined)
+  const next = turns[use].then(() => layOut(paper, use, work))
+  turns[use] = next.catch(() => undefined)
   return next
 }
 
 async function layOut<T>(
   paper: Paper,
-  use: 'pdf' | 'dialog',
+  use: PaperUse,
   work: (contents: WebContents) => Promise<T>,
 ): Promise<T> {
-  const own = session.fromPartition('papers', { cache: false })
+  const own = session.fromPartition(`papers-${use}`, { cache: false })
   count += 1
   const url = `${ORIGIN}/paper/${count}`
   lockSession(own)

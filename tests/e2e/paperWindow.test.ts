@@ -246,3 +246,22 @@ describe('saving and printing without a person', () => {
     expect(saved).toEqual({ ok: false, reason: 'failed', detail: 'ENOENT' })
   })
 })
+
+describe('printing with a person', () => {
+  it('answers or asks by the dialog of the system, and papers go on being made meanwhile', async () => {
+    const other = await launchApp({ saveDir: null })
+    // Without printers it answers at once; with printers a dialog waits, which nobody answers here.
+    await other.page.evaluate((one) => {
+      Object.assign(window, { printed: window.bridge.printPaper(one) })
+    }, paper())
+    const made = await other.page.evaluate(
+      async (one) => (await window.bridge.makePdf(one)).ok,
+      paper(),
+    )
+    const windows = other.app.windows().length
+    await other.kill()
+    rmSync(other.dataDir, { recursive: true, force: true })
+    expect(made).toBe(true)
+    expect(windows).toBeGreaterThan(0)
+  })
+})
