@@ -87,8 +87,10 @@ export const awardWords = {
     },
     notStated: (kind: SubjectKind, listed: number) =>
       `${number(listed)} ${subjects[kind]} ngoài số của quyết định`,
-    named: (count: number) => (count === 0 ? 'chưa ai có tên' : `${number(count)} có tên`),
-    listed: (count: number) => `danh sách ghi ${number(count)}`,
+    named: (count: number) => (count === 0 ? 'chưa có tên' : `${number(count)} có tên`),
+    listed: (count: number) => `danh sách có ${number(count)}`,
+    noList: 'chưa có danh sách',
+    allNamed: 'đủ tên',
     nothing: 'Chưa có người nhận',
     toHandOver: (count: number, isOpen: boolean) =>
       `${isOpen ? 'từ ' : ''}${number(count)} chưa có lượt`,
@@ -101,7 +103,7 @@ export const awardWords = {
     columns: {
       kind: 'Loại',
       name: 'Tên hoặc mô tả',
-      count: 'Số người',
+      count: 'Số lượng',
       post: 'Chức vụ',
       unit: 'Đơn vị',
       representative: 'Người đại diện',
@@ -127,7 +129,7 @@ export const awardWords = {
     notHandedOver: 'chưa có',
     add: 'Thêm người nhận',
     addHint: 'Họ tên, tên tập thể hoặc mô tả nhóm',
-    addPlaceholder: 'Gõ tên hoặc mô tả rồi Enter để thêm',
+    addPlaceholder: 'Gõ tên, Enter để thêm',
     addKind: 'Loại người nhận mới',
     addFromAttendees: 'Từ danh sách đại biểu',
     delete: (count: number) => (count === 1 ? 'Xóa người nhận' : `Xóa ${number(count)} người nhận`),
@@ -139,7 +141,7 @@ export const awardWords = {
     emptyText:
       'Thêm từng cá nhân, tập thể, hộ gia đình; hoặc một nhóm mới biết mô tả hay số lượng, ví dụ “đồng chí thuộc Văn phòng”.',
     nameOfAttendee: 'Tên lấy từ danh sách đại biểu. Bỏ liên kết ở cột Đại biểu trước khi sửa.',
-    countOfGroup: 'Chỉ nhóm mới có số người. Đổi loại thành nhóm trước.',
+    countOfGroup: 'Chỉ nhóm mới có số lượng. Đổi loại thành nhóm trước.',
     notACount: (text: string) => `“${text}” không phải là số lượng. Để trống nếu chưa rõ.`,
   },
 

@@ -71,7 +71,6 @@ export const overviewWords = {
   noPoints:
     'Chưa ghi điểm nào. Điều gì chưa rõ (ai trao, bao nhiêu người, mấy giờ) thì ghi vào đây để không quên.',
   about: {
-    conference: 'hội nghị',
     award: (name: string) => name || 'hình thức chưa có tên',
     decision: (of: string) => (of === '' ? 'quyết định chưa có số' : `Quyết định ${of}`),
     handover: (position: number) => `Lượt trao ${number(position)}`,
@@ -83,6 +82,12 @@ export const overviewWords = {
     agendaItems: (count: number) => `${number(count)} mục chương trình`,
     awards: (count: number) => `${number(count)} hình thức`,
     handovers: (count: number) => `${number(count)} lượt trao`,
+    problems: {
+      block: (count: number) => `${number(count)} điểm phải sửa`,
+      warn: (count: number) => `${number(count)} cảnh báo`,
+      info: (count: number) => `${number(count)} thông tin`,
+    },
+    showProblems: 'Hiện bảng kiểm tra',
   },
 
   steps: {

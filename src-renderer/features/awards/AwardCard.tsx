@@ -40,7 +40,7 @@ export function AwardCard({ award, position }: AwardCardProps) {
         </div>
         <div className={css.quiet}>{from.filter((part) => part !== '').join(', ')}</div>
         {lines.map((line) => (
-          <div key={line} className={css.quiet}>
+          <div key={line} className={css.wrapping}>
             {line}
           </div>
         ))}

@@ -43,11 +43,11 @@ export function DecisionsTab({ focusId }: { readonly focusId: Id | null }) {
       onCommit: (row, text) => save(row, words.columns[key], { [key]: text }),
     })
     return [
-      textColumn('number', 136),
+      textColumn('number', 120),
       {
         key: 'date',
         header: words.columns.date,
-        width: 96,
+        width: 88,
         value: (row) => shortDate(row.date),
         edit: 'text',
         onCommit: (row, text) =>
@@ -57,13 +57,13 @@ export function DecisionsTab({ focusId }: { readonly focusId: Id | null }) {
             ),
           ),
       },
-      textColumn('authority', 168, 1),
-      textColumn('signer', 136),
-      textColumn('title', 200, 2),
+      textColumn('authority', 136, 1),
+      textColumn('signer', 120),
+      textColumn('title', 136, 2),
       {
         key: 'awards',
         header: words.columns.awards,
-        width: 160,
+        width: 120,
         grow: 1,
         value: (row) =>
           awards
@@ -94,7 +94,7 @@ export function DecisionsTab({ focusId }: { readonly focusId: Id | null }) {
   )
   return (
     <div className={css.tab}>
-      <Toolbar label={words.table}>{addButton}</Toolbar>
+      {decisions.length === 0 ? null : <Toolbar label={words.table}>{addButton}</Toolbar>}
       <div className={css.table}>
         <EditableTable
           label={words.table}

@@ -7,7 +7,7 @@ import type { Handover } from '#domain/record.ts'
 import { handoverSeconds, headsOfHandover, stageOf } from '#domain/stageTime.ts'
 import { usePlan } from '#store/plan.ts'
 import { awardWords } from '#text/awardWords.ts'
-import { secondsWords } from '#text/format.ts'
+import { secondsWords, stopwatch } from '#text/format.ts'
 
 import { ProblemMark } from './ProblemMark.tsx'
 
@@ -27,6 +27,7 @@ export function HandoverCard({ handover, position, problems }: HandoverCardProps
   const award = plan.awards.get(handover.awardId)
   const presenters = presentersText(plan, handover)
   const recipients = handover.recipientIds.length
+  const seconds = handoverSeconds(plan, handover, stageOf(plan))
   return (
     <div className={css.card}>
       <span className={css.number}>{position}</span>
@@ -49,8 +50,8 @@ export function HandoverCard({ handover, position, problems }: HandoverCardProps
               ? words.noRecipients
               : words.recipients(headsOfHandover(plan, handover))}
           </div>
-          <span className={css.time}>
-            {secondsWords(handoverSeconds(plan, handover, stageOf(plan)))}
+          <span className={css.time} title={secondsWords(seconds)}>
+            {stopwatch(seconds)}
           </span>
         </div>
       </div>

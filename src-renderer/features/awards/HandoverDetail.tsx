@@ -62,71 +62,77 @@ export function HandoverDetail({ handover, position, problems, onDelete }: Hando
           onPress={onDelete}
         />
       </header>
-      <div className={css.handoverScroll}>
-        <ProblemList problems={problems} />
-        <Select
-          label={words.award}
-          options={awardsOf(plan).map(({ id, name, grantor }) => ({
-            value: id,
-            label: name,
-            detail: grantor,
-          }))}
-          value={handover.awardId}
-          onChange={(awardId) => void attempt(save(words.award, { awardId }))}
-        />
-        <Presenters handover={handover} position={position} />
-        <StageLine handover={handover} position={position} />
-        <div className={css.telling}>
-          <DraftField
-            label={words.recipientsText}
-            value={handover.recipientsText}
-            description={words.recipientsTextHelp}
-            onCommit={(text) => save(words.recipientsText, { recipientsText: text })}
-          />
-          <RadioGroup
-            label={words.verb}
-            look="segments"
-            options={VERBS}
-            value={handover.verb}
-            onChange={(verb) => void attempt(save(words.verb, { verb }))}
-          />
-          <NumberField
-            label={words.seconds}
-            value={handover.seconds}
-            max={86_400}
-            unit={words.secondsUnit}
-            placeholder={String(computed)}
-            description={
-              handover.seconds === null
-                ? words.secondsComputed(secondsWords(computed))
-                : words.secondsSet
-            }
-            onCommit={(seconds) => save(words.seconds, { seconds })}
-          />
-          <Select
-            label={words.agendaItem}
-            options={[
-              { value: '', label: words.firstAwardsItem },
-              ...items.map(({ id, title }) => ({ value: id, label: title })),
-            ]}
-            value={handover.agendaItemId ?? ''}
-            onChange={(id) =>
-              void attempt(save(words.agendaItem, { agendaItemId: id === '' ? null : id }))
-            }
-          />
+      <div className={css.handoverScroll} data-scroller>
+        <div className={css.handover}>
+          <div className={css.handoverPart}>
+            <ProblemList problems={problems} />
+            <Select
+              label={words.award}
+              options={awardsOf(plan).map(({ id, name, grantor }) => ({
+                value: id,
+                label: name,
+                detail: grantor,
+              }))}
+              value={handover.awardId}
+              onChange={(awardId) => void attempt(save(words.award, { awardId }))}
+            />
+            <Presenters handover={handover} position={position} />
+            <StageLine handover={handover} position={position} />
+          </div>
+          <div className={css.handoverPart}>
+            <div className={css.telling}>
+              <DraftField
+                label={words.recipientsText}
+                value={handover.recipientsText}
+                description={words.recipientsTextHelp}
+                onCommit={(text) => save(words.recipientsText, { recipientsText: text })}
+              />
+              <RadioGroup
+                label={words.verb}
+                look="segments"
+                options={VERBS}
+                value={handover.verb}
+                onChange={(verb) => void attempt(save(words.verb, { verb }))}
+              />
+              <NumberField
+                label={words.seconds}
+                value={handover.seconds}
+                max={86_400}
+                unit={words.secondsUnit}
+                placeholder={String(computed)}
+                description={
+                  handover.seconds === null
+                    ? words.secondsComputed(secondsWords(computed))
+                    : words.secondsSet
+                }
+                onCommit={(seconds) => save(words.seconds, { seconds })}
+              />
+              <Select
+                label={words.agendaItem}
+                options={[
+                  { value: '', label: words.firstAwardsItem },
+                  ...items.map(({ id, title }) => ({ value: id, label: title })),
+                ]}
+                value={handover.agendaItemId ?? ''}
+                onChange={(id) =>
+                  void attempt(save(words.agendaItem, { agendaItemId: id === '' ? null : id }))
+                }
+              />
+            </div>
+            <DraftField
+              label={words.mcNote}
+              value={handover.mcNote}
+              isMultiline
+              onCommit={(text) => save(words.mcNote, { mcNote: text })}
+            />
+            {caption === null ? null : (
+              <figure className={css.caption}>
+                <figcaption className={css.legend}>{words.caption}</figcaption>
+                <p>{caption}</p>
+              </figure>
+            )}
+          </div>
         </div>
-        <DraftField
-          label={words.mcNote}
-          value={handover.mcNote}
-          isMultiline
-          onCommit={(text) => save(words.mcNote, { mcNote: text })}
-        />
-        {caption === null ? null : (
-          <figure className={css.caption}>
-            <figcaption className={css.legend}>{words.caption}</figcaption>
-            <p>{caption}</p>
-          </figure>
-        )}
       </div>
     </section>
   )

@@ -29,8 +29,7 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
     )
   const linked = (row: Recipient) => plan.attendees.get(row.attendeeId ?? '')
   const turns = turnsOf(plan)
-  const turnText = (row: Recipient) =>
-    (turns.get(row.id) ?? turns.get(row.partOfId ?? ''))?.join(', ') ?? ''
+  const turnText = (row: Recipient) => turnsFor(plan, turns, row).join(', ')
   const ownText = (key: OwnText, width: number): TableColumn<Recipient> => ({
     key,
     header: words.columns[key],
@@ -43,7 +42,7 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
     {
       key: 'kind',
       header: words.columns.kind,
-      width: 112,
+      width: 128,
       value: kindKeyOf,
       edit: 'select',
       options: KIND_OPTIONS,
@@ -67,9 +66,11 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
       header: words.columns.count,
       width: 72,
       align: 'end',
-      value: (row) => (row.count === null ? '' : String(row.count)),
-      render: (row) =>
-        row.count === null ? <span className={css.unknown}>{words.unknownCount}</span> : row.count,
+      value: (row) => (row.kind !== 'group' || row.count === null ? '' : String(row.count)),
+      render: (row) => {
+        if (row.kind !== 'group') return ''
+        return row.count ?? <span className={css.unknown}>{words.unknownCount}</span>
+      },
       edit: 'text',
       onCommit: (row, text) => {
         if (row.kind !== 'group') throw new Error(words.countOfGroup)
@@ -156,6 +157,18 @@ function turnsOf(plan: Plan): ReadonlyMap<Id, readonly number[]> {
     for (const id of handover.recipientIds) turns.set(id, [...(turns.get(id) ?? []), index + 1])
   })
   return turns
+}
+
+/** Its own turns; without any, those of its group; without these, those of its parts. */
+function turnsFor(
+  plan: Plan,
+  turns: ReadonlyMap<Id, readonly number[]>,
+  row: Recipient,
+): readonly number[] {
+  const own = turns.get(row.id) ?? turns.get(row.partOfId ?? '')
+  if (own !== undefined) return own
+  const parts = recipientsOfAward(plan, row.awardId).filter(({ partOfId }) => partOfId === row.id)
+  return [...new Set(parts.flatMap(({ id }) => turns.get(id) ?? []))]
 }
 
 /** Empty: nobody knows how many. */

@@ -10,9 +10,16 @@ export function reconcileLines(counts: readonly Reconciled[]): readonly string[]
       one.stated === null
         ? words.notStated(one.kind, one.listed)
         : words.stated(one.kind, one.stated, one.statedOpen)
-    const differs =
-      one.stated !== null && !one.statedOpen && !one.listedOpen && one.listed !== one.stated
-    const parts = [stated, differs ? words.listed(one.listed) : '', words.named(one.named)]
-    return parts.filter((part) => part !== '').join(', ')
+    return [stated, ...listWords(one)].filter((part) => part !== '').join(', ')
   })
+}
+
+/** What the list holds: how many where that is not what is stated, and how many by name. */
+function listWords({ stated, statedOpen, listed, listedOpen, named }: Reconciled) {
+  if (listed === 0) return [words.noList]
+  const isCertain = stated !== null && !statedOpen && !listedOpen
+  const differs = isCertain && listed !== stated
+  if (isCertain && named === stated) return [words.allNamed]
+  if (differs && named === listed) return [words.listed(listed)]
+  return [differs ? words.listed(listed) : '', words.named(named)]
 }

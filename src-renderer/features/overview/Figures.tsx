@@ -1,32 +1,54 @@
+import { useDeferredValue } from 'react'
+
+import { checksOf } from '#domain/checks/checksOf.ts'
 import { useConferenceId, usePlan } from '#store/plan.ts'
-import { goTo } from '#store/session.ts'
+import { rules } from '#store/rules.ts'
+import { goTo, useSession } from '#store/session.ts'
 import type { Page } from '#store/session.ts'
-import { overviewWords as words } from '#text/overviewWords.ts'
+import { overviewWords } from '#text/overviewWords.ts'
 import { Button } from '#ui/Button.tsx'
 
-/** How much there is of everything; each figure leads to its page. */
+const words = overviewWords.figures
+
+/** How much there is of everything; each figure leads to its place. */
 export function Figures() {
   const conferenceId = useConferenceId()
-  const attendees = usePlan((plan) => plan.attendees.size)
-  const agendaItems = usePlan((plan) => plan.agendaItems.size)
-  const awards = usePlan((plan) => plan.awards.size)
-  const handovers = usePlan((plan) => plan.handovers.size)
+  const plan = useDeferredValue(usePlan((each) => each))
   const figures: readonly (readonly [Page, string])[] = [
-    ['attendees', words.figures.attendees(attendees)],
-    ['agenda', words.figures.agendaItems(agendaItems)],
-    ['awards', words.figures.awards(awards)],
-    ['awards', words.figures.handovers(handovers)],
+    ['attendees', words.attendees(plan.attendees.size)],
+    ['agenda', words.agendaItems(plan.agendaItems.size)],
+    ['awards', words.awards(plan.awards.size)],
+    ['awards', words.handovers(plan.handovers.size)],
   ]
-  return figures.map(([page, text]) => (
-    <Button
-      key={text}
-      variant="quiet"
-      size="s"
-      onPress={() => {
-        if (conferenceId !== null) goTo({ page, conferenceId })
-      }}
-    >
-      {text}
-    </Button>
-  ))
+  const problems = checksOf(plan, rules)
+  const levels = (['block', 'warn', 'info'] as const).flatMap((level) => {
+    const count = problems.filter((problem) => problem.level === level).length
+    return count === 0 ? [] : words.problems[level](count)
+  })
+  return (
+    <>
+      {figures.map(([page, text], index) => (
+        <Button
+          key={index}
+          variant="quiet"
+          size="s"
+          onPress={() => {
+            if (conferenceId !== null) goTo({ page, conferenceId })
+          }}
+        >
+          {text}
+        </Button>
+      ))}
+      {levels.length === 0 ? null : (
+        <Button
+          variant="quiet"
+          size="s"
+          aria-label={`${levels.join(', ')}. ${words.showProblems}`}
+          onPress={() => useSession.setState({ checksShown: true })}
+        >
+          {levels.join(', ')}
+        </Button>
+      )}
+    </>
+  )
 }

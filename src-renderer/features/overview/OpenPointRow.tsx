@@ -8,7 +8,6 @@ import { usePlan } from '#store/plan.ts'
 import { goToRecord } from '#store/session.ts'
 import { overviewWords as words } from '#text/overviewWords.ts'
 import { attempt, worded } from '#ui/attempt.ts'
-import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { DraftField } from '#ui/DraftField.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
@@ -60,15 +59,17 @@ export function OpenPointRow({ point }: { readonly point: OpenPoint }) {
           }
         />
         {about === null || aboutText === null ? null : (
-          <Button
-            variant="quiet"
-            size="s"
-            icon={<CornerDownRight size={14} strokeWidth={1.75} />}
+          <button
+            type="button"
+            className={css.about}
             aria-label={words.goToAbout(aboutText)}
-            onPress={() => goToRecord(conferenceId, about.table, about.id)}
+            onClick={() => goToRecord(conferenceId, about.table, about.id)}
           >
-            {aboutText}
-          </Button>
+            <CornerDownRight size={14} strokeWidth={1.75} aria-hidden />
+            <span className={css.aboutText} title={aboutText}>
+              {aboutText}
+            </span>
+          </button>
         )}
       </div>
       <IconButton

@@ -5,14 +5,17 @@ import { overviewWords } from '#text/overviewWords.ts'
 
 const words = overviewWords.about
 
-/** What a question is about, in the words of its page; null when the record is gone. */
+/**
+ * What a question is about, in the words of its page; null when the record is gone, or when it is
+ * about the conference as a whole, which needs no link.
+ */
 export function aboutName(plan: Plan, about: NonNullable<OpenPoint['about']>): string | null {
   if (!plan[about.table].has(about.id)) return null
   const { id } = about
   switch (about.table) {
     case 'conferences':
     case 'openPoints':
-      return words.conference
+      return null
     case 'attendees':
       return plan.attendees.get(id)?.fullName || words.unnamed
     case 'agendaItems':
