@@ -26,6 +26,8 @@ export interface OpenRun {
 
 interface RunStore {
   readonly open: OpenRun | null
+  /** False while the operator has gone back to the plan; the run goes on. */
+  readonly consoleShown: boolean
   /** True from a key to the disk's answer. */
   readonly writing: boolean
   /** What was last refused, for the console to tell; `at` in milliseconds of the run clock. */
@@ -38,13 +40,19 @@ export interface Refusal {
   readonly at: number
 }
 
-export const useRun = create<RunStore>(() => ({ open: null, writing: false, refusal: null }))
+export const useRun = create<RunStore>(() => ({
+  open: null,
+  consoleShown: false,
+  writing: false,
+  refusal: null,
+}))
 
 /** Starts a run of the open conference and opens it on the console. */
 export async function beginRun(mode: RunMode): Promise<void> {
   const { conferenceId, plan } = openPlan()
   if (conferenceId === null) throw new Error('beginRun: no conference is open')
   show(await startRun(plan, conferenceId, mode, runNow()))
+  showConsole()
 }
 
 /** Opens a run that was not ended, at the step where it was, and writes down the outage. */
@@ -56,6 +64,38 @@ export async function resumeRun(runId: Id): Promise<void> {
   const seq = logged.events.at(-1)?.seq ?? 0
   await appendEvent(runId, seq, { type: 'resumed', lastAt, outageMs }, runNow())
   await reload(runId)
+  showConsole()
+}
+
+/** Back to the plan; the run stays open and goes on. */
+export function leaveConsole() {
+  useRun.setState({ consoleShown: false })
+}
+
+/** To the console of the open run. */
+export function showConsole() {
+  useRun.setState({ consoleShown: true })
+}
+
+/** Ends a run that nobody will go on with. */
+export async function discardRun(runId: Id): Promise<void> {
+  const logged = await readRun(runId)
+  if (logged === null) throw new Error(`discardRun: no run ${runId}`)
+  const { lastAt } = await outageOf(logged)
+  await appendEvent(runId, logged.events.at(-1)?.seq ?? 0, { type: 'ended' }, lastAt)
+}
+
+/** Takes back the end of a run, and opens it on the console where it was. */
+export async function reopenRun(runId: Id): Promise<void> {
+  const logged = await readRun(runId)
+  if (logged === null) throw new Error(`reopenRun: no run ${runId}`)
+  const last = fold(logged.run, logged.events).undoable.at(-1)
+  if (last?.type !== 'ended') throw new Error(`reopenRun: run ${runId} is not ended`)
+  keepAfter(logged.events.at(-1)?.at ?? 0)
+  const seq = logged.events.at(-1)?.seq ?? 0
+  await appendEvent(runId, seq, { type: 'undone', eventId: last.id }, runNow())
+  await reload(runId)
+  showConsole()
 }
 
 /** When a run was last known to live, and for how long it has been away. Milliseconds. */
@@ -65,10 +105,10 @@ export async function outageOf({ run, events }: LoggedRun) {
   return { lastAt, outageMs: Math.max(0, runNow() - lastAt) }
 }
 
-/** Leaves the console; the run stays open on the disk unless it was ended. */
+/** Lets go of the run; on the disk it stays as it is. */
 export function closeRun() {
   stopAlive()
-  useRun.setState({ open: null, refusal: null })
+  useRun.setState({ open: null, consoleShown: false, refusal: null })
 }
 
 let queue: Promise<unknown> = Promise.resolve()

@@ -1,0 +1,35 @@
+import { captionOf } from './caption.ts'
+import type { Id } from './record.ts'
+import type { Phrases } from './rules.ts'
+import { handoverOfStep, planOfRun } from './run.ts'
+import type { Run } from './run.ts'
+import { outcomeOf, presentersOf } from './runFold.ts'
+import type { RunState } from './runFold.ts'
+import { titleOfStep } from './runReport.ts'
+
+/** The caption for the photo of one handover. */
+export interface ReportCaption {
+  readonly stepId: Id
+  readonly award: string
+  readonly text: string
+}
+
+/**
+ * Captions of the handovers that took place, in their order, with what really happened: replaced
+ * presenters, proxies, and nobody who did not receive.
+ */
+export function captionsOf(run: Run, state: RunState, phrases: Phrases): readonly ReportCaption[] {
+  const plan = planOfRun(run)
+  return run.steps.flatMap((step) => {
+    const handover = handoverOfStep(run, step)
+    if (handover === null || !state.times.has(step.id)) return []
+    const text = captionOf(plan, handover, phrases, {
+      presenters: presentersOf(run, state, step),
+      received: handover.recipientIds.map((recipientId) => ({
+        recipientId,
+        ...outcomeOf(state, step.id, recipientId),
+      })),
+    })
+    return text === null ? [] : [{ stepId: step.id, award: titleOfStep(run, step), text }]
+  })
+}

@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+
+import { isCovered } from '#domain/runFold.ts'
+import { bridge } from '#store/bridge.ts'
+import type { OpenRun } from '#store/run.ts'
+import { runWords } from '#text/runWords.ts'
+
+import { ConsoleFooter } from './ConsoleFooter.tsx'
+import { ConsoleHeader } from './ConsoleHeader.tsx'
+import { KeyHelp } from './KeyHelp.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import { NowPanel } from './NowPanel.tsx'
+import { StagePreview } from './StagePreview.tsx'
+import { TimeRail } from './TimeRail.tsx'
+import { useConsole } from './useConsole.ts'
+import { useKeyRouter } from './useKeyRouter.ts'
+import { useStageWindow } from './useStageWindow.ts'
+
+import css from './Console.module.css'
+
+/** The operator's screen on the day: what is on, what comes, and one key for each thing to do. */
+export function Console({ open }: { readonly open: OpenRun }) {
+  const console = useConsole(open)
+  const stage = useStageWindow()
+  useKeyRouter(console.act, console.refuse)
+  useEffect(() => {
+    void bridge().fillScreen(true)
+    return () => void bridge().fillScreen(false)
+  }, [])
+  return (
+    <section
+      data-console
+      data-mode={open.run.mode}
+      aria-label={runWords.console.label}
+      className={css.console}
+    >
+      <ConsoleHeader open={open} stage={stage} />
+      <div className={css.body}>
+        <div className={css.main}>
+          {isCovered(open.state) ? (
+            <p role="status" className={css.covered}>
+              {open.state.held ? runWords.console.held : runWords.console.covered}
+            </p>
+          ) : null}
+          <NowPanel open={open} console={console} />
+          <NextSteps open={open} />
+        </div>
+        <aside className={css.side}>
+          <StagePreview />
+          <TimeRail open={open} />
+        </aside>
+      </div>
+      <ConsoleFooter open={open} console={console} />
+      {console.help ? <KeyHelp onClose={() => console.act('help')} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,93 @@
+import type { MouseEvent } from 'react'
+
+import { isCovered } from '#domain/runFold.ts'
+import type { OpenRun } from '#store/run.ts'
+import { runWords } from '#text/runWords.ts'
+
+import { capsOf } from './keys.ts'
+import type { ConsoleAction } from './keys.ts'
+import { undoLabel } from './undoLabel.ts'
+import type { ConsoleNote, ConsoleView } from './useConsole.ts'
+import { useNow } from './useNow.ts'
+
+import css from './ConsoleFooter.module.css'
+
+const words = runWords.console
+
+/** How long a refused key stays on the screen. */
+const NOTE_MS = 4000
+
+interface Props {
+  readonly open: OpenRun
+  readonly console: ConsoleView
+}
+
+/** What was just refused or undone, and the keys that matter most. */
+export function ConsoleFooter({ open: { run, state }, console }: Props) {
+  const last = state.undoable.at(-1)
+  const covered = isCovered(state)
+  return (
+    <footer className={css.footer}>
+      <Key action="undo" onAct={console.act} isDim={last === undefined}>
+        {last === undefined ? words.nothingToUndo : words.undo(undoLabel(run, last))}
+      </Key>
+      <Note note={console.note} />
+      <Key action="help" onAct={console.act}>
+        {words.help}
+      </Key>
+      <Key action="safeCard" onAct={console.act} isOn={covered}>
+        {covered ? words.safeOff : words.safeOn}
+      </Key>
+      <button
+        type="button"
+        className={css.go}
+        onMouseDown={keepFocus}
+        onClick={() => console.act('go')}
+        disabled={state.phase === 'ended'}
+      >
+        {words.go}
+        <kbd className={css.cap}>{capsOf('go')}</kbd>
+      </button>
+    </footer>
+  )
+}
+
+interface KeyProps {
+  readonly action: ConsoleAction
+  readonly onAct: (action: ConsoleAction) => void
+  readonly isDim?: boolean
+  readonly isOn?: boolean
+  readonly children: string
+}
+
+function Key({ action, onAct, isDim = false, isOn, children }: KeyProps) {
+  return (
+    <button
+      type="button"
+      className={css.key}
+      data-dim={isDim || undefined}
+      aria-pressed={isOn}
+      title={children}
+      onMouseDown={keepFocus}
+      onClick={() => onAct(action)}
+    >
+      <kbd className={css.cap}>{capsOf(action)}</kbd>
+      <span className={css.words}>{children}</span>
+    </button>
+  )
+}
+
+function Note({ note }: { readonly note: ConsoleNote | null }) {
+  const now = useNow()
+  const isShown = note !== null && now - note.at < NOTE_MS
+  return (
+    <p role="alert" className={css.note} data-tone={isShown ? note.tone : undefined}>
+      {isShown ? note.text : ''}
+    </p>
+  )
+}
+
+/** A button that took the focus would be pressed again by the next Enter. */
+function keepFocus(event: MouseEvent) {
+  event.preventDefault()
+}

@@ -1,0 +1,28 @@
+import { rules } from '#store/rules.ts'
+import type { OpenRun } from '#store/run.ts'
+import { runWords } from '#text/runWords.ts'
+
+import { mcLines } from './mcLines.ts'
+import type { StepView } from './stepView.ts'
+
+import css from './NowPanel.module.css'
+
+const words = runWords.console
+
+/** What the MC reads in this step, with the names as they are now. */
+export function McText({ open, view }: { readonly open: OpenRun; readonly view: StepView }) {
+  const lines = mcLines(open.run, open.state, view.step, rules)
+  return (
+    <section aria-label={words.mcText} className={css.mc}>
+      <h3 className={css.label}>{words.mcText}</h3>
+      {lines.length === 0 ? <p className={css.quiet}>{words.noMcText}</p> : null}
+      {lines.map((line, index) => (
+        // Lines have no identity but their place.
+        // oxlint-disable-next-line react/no-array-index-key -- a script is a fixed list of lines
+        <p key={index} className={css.line} data-kind={line.kind} data-gap={line.gap || undefined}>
+          {line.text}
+        </p>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,84 @@
+import { useEffect, useRef } from 'react'
+
+import { planOfRun } from '#domain/run.ts'
+import { stageOf } from '#domain/stageTime.ts'
+import type { OpenRun } from '#store/run.ts'
+import { runWords } from '#text/runWords.ts'
+
+import { ProxyForm } from './ProxyForm.tsx'
+import { RecipientRow } from './RecipientRow.tsx'
+import type { StepView } from './stepView.ts'
+import type { ConsoleView } from './useConsole.ts'
+
+import css from './People.module.css'
+
+const words = runWords.console
+
+interface Props {
+  readonly open: OpenRun
+  readonly view: StepView
+  readonly console: ConsoleView
+}
+
+/** Who receives, in the order of the stage, with what became of each. */
+export function RecipientList({ open, view, console }: Props) {
+  const { recipients } = view
+  const up = recipients.filter(({ position }) => position !== null).length
+  const { lineStart } = stageOf(planOfRun(open.run))
+  return (
+    <section aria-label={words.recipients} className={css.recipients}>
+      <h3 className={css.label}>
+        {words.recipients}
+        {recipients.length === 0 ? null : (
+          <span className={css.detail}>
+            {words.onStage(up)} · {words.lineStart[lineStart]}
+          </span>
+        )}
+      </h3>
+      {recipients.length === 0 ? (
+        <p className={css.unknown}>{view.recipientsText || words.noRecipients}</p>
+      ) : null}
+      <ol className={css.rows}>
+        {recipients.map((recipient) => {
+          const isSelected = recipient.id === console.selected
+          return (
+            <Revealed key={recipient.id} when={isSelected}>
+              <RecipientRow
+                recipient={recipient}
+                isSelected={isSelected}
+                onSelect={() => console.select(recipient.id)}
+                onMark={(outcome) => console.mark(recipient.id, outcome)}
+                onProxy={() => console.openProxy(recipient.id)}
+              />
+              {isSelected && console.form === 'proxy' ? (
+                <ProxyForm
+                  stepId={view.step.id}
+                  recipient={recipient}
+                  onClose={console.closeForm}
+                />
+              ) : null}
+            </Revealed>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+interface RevealedProps {
+  readonly when: boolean
+  readonly children: React.ReactNode
+}
+
+/** A row that scrolls into sight when it becomes the selected one. */
+function Revealed({ when, children }: RevealedProps) {
+  const row = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (when) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [when])
+  return (
+    <li ref={row} className={css.item} data-selected={when || undefined}>
+      {children}
+    </li>
+  )
+}

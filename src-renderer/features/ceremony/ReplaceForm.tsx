@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'react'
+import type { FormEvent, KeyboardEvent } from 'react'
+
+import { UNKNOWN_PRESENTER } from '#domain/handover.ts'
+import type { Id } from '#domain/record.ts'
+import type { Scope } from '#domain/run.ts'
+import { presentersOf } from '#domain/runFold.ts'
+import { ask } from '#store/run.ts'
+import type { OpenRun } from '#store/run.ts'
+import { runWords } from '#text/runWords.ts'
+import { Button } from '#ui/Button.tsx'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { matchOptions } from '#ui/suggest.ts'
+
+import { CandidateList } from './CandidateList.tsx'
+import { candidatesFor } from './replaceCandidates.ts'
+import type { StepView } from './stepView.ts'
+
+import css from './Form.module.css'
+
+const words = runWords.replaceForm
+
+interface Props {
+  readonly open: OpenRun
+  readonly view: StepView
+  readonly onClose: () => void
+}
+
+/** Another presenter, for this handover or from here on. ↑ ↓ choose, Enter writes, Esc closes. */
+export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
+  const [slot, setSlot] = useState(0)
+  const [typed, setTyped] = useState('')
+  const [marked, setMarked] = useState(0)
+  const [scope, setScope] = useState<Scope>('this')
+  const [reason, setReason] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+
+  const candidates = candidatesFor(run, state, view.step)
+  const options = candidates.map(({ id, name }) => ({ value: id, label: name }))
+  const shown = matchOptions(options, typed).flatMap(
+    ({ value }) => candidates.find(({ id }) => id === value) ?? [],
+  )
+  const replace = async (attendeeId: Id | null, name: string) => {
+    const before = presentersOf(run, state, view.step)[slot] ?? UNKNOWN_PRESENTER
+    const presenter = { ...before, attendeeId, name }
+    const stepId = view.step.id
+    const asked = { type: 'replacePresenter', stepId, slot, presenter, scope, reason } as const
+    if (await ask(asked)) onClose()
+  }
+  const save = (event: FormEvent) => {
+    event.preventDefault()
+    const chosen = shown[marked]
+    if (chosen !== undefined) void replace(chosen.id, chosen.name)
+    else void replace(null, typed)
+  }
+  const move = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0
+    if (step === 0 || shown.length === 0) return
+    event.preventDefault()
+    setMarked((marked + step + shown.length) % shown.length)
+  }
+  return (
+    <form data-console-form aria-label={words.title} className={css.form} onSubmit={save}>
+      <h3 className={css.title}>{words.title}</h3>
+      {view.presenters.length > 1 ? (
+        <RadioGroup
+          label={words.slot}
+          value={String(slot)}
+          options={view.presenters.map((presenter, index) => ({
+            value: String(index),
+            label: words.slotOf(index + 1, presenter.name || runWords.console.unknownPresenter),
+          }))}
+          onChange={(value) => setSlot(Number(value))}
+        />
+      ) : null}
+      <label className={css.field}>
+        <span>{words.who}</span>
+        <input
+          ref={field}
+          value={typed}
+          placeholder={words.placeholder}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            setMarked(0)
+          }}
+          onKeyDown={move}
+        />
+      </label>
+      <CandidateList
+        candidates={shown}
+        marked={marked}
+        typed={typed.trim()}
+        onMark={setMarked}
+        onChoose={(candidate) => void replace(candidate.id, candidate.name)}
+        onTyped={() => void replace(null, typed)}
+      />
+      <RadioGroup
+        label={words.scope}
+        look="segments"
+        value={scope}
+        options={[
+          { value: 'this', label: runWords.scopes.this },
+          { value: 'onward', label: runWords.scopes.onward },
+        ]}
+        onChange={setScope}
+      />
+      <label className={css.field}>
+        <span>{words.reason}</span>
+        <input value={reason} onChange={(event) => setReason(event.target.value)} />
+      </label>
+      <div className={css.actions}>
+        <Button type="submit" variant="primary" size="l">
+          {words.save}
+        </Button>
+      </div>
+    </form>
+  )
+}

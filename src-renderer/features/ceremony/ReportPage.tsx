@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+
+import type { Id } from '#domain/record.ts'
+import { captionsOf } from '#domain/runCaptions.ts'
+import { fold } from '#domain/runFold.ts'
+import { reportOf } from '#domain/runReport.ts'
+import { rules } from '#store/rules.ts'
+import { reopenRun } from '#store/run.ts'
+import { readRun } from '#store/runLog.ts'
+import type { LoggedRun } from '#store/runLog.ts'
+import { runWords } from '#text/runWords.ts'
+import { attempt } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { Panel, SectionHeader } from '#ui/Panel.tsx'
+import { Spinner } from '#ui/Progress.tsx'
+
+import { CaptionList } from './CaptionList.tsx'
+import { ReportCounts } from './ReportCounts.tsx'
+import { ReportFacts } from './ReportFacts.tsx'
+import { ReportSteps } from './ReportSteps.tsx'
+import { saveCaptions, saveJson, savePdf } from './saveReport.ts'
+
+import css from './ReportPage.module.css'
+
+const words = runWords.report
+
+interface Props {
+  readonly runId: Id
+  readonly onBack: () => void
+}
+
+/** What happened: times, who received and who did not, captions; to read, copy and save. */
+export function ReportPage({ runId, onBack }: Props) {
+  const [logged, setLogged] = useState<LoggedRun | null>(null)
+  useEffect(() => {
+    let isStale = false
+    void readRun(runId).then((read) => {
+      if (!isStale) setLogged(read)
+    })
+    return () => {
+      isStale = true
+    }
+  }, [runId])
+  if (logged === null) return <Spinner />
+  const { run, events } = logged
+  const report = reportOf(run, events)
+  const captions = captionsOf(run, fold(run, events), rules.phrases)
+  return (
+    <div className={css.page}>
+      <SectionHeader
+        level={1}
+        title={words.title}
+        detail={runWords.modes[run.mode]}
+        actions={
+          <>
+            <Button variant="quiet" onPress={onBack}>
+              {words.back}
+            </Button>
+            <Button variant="quiet" onPress={() => void attempt(reopenRun(runId))}>
+              {words.reopen}
+            </Button>
+            <Button onPress={() => void saveCaptions(captions)}>{words.saveCaptions}</Button>
+            <Button onPress={() => void saveJson(report, captions)}>{words.saveJson}</Button>
+            <Button variant="primary" onPress={() => void savePdf(report, captions)}>
+              {words.savePdf}
+            </Button>
+          </>
+        }
+      />
+      <div className={css.scroll}>
+        <ReportFacts report={report} />
+        <div className={css.columns}>
+          <div className={css.column}>
+            <Panel title={words.counts}>
+              <ReportCounts counts={report.counts} />
+            </Panel>
+            <Panel title={words.steps}>
+              <ReportSteps steps={report.steps} />
+            </Panel>
+          </div>
+          <div className={css.column}>
+            <CaptionList captions={captions} />
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}

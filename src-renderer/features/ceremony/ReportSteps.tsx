@@ -1,0 +1,46 @@
+import type { ReportStep } from '#domain/runReport.ts'
+import { delayWords, secondsWords, timeOfDay } from '#text/format.ts'
+import { runWords } from '#text/runWords.ts'
+
+import css from './ReportPage.module.css'
+
+const words = runWords.report
+
+/** Planned and actual times, step by step. */
+export function ReportSteps({ steps }: { readonly steps: readonly ReportStep[] }) {
+  return (
+    <table className={css.table}>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.ordinal}</th>
+          <th scope="col">{words.columns.step}</th>
+          <th scope="col">{words.columns.planned}</th>
+          <th scope="col">{words.columns.actual}</th>
+          <th scope="col">{words.columns.length}</th>
+          <th scope="col">{words.columns.gap}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step, index) => (
+          <tr key={step.id}>
+            <td>{index + 1}</td>
+            <td className={css.stepTitle}>{step.title}</td>
+            <td>{clock(step.plannedStart)}</td>
+            <td>{step.actualStart === null ? words.skipped : clock(step.actualStart)}</td>
+            <td>{step.actualSeconds === null ? '' : secondsWords(step.actualSeconds)}</td>
+            <td>{gap(step)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function clock(at: string | null): string {
+  return at === null ? '' : timeOfDay(new Date(at))
+}
+
+function gap({ plannedStart, actualStart }: ReportStep): string {
+  if (plannedStart === null || actualStart === null) return ''
+  return delayWords((Date.parse(actualStart) - Date.parse(plannedStart)) / 1000)
+}

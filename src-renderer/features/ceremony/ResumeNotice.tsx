@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react'
+
+import { currentStep, fold } from '#domain/runFold.ts'
+import { titleOfStep } from '#domain/runReport.ts'
+import { discardRun, outageOf, resumeRun, showConsole } from '#store/run.ts'
+import type { LoggedRun } from '#store/runLog.ts'
+import { goTo } from '#store/session.ts'
+import { secondsWords, timeOfDay } from '#text/format.ts'
+import { runWords } from '#text/runWords.ts'
+import { attempt } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+
+import css from './ResumeNotice.module.css'
+
+const words = runWords.resume
+
+interface Props {
+  readonly logged: LoggedRun
+  /** True when the run is open in this window and the operator has only gone back to the plan. */
+  readonly isHeldOpen: boolean
+  readonly onDiscarded: () => void
+}
+
+/** A run that is not ended: when it stopped, for how long, at which step, and one key to go on. */
+export function ResumeNotice({ logged, isHeldOpen, onDiscarded }: Props) {
+  const { run, events } = logged
+  const [outage, setOutage] = useState<{ lastAt: number; outageMs: number } | null>(null)
+  useEffect(() => {
+    void outageOf(logged).then(setOutage)
+  }, [logged])
+  const step = currentStep(run, fold(run, events))
+  const title = step === null ? words.atStart : titleOfStep(run, step)
+  const toCeremony = () => goTo({ page: 'ceremony', conferenceId: run.conferenceId })
+  const resume = async () => {
+    const done = await attempt(resumeRun(run.id))
+    if (done.ok) toCeremony()
+  }
+  const discard = async () => {
+    const done = await attempt(discardRun(run.id))
+    if (done.ok) onDiscarded()
+  }
+  if (isHeldOpen)
+    return (
+      <Notice
+        tone="warn"
+        title={`${runWords.modes[run.mode]}. ${words.running(title)}`}
+        action={
+          <Button
+            variant="primary"
+            size="l"
+            onPress={() => {
+              showConsole()
+              toCeremony()
+            }}
+          >
+            {words.back}
+          </Button>
+        }
+      />
+    )
+  if (outage === null) return null
+  return (
+    <Notice
+      tone="warn"
+      title={`${runWords.modes[run.mode]}. ${words.stopped(
+        timeOfDay(new Date(outage.lastAt)),
+        secondsWords(outage.outageMs / 1000),
+      )}`}
+      action={
+        <span className={css.actions}>
+          <Button variant="quiet" size="l" onPress={() => void discard()}>
+            {words.discard}
+          </Button>
+          <Button variant="primary" size="l" onPress={() => void resume()}>
+            {words.resume}
+          </Button>
+        </span>
+      }
+    >
+      <span className={css.step}>{words.at(title)}</span>
+    </Notice>
+  )
+}

@@ -1,0 +1,37 @@
+import { handoversOf } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { knownPresenters } from '#domain/presenter.ts'
+import { stepsOf } from '#domain/runSteps.ts'
+import { headsOfHandover, stageOf } from '#domain/stageTime.ts'
+import { runWords } from '#text/runWords.ts'
+
+/** One line of the list: ready, or something that may still be put right. Nothing here blocks. */
+export interface PreflightLine {
+  readonly tone: 'ok' | 'warn'
+  readonly text: string
+}
+
+const words = runWords.preflight
+
+/** What of the plan is worth a look before the hall fills. */
+export function preflightOf(plan: Plan): readonly PreflightLine[] {
+  const handovers = handoversOf(plan)
+  const { maxRecipients } = stageOf(plan)
+  const unknown = handovers.filter((one) => knownPresenters(plan, one).length === 0).length
+  const empty = handovers.filter(
+    ({ recipientIds, recipientsText }) => recipientIds.length === 0 && recipientsText === '',
+  ).length
+  const crowded = handovers.filter((one) => headsOfHandover(plan, one) > maxRecipients).length
+  const loose = stepsOf(plan).filter((step) => step.itemId === null).length
+  const warnings = [
+    unknown > 0 ? words.noPresenter(unknown) : null,
+    empty > 0 ? words.noRecipient(empty) : null,
+    crowded > 0 ? words.crowded(crowded, maxRecipients) : null,
+    loose > 0 ? words.loose(loose) : null,
+  ].filter((text) => text !== null)
+  const named = unknown === 0 && empty === 0 && handovers.length > 0
+  return [
+    ...(named ? [{ tone: 'ok', text: words.allNamed } as const] : []),
+    ...warnings.map((text) => ({ tone: 'warn', text }) as const),
+  ]
+}

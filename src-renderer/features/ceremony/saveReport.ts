@@ -1,0 +1,37 @@
+import type { SaveResult } from '#bridge'
+import type { ReportCaption } from '#domain/runCaptions.ts'
+import type { RunReport } from '#domain/runReport.ts'
+import { finishPaper } from '#papers/paper.ts'
+import { runReportSheet } from '#papers/RunReport.tsx'
+import { bridge } from '#store/bridge.ts'
+import { runWords } from '#text/runWords.ts'
+import { toast } from '#ui/toast.ts'
+
+const { fileNames, saved, notSaved } = runWords.report
+
+/** Saves the report as a paper. */
+export async function savePdf(report: RunReport, captions: readonly ReportCaption[]) {
+  tell(await bridge().savePdf(await finishPaper(runReportSheet(report, captions))))
+}
+
+/** Saves the report as data, captions included. */
+export async function saveJson(report: RunReport, captions: readonly ReportCaption[]) {
+  const text = `${JSON.stringify({ ...report, captions }, null, 2)}\n`
+  tell(await bridge().saveText({ fileName: fileNames.json, kind: 'json', text }))
+}
+
+/** Saves the captions, one to a line. */
+export async function saveCaptions(captions: readonly ReportCaption[]) {
+  const text = captionLines(captions)
+  tell(await bridge().saveText({ fileName: fileNames.captions, kind: 'txt', text }))
+}
+
+/** Captions as they go to the newspaper: in stage order, one to a line. */
+export function captionLines(captions: readonly ReportCaption[]): string {
+  return captions.map(({ text }) => `${text}\n`).join('')
+}
+
+function tell(result: SaveResult) {
+  if (result.ok) toast.show({ text: saved(result.fileName), tone: 'ok' })
+  else if (result.reason !== 'cancelled') toast.show({ text: notSaved, tone: 'danger' })
+}

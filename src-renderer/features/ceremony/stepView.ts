@@ -1,0 +1,107 @@
+import { itemPersonName } from '#domain/agenda.ts'
+import { shortPost } from '#domain/personForm.ts'
+import { isKnownPresenter, presenterName, presenterPerson } from '#domain/presenter.ts'
+import { groupText, recipientName, recipientPost } from '#domain/recipient.ts'
+import type { Id } from '#domain/record.ts'
+import { handoverOfStep, planOfRun } from '#domain/run.ts'
+import type { Run, RunStep } from '#domain/run.ts'
+import { isSamePerson, outcomeOf, presentersOf } from '#domain/runFold.ts'
+import type { RecipientOutcome, RunState } from '#domain/runFold.ts'
+import { titleOfStep } from '#domain/runReport.ts'
+import { onStage } from '#domain/stageScene.ts'
+import { runWords } from '#text/runWords.ts'
+
+/** A step as the console shows it: names and states, nothing to compute any more. */
+export interface StepView {
+  readonly step: RunStep
+  readonly index: number
+  readonly title: string
+  readonly presenters: readonly PresenterView[]
+  readonly recipients: readonly RecipientView[]
+  readonly recipientsText: string
+  /** Who has a role in an agenda item. */
+  readonly people: readonly string[]
+}
+
+export interface PresenterView {
+  readonly name: string
+  readonly post: string
+  readonly capacity: string
+  /** Whom this person stands in for; empty when as planned. */
+  readonly insteadOf: string
+}
+
+export interface RecipientView extends RecipientOutcome {
+  readonly id: Id
+  readonly name: string
+  readonly post: string
+  readonly posthumous: boolean
+  readonly representative: string
+  /** Place in the row on stage, from 1; null for who does not come up. */
+  readonly position: number | null
+}
+
+export function stepView(run: Run, state: RunState, index: number): StepView | null {
+  const step = run.steps[index]
+  if (step === undefined) return null
+  const item = planOfRun(run).agendaItems.get(step.itemId ?? '')
+  const handover = handoverOfStep(run, step)
+  const people = handover === null ? (item?.people ?? []) : []
+  return {
+    step,
+    index,
+    title: titleOfStep(run, step),
+    presenters: presenterViews(run, state, step),
+    recipients: recipientViews(run, state, step),
+    recipientsText: handover?.recipientsText ?? '',
+    people: people.map((person) => {
+      const name = itemPersonName(planOfRun(run), person)
+      return person.role === '' ? name : `${name}, ${person.role}`
+    }),
+  }
+}
+
+function presenterViews(run: Run, state: RunState, step: RunStep): readonly PresenterView[] {
+  const plan = planOfRun(run)
+  const planned = handoverOfStep(run, step)?.presenters ?? []
+  return presentersOf(run, state, step).map((slot, index) => {
+    const before = planned[index]
+    const isReplaced =
+      before !== undefined && !isSamePerson(before, slot) && isKnownPresenter(plan, before)
+    const person = presenterPerson(plan, slot)
+    return {
+      name: person.fullName,
+      post: shortPost(person),
+      capacity: capacityWords(slot.capacity, slot.principal),
+      insteadOf: isReplaced ? presenterName(plan, before) : '',
+    }
+  })
+}
+
+function capacityWords(capacity: 'own' | 'authority' | 'behalf', principal: string): string {
+  if (capacity === 'own' || principal === '') return ''
+  return runWords.stage[capacity](principal)
+}
+
+function recipientViews(run: Run, state: RunState, step: RunStep): readonly RecipientView[] {
+  const plan = planOfRun(run)
+  const positions = new Map(
+    onStage(run, state, step).map(({ recipient }, index) => [recipient.id, index + 1]),
+  )
+  return (handoverOfStep(run, step)?.recipientIds ?? []).flatMap((id) => {
+    const recipient = plan.recipients.get(id)
+    if (recipient === undefined) return []
+    const isGroup = recipient.kind === 'group'
+    return [
+      {
+        id,
+        name: isGroup ? groupText(recipient) : recipientName(plan, recipient),
+        post: recipientPost(plan, recipient),
+        posthumous: recipient.posthumous,
+        representative: recipient.representative,
+        position: positions.get(id) ?? null,
+        ...outcomeOf(state, step.id, id),
+      },
+    ]
+  })
+}

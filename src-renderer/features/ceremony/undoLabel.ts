@@ -1,0 +1,31 @@
+import { presenterName } from '#domain/presenter.ts'
+import { recipientName } from '#domain/recipient.ts'
+import { planOfRun } from '#domain/run.ts'
+import type { Run } from '#domain/run.ts'
+import type { UndoableEvent } from '#domain/runFold.ts'
+import { titleOfStep } from '#domain/runReport.ts'
+import { runWords } from '#text/runWords.ts'
+
+const words = runWords.undoLabels
+
+/** What Ctrl+Z would take back, in words. */
+export function undoLabel(run: Run, event: UndoableEvent): string {
+  const plan = planOfRun(run)
+  switch (event.type) {
+    case 'went': {
+      const step = run.steps.find(({ id }) => id === event.to)
+      return words.went(step === undefined ? '' : titleOfStep(run, step))
+    }
+    case 'marked': {
+      const recipient = plan.recipients.get(event.recipientId)
+      const name = recipient === undefined ? '' : recipientName(plan, recipient)
+      return words.marked(runWords.outcomes[event.outcome], name)
+    }
+    case 'presenterReplaced':
+      return words.presenterReplaced(presenterName(plan, event.presenter))
+    case 'safeCard':
+      return event.on ? words.safeOn : words.safeOff
+    case 'ended':
+      return words.ended
+  }
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react'
+
+import type { Id } from '#domain/record.ts'
+import type { Outcome } from '#domain/run.ts'
+import { currentStep } from '#domain/runFold.ts'
+import { ask, useRun } from '#store/run.ts'
+import type { OpenRun } from '#store/run.ts'
+import { runNow } from '#store/runClock.ts'
+import { refusalWords, runWords } from '#text/runWords.ts'
+import type { ConsoleRefusal } from '#text/runWords.ts'
+
+import type { ConsoleAction } from './keys.ts'
+import { stepView } from './stepView.ts'
+import type { StepView } from './stepView.ts'
+import { undoLabel } from './undoLabel.ts'
+
+/** A line above the keys that goes by itself. */
+export interface ConsoleNote {
+  readonly text: string
+  readonly tone: 'refused' | 'done'
+  readonly at: number
+}
+
+/** What the operator has open beside the run itself: nothing of it is written down. */
+export interface ConsoleView {
+  readonly view: StepView | null
+  readonly selected: Id | null
+  readonly form: 'proxy' | 'replace' | null
+  readonly help: boolean
+  readonly note: ConsoleNote | null
+  readonly act: (action: ConsoleAction) => void
+  readonly refuse: (reason: ConsoleRefusal) => void
+  readonly select: (id: Id) => void
+  readonly mark: (id: Id, outcome: Outcome) => void
+  readonly openProxy: (id: Id) => void
+  readonly closeForm: () => void
+}
+
+/** Everything the console's keys and buttons do; both come through `act`. */
+export function useConsole({ run, state }: OpenRun): ConsoleView {
+  const view = stepView(run, state, state.current)
+  const stepId = view?.step.id ?? null
+  const [choice, setChoice] = useState<{ readonly stepId: Id | null; readonly id: Id | null }>({
+    stepId: null,
+    id: null,
+  })
+  const [form, setForm] = useState<'proxy' | 'replace' | null>(null)
+  const [help, setHelp] = useState(false)
+  const [own, setOwn] = useState<ConsoleNote | null>(null)
+  const refusal = useRun((store) => store.refusal)
+  const recipients = view?.recipients ?? []
+  const chosen = choice.stepId === stepId ? choice.id : null
+  const selected = chosen ?? recipients[0]?.id ?? null
+
+  const select = (id: Id) => setChoice({ stepId, id })
+  const refuse = (reason: ConsoleRefusal) =>
+    setOwn({ text: refusalWords(reason, null), tone: 'refused', at: runNow() })
+  const move = (step: 1 | -1) => {
+    const at = recipients.findIndex(({ id }) => id === selected)
+    const next = recipients[at + step]
+    if (next !== undefined) select(next.id)
+  }
+  const mark = async (id: Id, outcome: Outcome) => {
+    if (stepId === null) return
+    const at = recipients.findIndex((each) => each.id === id)
+    const isDone = await ask({ type: 'mark', stepId, recipientId: id, outcome })
+    const next = recipients[at + 1]
+    if (isDone && next !== undefined) select(next.id)
+  }
+  const openForm = (which: 'proxy' | 'replace') => {
+    if (which === 'proxy' && selected === null) refuse('noRecipient')
+    else if (which === 'replace' && (view === null || view.step.handoverId === null))
+      refuse('noPresenter')
+    else setForm(which)
+  }
+  const undo = async () => {
+    const last = state.undoable.at(-1)
+    const isDone = await ask({ type: 'undo' })
+    if (isDone && last !== undefined)
+      setOwn({ text: runWords.console.undo(undoLabel(run, last)), tone: 'done', at: runNow() })
+  }
+  const go = async () => {
+    setForm(null)
+    await ask({ type: 'go', from: currentStep(run, state)?.id ?? null })
+  }
+  const act = (action: ConsoleAction) => {
+    switch (action) {
+      case 'go':
+        return void go()
+      case 'previousRecipient':
+        return move(-1)
+      case 'nextRecipient':
+        return move(1)
+      case 'given':
+      case 'absent':
+      case 'later':
+        return selected === null ? refuse('noRecipient') : void mark(selected, action)
+      case 'proxy':
+      case 'replace':
+        return openForm(action)
+      case 'safeCard':
+        return void ask({ type: 'safeCard' })
+      case 'undo':
+        return void undo()
+      case 'help':
+        return setHelp(!help)
+      case 'close':
+        setForm(null)
+        return setHelp(false)
+    }
+  }
+  return {
+    view,
+    selected,
+    form,
+    help,
+    note: latest(
+      own,
+      refusal && {
+        text: refusalWords(refusal.reason, refusal.ask),
+        tone: 'refused',
+        at: refusal.at,
+      },
+    ),
+    act,
+    refuse,
+    select,
+    mark: (id, outcome) => void mark(id, outcome),
+    openProxy: (id) => {
+      select(id)
+      setForm('proxy')
+    },
+    closeForm: () => setForm(null),
+  }
+}
+
+function latest(a: ConsoleNote | null, b: ConsoleNote | null): ConsoleNote | null {
+  if (a === null || b === null) return a ?? b
+  return a.at >= b.at ? a : b
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react'
+
+import type { Display, StageWindow } from '#bridge'
+import { bridge } from '#store/bridge.ts'
+import { forgetStages } from '#store/stageLink.ts'
+
+const CLOSED: StageWindow = { open: false, displayId: null, fullScreen: false }
+
+export interface StageControl {
+  readonly stage: StageWindow
+  /** Displays that the stage may fill: all but the operator's. */
+  readonly displays: readonly Display[]
+  /** True when the stage was open here and is not any more. */
+  readonly gone: boolean
+  /** Opens it on this display; null: as an ordinary window. */
+  readonly open: (displayId: number | null) => void
+  readonly close: () => void
+}
+
+/** The stage window as main knows it, and the displays that it may fill. */
+export function useStageWindow(): StageControl {
+  const [stage, setStage] = useState(CLOSED)
+  const [displays, setDisplays] = useState<readonly Display[]>([])
+  const [wanted, setWanted] = useState(false)
+  useEffect(() => {
+    const follow = (next: StageWindow) => {
+      setStage(next)
+      if (next.open) setWanted(true)
+      else forgetStages()
+    }
+    void bridge().stageWindow().then(follow)
+    void bridge().listDisplays().then(setDisplays)
+    const stopStage = bridge().onStageWindow(follow)
+    const stopDisplays = bridge().onDisplays(setDisplays)
+    return () => {
+      stopStage()
+      stopDisplays()
+    }
+  }, [])
+  return {
+    stage,
+    displays: displays.filter((display) => !display.operator),
+    gone: wanted && !stage.open,
+    open: (displayId) => {
+      void bridge()
+        .openStage(displayId)
+        .then((result) => {
+          if (!result.ok) return
+          setStage(result.stage)
+          setWanted(true)
+        })
+    },
+    close: () => {
+      setWanted(false)
+      void bridge().closeStage()
+    },
+  }
+}

@@ -1,0 +1,147 @@
+import type { ReportCaption } from '#domain/runCaptions.ts'
+import type { ReportRecipient, ReportStep, RunReport } from '#domain/runReport.ts'
+import {
+  BLANK,
+  dateline,
+  delayWords,
+  moment,
+  programmeDay,
+  secondsWords,
+  timeOfDay,
+} from '#text/format.ts'
+import { runWords } from '#text/runWords.ts'
+
+import type { Sheet } from './paper.ts'
+import { PaperHeader } from './PaperHeader.tsx'
+import { PaperTitle } from './PaperTitle.tsx'
+import { RunReportCounts } from './RunReportCounts.tsx'
+
+const words = runWords.report
+
+/** Báo cáo diễn biến: what took place against the plan, for the minutes and the newspaper. */
+export function runReportSheet(report: RunReport, captions: readonly ReportCaption[]): Sheet {
+  return {
+    fileName: words.fileNames.pdf,
+    title: `${words.title} ${report.conference.title}`.trim(),
+    content: <RunReportPaper report={report} captions={captions} />,
+  }
+}
+
+interface Props {
+  readonly report: RunReport
+  readonly captions: readonly ReportCaption[]
+}
+
+export function RunReportPaper({ report, captions }: Props) {
+  const { conference } = report
+  return (
+    <div className="run-report">
+      <PaperHeader {...conference} dateline={dateline(conference.locality, conference.date)} />
+      <PaperTitle
+        kind={words.kind}
+        subject={words.subject(conference.title.trim() || BLANK)}
+        lines={[
+          ...(report.mode === 'rehearsal' ? [`(${runWords.modes.rehearsal})`] : []),
+          [programmeDay(conference.date, null), conference.place].filter(Boolean).join(', '),
+          timesLine(report),
+        ]}
+      />
+      <h2>1. {words.counts}</h2>
+      <RunReportCounts counts={report.counts} />
+      <h2>2. {words.steps}</h2>
+      <StepTable steps={report.steps} />
+      <h2>3. {words.changes}</h2>
+      <Changes report={report} />
+      <h2>4. {words.captions}</h2>
+      {captions.length === 0 ? <p className="italic">{words.noCaptions}</p> : null}
+      <ol>
+        {captions.map((caption) => (
+          <li key={caption.stepId}>{caption.text}</li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function timesLine({ startedAt, endedAt, lateSeconds }: RunReport): string {
+  const start = new Date(startedAt)
+  const end = endedAt === null ? words.notEnded : moment(new Date(endedAt), start)
+  const pace = lateSeconds === null ? '' : ` (${delayWords(lateSeconds)})`
+  return `${words.facts.start}: ${moment(start, new Date(0))}; ${words.facts.end.toLowerCase()}: ${end}${pace}`
+}
+
+function StepTable({ steps }: { readonly steps: readonly ReportStep[] }) {
+  return (
+    <table>
+      <colgroup>
+        <col style={{ width: '12mm' }} />
+        <col style={{ width: '66mm' }} />
+        <col style={{ width: '22mm' }} />
+        <col style={{ width: '26mm' }} />
+        <col style={{ width: '34mm' }} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.ordinal}</th>
+          <th scope="col">{words.columns.step}</th>
+          <th scope="col">{words.columns.planned}</th>
+          <th scope="col">{words.columns.actual}</th>
+          <th scope="col">{words.columns.length}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step, index) => (
+          <tr key={step.id}>
+            <td className="center">{index + 1}</td>
+            <td>{step.title}</td>
+            <td className="center">{clock(step.plannedStart)}</td>
+            <td className="center">
+              {step.actualStart === null ? words.skipped : clock(step.actualStart)}
+            </td>
+            <td className="center">
+              {step.actualSeconds === null ? '' : secondsWords(step.actualSeconds)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function clock(at: string | null): string {
+  return at === null ? '' : timeOfDay(new Date(at))
+}
+
+/** Absences, proxies, later deliveries, replacements, outages: one line each, or that there were none. */
+function Changes({ report }: { readonly report: RunReport }) {
+  const groups: readonly (readonly [string, readonly string[]])[] = [
+    [words.absences, report.absences.map(nameOf)],
+    [words.proxies, report.proxies.map((one) => words.proxyOf(one.proxyName, nameOf(one)))],
+    [words.later, report.later.map(nameOf)],
+    [
+      words.replacements,
+      report.replacements.map(
+        (one) => `${words.replaced(one.after, one.before || words.unknownPresenter)}; ${one.award}`,
+      ),
+    ],
+    [
+      words.outages,
+      report.outages.map((one) =>
+        words.outage(
+          timeOfDay(new Date(one.lastAt)),
+          timeOfDay(new Date(one.resumedAt)),
+          one.seconds,
+        ),
+      ),
+    ],
+  ]
+  return groups.map(([name, lines]) => (
+    <p key={name}>
+      {name}: {lines.length === 0 ? words.none.toLowerCase() : `${lines.join('; ')}.`}
+    </p>
+  ))
+}
+
+function nameOf({ name, award }: ReportRecipient): string {
+  return `${name} – ${award}`
+}
