@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+
+import { captionOf } from '#domain/caption.ts'
+import { handoverScript, scriptOf } from '#domain/mcScript.ts'
+import { handoversOf } from '#domain/plan.ts'
+import { spoken } from '#domain/spoken.ts'
+import {
+  makeAttendee,
+  makeAward,
+  makeDecision,
+  makeHandover,
+  makeItem,
+  makePlan,
+  makeRecipient,
+  makeSlot,
+  samplePlan,
+  testRules,
+} from '#tests/support/makers.ts'
+
+const { phrases } = testRules
+
+const plan = makePlan({
+  attendees: [makeAttendee({ statePost: 'Chủ tịch UBND tỉnh' })],
+  awards: [makeAward()],
+  recipients: [
+    makeRecipient({ id: 'r1', name: 'Người nhận mẫu 1' }),
+    makeRecipient({ id: 'r2', name: 'Tập thể mẫu', kind: 'collective' }),
+  ],
+})
+const handover = makeHandover({
+  presenters: [makeSlot({ attendeeId: 'attendee' })],
+  recipientIds: ['r1', 'r2'],
+})
+
+const given = (recipientId: string) =>
+  ({ recipientId, outcome: 'given', proxyName: '', proxyRelation: '' }) as const
+
+describe('a caption', () => {
+  it('of the sample is the sentence of the article', () => {
+    const sample = samplePlan()
+    expect(handoversOf(sample).map((one) => captionOf(sample, one, phrases))).toEqual([
+      'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn nhận Kỷ niệm chương Vì sự nghiệp Văn phòng Chính phủ.',
+      'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn trao Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ” cho các đồng chí Phó Chủ tịch UBND tỉnh và lãnh đạo Văn phòng UBND tỉnh.',
+      'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn tặng Bằng khen cho các đồng chí Phó Chủ tịch UBND tỉnh.',
+      'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn trao Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam” cho 2 đồng chí thuộc Văn phòng UBND tỉnh.',
+      'Đồng chí Phó Chủ tịch UBND tỉnh Nguyễn Mạnh Tuấn trao Bằng khen cho các cá nhân.',
+      'Đồng chí Phó Chủ tịch UBND tỉnh Nguyễn Thế Giang trao Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ” cho các cá nhân.',
+    ])
+  })
+
+  it('names recipients together and several presenters at once', () => {
+    const presenters = [makeSlot({ attendeeId: 'attendee' }), makeSlot({ attendeeId: 'attendee' })]
+    expect(captionOf(plan, { ...handover, presenters }, phrases)).toBe(
+      'Các đồng chí Chủ tịch UBND tỉnh Đại biểu mẫu 1 và Chủ tịch UBND tỉnh Đại biểu mẫu 1 trao Bằng khen cho Người nhận mẫu 1 và Tập thể mẫu.',
+    )
+  })
+
+  it('tells on whose authority the presenter acts', () => {
+    const slot = makeSlot({
+      attendeeId: 'attendee',
+      capacity: 'authority',
+      principal: 'Chủ tịch nước',
+    })
+    expect(captionOf(plan, { ...handover, presenters: [slot] }, phrases)).toMatch(
+      /^Thừa ủy quyền của Chủ tịch nước, đồng chí Chủ tịch UBND tỉnh Đại biểu mẫu 1 trao /u,
+    )
+  })
+
+  it('follows the run: replaced presenter, absent recipient, proxy', () => {
+    const presenters = [makeSlot({ name: 'ông Người thay' })]
+    const received = [
+      { ...given('r1'), outcome: 'proxy', proxyName: 'Người nhà', proxyRelation: 'con' } as const,
+      { ...given('r2'), outcome: 'absent' } as const,
+    ]
+    expect(captionOf(plan, handover, phrases, { presenters, received })).toBe(
+      'Ông Người thay trao Bằng khen cho Người nhà (con) nhận thay Người nhận mẫu 1.',
+    )
+    expect(captionOf(plan, handover, phrases, { received: [given('r2')] })).toContain(
+      'cho Tập thể mẫu.',
+    )
+  })
+
+  it('is none when nobody received', () => {
+    expect(captionOf(plan, handover, phrases, { received: [] })).toBeNull()
+    expect(captionOf(plan, { ...handover, recipientIds: [] }, phrases)).toBeNull()
+  })
+})
+
+describe('the script of the MC', () => {
+  it('invites recipients in order, then the presenter, then thanks', () => {
+    const kinds = handoverScript(plan, handover, testRules).map(({ kind }) => kind)
+    expect(kinds).toEqual([
+      'inviteRecipients',
+      'recipient',
+      'recipient',
+      'invitePresenters',
+      'congratulate',
+      'thank',
+    ])
+  })
+
+  it('leaves a visible gap for an unknown presenter and for missing recipients', () => {
+    const unknown = { ...handover, presenters: [makeSlot()], recipientIds: [] }
+    const gaps = handoverScript(plan, unknown, testRules).filter(({ gap }) => gap)
+    expect(gaps.map(({ text }) => text).join(' ')).toContain('(chưa rõ người trao)')
+    expect(gaps[0]?.text).toContain('(chưa có người nhận)')
+  })
+
+  it('tells in which capacity somebody hands over', () => {
+    const slot = makeSlot({ name: 'ông A', capacity: 'behalf', principal: 'Bộ trưởng' })
+    const lines = handoverScript(plan, { ...handover, presenters: [slot] }, testRules)
+    expect(lines.find(({ kind }) => kind === 'invitePresenters')?.text).toBe(
+      'Trân trọng kính mời ông A, thay mặt Bộ trưởng, lên trao Bằng khen.',
+    )
+  })
+
+  it('reads each decision once, in stage order, and leaves no award unread', () => {
+    const rows = makePlan({
+      agendaItems: [makeItem({ kind: 'awards' })],
+      decisions: [makeDecision()],
+      awards: [
+        makeAward({ id: 'a', decisionId: 'decision' }),
+        makeAward({ id: 'b', order: 'a1' }),
+        makeAward({ id: 'c', order: 'a2' }),
+      ],
+      handovers: ['a', 'b', 'a'].map((awardId, index) =>
+        makeHandover({ id: `h${index}`, order: `a${index}`, awardId }),
+      ),
+    })
+    const blocks = scriptOf(rows, testRules, ({ year }) => `năm ${year}`)
+    expect(blocks.map(({ handovers }) => handovers.map((one) => one.handover.id))).toEqual([
+      ['h0'],
+      ['h1'],
+      ['h2'],
+      [],
+    ])
+    expect(blocks.map(({ reading }) => reading.length)).toEqual([2, 2, 0, 2])
+    expect(blocks[0]?.reading[0]?.text).toContain(
+      'Quyết định số 01/QĐ-UBND năm 2024 của Chủ tịch UBND tỉnh',
+    )
+    expect(blocks[1]?.reading[0]?.gap).toBe(true)
+  })
+
+  it('lets recipients of a decision of the President come up before the reading', () => {
+    const award = makeAward({ grantorLevel: 'state' })
+    const [block] = scriptOf(makePlan({ awards: [award] }), testRules, () => '')
+    expect(block?.reading.some(({ kind }) => kind === 'seated')).toBe(false)
+  })
+})
+
+describe('spoken text', () => {
+  it('has abbreviations in words, and leaves words and numbers of papers alone', () => {
+    expect(spoken('Chủ tịch UBND tỉnh, Ủy viên BCH Đảng bộ', testRules)).toBe(
+      'Chủ tịch Ủy ban nhân dân tỉnh, Ủy viên Ban Chấp hành Đảng bộ',
+    )
+    expect(spoken('Quyết định số 01/QĐ-UBND', testRules)).toBe('Quyết định số 01/QĐ-UBND')
+    expect(spoken('toString UBNDX', testRules)).toBe('toString UBNDX')
+  })
+})
