@@ -101,7 +101,7 @@ function SectionRows({ plan, section, ordinal, internal }: SectionProps) {
   return (
     <>
       <tr className="group">
-        <th colSpan={4} scope="colgroup">
+        <th colSpan={4} scope="rowgroup">
           {ordinal + decisionText(section.decision)}
         </th>
       </tr>

@@ -23,7 +23,7 @@ export function HandoverRows({ plan, rules, handover, lines, number }: Props) {
   return (
     <tbody>
       <tr className="group handover">
-        <th colSpan={3} scope="colgroup">
+        <th colSpan={3} scope="rowgroup">
           {paperWords.script.handover(number, award)}
         </th>
       </tr>

@@ -96,7 +96,7 @@ function BlockRows({ plan, rules, block, numbers }: BlockProps) {
       {block.reading.length > 0 && (
         <tbody>
           <tr className="group">
-            <th colSpan={3} scope="colgroup">
+            <th colSpan={3} scope="rowgroup">
               {decisionText(block)}
             </th>
           </tr>

@@ -34,7 +34,7 @@ const FACES = [
 export function fontFaces(): string {
   return FACES.map(({ url, weight, style, names }) => {
     const locals = names.map((name) => `local('${name}')`).join(', ')
-    const address = new URL(url, document.baseURI).href
+    const address = new URL(url, import.meta.url).href
     return `@font-face { font-family: Paper; font-weight: ${weight}; font-style: ${style}; src: ${locals}, url('${address}') format('truetype'); }\n`
   }).join('')
 }

@@ -1,0 +1,93 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+
+import { handoverScriptSheet } from '#papers/HandoverScript.tsx'
+import {
+  makeAward,
+  makeDecision,
+  makeHandover,
+  makePlan,
+  makeRecipient,
+  makeSlot,
+  samplePlan,
+  testRules,
+} from '#tests/support/makers.ts'
+
+import { cells, show } from './show.ts'
+
+const recipients = [
+  makeRecipient({ id: 'r1', order: 'a0', name: 'Mẫu 1', post: 'Chuyên viên', unit: 'UBND xã mẫu' }),
+  makeRecipient({ id: 'r2', order: 'a1', name: 'Mẫu 2' }),
+]
+
+function planWith(handover: Parameters<typeof makeHandover>[0]) {
+  return makePlan({
+    decisions: [makeDecision()],
+    awards: [makeAward({ decisionId: 'decision' })],
+    recipients,
+    handovers: [makeHandover({ recipientIds: ['r2', 'r1'], ...handover })],
+  })
+}
+
+describe('the handover script', () => {
+  it('numbers the recipients as they stand and spells abbreviations out', () => {
+    show(handoverScriptSheet(planWith({}), testRules))
+    const people = cells().filter(([, step = '']) => /^\d+$/.test(step))
+    expect(people).toEqual([
+      ['', '1', 'Mẫu 2'],
+      ['', '2', 'Mẫu 1, Chuyên viên, Ủy ban nhân dân xã mẫu'],
+    ])
+  })
+
+  it('heads each handover with its number and award, under the decision that is read', () => {
+    show(handoverScriptSheet(planWith({}), testRules))
+    const heads = screen.getAllByRole('rowheader').map((head) => head.textContent)
+    expect(heads).toEqual([
+      'Quyết định số 01/QĐ-UBND ngày 05 tháng 01 năm 2024 của Chủ tịch UBND tỉnh',
+      'Lượt 1. Bằng khen của Chủ tịch UBND tỉnh',
+    ])
+  })
+
+  it('says in which capacity the presenter hands over', () => {
+    const slot = makeSlot({
+      name: 'Bà Mẫu',
+      capacity: 'authority',
+      principal: 'Thủ tướng Chính phủ',
+    })
+    show(handoverScriptSheet(planWith({ presenters: [slot] }), testRules))
+    const row = screen.getByRole('row', { name: /Mời người trao/ })
+    expect(within(row).getByText(/Bà Mẫu, thừa ủy quyền của Thủ tướng Chính phủ/)).toBeTruthy()
+    expect(screen.queryByText('CHƯA RÕ NGƯỜI TRAO')).toBeNull()
+  })
+
+  it('frames a presenter whom nobody knows yet', () => {
+    show(handoverScriptSheet(planWith({ presenters: [makeSlot()] }), testRules))
+    const row = screen.getByRole('row', { name: /Mời người trao/ })
+    expect(within(row).getByText('CHƯA RÕ NGƯỜI TRAO')).toBeTruthy()
+  })
+
+  it('tells awards that nobody hands over, and prints the note for the MC', () => {
+    const plan = makePlan({
+      awards: [
+        makeAward({ id: 'award' }),
+        makeAward({ id: 'other', order: 'a1', shortName: 'Cờ' }),
+      ],
+      recipients,
+      handovers: [makeHandover({ mcNote: 'Chờ nhạc', recipientIds: ['r1'] })],
+    })
+    show(handoverScriptSheet(plan, testRules))
+    expect(screen.getByText('CHƯA CÓ LƯỢT TRAO')).toBeTruthy()
+    expect(screen.getByText('Chờ nhạc')).toBeTruthy()
+  })
+
+  it('holds every handover of the sample, the unknown presenter framed once', () => {
+    show(handoverScriptSheet(samplePlan(), testRules))
+    expect(screen.getAllByText(/^Lượt \d\. /)).toHaveLength(6)
+    expect(screen.getAllByText('CHƯA RÕ NGƯỜI TRAO')).toHaveLength(1)
+  })
+
+  it('takes a handover without recipients', () => {
+    show(handoverScriptSheet(planWith({ recipientIds: [] }), testRules))
+    expect(screen.getByText('CHƯA CÓ NGƯỜI NHẬN')).toBeTruthy()
+  })
+})
