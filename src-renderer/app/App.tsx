@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 
 import { messageOf } from '#text/messages.ts'
 import { shellWords } from '#text/shellWords.ts'
@@ -24,7 +25,12 @@ export function Root() {
     )
   }, [])
   if (start.state === 'opening') return null
-  if (start.state === 'ready') return <Shell />
+  if (start.state === 'ready')
+    return (
+      <I18nProvider locale="vi-VN">
+        <Shell />
+      </I18nProvider>
+    )
   return (
     <main className={css.failed}>
       <Notice tone="danger" title={shellWords.cannotOpen}>

@@ -26,7 +26,8 @@ interface Session {
 export const useSession = create<Session>(() => ({
   place: { page: 'library' },
   visit: 0,
-  checksShown: true,
+  // Beside a table the checks need room: a small screen shows their count, and them on demand.
+  checksShown: globalThis.innerWidth >= 1440,
 }))
 
 export function goTo(place: Place) {

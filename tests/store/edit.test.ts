@@ -29,6 +29,8 @@ const conference: Conference = {
     perRecipientSeconds: 12,
     photoSeconds: 20,
     walkOffSeconds: 25,
+    decisionSeconds: 75,
+    perNameSeconds: 3,
     maxRecipients: 10,
     lineStart: 'audienceLeft',
   },

@@ -9,16 +9,16 @@ import {
 import { planOf } from '#domain/plan.ts'
 import type { Conference, Id } from '#domain/record.ts'
 import type { ProgrammeTemplate } from '#domain/rules.ts'
-import { editLibrary, undo } from '#store/edit.ts'
+import { editLibrary } from '#store/edit.ts'
 import { newId, now } from '#store/ids.ts'
 import { readPlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
 import { sampleRows } from '#store/sample.ts'
 import { goTo } from '#store/session.ts'
+import { undoOfLastStep } from '#store/undoLast.ts'
 import { libraryWords } from '#text/libraryWords.ts'
-import { shellWords } from '#text/shellWords.ts'
 import { attempt } from '#ui/attempt.ts'
-import { toast } from '#ui/toast.ts'
+import { tellUndoable } from '#ui/tellUndoable.ts'
 
 const { step } = libraryWords
 
@@ -60,26 +60,14 @@ export async function setArchived(conference: Conference, archived: boolean): Pr
     return
   }
   const done = await attempt(editLibrary(step.archived(title), archiveConference(plan)))
-  if (done.ok) offerUndo(libraryWords.archived(title))
+  if (done.ok) tellUndoable(libraryWords.archived(title), undoOfLastStep())
 }
 
 export async function remove(conference: Conference): Promise<void> {
   const plan = planOf({ conferences: [conference] })
   const { title } = conference
   const done = await attempt(editLibrary(step.removed(title), deleteConference(plan, now())))
-  if (done.ok) offerUndo(libraryWords.removed(title))
-}
-
-function offerUndo(text: string) {
-  toast.show({
-    text,
-    action: {
-      label: shellWords.undo,
-      run: async () => {
-        await attempt(undo())
-      },
-    },
-  })
+  if (done.ok) tellUndoable(libraryWords.removed(title), undoOfLastStep())
 }
 
 /** Gives this id first and fresh ones after, so that the new conference can be opened. */
