@@ -46,7 +46,7 @@ export const awardWords = {
     shortName: 'Tên gọn',
     shortNameHelp: 'Dùng trong chú thích ảnh: “Bằng khen”',
     grantor: 'Cấp tặng',
-    grantorHelp: 'Người hoặc cơ quan tặng, không phải người trao',
+    grantorHelp: 'Người tặng, không phải người trao',
     level: 'Thuộc cấp',
     levels: {
       state: 'Nhà nước',

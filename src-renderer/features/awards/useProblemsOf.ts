@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue } from 'react'
 
 import { checksOf } from '#domain/checks/checksOf.ts'
 import type { Problem } from '#domain/checks/problem.ts'
@@ -8,15 +8,26 @@ import { rules } from '#store/rules.ts'
 
 const NONE: readonly Problem[] = []
 
+/** Problems by record, made once for each state of the plan, however many cards ask. */
+const indexes = new WeakMap<readonly Problem[], ReadonlyMap<string, readonly Problem[]>>()
+
+function indexOf(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const known = indexes.get(problems)
+  if (known !== undefined) return known
+  const index = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const key = `${problem.place.table}/${problem.place.id}`
+    const others = index.get(key)
+    if (others === undefined) index.set(key, [problem])
+    else others.push(problem)
+  }
+  indexes.set(problems, index)
+  return index
+}
+
 /** Looks up the problems of a record of a table; computed after the screen has followed the key. */
 export function useProblemsOf(table: TableName): (id: Id) => readonly Problem[] {
   const plan = useDeferredValue(usePlan((each) => each))
-  return useMemo(() => {
-    const byId = new Map<Id, Problem[]>()
-    for (const problem of checksOf(plan, rules)) {
-      if (problem.place.table !== table) continue
-      byId.set(problem.place.id, [...(byId.get(problem.place.id) ?? []), problem])
-    }
-    return (id: Id) => byId.get(id) ?? NONE
-  }, [plan, table])
+  const index = indexOf(checksOf(plan, rules))
+  return useCallback((id: Id) => index.get(`${table}/${id}`) ?? NONE, [index, table])
 }
