@@ -7,9 +7,10 @@ export interface BlockRow {
 /**
  * Splits a block that was copied from Excel or Word: cells by tab, rows by line break. A cell in
  * quotes may hold line breaks and doubled quotes, as Excel copies them; a quote that opens no such
- * cell is a letter. Cells come out clean (`cleanCell`); empty rows are left out.
+ * cell is a letter. Cells come out in NFC, each on one line; empty rows are left out.
  */
-export function blockRows(text: string): readonly BlockRow[] {
+export function blockRows(pasted: string): readonly BlockRow[] {
+  const text = pasted.normalize('NFC')
   const rows: BlockRow[] = []
   let cells: string[] = []
   let at = 0
@@ -62,13 +63,12 @@ function quotedCell(text: string, from: number) {
   }
 }
 
-/**
- * A cell as text of one line: NFC, no-break spaces as spaces, nothing invisible, no spaces around,
- * and the look-alikes Ð ð as Đ đ.
- */
-export function cleanCell(text: string): string {
+const UNCLEAN = /^ | $| {2}|[^\S ]|[\u200b-\u200d\u2060\ufeff\u00d0\u00f0]/u
+
+/** A cell as one line: no spaces around, nothing invisible, the look-alikes Ð ð as Đ đ. */
+function cleanCell(text: string): string {
+  if (!UNCLEAN.test(text)) return text
   return text
-    .normalize('NFC')
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
     .replaceAll('\u00d0', 'Đ')

@@ -32,10 +32,15 @@ describe('folding', () => {
 
   it('is the same for NFC and NFD, and folds once and for all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aăâđơưềứỵqu oày') }), (text) => {
-        expect(folded(text.normalize('NFD'))).toBe(folded(text.normalize('NFC')))
-        expect(folded(folded(text))).toBe(folded(text))
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', 'ă', 'đ', 'ư', 'ề', 'ỵ', 'q', 'u', ' ', 'o', 'à', 'y'),
+        }),
+        (text) => {
+          expect(folded(text.normalize('NFD'))).toBe(folded(text.normalize('NFC')))
+          expect(folded(folded(text))).toBe(folded(text))
+        },
+      ),
     )
   })
 })
