@@ -3,3 +3,8 @@ import { afterEach } from 'vitest'
 
 // Testing Library cleans up by itself only where test functions are globals; here they are imported.
 afterEach(cleanup)
+
+// The one thing of Chromium that happy-dom lacks and a page asks for: here it is idle at once.
+globalThis.requestIdleCallback ??= (run) =>
+  Number(setTimeout(() => run({ didTimeout: false, timeRemaining: () => 50 })))
+globalThis.cancelIdleCallback ??= (handle) => clearTimeout(handle)
