@@ -50,8 +50,9 @@ async function rebuild() {
   try {
     await build({ root: folder, logLevel: 'warn' })
   } catch (error) {
-    // The bundler has printed what is wrong; the next change tries again.
     if (app === null) throw error
+    // The app of the last good build stays up; the next change tries again.
+    console.error(error instanceof Error ? error.message : error)
     return
   }
   const text = programText()
