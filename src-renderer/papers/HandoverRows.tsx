@@ -21,7 +21,7 @@ export function HandoverRows({ plan, rules, handover, lines, number }: Props) {
   const award = plan.awards.get(handover.awardId)?.name.trim() || BLANK
   const recipients = lines.filter(isRecipient)
   return (
-    <tbody>
+    <tbody className="together">
       <tr className="group handover">
         <th colSpan={3} scope="rowgroup">
           {paperWords.script.handover(number, award)}

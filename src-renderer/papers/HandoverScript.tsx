@@ -87,7 +87,7 @@ interface BlockProps extends Props {
   readonly numbers: ReadonlyMap<string, number>
 }
 
-/** Reading and each handover are bodies of their own, so that the MC turns no page amid one. */
+/** What is read, then each handover in a body of its own. */
 function BlockRows({ plan, rules, block, numbers }: BlockProps) {
   const handedOver = new Set([...plan.handovers.values()].map(({ awardId }) => awardId))
   const forgotten = block.awards.filter(({ id }) => !handedOver.has(id))

@@ -20,9 +20,11 @@ function knownCount(one: Reconciled): string {
 export function reconciledText(counts: readonly Reconciled[]): string {
   return counts
     .map((one) => {
-      const stated =
-        one.stated === null ? words.notStated : words.stated(number(one.stated), one.statedOpen)
-      const text = `${stated}, ${words.named(number(one.named))}`
+      const named = words.named(number(one.named))
+      const text =
+        one.stated === null
+          ? named
+          : `${words.stated(number(one.stated), one.statedOpen)}, ${named}`
       return counts.length === 1 ? text : `${words.subjects[one.kind]}: ${text}`
     })
     .join('; ')

@@ -36,7 +36,6 @@ export const paperWords = {
     granted: (grantor: string) => `${grantor} tặng`,
     subjects: { collective: 'tập thể', individual: 'cá nhân', household: 'hộ gia đình' },
     stated: (count: string, open: boolean) => `${count}${open ? ' trở lên' : ''} theo quyết định`,
-    notStated: 'quyết định chưa rõ số lượng',
     named: (count: string) => `${count} có tên`,
     posthumous: 'Truy tặng',
     representative: (name: string) => `Đại diện: ${name}`,

@@ -13,13 +13,15 @@ interface Props {
   readonly width: number
 }
 
-/** One page, drawn when it comes near to the window; until its new picture is ready, the old one stays. */
+/** One page, drawn while it is near to the window; until a new picture is ready, the old one stays. */
 export function PdfPage({ document, number, width }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const near = useNear(canvas)
   useEffect(() => {
-    if (!near || canvas.current === null) return
-    return drawing(document, number, width, canvas.current)
+    if (canvas.current === null) return
+    if (near) return drawing(document, number, width, canvas.current)
+    // A long list would otherwise hold hundreds of pictures.
+    canvas.current.width = 0
   }, [near, document, number, width])
   return (
     <canvas
