@@ -82,7 +82,8 @@ export const agendaWords = {
   assumed: '(mẫu)',
   assumedHint: 'Thời lượng mẫu, chưa ai xác nhận; bấm để xác nhận',
   confirm: (title: string) => `Xác nhận thời lượng của ${quoted(title)}`,
-  proposed: (minutes: number) => `đề xuất ${minutesWords(minutes)}`,
+  /** Minutes by the sign that programmes use: there is no room for more. */
+  proposed: (minutes: number) => `đề xuất ${number(minutes)}′`,
   takeProposed: (minutes: number) => `Lấy ${minutesWords(minutes)}, tính từ các lượt trao`,
 
   nobody: 'Chưa phân công',

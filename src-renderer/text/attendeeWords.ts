@@ -38,7 +38,7 @@ export const attendeeWords = {
   chooseSubstitute: 'Chọn người đi thay…',
   showSubstitute: (name: string) => `${name} đi thay`,
 
-  search: 'Tìm theo tên, chức vụ, đơn vị, điện thoại',
+  search: 'Tìm tên, chức vụ, đơn vị…',
   searchShort: 'Tìm đại biểu',
   filterUnit: 'Đơn vị',
   filterDelegation: 'Đoàn',

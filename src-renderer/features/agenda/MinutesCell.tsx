@@ -15,16 +15,7 @@ export function MinutesCell({ row }: { readonly row: AgendaRow }) {
   return (
     <>
       <span className={css.minutes}>{item.minutes}</span>
-      {proposed !== null ? (
-        <Button
-          variant="quiet"
-          size="s"
-          hint={words.takeProposed(proposed)}
-          onPress={() => void attempt(setMinutes(item, proposed))}
-        >
-          {words.proposed(proposed)}
-        </Button>
-      ) : item.assumed ? (
+      {item.assumed ? (
         <Button
           variant="quiet"
           size="s"
@@ -35,6 +26,16 @@ export function MinutesCell({ row }: { readonly row: AgendaRow }) {
           {words.assumed}
         </Button>
       ) : null}
+      {proposed === null ? null : (
+        <Button
+          variant="quiet"
+          size="s"
+          hint={words.takeProposed(proposed)}
+          onPress={() => void attempt(setMinutes(item, proposed))}
+        >
+          {words.proposed(proposed)}
+        </Button>
+      )}
     </>
   )
 }

@@ -22,7 +22,7 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
   {
     key: 'time',
     header: words.columns.time,
-    width: 152,
+    width: 136,
     value: ({ start }) => (start === null ? '' : clock(clockAfter(start, 0))),
     render: (row) => <TimeCell row={row} />,
     edit: 'text',
@@ -31,7 +31,7 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
   {
     key: 'title',
     header: words.columns.title,
-    width: 240,
+    width: 224,
     grow: 4,
     value: ({ item }) => item.title,
     edit: 'text',
@@ -43,9 +43,12 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
   {
     key: 'kind',
     header: words.columns.kind,
-    width: 136,
+    width: 120,
+    grow: 0.6,
     value: ({ item }) => item.kind,
-    render: ({ item }) => <span className={css.quiet}>{words.kinds[item.kind]}</span>,
+    render: ({ item }) => (
+      <span className={`${css.quiet} ${css.cut}`}>{words.kinds[item.kind]}</span>
+    ),
     edit: 'select',
     options: KINDS,
     onCommit: ({ item }, value) => {
@@ -56,7 +59,7 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
   {
     key: 'minutes',
     header: words.columns.minutes,
-    width: 152,
+    width: 160,
     value: ({ item }) => String(item.minutes),
     render: (row) => <MinutesCell row={row} />,
     edit: 'text',
@@ -65,7 +68,7 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
   {
     key: 'people',
     header: words.columns.people,
-    width: 176,
+    width: 144,
     grow: 3,
     value: ({ item }) => item.people.map((person) => person.name).join(', '),
     render: ({ item }) => <PeopleCell item={item} />,
@@ -74,7 +77,7 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
   {
     key: 'visibility',
     header: words.columns.visibility,
-    width: 96,
+    width: 88,
     value: ({ item }) => item.visibility,
     render: ({ item }) =>
       item.visibility === 'internal' ? (
@@ -92,7 +95,7 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
   {
     key: 'mcNote',
     header: words.columns.mcNote,
-    width: 144,
+    width: 96,
     grow: 2,
     value: ({ item }) => item.mcNote,
     edit: 'multiline',

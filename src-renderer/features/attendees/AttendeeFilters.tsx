@@ -4,7 +4,6 @@ import type { Attendee, Invitation } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
-import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { Select } from '#ui/Select.tsx'
 
@@ -82,14 +81,15 @@ export function AttendeeFilters({ attendees, view, onView, search }: AttendeeFil
         </Button>
       )}
       <span className={css.space} />
-      <RadioGroup
-        label={words.sort}
-        hideLabel
-        look="segments"
-        options={SORTS}
-        value={view.sort}
-        onChange={(sort) => onView({ ...view, sort })}
-      />
+      <div className={css.filter}>
+        <Select
+          label={words.sort}
+          hideLabel
+          options={SORTS}
+          value={view.sort}
+          onChange={(sort) => onView({ ...view, sort })}
+        />
+      </div>
     </div>
   )
 }

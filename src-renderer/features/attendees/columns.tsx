@@ -27,12 +27,12 @@ export function attendeeColumns(
   onSubstitute: (row: Attendee) => void,
 ): readonly TableColumn<Attendee>[] {
   return [
-    text('fullName', 200, { grow: 3 }),
-    suggested('salutation', 92),
-    suggested('partyPost', 160, 2),
-    suggested('statePost', 160, 2),
-    suggested('unit', 128, 2),
-    suggested('delegation', 88, 1),
+    text('fullName', 164, { grow: 3 }),
+    suggested('salutation', 76),
+    suggested('partyPost', 120, 2),
+    suggested('statePost', 132, 2),
+    suggested('unit', 96, 2),
+    suggested('delegation', 64, 1),
     {
       key: 'precedence',
       header: words.columns.precedence,
@@ -46,7 +46,8 @@ export function attendeeColumns(
     {
       key: 'invitation',
       header: words.columns.invitation,
-      width: 148,
+      width: 108,
+      grow: 0.5,
       value: ({ invitation }) => invitation,
       render: (row) => <InvitationTag attendee={row} />,
       edit: 'select',
@@ -59,7 +60,7 @@ export function attendeeColumns(
       },
     },
     text('phone', 104),
-    text('note', 120, { grow: 1, edit: 'multiline' }),
+    text('note', 72, { grow: 1, edit: 'multiline' }),
   ]
 }
 

@@ -1,13 +1,13 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- virtual rows are placed blocks, no table layout */
 import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { ClipboardEvent } from 'react'
+import type { CSSProperties, ClipboardEvent } from 'react'
 
 import { uiWords } from '#text/uiWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { MenuAt } from '#ui/Menu.tsx'
 
 import { CellInput } from './CellInput.tsx'
-import { cellId, gridTemplate, optionsOf } from './column.ts'
+import { cellId, gridTemplate, handleWidth, optionsOf } from './column.ts'
 import type { TableRecord } from './column.ts'
 import { blockOf, isBlock } from './gridClipboard.ts'
 import { pressKey } from './gridKeys.ts'
@@ -29,6 +29,12 @@ import css from './EditableTable.module.css'
 const ROW = 32
 
 const TONELESS = () => 'none' as const
+
+/** Number and first column stay in sight when the columns scroll, and hide what is below them. */
+function keepInSight(handle: number, first: number): CSSProperties {
+  const style = { '--handle': `${handle}px`, scrollPaddingLeft: handle + first + 8 }
+  return style as CSSProperties
+}
 
 /** A grid that is worked like a spreadsheet; it fills its parent. */
 export function EditableTable<Row extends TableRecord>(props: EditableTableProps<Row>) {
@@ -199,6 +205,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
       <div
         ref={scroller}
         className={css.scroller}
+        style={keepInSight(handleWidth(rows.length), columns[0]?.width ?? 0)}
         onContextMenu={
           props.rowActions === undefined
             ? undefined
@@ -269,7 +276,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
             gridTemplateColumns: template,
           }}
         >
-          <div className={css.slot} style={{ gridColumn: at.column + 2 }}>
+          <div className={css.slot} data-column={at.column} style={{ gridColumn: at.column + 2 }}>
             <CellInput
               tableLabel={label}
               input={input}

@@ -26,6 +26,7 @@ export function TableHead<Row>({ columns, template }: TableHeadProps<Row>) {
           key={column.key}
           role="columnheader"
           aria-colindex={index + 2}
+          data-first={index === 0 ? true : undefined}
           className={css.headCell}
           style={{ textAlign: column.align ?? 'start' }}
         >

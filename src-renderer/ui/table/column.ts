@@ -35,17 +35,21 @@ export interface TableColumn<Row> {
 
 export type RowTone = 'none' | 'info' | 'ok' | 'warn' | 'danger'
 
+/** Pixels of the row numbers: as wide as the last of them needs. */
+export function handleWidth(count: number): number {
+  return Math.max(40, 20 + 8 * String(count).length)
+}
+
 /** `grid-template-columns` of every row: number or handle, the columns, the row's menu. */
 export function gridTemplate<Row>(
   columns: readonly TableColumn<Row>[],
   count: number,
   hasActions: boolean,
 ): string {
-  const handle = Math.max(40, 20 + 8 * String(count).length)
   const tracks = columns.map(({ width, grow }) =>
     grow === undefined ? `${width}px` : `minmax(${width}px, ${grow}fr)`,
   )
-  return [`${handle}px`, ...tracks, ...(hasActions ? ['36px'] : [])].join(' ')
+  return [`${handleWidth(count)}px`, ...tracks, ...(hasActions ? ['36px'] : [])].join(' ')
 }
 
 export function optionsOf<Row>(column: TableColumn<Row>, row: Row): readonly Option[] {
