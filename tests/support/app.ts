@@ -1,9 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import type { ElectronApplication, Page } from 'playwright-core'
+
+import { openApp } from '#tools/app.mjs'
 
 /** How the global setup tells the test files which Electron to run, and where. */
 export const LAUNCH_ENV = 'KHANH_TIET_TEST_LAUNCH'
@@ -51,105 +52,28 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const dataDir = options.dataDir ?? (await makeOwn('data'))
   const saveDir = options.saveDir === undefined ? await makeOwn('save') : options.saveDir
 
-  const app = await _electron.launch({
-    executablePath: facts.executable,
-    args: [...facts.args, options.appFolder ?? REPOSITORY, ...(options.args ?? [])],
-    env: {
-      ...cleanEnv(),
-      ...facts.env,
-      KHANH_TIET_DATA_DIR: dataDir,
-      ...(saveDir === null ? {} : { KHANH_TIET_SAVE_DIR: saveDir }),
-      ...options.env,
-    },
-    timeout: 30_000,
+  const opened = await openApp({
+    ...facts,
+    appFolder: options.appFolder ?? REPOSITORY,
+    dataDir,
+    saveDir,
+    appArgs: options.args ?? [],
+    appEnv: options.env ?? {},
   })
-  const page = await app.firstWindow()
-  await page.waitForLoadState()
-  const removeOwn = async (): Promise<void> => {
-    for (const folder of own) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
-  }
   return {
-    app,
-    page,
+    ...opened,
     dataDir,
     saveDir,
     async close() {
-      await app.close()
-      await removeOwn()
-    },
-    async kill() {
-      const child = app.process()
-      const gone = new Promise<void>((resolve) => {
-        if (child.exitCode !== null || child.signalCode !== null) resolve()
-        else child.once('exit', () => resolve())
-      })
-      if (child.pid !== undefined) killTree(child.pid)
-      await gone
+      await opened.close()
+      for (const folder of own) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
 
-/** What the global setup found; from a script, what `useLaunch` was given. */
+/** What the global setup found. */
 export function launchFacts(): LaunchFacts {
   const text = process.env[LAUNCH_ENV]
   if (text === undefined) throw new Error('No runtime: the e2e project has a global setup for it')
   return JSON.parse(text) as LaunchFacts
-}
-
-function cleanEnv(): Record<string, string> {
-  const env: Record<string, string> = {}
-  for (const [name, value] of Object.entries(process.env)) {
-    // Vitest's own switches would put the app into a test mode that no user has.
-    if (value === undefined || name === 'NODE_ENV' || name === 'NODE_OPTIONS') continue
-    if (name.startsWith('VITEST') || name === LAUNCH_ENV) continue
-    env[name] = value
-  }
-  return env
-}
-
-/** Stops every process of the tree first, so that none can react to the death of another. */
-export function killTree(root: number): void {
-  if (process.platform !== 'linux') {
-    process.kill(root, 'SIGKILL')
-    return
-  }
-  const tree = treeOf(root)
-  for (const signal of ['SIGSTOP', 'SIGKILL'] as const) {
-    for (const pid of tree) {
-      try {
-        process.kill(pid, signal)
-      } catch (error) {
-        // It ended by itself between the listing and now.
-        if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
-      }
-    }
-  }
-}
-
-/** The process and all that descend from it. */
-export function treeOf(root: number): number[] {
-  const children = new Map<number, number[]>()
-  for (const name of readdirSync('/proc')) {
-    if (!/^\d+$/.test(name)) continue
-    const parent = parentOf(name)
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), Number(name)])
-  }
-  const tree: number[] = []
-  const walk = (pid: number): void => {
-    tree.push(pid)
-    for (const child of children.get(pid) ?? []) walk(child)
-  }
-  walk(root)
-  return tree
-}
-
-function parentOf(pid: string): number | null {
-  try {
-    // "pid (name) state parent …"; the name may hold spaces and brackets.
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1])
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) return null
-    throw error
-  }
 }
