@@ -22,7 +22,7 @@ import { addSlot, removeSlot, setPresenter } from '#domain/presenter.ts'
 import { addRecipient, moveRecipients, removeRecipients, setRecipient } from '#domain/recipient.ts'
 import type { Id, TableName } from '#domain/record.ts'
 import { Refused } from '#domain/refused.ts'
-import { makeSlot } from '#tests/support/makers.ts'
+import { makePlan, makeSlot, samplePlan } from '#tests/support/makers.ts'
 
 /** An edit of whatever plan it meets; nothing where it is refused or finds nothing to do. */
 export type Edit = (plan: Plan) => readonly Change[]
@@ -143,6 +143,11 @@ const VERBS: readonly Verb[] = [
   (plan, { some }) => removeOpenPoints(plan, some(plan, 'openPoints').slice(0, 1)),
 ]
 
+/** Where a sequence begins: an empty conference, or one with every kind of record and reference. */
+export const somePlan: fc.Arbitrary<Plan> = fc
+  .boolean()
+  .map((full) => (full ? samplePlan() : makePlan()))
+
 /** Sequences of verbs with drawn arguments. */
 export const someEdits: fc.Arbitrary<readonly Edit[]> = fc
   .array(
@@ -151,7 +156,7 @@ export const someEdits: fc.Arbitrary<readonly Edit[]> = fc
       picks: fc.array(fc.nat(1000), { minLength: 4, maxLength: 4 }),
       text: fc.constantFrom('Đại biểu mẫu', 'Tập thể mẫu', '<img onerror>', 'Ha\u0300', ' ', 'Ă'),
     }),
-    { maxLength: 60 },
+    { maxLength: 60, size: 'max' },
   )
   .map((draws) => {
     let last = 0
