@@ -77,7 +77,8 @@ function check(plan: Plan, recipient: Recipient) {
     throw new Refused({ kind: 'emptyName', table: 'recipients' })
   if (recipient.count !== null && !isWhole(recipient.count, 1, MAX_COUNT))
     throw new Refused({ kind: 'countOutOfRange' })
-  let whole = plan.recipients.get(recipient.partOfId ?? '')
+  let whole =
+    recipient.partOfId === null ? undefined : rowOf(plan, 'recipients', recipient.partOfId)
   if (whole !== undefined && whole.awardId !== recipient.awardId)
     throw new Refused({ kind: 'partOfOtherAward' })
   while (whole !== undefined) {

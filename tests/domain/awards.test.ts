@@ -74,6 +74,7 @@ describe('a recipient', () => {
     expect(() => setRecipient(two, 'whole', { count: 0 })).toThrow(Refused)
     expect(() => setRecipient(two, 'whole', { partOfId: 'part' })).toThrow(Refused)
     expect(() => setRecipient(two, 'whole', { partOfId: 'foreign' })).toThrow(Refused)
+    expect(() => setRecipient(two, 'whole', { partOfId: 'gone' })).toThrow(Refused)
   })
 
   it('may be a group of whom only a description is known', () => {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Refusal } from '#domain/refused.ts'
+import { refusedWords } from '#text/refusedWords.ts'
+
+const REFUSALS: readonly Refusal[] = [
+  { kind: 'emptyTitle' },
+  { kind: 'emptyName', table: 'attendees' },
+  { kind: 'emptyName', table: 'decisions' },
+  { kind: 'gone', table: 'awards' },
+  { kind: 'notATime', text: '25:99' },
+  { kind: 'notADate', text: '31/02' },
+  { kind: 'minutesOutOfRange' },
+  { kind: 'secondsOutOfRange' },
+  { kind: 'countOutOfRange' },
+  { kind: 'ownSubstitute' },
+  { kind: 'partOfItself' },
+  { kind: 'partOfOtherAward' },
+  { kind: 'otherAward' },
+]
+
+describe('a refusal', () => {
+  it.each(REFUSALS)('of kind $kind is a sentence', (refusal) => {
+    expect(refusedWords(refusal)).toMatch(/^[\p{Lu}“].*\.$/u)
+  })
+
+  it('quotes what was typed', () => {
+    expect(refusedWords({ kind: 'notATime', text: '25:99' })).toContain('“25:99”')
+  })
+})
