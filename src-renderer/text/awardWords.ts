@@ -211,7 +211,7 @@ export const awardWords = {
   presenter: {
     section: 'Người trao',
     person: (position: number) => `Người trao ${number(position)}`,
-    placeholder: 'Chưa rõ: gõ tên để chọn',
+    placeholder: 'Chưa rõ ai trao',
     capacity: 'Tư cách',
     capacities: {
       own: 'Tự trao',

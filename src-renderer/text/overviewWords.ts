@@ -74,6 +74,7 @@ export const overviewWords = {
     award: (name: string) => name || 'hình thức chưa có tên',
     decision: (of: string) => (of === '' ? 'quyết định chưa có số' : `Quyết định ${of}`),
     handover: (position: number) => `Lượt trao ${number(position)}`,
+    recipient: (name: string, award: string) => (award === '' ? name : `${name}, ${award}`),
     unnamed: '(chưa có tên)',
   },
 

@@ -23,6 +23,8 @@ interface ComboBoxProps<V extends string> {
   readonly onPick: (value: V) => void | Promise<void>
   /** Given: a text outside the list is accepted as typed (NFC); empty means nobody. */
   readonly onText?: (text: string) => void | Promise<void>
+  /** Options are mere proposals: Enter takes the text as typed unless one was marked with an arrow. */
+  readonly prefersTyped?: boolean
   readonly placeholder?: string
   readonly description?: string
   readonly error?: string | null
@@ -42,6 +44,7 @@ export function ComboBox<V extends string>({
   text = '',
   onPick,
   onText,
+  prefersTyped = false,
   placeholder,
   isDisabled,
   ...row
@@ -145,7 +148,7 @@ export function ComboBox<V extends string>({
               setDraft(event.target.value)
               setRefusal(null)
               setOpen(true)
-              setActive(event.target.value.trim() === '' ? -1 : 0)
+              setActive(prefersTyped || event.target.value.trim() === '' ? -1 : 0)
             }}
             onFocus={(event) => event.target.select()}
             onClick={open}

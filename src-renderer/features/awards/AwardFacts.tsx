@@ -1,4 +1,5 @@
 import { setAward } from '#domain/award.ts'
+import { levelOfGrantor } from '#domain/catalogue.ts'
 import { decisionsOf } from '#domain/plan.ts'
 import type { Award, GrantorLevel } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
@@ -28,7 +29,7 @@ const LEVELS: readonly { readonly value: GrantorLevel | 'unknown'; readonly labe
   })),
 ]
 
-type TextField = 'shortName' | 'grantor' | 'reason' | 'note'
+type TextField = 'shortName' | 'reason' | 'note'
 
 /** What is granted, by whom, under which decision, for how many. */
 export function AwardFacts({ award }: { readonly award: Award }) {
@@ -46,6 +47,7 @@ export function AwardFacts({ award }: { readonly award: Award }) {
           options={options}
           value={null}
           text={name}
+          prefersTyped
           description={
             award.catalogueCode === null
               ? words.notInCatalogue
@@ -59,7 +61,12 @@ export function AwardFacts({ award }: { readonly award: Award }) {
         label={words.grantor}
         value={award.grantor}
         description={words.grantorHelp}
-        onCommit={saveText('grantor')}
+        onCommit={(grantor) =>
+          save(words.grantor, {
+            grantor,
+            grantorLevel: award.grantorLevel ?? levelOfGrantor(grantor),
+          })
+        }
       />
       <Select
         label={words.level}

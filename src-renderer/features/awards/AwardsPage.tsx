@@ -43,7 +43,7 @@ export function AwardsPage() {
         <Tabs
           label={words.parts}
           selected={place.tab}
-          onChange={(tab) => go({ tab })}
+          onChange={(tab) => go({ tab, recipientId: null, decisionId: null })}
           pages={[
             {
               key: 'awards',

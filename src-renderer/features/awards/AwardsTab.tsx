@@ -10,18 +10,20 @@ import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
+import { undoOfLastStep } from '#store/undoStep.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { attempt, worded } from '#ui/attempt.ts'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { tellUndoable } from '#ui/tellUndoable.ts'
 
 import { AwardCard } from './AwardCard.tsx'
 import { AwardDetail } from './AwardDetail.tsx'
 import { catalogueOptions, chosenFields, typedFields } from './catalogueChoice.ts'
 import { MasterList } from './MasterList.tsx'
+import { neighbourOf } from './neighbour.ts'
 import type { AwardsPlace, Go } from './place.ts'
-import { tellUndoable } from './tellUndoable.ts'
 
 import css from './Awards.module.css'
 
@@ -49,7 +51,9 @@ export function AwardsTab({ place, go }: AwardsTabProps) {
     const name = plan.awards.get(id)?.name ?? ''
     const lost = [recipientsOfAward(plan, id).length, handoversOfAward(plan, id).length] as const
     const result = await attempt(edit(steps.deleteAward(name), (now) => removeAwards(now, [id])))
-    if (result.ok) tellUndoable(done.deletedAward(name, ...lost))
+    if (!result.ok) return
+    go({ awardId: neighbourOf(awardsOf(plan), id), recipientId: null })
+    tellUndoable(done.deletedAward(name, ...lost), undoOfLastStep())
   }
   const move = (id: Id, beforeId: Id | null) =>
     edit(steps.moveAward(openPlan().plan.awards.get(id)?.name ?? ''), (plan) =>
@@ -62,6 +66,7 @@ export function AwardsTab({ place, go }: AwardsTabProps) {
       options={catalogueOptions()}
       value={null}
       placeholder={words.add}
+      prefersTyped
       onPick={(option) => add(chosenFields({}, option))}
       onText={(text) => (text.trim() === '' ? undefined : add(typedFields({}, text.trim())))}
     />

@@ -1,24 +1,29 @@
 import { Plus, Trash2 } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 
 import { awardLabel } from '#domain/award.ts'
 import { addDecision, moveDecisions, removeDecisions, setDecision } from '#domain/decision.ts'
 import { awardsOf, decisionsOf } from '#domain/plan.ts'
 import type { Decision, Id } from '#domain/record.ts'
-import { readDate } from '#domain/time.ts'
+import { isBlank } from '#domain/row.ts'
+import type { Fields } from '#domain/row.ts'
+import { parsePartialDate } from '#domain/time.ts'
 import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
+import { useSession } from '#store/session.ts'
+import { undoOfLastStep } from '#store/undoStep.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { shortDate } from '#text/format.ts'
+import { refusedWords } from '#text/refusedWords.ts'
 import { attempt, worded } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { useRowFocus } from '#ui/table/useRowFocus.ts'
+import { tellUndoable } from '#ui/tellUndoable.ts'
 import { Toolbar } from '#ui/Toolbar.tsx'
-
-import { tellUndoable } from './tellUndoable.ts'
 
 import css from './Awards.module.css'
 
@@ -30,7 +35,8 @@ type TextField = 'number' | 'authority' | 'signer' | 'title'
 export function DecisionsTab({ focusId }: { readonly focusId: Id | null }) {
   const decisions = usePlan(decisionsOf)
   const awards = usePlan(awardsOf)
-  const [addedId, setAddedId] = useState<Id | null>(null)
+  const visit = useSession((session) => session.visit)
+  const { focusRowId, focusOn } = useRowFocus(focusId, visit)
 
   const columns = useMemo<readonly TableColumn<Decision>[]>(() => {
     const textColumn = (key: TextField, width: number, grow?: number): TableColumn<Decision> => ({
@@ -50,12 +56,11 @@ export function DecisionsTab({ focusId }: { readonly focusId: Id | null }) {
         width: 88,
         value: (row) => shortDate(row.date),
         edit: 'text',
-        onCommit: (row, text) =>
-          worded(
-            edit(awardWords.steps.editDecision(words.columns.date, row.number), (plan) =>
-              setDecision(plan, row.id, { date: readDate(text) }),
-            ),
-          ),
+        onCommit: (row, text) => {
+          const date = parsePartialDate(text)
+          if (date === null) throw new Error(refusedWords({ kind: 'notADate', text }))
+          return save(row, words.columns.date, { date })
+        },
       },
       textColumn('authority', 136, 1),
       textColumn('signer', 120),
@@ -79,13 +84,13 @@ export function DecisionsTab({ focusId }: { readonly focusId: Id | null }) {
     const done = await attempt(
       edit(awardWords.steps.addDecision, (plan) => addDecision(plan, {}, () => id)),
     )
-    if (done.ok) setAddedId(id)
+    if (done.ok) focusOn(id)
   }
   const remove = async (ids: readonly string[]) => {
     const of = openPlan().plan.decisions.get(ids[0] ?? '')?.number ?? ''
     const label = awardWords.steps.deleteDecisions(ids.length, of)
     const done = await attempt(edit(label, (plan) => removeDecisions(plan, ids)))
-    if (done.ok) tellUndoable(awardWords.done.deletedDecisions(ids.length))
+    if (done.ok) tellUndoable(awardWords.done.deletedDecisions(ids.length), undoOfLastStep())
   }
   const addButton = (
     <Button icon={<Plus size={16} strokeWidth={1.75} />} onPress={() => void add()}>
@@ -105,7 +110,7 @@ export function DecisionsTab({ focusId }: { readonly focusId: Id | null }) {
               {words.emptyText}
             </EmptyState>
           }
-          onInsert={add}
+          onInsert={() => (isBlankDecision(decisions.at(-1)) ? undefined : add())}
           onDelete={remove}
           onMove={(ids, beforeId) =>
             edit(awardWords.steps.moveDecisions, (plan) => moveDecisions(plan, ids, beforeId))
@@ -120,14 +125,20 @@ export function DecisionsTab({ focusId }: { readonly focusId: Id | null }) {
               onAction: () => void remove(ids),
             },
           ]}
-          focusRowId={addedId ?? focusId}
+          focusRowId={focusRowId}
         />
       </div>
     </div>
   )
 }
 
-function save(row: Decision, field: string, fields: Partial<Pick<Decision, TextField>>) {
+/** Enter on a row that says nothing yet shall not add another such row. */
+function isBlankDecision(row: Decision | undefined): boolean {
+  if (row === undefined) return false
+  return [row.number, row.authority, row.signer, row.title, shortDate(row.date)].every(isBlank)
+}
+
+function save(row: Decision, field: string, fields: Fields<Decision>) {
   return worded(
     edit(awardWords.steps.editDecision(field, row.number), (plan) =>
       setDecision(plan, row.id, fields),

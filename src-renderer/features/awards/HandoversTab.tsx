@@ -5,18 +5,20 @@ import { handoverSeconds, stageOf } from '#domain/stageTime.ts'
 import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
+import { undoOfLastStep } from '#store/undoStep.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { secondsWords } from '#text/format.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { tellUndoable } from '#ui/tellUndoable.ts'
 
 import { HandoverCard } from './HandoverCard.tsx'
 import { HandoverDetail } from './HandoverDetail.tsx'
 import { MasterList } from './MasterList.tsx'
+import { neighbourOf } from './neighbour.ts'
 import type { AwardsPlace, Go } from './place.ts'
-import { tellUndoable } from './tellUndoable.ts'
 import { useProblemsOf } from './useProblemsOf.ts'
 
 import css from './Awards.module.css'
@@ -51,11 +53,14 @@ export function HandoversTab({ place, go }: HandoversTabProps) {
     if (result.ok) go({ handoverId: id })
   }
   const remove = async (id: Id) => {
-    const position = handoversOf(openPlan().plan).findIndex((each) => each.id === id) + 1
+    const before = handoversOf(openPlan().plan)
+    const position = before.findIndex((each) => each.id === id) + 1
     const result = await attempt(
       edit(steps.deleteHandover(position), (now) => removeHandovers(now, [id])),
     )
-    if (result.ok) tellUndoable(done.deletedHandover(position))
+    if (!result.ok) return
+    go({ handoverId: neighbourOf(before, id) })
+    tellUndoable(done.deletedHandover(position), undoOfLastStep())
   }
   const move = (id: Id, beforeId: Id | null) => {
     const position = handoversOf(openPlan().plan).findIndex((each) => each.id === id) + 1

@@ -5,6 +5,7 @@ import { fullForm } from '#domain/personForm.ts'
 import { setRecipient } from '#domain/recipient.ts'
 import type { Id } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
+import { undoOfLastStep } from '#store/undoStep.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { uiWords } from '#text/uiWords.ts'
 import { attempt } from '#ui/attempt.ts'
@@ -12,8 +13,7 @@ import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-
-import { tellUndoable } from './tellUndoable.ts'
+import { tellUndoable } from '#ui/tellUndoable.ts'
 
 import css from './Awards.module.css'
 
@@ -41,7 +41,7 @@ export function LinkDialog({ proposals, onClose }: LinkDialogProps) {
       ),
     )
     if (!result.ok) return
-    tellUndoable(done.linked(chosen.size))
+    tellUndoable(done.linked(chosen.size), undoOfLastStep())
     onClose()
   }
   return (

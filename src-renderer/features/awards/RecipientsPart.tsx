@@ -8,14 +8,17 @@ import type { Award, Id, Recipient } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
+import { useSession } from '#store/session.ts'
+import { undoOfLastStep } from '#store/undoStep.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { attempt, worded } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { DraftField } from '#ui/DraftField.tsx'
-import { EmptyState } from '#ui/EmptyState.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Select } from '#ui/Select.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { useRowFocus } from '#ui/table/useRowFocus.ts'
+import { tellUndoable } from '#ui/tellUndoable.ts'
 
 import { LinkNotice } from './LinkNotice.tsx'
 import { PickAttendees } from './PickAttendees.tsx'
@@ -23,7 +26,6 @@ import type { Go } from './place.ts'
 import { recipientColumns } from './recipientColumns.tsx'
 import { KIND_OPTIONS, kindFields } from './recipientKinds.ts'
 import type { KindKey } from './recipientKinds.ts'
-import { tellUndoable } from './tellUndoable.ts'
 import { useRemaining } from './useRemaining.ts'
 
 import css from './Awards.module.css'
@@ -43,6 +45,8 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
   const columns = useMemo(() => recipientColumns(plan, award.id), [plan, award.id])
   const left = useRemaining(award.id).recipients.length
   const [kind, setKind] = useState<KindKey>('individual')
+  const visit = useSession((session) => session.visit)
+  const { focusRowId } = useRowFocus(focusId, visit)
   const [isPicking, setPicking] = useState(false)
   const adder = useRef<HTMLDivElement>(null)
 
@@ -57,7 +61,7 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
     const name = one === undefined ? '' : recipientName(plan, one)
     const label = steps.deleteRecipients(ids.length, name)
     const result = await attempt(edit(label, (now) => removeRecipients(now, ids)))
-    if (result.ok) tellUndoable(done.deletedRecipients(ids.length))
+    if (result.ok) tellUndoable(done.deletedRecipients(ids.length), undoOfLastStep())
   }
   const paste = async (text: string) => {
     const list = readRecipientBlock(text).map((fields) => ({ ...kindFields(kind), ...fields }))
@@ -70,7 +74,7 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
       edit(steps.planHandovers(award.name), (now) => layOutHandovers(now, award.id, newId)),
     )
     if (!result.ok) return
-    tellUndoable(words.planned(openPlan().plan.handovers.size - before))
+    tellUndoable(words.planned(openPlan().plan.handovers.size - before), undoOfLastStep())
     go({ tab: 'handovers' })
   }
   return (
@@ -115,7 +119,12 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
           label={words.table}
           rows={recipients}
           columns={columns}
-          empty={<EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}
+          empty={
+            <div className={css.emptyRows}>
+              <h3>{words.emptyTitle}</h3>
+              <p className={css.none}>{words.emptyText}</p>
+            </div>
+          }
           onInsert={() => adder.current?.querySelector('input')?.focus()}
           onPaste={paste}
           onDelete={remove}
@@ -132,7 +141,7 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
               onAction: () => void remove(ids),
             },
           ]}
-          focusRowId={focusId}
+          focusRowId={focusRowId}
         />
       </div>
       <PickAttendees award={award} isOpen={isPicking} onClose={() => setPicking(false)} />

@@ -1,10 +1,13 @@
 import { recognisedAward } from '#domain/catalogue.ts'
-import type { Award } from '#domain/record.ts'
+import type { Award, GrantorLevel } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import type { CatalogueAward } from '#domain/rules.ts'
 import { rules } from '#store/rules.ts'
 import { awardWords } from '#text/awardWords.ts'
 import type { Option } from '#ui/Select.tsx'
+
+/** Below these a row of the catalogue names many grantors: every minister, every province. */
+const HAS_ONE_GRANTOR: ReadonlySet<GrantorLevel> = new Set(['state', 'government'])
 
 /** One option per name and alias, so that "Chiến sỹ thi đua" finds its row too. */
 const OPTIONS: readonly Option[] = rules.awards.flatMap((row) =>
@@ -47,5 +50,6 @@ function fieldsFor(award: Partial<Award>, name: string, row: CatalogueAward | nu
     ...(award.grantorLevel === undefined || award.grantorLevel === null
       ? { grantorLevel: row.level }
       : {}),
+    ...(HAS_ONE_GRANTOR.has(row.level) && !award.grantor ? { grantor: row.grantor } : {}),
   }
 }

@@ -6,14 +6,15 @@ import type { OpenPoint } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'
 import { goToRecord } from '#store/session.ts'
+import { undoOfLastStep } from '#store/undoStep.ts'
 import { overviewWords as words } from '#text/overviewWords.ts'
 import { attempt, worded } from '#ui/attempt.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { DraftField } from '#ui/DraftField.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { tellUndoable } from '#ui/tellUndoable.ts'
 
 import { aboutName } from './aboutName.ts'
-import { tellUndoable } from './tellUndoable.ts'
 import { useFocusMark } from './useFocusMark.ts'
 
 import css from './Overview.module.css'
@@ -28,13 +29,13 @@ export function OpenPointRow({ point }: { readonly point: OpenPoint }) {
   const settle = async (isSettled: boolean) => {
     const label = isSettled ? words.steps.settlePoint : words.steps.reopenPoint
     const done = await attempt(edit(label, (plan) => settleOpenPoint(plan, id, isSettled)))
-    if (done.ok && isSettled) tellUndoable(words.settled)
+    if (done.ok && isSettled) tellUndoable(words.settled, undoOfLastStep())
   }
   const remove = async () => {
     const done = await attempt(
       edit(words.steps.deletePoint, (plan) => removeOpenPoints(plan, [id])),
     )
-    if (done.ok) tellUndoable(words.deleted)
+    if (done.ok) tellUndoable(words.deleted, undoOfLastStep())
   }
 
   return (

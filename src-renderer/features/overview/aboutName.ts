@@ -1,6 +1,8 @@
+import { awardLabel } from '#domain/award.ts'
 import { handoversOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import type { OpenPoint } from '#domain/record.ts'
+import { groupText, recipientName } from '#domain/recipient.ts'
+import type { Id, OpenPoint } from '#domain/record.ts'
 import { overviewWords } from '#text/overviewWords.ts'
 
 const words = overviewWords.about
@@ -25,8 +27,17 @@ export function aboutName(plan: Plan, about: NonNullable<OpenPoint['about']>): s
     case 'awards':
       return words.award(plan.awards.get(id)?.name ?? '')
     case 'recipients':
-      return plan.recipients.get(id)?.name || words.unnamed
+      return recipientText(plan, id)
     case 'handovers':
       return words.handover(handoversOf(plan).findIndex((each) => each.id === id) + 1)
   }
+}
+
+/** With the award: "tập thể" alone would not say which. */
+function recipientText(plan: Plan, id: Id): string {
+  const recipient = plan.recipients.get(id)
+  if (recipient === undefined) return words.unnamed
+  const award = plan.awards.get(recipient.awardId)
+  const name = recipient.kind === 'group' ? groupText(recipient) : recipientName(plan, recipient)
+  return words.recipient(name || words.unnamed, award === undefined ? '' : awardLabel(award))
 }
