@@ -36,7 +36,7 @@ export const attendeeWords = {
   deleteSelected: (count: number) => `Xóa ${number(count)} đại biểu đã chọn`,
   deleteOne: 'Xóa đại biểu',
   chooseSubstitute: 'Chọn người đi thay…',
-  showSubstitute: (name: string) => `${name} đi thay`,
+  substituteTag: (name: string) => `Thay: ${name}`,
 
   search: 'Tìm tên, chức vụ, đơn vị…',
   searchShort: 'Tìm đại biểu',
@@ -77,7 +77,6 @@ export const attendeeWords = {
   substitutePlaceholder: 'Gõ tên người trong danh sách',
   substituteLater: 'Chưa biết là ai',
   substituteDone: 'Xong',
-  substituteUnknown: 'chưa biết ai đi thay',
 
   pasteTitle: 'Dán danh sách đại biểu',
   pasteArea: 'Nội dung đã chép',

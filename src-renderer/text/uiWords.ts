@@ -4,6 +4,7 @@ export const uiWords = {
   cancel: 'Hủy',
   delete: 'Xóa',
   undo: 'Hoàn tác',
+  undoInTurn: 'Sau bước này đã có bước khác; bấm Ctrl+Z để hoàn tác lần lượt.',
   clear: 'Xóa nội dung tìm',
   more: 'Thao tác khác',
   busy: 'Đang xử lý',

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 
 import { itemPersonName } from '#domain/agenda.ts'
 import { attendeesOf } from '#domain/plan.ts'
@@ -51,7 +52,7 @@ export function PeopleEditor({ item, onClose }: PeopleEditorProps) {
     <>
       <div ref={anchor} className={css.anchor} />
       <PopoverAt label={words.editPeople(item.title)} anchor={anchor} onClose={onClose}>
-        <div className={css.people}>
+        <FirstToType>
           {[...people, NOBODY].map((person, at) => (
             <div key={at} className={css.person}>
               <ComboBox
@@ -95,8 +96,22 @@ export function PeopleEditor({ item, onClose }: PeopleEditorProps) {
           <Button size="s" onPress={onClose}>
             {words.peopleDone}
           </Button>
-        </div>
+        </FirstToType>
       </PopoverAt>
     </>
+  )
+}
+
+/** The keys go to the empty line at once: who opens this wants to name somebody. */
+function FirstToType({ children }: { readonly children: ReactNode }) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const inputs = list.current?.querySelectorAll('input')
+    inputs?.item(inputs.length - 1).focus()
+  }, [])
+  return (
+    <div ref={list} className={css.people}>
+      {children}
+    </div>
   )
 }

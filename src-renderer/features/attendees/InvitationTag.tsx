@@ -3,8 +3,6 @@ import { usePlan } from '#store/plan.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { Badge } from '#ui/Badge.tsx'
 
-import css from './Attendees.module.css'
-
 const TONES = {
   notInvited: 'neutral',
   invited: 'info',
@@ -16,19 +14,15 @@ const TONES = {
 /** How the invitation stands, and who comes instead. */
 export function InvitationTag({ attendee }: { readonly attendee: Attendee }) {
   const { invitation, substituteId } = attendee
-  return (
-    <>
-      <Badge tone={TONES[invitation]}>{words.invitations[invitation]}</Badge>
-      {invitation !== 'substitute' ? null : <SubstituteName id={substituteId} />}
-    </>
-  )
+  if (invitation === 'substitute') return <SubstituteTag id={substituteId} />
+  return <Badge tone={TONES[invitation]}>{words.invitations[invitation]}</Badge>
 }
 
-function SubstituteName({ id }: { readonly id: Id | null }) {
+function SubstituteTag({ id }: { readonly id: Id | null }) {
   const name = usePlan((plan) => plan.attendees.get(id ?? '')?.fullName)
   return (
-    <span className={css.substitute} title={name ?? words.substituteUnknown}>
-      {name ?? '?'}
-    </span>
+    <Badge tone={TONES.substitute}>
+      {name === undefined ? words.invitations.substitute : words.substituteTag(name)}
+    </Badge>
   )
 }
