@@ -44,6 +44,8 @@ function start(): void {
     planner = open()
     planner.on('closed', () => {
       planner = null
+      // A paper that is being laid out, or a print dialog, must not keep the program alive.
+      app.quit()
     })
   })
 }
