@@ -1,4 +1,4 @@
-import { shortPost } from './personForm.ts'
+import { capitalized, shortPost } from './personForm.ts'
 import { conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { presenterPerson } from './presenter.ts'
@@ -53,6 +53,7 @@ interface Heading {
 }
 
 export interface ScenePresenter {
+  readonly salutation: string
   readonly name: string
   readonly post: string
   readonly capacity: Capacity
@@ -145,7 +146,15 @@ function scenePresenter(plan: Plan, slot: PresenterSlot): readonly ScenePresente
   const { capacity, principal } = slot
   const person = presenterPerson(plan, slot)
   if (person.fullName === '') return []
-  return [{ name: person.fullName, post: shortPost(person), capacity, principal }]
+  return [
+    {
+      salutation: person.salutation,
+      name: person.fullName,
+      post: shortPost(person),
+      capacity,
+      principal,
+    },
+  ]
 }
 
 function sceneRecipient(
@@ -156,7 +165,10 @@ function sceneRecipient(
 ): SceneRecipient {
   return {
     position,
-    name: recipient.kind === 'group' ? groupText(recipient) : recipientName(plan, recipient),
+    name:
+      recipient.kind === 'group'
+        ? capitalized(groupText(recipient))
+        : recipientName(plan, recipient),
     post: recipientPost(plan, recipient),
     representative: recipient.representative,
     proxyName,

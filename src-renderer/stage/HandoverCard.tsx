@@ -1,19 +1,21 @@
-import type { HandoverScene, ScenePresenter, SceneRecipient } from '#domain/stageScene.ts'
+import type { HandoverScene, ScenePresenter } from '#domain/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
 
-import { fitNames } from './fit.ts'
+import { NameList } from './NameList.tsx'
 import { withSizes } from './sizes.ts'
 
 import css from './Stage.module.css'
 
 const words = runWords.stage
 
+interface Props {
+  readonly scene: HandoverScene
+  readonly aspect: number
+}
+
 /** Award, recipients in the order in which they stand, and who hands over. */
-export function HandoverCard({ scene }: { readonly scene: HandoverScene }) {
+export function HandoverCard({ scene, aspect }: Props) {
   const { recipients, presenters } = scene
-  const longest = Math.max(0, ...recipients.map(({ name }) => name.length))
-  const fit = fitNames(recipients.length, longest)
-  const rows = Math.ceil(recipients.length / fit.columns)
   return (
     <div className={css.handover}>
       <header className={css.award}>
@@ -23,20 +25,7 @@ export function HandoverCard({ scene }: { readonly scene: HandoverScene }) {
       {recipients.length === 0 ? (
         <p className={css.together}>{scene.recipientsText}</p>
       ) : (
-        <ol
-          className={css.names}
-          data-alone={recipients.length === 1 || undefined}
-          style={withSizes({
-            '--columns': fit.columns,
-            '--rows': rows,
-            '--size-h': fit.height,
-            '--size-w': fit.width,
-          })}
-        >
-          {recipients.map((recipient) => (
-            <Recipient key={recipient.position} recipient={recipient} roomy={fit.roomy} />
-          ))}
-        </ol>
+        <NameList recipients={recipients} height={roomFor(scene, aspect)} width={86 * aspect} />
       )}
       {presenters.length === 0 ? null : (
         <footer className={css.presenters}>
@@ -49,34 +38,11 @@ export function HandoverCard({ scene }: { readonly scene: HandoverScene }) {
   )
 }
 
-function Recipient({
-  recipient,
-  roomy,
-}: {
-  readonly recipient: SceneRecipient
-  readonly roomy: boolean
-}) {
-  const { proxyName, representative, posthumous, post } = recipient
-  const second =
-    proxyName !== ''
-      ? words.proxy(proxyName)
-      : representative !== ''
-        ? words.representative(representative)
-        : post
-  return (
-    <li>
-      <span className={css.number}>{recipient.position}</span>
-      <span className={css.who}>
-        <b className={css.name}>
-          {posthumous ? <i>{words.posthumous} </i> : null}
-          {recipient.name}
-        </b>
-        {second !== '' && (roomy || proxyName !== '') ? (
-          <span className={css.post}>{second}</span>
-        ) : null}
-      </span>
-    </li>
-  )
+/** Percent of the height that is left for the names: see the sizes in the style sheet. */
+function roomFor({ award, presenters }: HandoverScene, aspect: number): number {
+  const lines = Math.min(3, Math.ceil((award.length * 0.6 * 6.4) / (84 * aspect)))
+  const presenting = presenters.length === 0 ? 0 : 12 + (presenters.length > 2 ? 9 : 0)
+  return 100 - 8 - 4 - 4 - lines * 8.4 - presenting - 2
 }
 
 function Presenter({ presenter }: { readonly presenter: ScenePresenter }) {
@@ -85,7 +51,8 @@ function Presenter({ presenter }: { readonly presenter: ScenePresenter }) {
   return (
     <p className={css.presenter}>
       {lead === '' ? null : <span className={css.lead}>{lead}</span>}
-      <span className={css.present}>{words.present}</span> <b>{words.presenter(presenter.name)}</b>
+      <span className={css.present}>{words.present}</span> {presenter.salutation}{' '}
+      <b>{presenter.name}</b>
       {presenter.post === '' ? null : <span className={css.presenterPost}>{presenter.post}</span>}
     </p>
   )

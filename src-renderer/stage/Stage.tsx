@@ -2,15 +2,21 @@ import type { Scene } from '#domain/stageScene.ts'
 
 import { HandoverCard } from './HandoverCard.tsx'
 import { TitleCard } from './TitleCard.tsx'
+import { useAspect } from './useAspect.ts'
 
 import css from './Stage.module.css'
 
 /** The picture of a scene: fills its box, and sizes every letter by it. */
 export function Stage({ scene }: { readonly scene: Scene }) {
+  const { box, aspect } = useAspect<HTMLDivElement>()
   return (
-    <div className={css.stage} data-scene={scene.kind}>
+    <div ref={box} className={css.stage} data-scene={scene.kind}>
       <div className={css.frame}>
-        {scene.kind === 'handover' ? <HandoverCard scene={scene} /> : <TitleCard scene={scene} />}
+        {scene.kind === 'handover' ? (
+          <HandoverCard scene={scene} aspect={aspect} />
+        ) : (
+          <TitleCard scene={scene} />
+        )}
       </div>
     </div>
   )

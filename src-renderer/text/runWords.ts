@@ -118,7 +118,7 @@ export const runWords = {
     leaveHelp: 'Về phần chuẩn bị; buổi lễ vẫn mở',
     help: 'Phím tắt',
     timeline: 'Tiến độ',
-    columns: { planned: 'Kế hoạch', expected: 'Dự báo', actual: 'Thực tế' },
+    columns: { planned: 'Kế hoạch', expected: '≈ là giờ dự báo', actual: 'Thực tế' },
     preview: 'Hội trường đang thấy',
     clockMoved: (words: string) =>
       `Đồng hồ máy vừa bị chỉnh ${words}; thời gian của buổi lễ không bị ảnh hưởng.`,
@@ -209,8 +209,7 @@ export const runWords = {
   },
 
   stage: {
-    present: 'Trao',
-    presenter: (name: string) => `Đồng chí ${name}`,
+    present: 'Người trao:',
     authority: (principal: string) => `Thừa ủy quyền của ${principal}`,
     behalf: (principal: string) => `Thay mặt ${principal}`,
     proxy: (name: string) => `${name} nhận thay`,

@@ -13,7 +13,9 @@ export function NextSteps({ open: { run, state } }: { readonly open: OpenRun }) 
   return (
     <div className={css.steps}>
       <NextStep label={words.next} view={stepView(run, state, state.current + 1)} />
-      <NextStep label={words.afterNext} view={stepView(run, state, state.current + 2)} />
+      {state.current + 1 < run.steps.length ? (
+        <NextStep label={words.afterNext} view={stepView(run, state, state.current + 2)} />
+      ) : null}
     </div>
   )
 }

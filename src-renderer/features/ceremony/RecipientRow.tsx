@@ -55,7 +55,8 @@ export function RecipientRow({ recipient, isSelected, onSelect, onMark, onProxy 
             onMouseDown={keepFocus}
             onClick={() => (mark === 'proxy' ? onProxy() : onMark(toggled(outcome, mark)))}
           >
-            {words[mark]}
+            <span className={css.short}>{words[mark]}</span>
+            <span className={css.long}>{runWords.outcomes[mark]}</span>
           </button>
         ))}
       </span>

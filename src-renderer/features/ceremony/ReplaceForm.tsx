@@ -30,7 +30,7 @@ interface Props {
 export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
   const [slot, setSlot] = useState(0)
   const [typed, setTyped] = useState('')
-  const [marked, setMarked] = useState(0)
+  const [marked, setMarked] = useState<number | null>(null)
   const [scope, setScope] = useState<Scope>('this')
   const [reason, setReason] = useState('')
   const field = useRef<HTMLInputElement>(null)
@@ -41,6 +41,12 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
   const shown = matchOptions(options, typed).flatMap(
     ({ value }) => candidates.find(({ id }) => id === value) ?? [],
   )
+  const at =
+    marked ??
+    Math.max(
+      0,
+      shown.findIndex(({ doubt }) => doubt === null),
+    )
   const replace = async (attendeeId: Id | null, name: string) => {
     const before = presentersOf(run, state, view.step)[slot] ?? UNKNOWN_PRESENTER
     const presenter = { ...before, attendeeId, name }
@@ -50,7 +56,7 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
   }
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const chosen = shown[marked]
+    const chosen = shown[at]
     if (chosen !== undefined) void replace(chosen.id, chosen.name)
     else void replace(null, typed)
   }
@@ -59,7 +65,7 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
     const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0
     if (step === 0 || shown.length === 0) return
     event.preventDefault()
-    setMarked((marked + step + shown.length) % shown.length)
+    setMarked((at + step + shown.length) % shown.length)
   }
   return (
     <form data-console-form aria-label={words.title} className={css.form} onSubmit={save}>
@@ -83,14 +89,14 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
           placeholder={words.placeholder}
           onChange={(event) => {
             setTyped(event.target.value)
-            setMarked(0)
+            setMarked(null)
           }}
           onKeyDown={move}
         />
       </label>
       <CandidateList
         candidates={shown}
-        marked={marked}
+        marked={at}
         typed={typed.trim()}
         onMark={setMarked}
         onChoose={(candidate) => void replace(candidate.id, candidate.name)}

@@ -26,7 +26,11 @@ export function ReportCounts({ counts }: { readonly counts: readonly AwardCount[
         {counts.flatMap(({ award, kinds }) =>
           kinds.map((count, index) => (
             <tr key={`${award}/${count.kind}`}>
-              {index === 0 ? <td rowSpan={kinds.length}>{award}</td> : null}
+              {index === 0 ? (
+                <td rowSpan={kinds.length} className={css.first}>
+                  {award}
+                </td>
+              ) : null}
               <td>{runWords.kinds[count.kind]}</td>
               <td>{count.stated ?? ''}</td>
               <td>

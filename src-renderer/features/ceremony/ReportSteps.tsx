@@ -23,7 +23,7 @@ export function ReportSteps({ steps }: { readonly steps: readonly ReportStep[] }
       <tbody>
         {steps.map((step, index) => (
           <tr key={step.id}>
-            <td>{index + 1}</td>
+            <td className={css.first}>{index + 1}</td>
             <td className={css.stepTitle}>{step.title}</td>
             <td>{clock(step.plannedStart)}</td>
             <td>{step.actualStart === null ? words.skipped : clock(step.actualStart)}</td>

@@ -22,9 +22,7 @@ export function TimeRail({ open: { run, state } }: { readonly open: OpenRun }) {
       <div className={css.head}>
         <h3 className={css.label}>{words.timeline}</h3>
         <span>{words.columns.planned}</span>
-        <span>
-          {words.columns.expected} / {words.columns.actual.toLowerCase()}
-        </span>
+        <span title={words.columns.expected}>{words.columns.actual}</span>
       </div>
       <ol className={css.steps}>
         {steps.map((timing, index) => (
@@ -35,6 +33,7 @@ export function TimeRail({ open: { run, state } }: { readonly open: OpenRun }) {
             status={timing.status}
             isHandover={timing.step.handoverId !== null}
             planned={clockOf(timing.plannedStart)}
+            isExpected={timing.actualStart === null && timing.expectedStart !== null}
             other={clockOf(timing.actualStart ?? timing.expectedStart)}
             isLate={isLate(timing)}
           />
@@ -51,6 +50,7 @@ interface RailStepProps {
   readonly isHandover: boolean
   readonly planned: string
   readonly other: string
+  readonly isExpected: boolean
   readonly isLate: boolean
 }
 
@@ -74,7 +74,11 @@ const RailStep = memo(function RailStep(props: RailStepProps) {
         {props.title}
       </span>
       <span className={css.planned}>{props.planned}</span>
-      <span className={css.other} data-late={props.isLate || undefined}>
+      <span
+        className={css.other}
+        data-late={props.isLate || undefined}
+        data-expected={props.isExpected || undefined}
+      >
         {props.other}
       </span>
     </li>

@@ -1,0 +1,205 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import { rowsOf } from '#domain/plan.ts'
+import { CeremonyPage } from '#features/ceremony/CeremonyPage.tsx'
+import { bridge } from '#store/bridge.ts'
+import { closeRun, useRun } from '#store/run.ts'
+import { replaceRunClock } from '#store/runClock.ts'
+import { useStageLink } from '#store/stageLink.ts'
+import { START, makeCeremonyPlan } from '#tests/support/makeRun.ts'
+import { openOn } from '#tests/support/openSample.ts'
+
+let clock = START
+const later = (ms = 1000) => (clock += ms)
+const user = userEvent.setup()
+
+async function startLive(size = { handovers: 2, recipients: 3 }) {
+  clock = START
+  replaceRunClock(() => clock)
+  await openOn('ceremony', rowsOf(makeCeremonyPlan(size)))
+  render(<CeremonyPage />)
+  const start = await screen.findByRole('button', { name: 'Bắt đầu: Chạy chính thức' })
+  await waitFor(() => expect(start).toHaveProperty('disabled', false))
+  await user.click(start)
+  await screen.findByRole('region', { name: 'Bàn điều khiển' })
+}
+
+function running() {
+  const { open } = useRun.getState()
+  if (open === null) throw new Error('no run is open')
+  return open
+}
+
+async function press(keys: string, ms = 1000) {
+  later(ms)
+  const before = useRun.getState()
+  await user.keyboard(keys)
+  await waitFor(() => expect(useRun.getState() === before).toBe(false))
+  await waitFor(() => expect(useRun.getState().writing).toBe(false))
+}
+
+/** Into the first handover. */
+async function toHandover() {
+  await press(' ')
+  await press(' ')
+  await screen.findByRole('heading', { name: 'Bằng khen mẫu w1' })
+}
+
+const rowOf = (name: string) => screen.getByRole('group', { name })
+
+afterEach(() => {
+  act(() => closeRun())
+  replaceRunClock(null)
+})
+
+describe('start', () => {
+  it('offers both kinds and tells what is not ready', async () => {
+    await openOn('ceremony', rowsOf(makeCeremonyPlan()))
+    render(<CeremonyPage />)
+    expect(await screen.findByText('Chưa chạy lần nào.')).toBeTruthy()
+    expect(screen.getByText(/Chỉ có một màn hình/u)).toBeTruthy()
+    expect(screen.getByText('5 bước, trong đó 3 lượt trao')).toBeTruthy()
+  })
+
+  it('says what to do when there is nothing to run', async () => {
+    const plan = makeCeremonyPlan()
+    const empty = { ...plan, agendaItems: new Map(), handovers: new Map() }
+    await openOn('ceremony', rowsOf(empty))
+    render(<CeremonyPage />)
+    expect(await screen.findByText('Chương trình chưa có mục nào')).toBeTruthy()
+  })
+})
+
+describe('the console', () => {
+  beforeEach(() => startLive())
+
+  it('goes from step to step and shows what comes', async () => {
+    expect(screen.getByText('Chưa bắt đầu')).toBeTruthy()
+    await press('{PageDown}')
+    expect(await screen.findByRole('heading', { name: 'Mục mẫu i1' })).toBeTruthy()
+    const next = screen.getByRole('region', { name: 'Kế tiếp' })
+    expect(within(next).getByText('Bằng khen mẫu w1')).toBeTruthy()
+  })
+
+  it('shows that a second press was left out', async () => {
+    await press(' ')
+    await press(' ', 100)
+    expect((await screen.findByRole('alert')).textContent).toBe('Đã bỏ qua lần bấm thứ hai.')
+    expect(running().state.current).toBe(0)
+  })
+
+  it('does not stop on Esc', async () => {
+    await press(' ')
+    await user.keyboard('{Escape}{Escape}')
+    expect(running().state).toMatchObject({ phase: 'running', current: 0 })
+  })
+
+  it('does not press a focused button on Space', async () => {
+    const leave = screen.getByRole('button', { name: 'Ra ngoài' })
+    act(() => leave.focus())
+    await press(' ')
+    expect(useRun.getState().consoleShown).toBe(true)
+    expect(running().state.current).toBe(0)
+  })
+
+  it('marks the chosen recipient and goes on to the next', async () => {
+    await toHandover()
+    await press('[F3]')
+    await press('[F6]')
+    const absent = within(rowOf('Người nhận mẫu h1r1')).getByRole('button', { name: 'vắng' })
+    expect(absent.getAttribute('aria-pressed')).toBe('true')
+    const put = within(rowOf('Người nhận mẫu h1r2')).getByRole('button', { name: 'trao sau' })
+    expect(put.getAttribute('aria-pressed')).toBe('true')
+    const scene = useStageLink.getState().scene
+    expect(scene?.kind === 'handover' && scene.recipients.map(({ name }) => name)).toEqual([
+      'Người nhận mẫu h1r3',
+    ])
+  })
+
+  it('asks who receives by proxy, and GO is not typed away', async () => {
+    await toHandover()
+    await user.keyboard('[F4]')
+    await user.keyboard('Bà mẫu{Tab}vợ')
+    expect(running().state.current).toBe(1)
+    await press('{Enter}')
+    expect(await screen.findByText(/Bà mẫu \(vợ\) nhận thay/u)).toBeTruthy()
+    expect(screen.queryByRole('form', { name: /Ai nhận thay/u })).toBeNull()
+  })
+
+  it('replaces a presenter by name, and says whom he stands in for', async () => {
+    await toHandover()
+    await user.keyboard('[F7]')
+    const form = screen.getByRole('form', { name: 'Thay người trao' })
+    await user.keyboard('mau p3')
+    expect(within(form).getByText('Đại biểu mẫu p3')).toBeTruthy()
+    await press('{Enter}')
+    const presenters = screen.getByRole('region', { name: 'Người trao' })
+    await within(presenters).findByText('Đại biểu mẫu p3')
+    expect(within(presenters).getByText('thay Đại biểu mẫu p1')).toBeTruthy()
+  })
+
+  it('undoes the last action, and says which', async () => {
+    await toHandover()
+    await press('[F3]')
+    await press('{Control>}z{/Control}')
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Hoàn tác: vắng: Người nhận mẫu h1r1',
+    )
+    expect(running().state.marks.size).toBe(0)
+    await press('{Control>}z{/Control}')
+    expect(running().state.current).toBe(0)
+  })
+
+  it('covers the hall and gives back the same picture', async () => {
+    await toHandover()
+    const before = useStageLink.getState().scene
+    await press('[F9]')
+    expect(useStageLink.getState().scene?.kind).toBe('safe')
+    expect(screen.getByText('Màn hội trường đang che. F9 để hiện lại.')).toBeTruthy()
+    await press('[F9]')
+    expect(useStageLink.getState().scene).toEqual(before)
+  })
+
+  it('shows the keys on F1', async () => {
+    await user.keyboard('[F1]')
+    const help = screen.getByRole('dialog', { name: 'Phím điều khiển' })
+    expect(within(help).getByText('GO: sang bước kế tiếp')).toBeTruthy()
+    await user.keyboard('[F1]')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('goes on while the operator looks at the plan', async () => {
+    await press(' ')
+    await user.click(screen.getByRole('button', { name: 'Ra ngoài' }))
+    await user.click(await screen.findByRole('button', { name: 'Trở lại bàn điều khiển' }))
+    expect(await screen.findByRole('heading', { name: 'Mục mẫu i1' })).toBeTruthy()
+  })
+})
+
+describe('after the run', () => {
+  it('reports what happened and saves it', async () => {
+    await startLive()
+    await toHandover()
+    await press('[F3]')
+    later()
+    await act(async () => {
+      const { ask } = await import('#store/run.ts')
+      await ask({ type: 'end' })
+    })
+    expect(await screen.findByText('Báo cáo buổi lễ')).toBeTruthy()
+    expect(screen.getByText('Người nhận mẫu h1r1 – Bằng khen mẫu w1')).toBeTruthy()
+    expect(screen.getByText(/trao Bằng khen mẫu w1 cho/u)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Lưu chú thích' }))
+    await user.click(screen.getByRole('button', { name: 'Lưu dữ liệu' }))
+    await user.click(screen.getByRole('button', { name: 'Lưu PDF' }))
+    const { asked } = bridge() as unknown as {
+      asked: { texts: { fileName: string; text: string }[]; papers: { fileName: string }[] }
+    }
+    await waitFor(() => expect(asked.papers[0]?.fileName).toBe('bao-cao.pdf'))
+    expect(asked.texts.map(({ fileName }) => fileName)).toEqual(['chu-thich.txt', 'bao-cao.json'])
+    const data = JSON.parse(asked.texts[1]?.text ?? '') as { absences: { name: string }[] }
+    expect(data.absences.map(({ name }) => name)).toEqual(['Người nhận mẫu h1r1'])
+  })
+})
