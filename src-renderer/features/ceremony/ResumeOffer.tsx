@@ -14,7 +14,10 @@ export function ResumeOffer() {
   const [logged, setLogged] = useState<LoggedRun | null>(null)
   const [again, setAgain] = useState(0)
   const isHeldOpen = open !== null && open.state.phase !== 'ended'
+  const openId = isHeldOpen ? open.run.id : null
   useEffect(() => {
+    // Beside the console nobody sees the offer, and a GO must not wait for a reading of the log.
+    if (page === 'ceremony') return
     let isStale = false
     void unfinishedRun().then((found) => {
       if (!isStale) setLogged(found)
@@ -22,12 +25,12 @@ export function ResumeOffer() {
     return () => {
       isStale = true
     }
-  }, [open, page, again])
+  }, [openId, page, again])
   if (page === 'ceremony' || logged === null) return null
   return (
     <ResumeNotice
       logged={logged}
-      isHeldOpen={isHeldOpen && open.run.id === logged.run.id}
+      isHeldOpen={openId === logged.run.id}
       onDiscarded={() => setAgain(again + 1)}
     />
   )

@@ -1,0 +1,148 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { openApp } from '#tools/app.mjs'
+
+import { median, ms, quantile } from './figures.mjs'
+import { largeConference } from './largeConference.mjs'
+
+const HANDOVERS = 500
+const GOS = 100
+/** The first few warm the code up and are not counted. */
+const WARM = 5
+const BETWEEN_GOS_MS = 720
+
+/**
+ * GO to painted console and painted stage, on a run of 500 handovers.
+ *
+ * @param {{ executable: string, args: string[] }} runtime
+ * @param {Record<string, string>} env
+ * @param {string} appFolder
+ */
+export async function benchGo(runtime, env, appFolder) {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'khanh-tiet-bench-'))
+  const windows = await openApp({ ...runtime, env, appFolder, dataDir, saveDir: dataDir })
+  try {
+    const { app, page } = windows
+    await fill(page, largeConference({ handovers: HANDOVERS, recipientsEach: 3 }))
+    // Before the page's own: the console lets no key through to others.
+    await page.addInitScript(watchKeys)
+    await page.reload()
+    await page.getByRole('button', { name: 'Hội nghị đo tốc độ', exact: true }).click()
+    await page.keyboard.press('Control+6')
+    const opened = app.waitForEvent('window')
+    await page.getByRole('button', { name: 'Mở màn hội trường' }).click()
+    const stage = await opened
+    await stage.waitForSelector('[data-scene]')
+    await page.getByRole('button', { name: 'Bắt đầu: Chạy chính thức' }).click()
+    await page.waitForSelector('[data-console]')
+    await page.evaluate(watchPaints, 'section[aria-label="Đang diễn ra"] p')
+    await stage.evaluate(watchPaints, '[data-scene]')
+    for (let index = 0; index < GOS + WARM; index += 1) {
+      await page.waitForTimeout(BETWEEN_GOS_MS)
+      await page.keyboard.press('Space')
+      await page.getByText(`Bước ${index + 1}/`).waitFor()
+      await stage.getByText(`Người nhận mẫu số ${index * 3 + 1}`, { exact: true }).waitFor()
+    }
+    const pressed = await page.evaluate(() => window.benchPressed)
+    const shown = await page.evaluate(() => window.benchPainted)
+    const staged = await stage.evaluate(() => window.benchPainted)
+    report('GO to painted console', delays(pressed, shown))
+    report('GO to painted stage', delays(pressed, staged))
+  } finally {
+    await windows.kill()
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/**
+ * @param {string} what
+ * @param {readonly number[]} times
+ */
+function report(what, times) {
+  console.log(
+    `${what}, run of ${HANDOVERS} handovers, ${times.length} times: median ${ms(median(times))}, ` +
+      `p99 ${ms(quantile(times, 0.99))} (aim 16.7 and 33)`,
+  )
+}
+
+/**
+ * From each press to the first paint after it that changed something.
+ *
+ * @param {readonly number[]} pressed
+ * @param {readonly number[]} painted
+ */
+function delays(pressed, painted) {
+  return pressed.slice(WARM).map((at, index) => {
+    const next = pressed[index + WARM + 1] ?? Number.POSITIVE_INFINITY
+    const first = painted.find((time) => time > at && time < next)
+    if (first === undefined) throw new Error('a press was never painted')
+    return first - at
+  })
+}
+
+/** In the page: notes when GO was pressed; epoch milliseconds. */
+function watchKeys() {
+  window.benchPressed = []
+  const note = (/** @type {KeyboardEvent} */ event) => {
+    if (event.code === 'Space') window.benchPressed.push(performance.timeOrigin + event.timeStamp)
+  }
+  addEventListener('keydown', note, { capture: true })
+}
+
+/**
+ * In the page: notes when what the selector finds was painted with another text; epoch milliseconds.
+ *
+ * @param {string} selector
+ */
+function watchPaints(selector) {
+  const epoch = () => performance.timeOrigin + performance.now()
+  window.benchPainted = []
+  const mark = () => document.querySelector(selector)?.textContent ?? ''
+  let last = mark()
+  new MutationObserver(() => {
+    const now = mark()
+    if (now === last) return
+    last = now
+    // The frame callback runs before the paint, the message after it.
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.addEventListener('message', () => {
+        window.benchPainted.push(epoch())
+        channel.port1.close()
+      })
+      channel.port1.start()
+      channel.port2.postMessage(null)
+    })
+  }).observe(document.body, { childList: true, characterData: true, subtree: true })
+}
+
+/**
+ * Puts rows into the database as they are; the page must be loaded again to see them.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {Record<string, readonly object[]>} rows
+ */
+async function fill(page, rows) {
+  await page.waitForSelector('[data-usable]')
+  await page.evaluate(
+    (tables) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('khanh-tiet')
+        opening.addEventListener('error', () => reject(opening.error))
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction(Object.keys(tables), 'readwrite')
+          for (const [name, records] of Object.entries(tables)) {
+            for (const record of records) writing.objectStore(name).put(record)
+          }
+          writing.addEventListener('error', () => reject(writing.error))
+          writing.addEventListener('complete', () => {
+            opening.result.close()
+            resolve(undefined)
+          })
+        })
+      }),
+    rows,
+  )
+}

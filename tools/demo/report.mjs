@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { readPdf } from './papers.mjs'
+import { holds, seen } from './steps.mjs'
+
+/** Captions of handovers that went as planned, as the article has them. */
+const AS_IN_THE_ARTICLE = [
+  'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn nhận Kỷ niệm chương Vì sự nghiệp Văn phòng Chính phủ.',
+  'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn tặng Bằng khen cho các đồng chí Phó Chủ tịch UBND tỉnh.',
+  'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn trao Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam” cho 2 đồng chí thuộc Văn phòng UBND tỉnh.',
+  'Đồng chí Phó Chủ tịch UBND tỉnh Nguyễn Thế Giang trao Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ” cho các cá nhân.',
+]
+
+/** Captions of the two handovers that went otherwise: one group absent, one presenter replaced. */
+const AS_IT_WENT = [
+  'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn trao Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ” cho các đồng chí Phó Chủ tịch UBND tỉnh.',
+  'Đồng chí Phó Chủ tịch UBND tỉnh Nguyễn Thế Giang trao Bằng khen cho các cá nhân.',
+]
+
+/**
+ * Saves report and captions and holds them against what was done on the console.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} out
+ */
+export async function saveReport(page, out) {
+  for (const [button, file] of [
+    ['Lưu dữ liệu', 'bao-cao.json'],
+    ['Lưu PDF', 'bao-cao.pdf'],
+    ['Lưu chú thích', 'chu-thich.txt'],
+  ]) {
+    await page.getByRole('button', { name: button }).click()
+    await page.getByText(`Đã lưu ${file}`).waitFor()
+  }
+  const report = JSON.parse(readFileSync(path.join(out, 'bao-cao.json'), 'utf8'))
+  const names = (/** @type {{ name: string }[]} */ rows) => rows.map(({ name }) => name)
+  seen(report.mode === 'live' && report.endedAt !== null, 'an ended live run in the report')
+  seen(
+    JSON.stringify(names(report.absences)) === '["lãnh đạo Văn phòng UBND tỉnh"]',
+    'exactly the one absence that was not undone',
+  )
+  seen(report.replacements.length === 1, 'one replaced presenter')
+  holds(report.replacements[0].after, ['Nguyễn Thế Giang'], 'the replacement')
+  seen(report.outages.length === 1 && report.outages[0].seconds > 0, 'one outage with its length')
+  seen(report.undone === 1, 'one action taken back')
+  const captions = readFileSync(path.join(out, 'chu-thich.txt'), 'utf8')
+  const lines = captions.trim().split('\n')
+  seen(lines.length === 6, 'six captions')
+  holds(captions, [...AS_IN_THE_ARTICLE, ...AS_IT_WENT], 'chu-thich.txt')
+  readPdf(path.join(out, 'bao-cao.pdf'), ['Nguyễn Thế Giang', 'lãnh đạo Văn phòng UBND tỉnh'])
+}
