@@ -1,5 +1,6 @@
 import { bridge } from '#store/bridge.ts'
 import { goTo, useSession } from '#store/session.ts'
+import { isTyping } from '#ui/typing.ts'
 
 import { redoAndTell, undoAndTell } from './history.ts'
 import { PAGES } from './pages.ts'
@@ -7,7 +8,7 @@ import { showPalette } from './paletteState.ts'
 
 /**
  * The keys that work on every page of the planner. Keys of an input method that is composing are
- * never ours, and inside a text field Ctrl+Z belongs to the field, which has its own draft.
+ * never ours, and Ctrl+Z belongs to a text field as long as it holds a draft of its own.
  */
 export function listenForShortcuts(): () => void {
   window.addEventListener('keydown', onKey)
@@ -35,7 +36,7 @@ function onKey(event: KeyboardEvent) {
 function actionOf(event: KeyboardEvent): (() => void) | null {
   if (event.code === 'KeyK') return showPalette
   if (event.code.startsWith('Digit')) return pageAction(Number(event.code.slice(5)))
-  if (isInText(event.target) || isCeremonyRunning()) return null
+  if (isTyping(event) || isCeremonyRunning()) return null
   if (event.code === 'KeyZ') return () => void (event.shiftKey ? redoAndTell() : undoAndTell())
   if (event.code === 'KeyY') return () => void redoAndTell()
   return null
@@ -46,12 +47,6 @@ function pageAction(number: number): (() => void) | null {
   const { place } = useSession.getState()
   if (page === undefined || place.page === 'library') return null
   return () => goTo({ page, conferenceId: place.conferenceId })
-}
-
-function isInText(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
-  )
 }
 
 /** On the day the console routes every key itself: one key, one listener. */

@@ -42,6 +42,8 @@ export function SearchField({ label, value, onChange, placeholder, inputRef }: S
         spellCheck={false}
         autoComplete="off"
         value={composing ?? value}
+        // Ctrl+Z here is about the words of the search.
+        data-draft={value === '' ? undefined : true}
         onCompositionStart={(event) => setComposing(event.currentTarget.value)}
         onCompositionEnd={(event) => {
           setComposing(null)

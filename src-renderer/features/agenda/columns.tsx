@@ -43,7 +43,7 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
   {
     key: 'kind',
     header: words.columns.kind,
-    width: 120,
+    width: 136,
     grow: 0.6,
     value: ({ item }) => item.kind,
     render: ({ item }) => (

@@ -1,4 +1,4 @@
-import { Check, Pin, PinOff, Plus, Trash2 } from 'lucide-react'
+import { Check, Eye, EyeOff, Pin, PinOff, Plus, Timer, Trash2 } from 'lucide-react'
 
 import type { AgendaItem } from '#domain/record.ts'
 import { openPlan } from '#store/plan.ts'
@@ -66,6 +66,7 @@ function ownActions(row: AgendaRow, onInsert: (afterId: string) => void): readon
           {
             id: 'proposed',
             label: words.takeProposed(proposed),
+            icon: <Timer {...LOOK} />,
             onAction: () => void attempt(setMinutes(item, proposed)),
           },
         ]),
@@ -89,6 +90,7 @@ function manyActions(items: readonly AgendaItem[]): readonly MenuAction[] {
     {
       id: 'visibility',
       label: words.makeVisibility[to],
+      icon: to === 'internal' ? <EyeOff {...LOOK} /> : <Eye {...LOOK} />,
       onAction: () => void attempt(setVisibility(items, to)),
     },
   ]
