@@ -35,9 +35,12 @@ export function headsOfHandover(plan: Plan, handover: Handover): number {
  * A collective comes up as one; a group of unknown size is taken as one.
  */
 export function handoverSeconds(plan: Plan, handover: Handover, settings: StageSettings): number {
-  if (handover.seconds !== null) return handover.seconds
+  return handover.seconds ?? waveSeconds(headsOfHandover(plan, handover), settings)
+}
+
+/** Seconds on stage of so many recipients: walk on + n × per recipient + photo + walk off. */
+export function waveSeconds(heads: number, settings: StageSettings): number {
   const { walkOnSeconds, perRecipientSeconds, photoSeconds, walkOffSeconds } = settings
-  const heads = headsOfHandover(plan, handover)
   return walkOnSeconds + heads * perRecipientSeconds + photoSeconds + walkOffSeconds
 }
 

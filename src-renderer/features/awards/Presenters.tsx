@@ -41,7 +41,7 @@ export function Presenters({ handover, position }: PresentersProps) {
       <legend className={css.legend}>{words.section}</legend>
       {presenters.length === 0 ? <p className={css.none}>{words.none}</p> : null}
       {presenters.map((slot, at) => (
-        <div key={at} className={css.slot}>
+        <div key={at} className={slot.capacity === 'own' ? css.slotOwn : css.slot}>
           <ComboBox
             label={words.person(at + 1)}
             hideLabel
@@ -63,9 +63,7 @@ export function Presenters({ handover, position }: PresentersProps) {
               )
             }
           />
-          {slot.capacity === 'own' ? (
-            <span />
-          ) : (
+          {slot.capacity === 'own' ? null : (
             <DraftField
               label={words.principal}
               hideLabel

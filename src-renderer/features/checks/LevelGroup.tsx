@@ -2,6 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 
 import type { Level, Problem } from '#domain/checks/problem.ts'
+import { capitalized } from '#domain/personForm.ts'
 import { useConferenceId } from '#store/plan.ts'
 import { goToRecord } from '#store/session.ts'
 import { checkWords as words } from '#text/checkWords.ts'
@@ -55,7 +56,7 @@ export function LevelGroup({ level, problems }: LevelGroupProps) {
                 }}
               >
                 <Icon size={14} strokeWidth={2} className={css[level]} aria-hidden />
-                <span className={css.text}>{problemWords(problem)}</span>
+                <span className={css.text}>{sentenceOf(problem)}</span>
               </button>
             </li>
           ))}
@@ -70,4 +71,10 @@ export function LevelGroup({ level, problems }: LevelGroupProps) {
       ) : null}
     </section>
   )
+}
+
+/** What the office wrote itself stays as it wrote it. */
+function sentenceOf(problem: Problem): string {
+  const text = problemWords(problem)
+  return problem.kind === 'openPoint' ? text : capitalized(text)
 }

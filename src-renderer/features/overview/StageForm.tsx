@@ -1,4 +1,5 @@
 import type { StageSettings } from '#domain/record.ts'
+import { waveSeconds } from '#domain/stageTime.ts'
 import { secondsWords } from '#text/format.ts'
 import { overviewWords as words } from '#text/overviewWords.ts'
 import { attempt } from '#ui/attempt.ts'
@@ -26,7 +27,11 @@ export function StageForm({ stage }: { readonly stage: StageSettings }) {
   return (
     <Panel title={words.stage}>
       <p className={css.help}>
-        {words.stageHelp} {words.waveExample(stage.maxRecipients, secondsWords(fullWave(stage)))}
+        {words.stageHelp}{' '}
+        {words.waveExample(
+          stage.maxRecipients,
+          secondsWords(waveSeconds(stage.maxRecipients, stage)),
+        )}
       </p>
       <div className={css.settings}>
         {SETTINGS.map((setting) => (
@@ -54,10 +59,4 @@ export function StageForm({ stage }: { readonly stage: StageSettings }) {
       </div>
     </Panel>
   )
-}
-
-/** Seconds of a wave with as many recipients as the office lets on stage at once. */
-function fullWave(stage: StageSettings): number {
-  const { walkOnSeconds, perRecipientSeconds, maxRecipients, photoSeconds, walkOffSeconds } = stage
-  return walkOnSeconds + perRecipientSeconds * maxRecipients + photoSeconds + walkOffSeconds
 }
