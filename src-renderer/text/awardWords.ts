@@ -36,13 +36,11 @@ export const awardWords = {
   award: {
     list: 'Hình thức, danh hiệu theo thứ tự trao',
     add: 'Thêm hình thức',
-    addHint: 'Tên hình thức, danh hiệu',
     delete: 'Xóa hình thức',
     showFacts: 'Thông tin hình thức',
     sortByRank: 'Xếp theo thứ bậc',
     sortByRankHint: 'Từ thứ bậc cao đến thấp; kéo từng dòng để đổi khác đi',
     name: 'Tên hình thức, danh hiệu',
-    nameHelp: 'Ghi như trong quyết định',
     shortName: 'Tên gọn',
     shortNameHelp: 'Dùng trong chú thích ảnh: “Bằng khen”',
     grantor: 'Cấp tặng',
@@ -75,7 +73,6 @@ export const awardWords = {
     emptyTitle: 'Chưa có hình thức khen thưởng nào',
     emptyText:
       'Ghi tên hình thức đầu tiên, ví dụ Bằng khen của Chủ tịch UBND tỉnh, rồi thêm người nhận. Chưa rõ số lượng hay tên người nhận vẫn ghi được.',
-    choose: 'Chọn một hình thức để xem người nhận.',
   },
 
   reconcile: {
@@ -175,14 +172,11 @@ export const awardWords = {
     name: (position: number) => `Lượt ${number(position)}`,
     add: 'Thêm lượt trao',
     addHint: 'Thêm một lượt trao cho hình thức đang chọn',
-    forAward: (award: string) => `Lượt mới: ${award}`,
     delete: 'Xóa lượt trao',
     award: 'Hình thức',
     unknownPresenter: 'Chưa rõ người trao',
-    noPresenter: 'Chưa có người trao',
     noRecipients: 'chưa có người nhận',
     recipients: (count: number) => `${number(count)} người nhận`,
-    summary: (presenters: string, recipients: string) => `${presenters} trao ${recipients}`,
     total: (time: string) => `Tổng thời gian trao: khoảng ${time}`,
     seconds: 'Thời gian',
     secondsUnit: 'giây',
@@ -204,7 +198,6 @@ export const awardWords = {
     emptyText:
       'Một lượt là một lần lên sân khấu: một hình thức, những người trao, những người nhận theo thứ tự. Chưa rõ ai trao vẫn lập được.',
     needAward: 'Trước hết ghi hình thức khen thưởng ở phần bên cạnh.',
-    planAll: 'Chia lượt cho mọi hình thức',
     goToAwards: 'Ghi hình thức khen thưởng',
   },
 
@@ -234,7 +227,6 @@ export const awardWords = {
     none: 'Chưa có người nhận trong lượt này.',
     allIn: 'Mọi người nhận của hình thức này đều đã có lượt.',
     noRecipients: 'Hình thức này chưa có người nhận nào.',
-    also: 'Đã có ở lượt khác',
   },
 
   decision: {

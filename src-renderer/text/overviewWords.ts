@@ -100,7 +100,6 @@ export const overviewWords = {
     settlePoint: 'Đánh dấu một điểm đã rõ',
     reopenPoint: 'Mở lại một điểm bỏ ngỏ',
     deletePoint: 'Xóa một điểm bỏ ngỏ',
-    movePoint: 'Đổi thứ tự điểm bỏ ngỏ',
   },
   settled: 'Đã đánh dấu là đã rõ.',
   deleted: 'Đã xóa điểm bỏ ngỏ.',
