@@ -1,5 +1,7 @@
-import { awardsOf } from './plan.ts'
-import type { Id, Recipient, SubjectKind } from './record.ts'
+import { awardsOf, recipientsOfAward } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { reconciledWith } from './reconcile.ts'
+import type { Award, Id, Recipient, SubjectKind } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Outcome, Run } from './run.ts'
 import { outcomeOf } from './runFold.ts'
@@ -7,51 +9,94 @@ import type { RunState } from './runFold.ts'
 
 /** How many of an award were handed over, by kind, as the news counts them. */
 export interface AwardCount {
+  readonly awardId: Id
   readonly award: string
   readonly kinds: readonly KindCount[]
 }
 
 export interface KindCount {
   readonly kind: SubjectKind
-  /** What the decision says; null where it names no number, or no such kind. */
+  /** What the decision says; null where it speaks of no such kind. */
   readonly stated: number | null
-  /** Received in person or by proxy. */
-  readonly given: number
-  /** Of those given: by proxy. */
-  readonly proxy: number
-  readonly absent: number
-  readonly later: number
-  /** In a handover that was not reached. */
-  readonly pending: number
-  /** Groups of unknown size that received: they are in no number above. */
-  readonly open: readonly string[]
+  /** It names some without a number: `stated` is a lower bound. */
+  readonly statedOpen: boolean
+  /** Received in person. */
+  readonly given: Tally
+  readonly proxy: Tally
+  readonly absent: Tally
+  readonly later: Tally
+  /** In a handover that was not reached, or in none. */
+  readonly pending: Tally
 }
 
-const KINDS: readonly SubjectKind[] = ['collective', 'individual', 'household']
+/** So many, and the groups whose size nobody knows, by name. */
+export interface Tally {
+  readonly count: number
+  readonly open: readonly string[]
+}
 
 /** Better outcomes first: who is in two handovers of one award counts once, by the best. */
 const BEST: readonly Outcome[] = ['given', 'proxy', 'later', 'absent', 'pending']
 
-/** Counts of every award that has a handover in the run, in the order of the decision. */
+/** Counts of every award, in the order of the decision, those without a handover too. */
 export function awardCounts(run: Run, state: RunState): readonly AwardCount[] {
   const plan = planOfRun(run)
   const outcomes = bestOutcomes(run, state)
-  const handed = new Set(run.steps.flatMap((step) => handoverOfStep(run, step)?.awardId ?? []))
-  return awardsOf(plan)
-    .filter((award) => handed.has(award.id))
-    .map((award) => {
-      const own = [...outcomes].flatMap(([id, outcome]) => {
-        const recipient = plan.recipients.get(id)
-        if (recipient?.awardId !== award.id || outcomes.has(recipient.partOfId ?? '')) return []
-        return [{ recipient, outcome }]
-      })
-      const kinds = KINDS.flatMap((kind) => {
-        const stated = award.stated.find((one) => one.kind === kind)?.count ?? null
-        const ofKind = own.filter(({ recipient }) => recipient.members === kind)
-        return ofKind.length === 0 && stated === null ? [] : [kindCount(kind, stated, ofKind)]
-      })
-      return { award: award.name, kinds }
-    })
+  return awardsOf(plan).map((award) => ({
+    awardId: award.id,
+    award: award.name,
+    kinds: kindCounts(plan, award, outcomes),
+  }))
+}
+
+function kindCounts(plan: Plan, award: Award, outcomes: ReadonlyMap<Id, Outcome>) {
+  const recipients = recipientsOfAward(plan, award.id)
+  const counted = countedOnce(recipients, outcomes)
+  return reconciledWith(award, recipients).map(({ kind, stated, statedOpen }): KindCount => {
+    const tally = (outcome: Outcome) =>
+      tallyOf(
+        counted.filter(({ members }) => members === kind),
+        (one) => (outcomes.get(one.id) ?? 'pending') === outcome,
+      )
+    return {
+      kind,
+      stated,
+      statedOpen,
+      given: tally('given'),
+      proxy: tally('proxy'),
+      absent: tally('absent'),
+      later: tally('later'),
+      pending: tally('pending'),
+    }
+  })
+}
+
+/**
+ * Nobody twice: a group stands for its parts when it was in a handover itself, and the parts stand
+ * for it when only they were.
+ */
+function countedOnce(recipients: readonly Recipient[], outcomes: ReadonlyMap<Id, Outcome>) {
+  const handed = new Set(recipients.filter(({ id }) => outcomes.has(id)).map(({ id }) => id))
+  const split = new Set(
+    recipients.flatMap(({ id, partOfId }) => (partOfId !== null && handed.has(id) ? partOfId : [])),
+  )
+  return recipients.filter(({ id, partOfId }) => {
+    if (partOfId !== null) return handed.has(id) && !handed.has(partOfId)
+    return handed.has(id) || !split.has(id)
+  })
+}
+
+function tallyOf(recipients: readonly Recipient[], isCounted: (one: Recipient) => boolean): Tally {
+  const counted = recipients.filter(isCounted)
+  return {
+    count: counted.reduce((total, one) => total + (sizeOf(one) ?? 0), 0),
+    open: counted.filter((one) => sizeOf(one) === null).map(({ name }) => name),
+  }
+}
+
+/** How many receive: null for a group that nobody has counted. */
+function sizeOf(recipient: Recipient): number | null {
+  return recipient.kind === 'group' ? recipient.count : 1
 }
 
 function bestOutcomes(run: Run, state: RunState): ReadonlyMap<Id, Outcome> {
@@ -63,37 +108,4 @@ function bestOutcomes(run: Run, state: RunState): ReadonlyMap<Id, Outcome> {
       outcomes.set(id, BEST.indexOf(outcome) < BEST.indexOf(before) ? outcome : before)
     }
   return outcomes
-}
-
-interface Counted {
-  readonly recipient: Recipient
-  readonly outcome: Outcome
-}
-
-function kindCount(
-  kind: SubjectKind,
-  stated: number | null,
-  counted: readonly Counted[],
-): KindCount {
-  const sum = (...outcomes: readonly Outcome[]) =>
-    counted
-      .filter(({ outcome }) => outcomes.includes(outcome))
-      .reduce((total, { recipient }) => total + (sizeOf(recipient) ?? 0), 0)
-  return {
-    kind,
-    stated,
-    given: sum('given', 'proxy'),
-    proxy: sum('proxy'),
-    absent: sum('absent'),
-    later: sum('later'),
-    pending: sum('pending'),
-    open: counted
-      .filter(({ recipient, outcome }) => outcome === 'given' && sizeOf(recipient) === null)
-      .map(({ recipient }) => recipient.name),
-  }
-}
-
-/** How many receive: null for a group that nobody has counted. */
-function sizeOf(recipient: Recipient): number | null {
-  return recipient.kind === 'group' ? recipient.count : 1
 }
