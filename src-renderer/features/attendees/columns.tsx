@@ -28,9 +28,9 @@ export function attendeeColumns(
 ): readonly TableColumn<Attendee>[] {
   return [
     text('fullName', 164, { grow: 3 }),
-    suggested('salutation', 76),
+    suggested('salutation', 80),
     suggested('partyPost', 120, 2),
-    suggested('statePost', 132, 2),
+    suggested('statePost', 140, 2),
     suggested('unit', 96, 2),
     suggested('delegation', 64, 1),
     {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+
+import {
+  WHOLE_LIST,
+  attendeesShown,
+  isMovable,
+  valuesOf,
+} from '#features/attendees/attendeeView.ts'
+import { makeAttendee } from '#tests/support/makers.ts'
+
+const attendees = [
+  makeAttendee({ id: '1', fullName: 'Nguyễn Văn Sơn', unit: 'Sở Nội vụ', precedence: 220 }),
+  makeAttendee({ id: '2', fullName: 'Trần Thị Ánh', unit: 'Sở Y tế', invitation: 'declined' }),
+  makeAttendee({ id: '3', fullName: 'Lê Đức', unit: '', precedence: 210 }),
+]
+
+const shown = (view: Partial<typeof WHOLE_LIST>) =>
+  attendeesShown(attendees, { ...WHOLE_LIST, ...view }).map(({ id }) => id)
+
+describe('attendeesShown', () => {
+  it.each([
+    ['s', ['1', '2']],
+    ['son', ['1']],
+    ['sơn', ['1']],
+    ['đ', ['3']],
+    ['nvs', ['1']],
+    ['y te', ['2']],
+  ])('finds %s from one letter on, with or without marks', (query, ids) => {
+    expect(shown({ query })).toEqual(ids)
+  })
+
+  it('filters by unit, by those without one, and by invitation', () => {
+    expect(shown({ unit: 'Sở Y tế' })).toEqual(['2'])
+    expect(shown({ unit: '' })).toEqual(['3'])
+    expect(shown({ invitation: 'declined' })).toEqual(['2'])
+  })
+
+  it('sorts by rank with the unranked last, and by given name', () => {
+    expect(shown({ sort: 'precedence' })).toEqual(['3', '1', '2'])
+    expect(shown({ sort: 'name' })).toEqual(['2', '3', '1'])
+    expect(attendees.map(({ id }) => id)).toEqual(['1', '2', '3'])
+  })
+})
+
+it('lets rows be moved only where the stored list is seen', () => {
+  expect(isMovable(WHOLE_LIST)).toBe(true)
+  expect(isMovable({ ...WHOLE_LIST, sort: 'name' })).toBe(false)
+  expect(isMovable({ ...WHOLE_LIST, query: 'son' })).toBe(false)
+})
+
+it('gives the values of a field once each, in Vietnamese order', () => {
+  expect(valuesOf(attendees, 'unit')).toEqual(['Sở Nội vụ', 'Sở Y tế'])
+})
