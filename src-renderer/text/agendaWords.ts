@@ -42,13 +42,10 @@ export const agendaWords = {
   otherTitle: 'Mục mới',
 
   visibilities: { public: 'Công khai', internal: 'Nội bộ' },
-  internalHint: 'Mục nội bộ không có trong chương trình in cho đại biểu',
 
   conference: {
-    label: 'Thời gian của hội nghị',
     date: 'Ngày',
     datePlaceholder: 'ngày/tháng/năm',
-    dateHint: 'Có thể chưa đủ: 20/01, 01/2024, 2024',
     start: 'Bắt đầu',
     startPlaceholder: '7h30',
     startMissing: 'Ghi giờ bắt đầu để tính giờ từng mục.',
@@ -66,7 +63,6 @@ export const agendaWords = {
   confirmAll: (count: number) => `Xác nhận ${number(count)} thời lượng (mẫu)`,
   confirmAllHint: 'Các phút ghi (mẫu) lấy từ chương trình mẫu, chưa ai xác nhận',
 
-  timeHint: 'Gõ 7h30 để ghim giờ; xóa trống để mục đi theo mục trước',
   pinned: (time: string) => `Ghim lúc ${time}; bấm để bỏ ghim`,
   unpin: 'Bỏ ghim giờ',
   pin: 'Ghim giờ đang tính',
@@ -74,10 +70,6 @@ export const agendaWords = {
   noTime: '—',
   gap: (minutes: number) => `trống ${minutesWords(minutes)}`,
   overlap: (minutes: number) => `lấn ${minutesWords(minutes)}`,
-  gapBefore: (minutes: number, title: string) =>
-    `Trống ${minutesWords(minutes)} trước ${quoted(title)}`,
-  overlapBefore: (minutes: number, title: string) =>
-    `Lấn ${minutesWords(minutes)} vào giờ đã ghim của ${quoted(title)}`,
 
   assumed: '(mẫu)',
   assumedHint: 'Thời lượng mẫu, chưa ai xác nhận; bấm để xác nhận',
@@ -91,7 +83,6 @@ export const agendaWords = {
   person: 'Người',
   personPlaceholder: 'Tên đại biểu, hoặc “MC”, “Ban Tổ chức”…',
   role: 'Vai trò',
-  rolePlaceholder: 'Vai trò (chủ trì, đọc…)',
   roles: [
     'chủ trì',
     'điều hành',
@@ -104,7 +95,6 @@ export const agendaWords = {
     'biểu diễn',
     'kỹ thuật',
   ],
-  addPerson: 'Thêm người',
   removePerson: (name: string) => `Bỏ ${name}`,
   peopleDone: 'Xong',
   unknownPerson: '(không còn trong danh sách)',

@@ -25,7 +25,6 @@ export const attendeeWords = {
     phone: 'Điện thoại',
     note: 'Ghi chú',
   },
-  precedenceHint: 'Số nhỏ đứng trước; bỏ trống nếu chưa xếp',
 
   add: 'Thêm đại biểu',
   addHint: 'Gõ họ và tên rồi Enter để thêm đại biểu',
@@ -54,7 +53,6 @@ export const attendeeWords = {
     precedence: 'Theo thứ bậc',
     name: 'Theo tên',
   },
-  sortLocked: 'Chọn “Theo danh sách” và bỏ lọc để đổi thứ tự các dòng.',
 
   invitations: {
     notInvited: 'Chưa mời',
