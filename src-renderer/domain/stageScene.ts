@@ -112,12 +112,15 @@ function handoverScene(
   heading: Heading,
 ): HandoverScene {
   const plan = planOfRun(run)
+  const receiving = onStage(run, state, step)
+  const nobodyComes = receiving.length === 0 && handover.recipientIds.length > 0
+  const presenters = nobodyComes ? [] : presentersOf(run, state, step)
   return {
     kind: 'handover',
     ...heading,
     award: plan.awards.get(handover.awardId)?.name ?? '',
-    presenters: presentersOf(run, state, step).flatMap((slot) => scenePresenter(plan, slot)),
-    recipients: onStage(run, state, step).map(({ recipient, proxyName }, index) =>
+    presenters: presenters.flatMap((slot) => scenePresenter(plan, slot)),
+    recipients: receiving.map(({ recipient, proxyName }, index) =>
       sceneRecipient(plan, recipient, proxyName, index + 1),
     ),
     recipientsText: handover.recipientIds.length === 0 ? handover.recipientsText : '',

@@ -18,7 +18,7 @@ export interface Fit {
 }
 
 /** Advance of an average letter of a semibold name, in font sizes, with the loss at line ends. */
-const LETTER = 0.62
+const LETTER = 0.58
 
 /** Heights in font sizes. */
 const LINE = 1.25

@@ -1,3 +1,5 @@
+import { Dexie } from 'dexie'
+
 import type { Plan } from '#domain/plan.ts'
 import { rowsOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
@@ -61,11 +63,16 @@ export async function appendEvent(
   const event: RunEvent = { ...action, id: newId(), runId, seq: lastSeq + 1, at: now }
   const db = database()
   const isAdded = await written(() =>
-    db.transaction('rw', db.runEvents, async () => {
-      const taken = await db.runEvents.where('[runId+seq]').equals([runId, event.seq]).count()
-      if (taken === 0) await db.runEvents.add(event)
-      return taken === 0
-    }),
+    db
+      .transaction('rw', db.runEvents, () => db.runEvents.add(event))
+      .then(
+        () => true,
+        (error: unknown) => {
+          // The index of run and number is unique: another window has taken this number.
+          if (error instanceof Dexie.ConstraintError) return false
+          throw error
+        },
+      ),
   )
   return isAdded ? event : null
 }

@@ -92,3 +92,9 @@ describe('the hall', () => {
     }
   })
 })
+
+it('shows the award alone while nobody comes up', () => {
+  const run = makeRun()
+  const shown = scene(run, ...goes('i1', 'h1'), mark('h1r1', 'absent'), mark('h1r2', 'later'))
+  expect(shown).toMatchObject({ kind: 'handover', recipients: [], presenters: [] })
+})

@@ -1,6 +1,7 @@
 import type { ReportCaption } from '#domain/runCaptions.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
+import { copyText } from '#ui/copyText.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { toast } from '#ui/toast.ts'
 
@@ -17,7 +18,7 @@ export function CaptionList({ captions }: { readonly captions: readonly ReportCa
       title={words.captions}
       actions={
         captions.length === 0 ? undefined : (
-          <Button variant="quiet" onPress={() => void copy(captionLines(captions))}>
+          <Button variant="quiet" onPress={() => copy(captionLines(captions))}>
             {words.copyAll}
           </Button>
         )
@@ -31,7 +32,7 @@ export function CaptionList({ captions }: { readonly captions: readonly ReportCa
             <Button
               variant="quiet"
               aria-label={`${words.copy}: ${caption.text}`}
-              onPress={() => void copy(caption.text)}
+              onPress={() => copy(caption.text)}
             >
               {words.copy}
             </Button>
@@ -42,7 +43,9 @@ export function CaptionList({ captions }: { readonly captions: readonly ReportCa
   )
 }
 
-async function copy(text: string) {
-  await navigator.clipboard.writeText(text)
-  toast.show({ text: words.copied, tone: 'ok' })
+function copy(text: string) {
+  const isDone = copyText(text)
+  toast.show(
+    isDone ? { text: words.copied, tone: 'ok' } : { text: words.notCopied, tone: 'danger' },
+  )
 }

@@ -1,3 +1,4 @@
+import type { Run } from '#domain/run.ts'
 import { timingOf } from '#domain/runTiming.ts'
 import type { OpenRun } from '#store/run.ts'
 import { secondsWords, stopwatch } from '#text/format.ts'
@@ -36,6 +37,7 @@ export function NowPanel({ open, console }: Props) {
       <div className={css.head}>
         <p className={css.kicker}>
           {words.now} · {words.step(view.index + 1, open.run.steps.length)}
+          {isHandover ? ` · ${handoverNumber(open.run, view.index)}` : ''}
         </p>
         <StepClock open={open} />
       </div>
@@ -62,6 +64,13 @@ export function NowPanel({ open, console }: Props) {
       </div>
     </section>
   )
+}
+
+/** Which of the handovers this is: papers and checks count them so. */
+function handoverNumber({ steps }: Run, index: number): string {
+  const handovers = steps.filter(({ handoverId }) => handoverId !== null)
+  const before = steps.slice(0, index).filter(({ handoverId }) => handoverId !== null)
+  return words.handover(before.length + 1, handovers.length)
 }
 
 function ItemPeople({ view }: { readonly view: StepView }) {

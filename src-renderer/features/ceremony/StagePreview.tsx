@@ -10,7 +10,9 @@ export function StagePreview() {
   return (
     <section aria-label={runWords.console.preview} className={css.preview}>
       <h3 className={css.label}>{runWords.console.preview}</h3>
-      <div className={css.picture} aria-hidden>{scene === null ? null : <Stage scene={scene} />}</div>
+      <div className={css.picture} aria-hidden>
+        {scene === null ? null : <Stage scene={scene} />}
+      </div>
     </section>
   )
 }
