@@ -45,7 +45,7 @@ try {
   running = await step('the app starts again on the same data', () => openApp(launch))
   await runSecondHalf(running, shoot, shootOf)
   await shoot('bao-cao')
-  await step('report and captions say what was done', () => saveReport(page(), out))
+  await step('report and captions say what was done', () => saveReport(windows(), out))
   await windows().close()
   running = null
   console.log(`demo: every step held, ${Math.round((performance.now() - began) / 1000)} s, ${out}`)

@@ -21,10 +21,10 @@ const AS_IT_WENT = [
 /**
  * Saves report and captions and holds them against what was done on the console.
  *
- * @param {import('playwright-core').Page} page
+ * @param {import('./ceremony.mjs').Windows} windows
  * @param {string} out
  */
-export async function saveReport(page, out) {
+export async function saveReport({ app, page }, out) {
   for (const [button, file] of [
     ['Lưu dữ liệu', 'bao-cao.json'],
     ['Lưu PDF', 'bao-cao.pdf'],
@@ -44,9 +44,17 @@ export async function saveReport(page, out) {
   holds(report.replacements[0].after, ['Nguyễn Thế Giang'], 'the replacement')
   seen(report.outages.length === 1 && report.outages[0].seconds > 0, 'one outage with its length')
   seen(report.undone === 1, 'one action taken back')
+  const decided = report.counts.flatMap(
+    (/** @type {{ kinds: { stated: number | null }[] }} */ award) =>
+      award.kinds.map(({ stated }) => stated),
+  )
+  seen(JSON.stringify(decided) === '[25,2,2,1,10,11]', 'the counts that the article gives')
   const captions = readFileSync(path.join(out, 'chu-thich.txt'), 'utf8')
   const lines = captions.trim().split('\n')
   seen(lines.length === 6, 'six captions')
   holds(captions, [...AS_IN_THE_ARTICLE, ...AS_IT_WENT], 'chu-thich.txt')
+  await page.getByRole('button', { name: 'Chép tất cả' }).click()
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText())
+  seen(copied === captions, 'the captions on the clipboard')
   readPdf(path.join(out, 'bao-cao.pdf'), ['Nguyễn Thế Giang', 'lãnh đạo Văn phòng UBND tỉnh'])
 }
