@@ -47,7 +47,7 @@ export function attendeeColumns(
       key: 'invitation',
       header: words.columns.invitation,
       width: 108,
-      grow: 0.5,
+      grow: 1.5,
       value: ({ invitation }) => invitation,
       render: (row) => <InvitationTag attendee={row} />,
       edit: 'select',
