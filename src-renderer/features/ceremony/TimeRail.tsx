@@ -1,4 +1,5 @@
-import { memo, useEffect, useRef } from 'react'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { memo, useEffect, useEffectEvent, useRef } from 'react'
 
 import { titleOfStep } from '#domain/runReport.ts'
 import { timingOf } from '#domain/runTiming.ts'
@@ -7,16 +8,32 @@ import type { OpenRun } from '#store/run.ts'
 import { digitalClock } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 
+import { useAfterPaint } from './useAfterPaint.ts'
 import { useNow } from './useNow.ts'
 
 import css from './TimeRail.module.css'
 
 const words = runWords.console
 
-/** Every step with its planned and expected or actual time. */
-export function TimeRail({ open: { run, state } }: { readonly open: OpenRun }) {
+/** Every step with its planned and expected or actual time; drawn after the step itself. */
+export function TimeRail({ open }: { readonly open: OpenRun }) {
+  const { run, state } = useAfterPaint(open)
   const now = useNow(1000)
   const { steps } = timingOf(run, state, now)
+  const list = useRef<HTMLDivElement>(null)
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here; the rows are few
+  const rows = useVirtualizer({
+    count: steps.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => rowHeight(list.current),
+    overscan: 6,
+    initialRect: { width: 300, height: 600 },
+  })
+  const { current } = state
+  const revealed = useEffectEvent(() =>
+    rows.scrollToIndex(Math.max(0, current), { align: 'center' }),
+  )
+  useEffect(() => revealed(), [current])
   return (
     <section aria-label={words.timeline} className={css.rail}>
       <div className={css.head}>
@@ -24,26 +41,39 @@ export function TimeRail({ open: { run, state } }: { readonly open: OpenRun }) {
         <span>{words.columns.planned}</span>
         <span title={words.columns.expected}>{words.columns.actual}</span>
       </div>
-      <ol className={css.steps}>
-        {steps.map((timing, index) => (
-          <RailStep
-            key={timing.step.id}
-            number={index + 1}
-            title={titleOfStep(run, timing.step)}
-            status={timing.status}
-            isHandover={timing.step.handoverId !== null}
-            planned={clockOf(timing.plannedStart)}
-            isExpected={timing.actualStart === null && timing.expectedStart !== null}
-            other={clockOf(timing.actualStart ?? timing.expectedStart)}
-            isLate={isLate(timing)}
-          />
-        ))}
-      </ol>
+      <div ref={list} className={css.steps}>
+        <ol className={css.list} style={{ height: rows.getTotalSize() }}>
+          {rows.getVirtualItems().map(({ index, start }) => {
+            const timing = steps[index]
+            return timing === undefined ? null : (
+              <RailStep
+                key={timing.step.id}
+                top={start}
+                number={index + 1}
+                title={titleOfStep(run, timing.step)}
+                status={timing.status}
+                isHandover={timing.step.handoverId !== null}
+                planned={clockOf(timing.plannedStart)}
+                isExpected={timing.actualStart === null && timing.expectedStart !== null}
+                other={clockOf(timing.actualStart ?? timing.expectedStart)}
+                isLate={isLate(timing)}
+              />
+            )
+          })}
+        </ol>
+      </div>
     </section>
   )
 }
 
+/** Height of a row as the style sheet has it for this size of screen. */
+function rowHeight(list: HTMLElement | null): number {
+  if (list === null) return 28
+  return Number.parseFloat(getComputedStyle(list).getPropertyValue('--rail-step')) || 28
+}
+
 interface RailStepProps {
+  readonly top: number
   readonly number: number
   readonly title: string
   readonly status: StepTiming['status']
@@ -56,15 +86,11 @@ interface RailStepProps {
 
 /** Only words come in, so that a tick of the clock draws only the rows whose words change. */
 const RailStep = memo(function RailStep(props: RailStepProps) {
-  const row = useRef<HTMLLIElement>(null)
   const isCurrent = props.status === 'current'
-  useEffect(() => {
-    if (isCurrent) row.current?.scrollIntoView({ block: 'center' })
-  }, [isCurrent])
   return (
     <li
-      ref={row}
       className={css.step}
+      style={{ transform: `translateY(${props.top}px)` }}
       data-status={props.status}
       data-handover={props.isHandover || undefined}
       aria-current={isCurrent ? 'step' : undefined}
