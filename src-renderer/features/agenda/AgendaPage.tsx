@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 
 import { agendaOf, conferenceOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
@@ -11,11 +11,12 @@ import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
+import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { useAddLine } from '#ui/table/useAddLine.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 
 import { AddItemMenu } from './AddItemMenu.tsx'
-import { AddLine } from './AddLine.tsx'
 import { addItem, confirmMinutes, move, remove } from './agendaEdits.ts'
 import { assumedOf, rowsOfTimeline } from './agendaRow.ts'
 import { AgendaTotals } from './AgendaTotals.tsx'
@@ -36,26 +37,14 @@ export function AgendaPage() {
   const visit = useSession((session) => session.visit)
   const sentTo = useFocusId('agendaItems')
   const { focusRowId, focusOn } = useRowFocus(sentTo, visit)
-  const addLine = useRef<HTMLDivElement>(null)
-  const toAddLine = () => addLine.current?.querySelector('input')?.focus()
-
-  // The new row is lit up, which takes the keyboard; who is typing titles goes on in the line below.
-  const typesOn = useRef(false)
-  useEffect(() => {
-    if (typesOn.current) toAddLine()
-    typesOn.current = false
-  }, [focusRowId])
-  const tellAdded = (id: Id, on: boolean) => {
-    typesOn.current = on
-    focusOn(id)
-  }
+  const addLine = useAddLine(focusRowId, focusOn)
 
   const actions = useMemo(
     () => rowActions((afterId) => void attempt(insertAfter(afterId).then(focusOn))),
     [focusOn],
   )
   const insert = async (afterId: string | null) => {
-    if (afterId === null || afterId === rows.at(-1)?.id) toAddLine()
+    if (afterId === null || afterId === rows.at(-1)?.id) addLine.toLine()
     else focusOn(await insertAfter(afterId))
   }
 
@@ -78,7 +67,7 @@ export function AgendaPage() {
                 {words.confirmAll(assumed.length)}
               </Button>
             )}
-            <AddItemMenu onAdded={focusOn} onFree={toAddLine} />
+            <AddItemMenu onAdded={focusOn} onFree={addLine.toLine} />
           </>
         }
       />
@@ -94,7 +83,15 @@ export function AgendaPage() {
           onDelete={remove}
           onInsert={insert}
           focusRowId={focusRowId}
-          footer={<AddLine frame={addLine} onAdded={tellAdded} />}
+          footer={
+            <AddLine
+              frame={addLine.frame}
+              label={words.addFree}
+              placeholder={words.addHint}
+              add={(title) => addItem({ title, assumed: true })}
+              onAdded={addLine.tellAdded}
+            />
+          }
           empty={<EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}
         />
       </div>

@@ -2,18 +2,19 @@ import { ClipboardPaste, ListOrdered, UserPlus } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 
 import { attendeesOf } from '#domain/plan.ts'
-import type { Attendee, Id } from '#domain/record.ts'
+import type { Attendee } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { useFocusId, useSession } from '#store/session.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
+import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { useAddLine } from '#ui/table/useAddLine.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 
-import { AddLine } from './AddLine.tsx'
-import { move, proposeRanks, remove } from './attendeeEdits.ts'
+import { addOne, move, proposeRanks, remove } from './attendeeEdits.ts'
 import { AttendeeFilters } from './AttendeeFilters.tsx'
 import { WHOLE_LIST, attendeesShown, isMovable, isWhole, prepareSearch } from './attendeeView.ts'
 import { attendeeColumns } from './columns.tsx'
@@ -36,8 +37,6 @@ export function AttendeesPage() {
   const [principal, setPrincipal] = useState<Attendee | null>(null)
   const [pasted, setPasted] = useState<string | null>(null)
   const search = useRef<HTMLInputElement>(null)
-  const addLine = useRef<HTMLDivElement>(null)
-  const toAddLine = () => addLine.current?.querySelector('input')?.focus()
   usePageKeys(search, setPasted)
 
   const columns = useMemo(() => attendeeColumns(setPrincipal), [])
@@ -46,23 +45,13 @@ export function AttendeesPage() {
   const visit = useSession((session) => session.visit)
   const sentTo = useFocusId('attendees')
   const { focusRowId, focusOn } = useRowFocus(sentTo, visit)
+  const addLine = useAddLine(focusRowId, focusOn)
   const [seenFocus, setSeenFocus] = useState(focusRowId)
   if (focusRowId !== seenFocus) {
     setSeenFocus(focusRowId)
     // Whoever is sent to a row that a filter hides must see it.
     if (focusRowId !== null && !shown.some((one) => one.id === focusRowId))
       setView({ ...WHOLE_LIST, sort: view.sort })
-  }
-
-  // The new row is lit up, which takes the keyboard; who is typing names goes on in the line below.
-  const typesOn = useRef(false)
-  useEffect(() => {
-    if (typesOn.current) toAddLine()
-    typesOn.current = false
-  }, [focusRowId])
-  const tellAdded = (id: Id, on: boolean) => {
-    typesOn.current = on
-    focusOn(id)
   }
 
   return (
@@ -97,7 +86,7 @@ export function AttendeesPage() {
             <Button
               variant="primary"
               icon={<UserPlus size={16} strokeWidth={1.75} />}
-              onPress={toAddLine}
+              onPress={addLine.toLine}
             >
               {words.add}
             </Button>
@@ -116,14 +105,22 @@ export function AttendeesPage() {
           onMove={isMovable(view) ? move : undefined}
           onDelete={remove}
           onPaste={setPasted}
-          onInsert={toAddLine}
+          onInsert={addLine.toLine}
           focusRowId={focusRowId}
-          footer={<AddLine frame={addLine} onAdded={tellAdded} />}
+          footer={
+            <AddLine
+              frame={addLine.frame}
+              label={words.add}
+              placeholder={words.addHint}
+              add={(fullName) => addOne({ fullName })}
+              onAdded={addLine.tellAdded}
+            />
+          }
           empty={
             <EmptyAttendees
               isFiltered={attendees.length > 0}
               onPaste={() => setPasted('')}
-              onAdd={toAddLine}
+              onAdd={addLine.toLine}
               onClear={() => setView({ ...WHOLE_LIST, sort: view.sort })}
             />
           }
