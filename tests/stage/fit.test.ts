@@ -43,3 +43,8 @@ describe('the size of names on the stage', () => {
     expect(fitNames([], 55, 150).columns).toBe(1)
   })
 })
+
+it('keeps room for who receives by proxy', () => {
+  const proxies = Array.from({ length: 30 }, () => ({ name: 20, second: 20, kept: true }))
+  expect(fitNames(proxies, 55, 150).size).toBeLessThan(fitNames(names(30), 55, 150).size)
+})

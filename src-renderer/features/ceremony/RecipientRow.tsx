@@ -40,7 +40,7 @@ export function RecipientRow({ recipient, isSelected, onSelect, onMark, onProxy 
         title={[name, post].filter((part) => part !== '').join(', ')}
       >
         <span className={css.name}>{name}</span>
-        <span className={css.post}>{[post, ...remarks].filter(Boolean).join(' · ')}</span>
+        <span className={css.post}>{[...remarks, post].filter(Boolean).join(' · ')}</span>
       </button>
       <span className={css.marks} role="group" aria-label={name}>
         {MARKS.map((mark) => (
