@@ -21,6 +21,7 @@ export function NameList({ recipients, height, width }: Props) {
     recipients.map((recipient) => ({
       name: nameOf(recipient).length,
       second: secondOf(recipient).length,
+      kept: recipient.proxyName !== '',
     })),
     height,
     width,

@@ -2,6 +2,8 @@
 export interface NameSize {
   readonly name: number
   readonly second: number
+  /** The second line stays even when the others are left out: who receives by proxy. */
+  readonly kept?: boolean
 }
 
 /** How the names of a handover are laid out, so that the last row can read them. */
@@ -90,10 +92,10 @@ function tallest(
   for (let start = 0; start < names.length; start += rows) {
     const column = names.slice(start, start + rows)
     const height = column.reduce(
-      (sum, { name, second }) =>
+      (sum, { name, second, kept = false }) =>
         sum +
         Math.min(MOST_LINES, Math.ceil(name / letters)) * LINE +
-        (seconds && second > 0 ? SECOND : 0) +
+        (second > 0 && (seconds || kept) ? SECOND : 0) +
         GAP,
       0,
     )
