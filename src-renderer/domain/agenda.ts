@@ -6,7 +6,7 @@ import { agendaOf, handoversOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { AgendaItem, Id, ItemPerson, OrderKey } from './record.ts'
 import { Refused } from './refused.ts'
-import { inNfc, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 
 const MINUTES_PER_DAY = 24 * 60
@@ -36,7 +36,7 @@ export function addAgendaItem(
     visibility: 'public',
     mcNote: '',
     assumed: false,
-    ...inNfc(fields),
+    ...cleaned(fields),
   }
   return [added('agendaItems', item)]
 }
@@ -45,7 +45,10 @@ export function addAgendaItem(
 export function setAgendaItem(plan: Plan, id: Id, fields: Fields<AgendaItem>): readonly Change[] {
   checkFields(fields)
   const confirmed = fields.minutes === undefined ? {} : { assumed: false }
-  return updated('agendaItems', rowOf(plan, 'agendaItems', id), { ...confirmed, ...inNfc(fields) })
+  return updated('agendaItems', rowOf(plan, 'agendaItems', id), {
+    ...confirmed,
+    ...cleaned(fields),
+  })
 }
 
 function checkFields({ minutes, fixedStart }: Fields<AgendaItem>) {

@@ -7,7 +7,7 @@ import { agendaOf, attendeesOf, handoversOf, recipientsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Attendee, Id, OrderKey, Recipient } from './record.ts'
 import { Refused } from './refused.ts'
-import { inNfc, isBlank, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isBlank, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 import { searchable } from './search.ts'
 import type { Searchable } from './search.ts'
@@ -35,7 +35,7 @@ export function newAttendee(
     seat: '',
     phone: '',
     note: '',
-    ...inNfc(fields),
+    ...cleaned(fields),
   }
 }
 
@@ -55,7 +55,7 @@ export function setAttendee(plan: Plan, id: Id, fields: Fields<Attendee>): reado
   if (fields.fullName !== undefined && isBlank(fields.fullName))
     throw new Refused({ kind: 'emptyName', table: 'attendees' })
   if (fields.substituteId === id) throw new Refused({ kind: 'ownSubstitute' })
-  return updated('attendees', rowOf(plan, 'attendees', id), inNfc(fields))
+  return updated('attendees', rowOf(plan, 'attendees', id), cleaned(fields))
 }
 
 /**

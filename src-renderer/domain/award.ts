@@ -6,7 +6,7 @@ import { awardsOf, handoversOf, recipientsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Award, Id } from './record.ts'
 import { Refused } from './refused.ts'
-import { inNfc, isBlank, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isBlank, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 
 /** More than any ceremony has; keeps a slip of the keyboard out of the sums. */
@@ -29,7 +29,7 @@ export function addAward(plan: Plan, fields: Fields<Award>, newId: () => Id): re
       reason: '',
       stated: [],
       note: '',
-      ...inNfc(fields),
+      ...cleaned(fields),
     }),
   ]
 }
@@ -37,7 +37,7 @@ export function addAward(plan: Plan, fields: Fields<Award>, newId: () => Id): re
 /** Sets fields of an award; refuses as `addAward` does. */
 export function setAward(plan: Plan, id: Id, fields: Fields<Award>): readonly Change[] {
   checkFields(fields)
-  return updated('awards', rowOf(plan, 'awards', id), inNfc(fields))
+  return updated('awards', rowOf(plan, 'awards', id), cleaned(fields))
 }
 
 function checkFields({ name, stated }: Fields<Award>) {

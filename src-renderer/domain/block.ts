@@ -1,3 +1,5 @@
+import { cleanText } from './cleanText.ts'
+
 /** A row of a pasted block: its cells, and the line of the text on which it begins, from 1. */
 export interface BlockRow {
   readonly line: number
@@ -10,7 +12,7 @@ export interface BlockRow {
  * cell is a letter. Cells come out in NFC, each on one line; empty rows are left out.
  */
 export function blockRows(pasted: string): readonly BlockRow[] {
-  const text = pasted.normalize('NFC')
+  const text = cleanText(pasted)
   const rows: BlockRow[] = []
   let cells: string[] = []
   let at = 0

@@ -6,7 +6,7 @@ import { rowsOf } from './plan.ts'
 import type { Plan, PlanRows } from './plan.ts'
 import type { AgendaItem, Conference, Id, OrderKey, PartialDate } from './record.ts'
 import { Refused } from './refused.ts'
-import { inNfc, isBlank, openConference } from './row.ts'
+import { cleaned, isBlank, openConference } from './row.ts'
 import type { Fields } from './row.ts'
 import type { ProgrammeTemplate, Rules } from './rules.ts'
 import { NO_DATE, parseClock } from './time.ts'
@@ -42,7 +42,7 @@ export function newConference(
     archived: false,
     deletedAt: null,
     createdAt: now,
-    ...inNfc(fields),
+    ...cleaned(fields),
   }
   if (isBlank(conference.title)) throw new Refused({ kind: 'emptyTitle' })
   return [added('conferences', conference), ...templateItems(template, id, newId)]
@@ -79,7 +79,7 @@ function templateItems(template: ProgrammeTemplate | null, conferenceId: Id, new
 /** Sets fields of the conference; refuses an empty title. */
 export function setConference(plan: Plan, fields: Fields<Conference>): readonly Change[] {
   if (fields.title !== undefined && isBlank(fields.title)) throw new Refused({ kind: 'emptyTitle' })
-  return updated('conferences', openConference(plan), inNfc(fields))
+  return updated('conferences', openConference(plan), cleaned(fields))
 }
 
 /**

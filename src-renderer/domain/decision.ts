@@ -5,7 +5,7 @@ import { keyAtEnd, movedKeys } from './order.ts'
 import { awardsOf, decisionsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Decision, Id } from './record.ts'
-import { inNfc, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 import { NO_DATE } from './time.ts'
 
@@ -25,13 +25,13 @@ export function addDecision(
       authority: '',
       signer: '',
       title: '',
-      ...inNfc(fields),
+      ...cleaned(fields),
     }),
   ]
 }
 
 export function setDecision(plan: Plan, id: Id, fields: Fields<Decision>): readonly Change[] {
-  return updated('decisions', rowOf(plan, 'decisions', id), inNfc(fields))
+  return updated('decisions', rowOf(plan, 'decisions', id), cleaned(fields))
 }
 
 /** Removes decisions; their awards stay, without a decision. */

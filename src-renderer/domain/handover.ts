@@ -6,7 +6,7 @@ import { handoversOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Handover, Id, OrderKey, PresenterSlot, Recipient, SubjectKind } from './record.ts'
 import { Refused } from './refused.ts'
-import { inNfc, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 import { headsOf, stageOf } from './stageTime.ts'
 
@@ -53,7 +53,7 @@ function newHandover(
     verb: 'trao',
     seconds: null,
     mcNote: '',
-    ...inNfc(fields),
+    ...cleaned(fields),
     awardId,
   }
   check(plan, handover)
@@ -67,7 +67,7 @@ function newHandover(
 export function setHandover(plan: Plan, id: Id, fields: Fields<Handover>): readonly Change[] {
   const before = rowOf(plan, 'handovers', id)
   const moves = fields.awardId !== undefined && fields.awardId !== before.awardId
-  const set = { ...(moves ? { recipientIds: [] } : {}), ...inNfc(fields) }
+  const set = { ...(moves ? { recipientIds: [] } : {}), ...cleaned(fields) }
   check(plan, { ...before, ...set })
   return updated('handovers', before, set)
 }

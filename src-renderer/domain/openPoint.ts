@@ -5,7 +5,7 @@ import { openPointsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Id, OpenPoint, TableName } from './record.ts'
 import { Refused } from './refused.ts'
-import { inNfc, isBlank, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isBlank, openConference, rowOf, rowsOfIds } from './row.ts'
 
 /** Adds an open point at the end; refuses an empty text. */
 export function addOpenPoint(
@@ -20,7 +20,7 @@ export function addOpenPoint(
       id: newId(),
       conferenceId: openConference(plan).id,
       order: keyAtEnd(openPointsOf(plan)),
-      text: inNfc(text),
+      text: cleaned(text),
       about,
       settled: false,
     }),
@@ -30,7 +30,7 @@ export function addOpenPoint(
 /** Rewords an open point; refuses an empty text. */
 export function setOpenPoint(plan: Plan, id: Id, text: string): readonly Change[] {
   if (isBlank(text)) throw new Refused({ kind: 'emptyName', table: 'openPoints' })
-  return updated('openPoints', rowOf(plan, 'openPoints', id), { text: inNfc(text) })
+  return updated('openPoints', rowOf(plan, 'openPoints', id), { text: cleaned(text) })
 }
 
 /** Marks an open point as found out, or as open again. */

@@ -11,7 +11,7 @@ import { attendeesOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { splitPosts } from './posts.ts'
 import type { Attendee, Id, OrderKey } from './record.ts'
-import { openConference } from './row.ts'
+import { isBlank, openConference } from './row.ts'
 
 /** An attendee as read from a line of a block. */
 export interface PastedRow {
@@ -57,7 +57,8 @@ export function readBlock(text: string): ReadBlock {
       continue
     }
     const fields = fieldsOf(row, columns)
-    if (fields.fullName === '') problems.push({ kind: 'noName', line: row.line, text: shown(row) })
+    if (isBlank(fields.fullName))
+      problems.push({ kind: 'noName', line: row.line, text: shown(row) })
     else rows.push({ line: row.line, fields })
     const beyond = row.cells.filter((cell, at) => cell !== '' && isLost(columns, headerAt, at))
     if (beyond.length > 0)

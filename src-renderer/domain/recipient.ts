@@ -7,7 +7,7 @@ import { handoversOf, recipientsOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Handover, Id, Recipient } from './record.ts'
 import { Refused } from './refused.ts'
-import { inNfc, isBlank, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isBlank, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 
 /**
@@ -38,7 +38,7 @@ export function addRecipient(
     representative: '',
     posthumous: false,
     note: '',
-    ...inNfc(fields),
+    ...cleaned(fields),
     awardId,
   }
   check(plan, recipient)
@@ -56,7 +56,7 @@ export function setRecipient(plan: Plan, id: Id, fields: Fields<Recipient>): rea
   const set = {
     ...(fields.kind === undefined ? {} : kindFields(before, kind)),
     ...(moves ? { partOfId: null } : {}),
-    ...inNfc(fields),
+    ...cleaned(fields),
   }
   check(plan, { ...before, ...set })
   const gone = new Set([id])

@@ -1,4 +1,5 @@
 import type { Change } from './change.ts'
+import { cleanText } from './cleanText.ts'
 import { keysAtEnd } from './order.ts'
 import { recipientsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
@@ -12,9 +13,8 @@ import { isBlank } from './row.ts'
  * before them. Lines without a name are passed over; a heading ("Họ và tên …") too.
  */
 export function readRecipientBlock(text: string): readonly Fields<Recipient>[] {
-  return text
-    .normalize('NFC')
-    .split(/\r?\n/u)
+  return cleanText(text)
+    .split('\n')
     .map((line) => line.split('\t').map((cell) => cell.replace(/\s+/gu, ' ').trim()))
     .map((cells) => (/^\d+[.)]?$/u.test(cells[0] ?? '') ? cells.slice(1) : cells))
     .filter(([name = '']) => !isBlank(name) && !isHeading(name))

@@ -1,7 +1,7 @@
 /**
  * The records of a conference. Every field is always present; what nobody knows yet is `null` or
  * an empty text, because an unknown presenter, count or year must be storable and printable.
- * Text is kept exactly as typed, in NFC.
+ * Text is kept as typed, in NFC and without what no reader sees (`cleanText.ts`).
  */
 
 /** Random UUID. */

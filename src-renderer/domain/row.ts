@@ -1,3 +1,4 @@
+import { cleanText } from './cleanText.ts'
 import type { Plan } from './plan.ts'
 import { conferenceOf } from './plan.ts'
 import type { Conference, Id, TableName, Tables } from './record.ts'
@@ -29,17 +30,17 @@ export function openConference(plan: Plan): Conference {
   return conference
 }
 
-/** A value with every text in it in NFC, at any depth; nothing else is touched. */
-export function inNfc<T>(value: T): T {
-  if (typeof value === 'string') return value.normalize('NFC') as T
-  if (Array.isArray(value)) return value.map((item: unknown) => inNfc(item)) as T
+/** A value with every text in it as `cleanText` leaves it, at any depth; nothing else is touched. */
+export function cleaned<T>(value: T): T {
+  if (typeof value === 'string') return cleanText(value) as T
+  if (Array.isArray(value)) return value.map((item: unknown) => cleaned(item)) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inNfc(item)])) as T
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item)])) as T
 }
 
 /** True for a text in which a reader sees nothing. */
 export function isBlank(text: string): boolean {
-  return /^[\s\u200b-\u200d\ufeff]*$/u.test(text)
+  return /^[\s\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164\uffa0]*$/u.test(text)
 }
 
 /** A whole number within bounds. */

@@ -1,4 +1,6 @@
+import { cleanText } from './cleanText.ts'
 import type { Id, PresenterSlot } from './record.ts'
+import { isBlank } from './row.ts'
 import { handoverOfStep } from './run.ts'
 import type { Outcome, Run, RunAction, Scope } from './run.ts'
 import { currentStep, isCovered, isSamePerson, outcomeOf, presentersOf } from './runFold.ts'
@@ -83,9 +85,9 @@ function mark(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'mark' }>)
   const handover = step && handoverOfStep(run, step)
   if (!handover?.recipientIds.includes(ask.recipientId)) return refused('unknown')
   const isProxy = ask.outcome === 'proxy'
-  const proxyName = isProxy ? (ask.proxyName ?? '').normalize('NFC').trim() : ''
-  const proxyRelation = isProxy ? (ask.proxyRelation ?? '').normalize('NFC').trim() : ''
-  if (isProxy && proxyName === '') return refused('noProxyName')
+  const proxyName = isProxy ? cleanText(ask.proxyName ?? '').trim() : ''
+  const proxyRelation = isProxy ? cleanText(ask.proxyRelation ?? '').trim() : ''
+  if (isProxy && isBlank(proxyName)) return refused('noProxyName')
   const known = outcomeOf(state, ask.stepId, ask.recipientId)
   if (
     !known.implied &&
@@ -107,8 +109,8 @@ function replacePresenter(
   if (step === undefined || step.handoverId === null) return refused('unknown')
   const slots = presentersOf(run, state, step)
   if (ask.slot < 0 || ask.slot > slots.length) return refused('unknown')
-  const name = ask.presenter.name.normalize('NFC').trim()
-  if (ask.presenter.attendeeId === null && name === '') return refused('unknown')
+  const name = cleanText(ask.presenter.name).trim()
+  if (ask.presenter.attendeeId === null && isBlank(name)) return refused('unknown')
   const before = slots[ask.slot]
   const presenter = { ...ask.presenter, name }
   const isSame =
@@ -118,7 +120,7 @@ function replacePresenter(
     before.principal === presenter.principal
   if (isSame) return refused('unchanged')
   const { stepId, slot, scope } = ask
-  const reason = ask.reason.normalize('NFC').trim()
+  const reason = cleanText(ask.reason).trim()
   return allowed({ type: 'presenterReplaced', stepId, slot, presenter, scope, reason })
 }
 
