@@ -28,9 +28,13 @@ export function HandoverCard({ scene, aspect }: Props) {
         <NameList recipients={recipients} height={roomFor(scene, aspect)} width={86 * aspect} />
       )}
       {presenters.length === 0 ? null : (
-        <footer className={css.presenters}>
-          {presenters.map((presenter) => (
-            <Presenter key={presenter.name} presenter={presenter} />
+        <footer
+          className={css.presenters}
+          style={withSizes({ '--letters': lettersOf(presenters) })}
+        >
+          {presenters.map((presenter, index) => (
+            // The same name may stand in two slots.
+            <Presenter key={`${index}/${presenter.name}`} presenter={presenter} />
           ))}
         </footer>
       )}
@@ -43,6 +47,11 @@ function roomFor({ award, presenters }: HandoverScene, aspect: number): number {
   const lines = Math.min(3, Math.ceil((award.length * 0.6 * 6.4) / (84 * aspect)))
   const presenting = presenters.length === 0 ? 0 : 12 + (presenters.length > 2 ? 9 : 0)
   return 100 - 8 - 4 - 4 - lines * 8.4 - presenting - 2
+}
+
+/** Letters of all presenters, by which their type gets smaller: half of a line says nothing. */
+function lettersOf(presenters: readonly ScenePresenter[]): number {
+  return presenters.reduce((sum, { name, post }) => sum + name.length + post.length, 0)
 }
 
 function Presenter({ presenter }: { readonly presenter: ScenePresenter }) {

@@ -1,3 +1,4 @@
+import { isBlank } from '#domain/row.ts'
 import { clockAfter } from '#domain/time.ts'
 import { agendaWords as words } from '#text/agendaWords.ts'
 import { clock } from '#text/format.ts'
@@ -36,7 +37,7 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
     value: ({ item }) => item.title,
     edit: 'text',
     onCommit: ({ item }, title) => {
-      if (title.trim() === '') throw new Error(words.refusedTitle)
+      if (isBlank(title)) throw new Error(words.refusedTitle)
       return change(item, words.columns.title, { title })
     },
   },
