@@ -6,6 +6,7 @@ import { useSession } from '#store/session.ts'
 import { shellWords } from '#text/shellWords.ts'
 import { ToastRegion } from '#ui/ToastRegion.tsx'
 
+import { restoreChecksShown } from './checksShown.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { pageComponents } from './pages.ts'
 import { Palette } from './Palette.tsx'
@@ -21,6 +22,7 @@ import css from './App.module.css'
 /** The frame: navigation left, page in the middle, checks right, status below. */
 export function Shell() {
   useEffect(listenForShortcuts, [])
+  useEffect(restoreChecksShown, [])
   const place = useSession((session) => session.place)
   const checksShown = useSession((session) => session.checksShown)
   const inConference = place.page !== 'library'

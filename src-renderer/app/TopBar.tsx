@@ -11,6 +11,7 @@ import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 
+import { toggleChecks } from './checksShown.ts'
 import { redoAndTell, undoAndTell } from './history.ts'
 import { showPalette } from './paletteState.ts'
 
@@ -77,7 +78,7 @@ function ChecksToggle() {
       icon={<PanelRight size={16} strokeWidth={1.75} />}
       aria-pressed={shown}
       hint={shown ? shellWords.hideChecks : shellWords.showChecks}
-      onPress={() => useSession.setState({ checksShown: !shown })}
+      onPress={toggleChecks}
     >
       {shellWords.checks} <ChecksBadge />
     </Button>

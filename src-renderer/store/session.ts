@@ -26,8 +26,7 @@ interface Session {
 export const useSession = create<Session>(() => ({
   place: { page: 'library' },
   visit: 0,
-  // Beside a table the checks need room: a small screen shows their count, and them on demand.
-  checksShown: globalThis.innerWidth >= 1440,
+  checksShown: false,
 }))
 
 export function goTo(place: Place) {
