@@ -14,8 +14,12 @@ export interface StepTiming {
   readonly actualEnd: number | null
 }
 
-export interface RunTiming {
+export interface RunTiming extends RunPace {
   readonly steps: readonly StepTiming[]
+}
+
+/** How the run goes at this moment; quick to compute, for clocks that tick. */
+export interface RunPace {
   /** Of the current step, in milliseconds; remaining is negative when it overruns. */
   readonly elapsed: number | null
   readonly remaining: number | null
@@ -58,7 +62,14 @@ export function timingOf(run: Run, state: RunState, now: number): RunTiming {
     free = expectedStart === null ? null : expectedStart + step.plannedSeconds * 1000
     steps.push({ ...notRun(step, plannedStart), status: 'coming', expectedStart })
   }
-  return { steps, ...ofCurrent(run, state, at), lateSeconds: lateness(run, state, origin, at) }
+  return { steps, ...paceOf(run, state, now) }
+}
+
+/** Elapsed and remaining time of the current step, and the lateness of the whole; see `timingOf`. */
+export function paceOf(run: Run, state: RunState, now: number): RunPace {
+  const at = state.endedAt ?? now
+  const lateSeconds = lateness(run, state, originOf(run, state), at)
+  return { ...ofCurrent(run, state, at), lateSeconds }
 }
 
 /** Planned start of the first step: the clock of a live run, else when it was really begun. */

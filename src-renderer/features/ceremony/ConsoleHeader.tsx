@@ -2,7 +2,7 @@ import { Monitor, MonitorOff } from 'lucide-react'
 
 import { conferenceOf } from '#domain/plan.ts'
 import { planOfRun } from '#domain/run.ts'
-import { timingOf } from '#domain/runTiming.ts'
+import { paceOf } from '#domain/runTiming.ts'
 import { ask, leaveConsole } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
 import { clockJump } from '#store/runClock.ts'
@@ -49,7 +49,7 @@ export function ConsoleHeader({ open, stage }: Props) {
 
 function Clocks({ open: { run, state } }: { readonly open: OpenRun }) {
   const now = useNow()
-  const { lateSeconds } = timingOf(run, state, now)
+  const { lateSeconds } = paceOf(run, state, now)
   const began = state.times.get(run.steps.find((step) => state.times.has(step.id))?.id ?? '')
   const jump = clockJump()
   return (

@@ -1,5 +1,5 @@
 import type { Run } from '#domain/run.ts'
-import { timingOf } from '#domain/runTiming.ts'
+import { paceOf } from '#domain/runTiming.ts'
 import type { OpenRun } from '#store/run.ts'
 import { secondsWords, stopwatch } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
@@ -48,7 +48,7 @@ export function NowPanel({ open, console }: Props) {
         {isHandover ? (
           <div className={css.people}>
             <PresenterList view={view} onReplace={() => console.act('replace')} />
-            <RecipientList open={open} view={view} console={console} />
+            <RecipientList key={view.step.id} open={open} view={view} console={console} />
           </div>
         ) : null}
         <div className={css.words}>
@@ -89,7 +89,7 @@ function ItemPeople({ view }: { readonly view: StepView }) {
 
 function StepClock({ open: { run, state } }: { readonly open: OpenRun }) {
   const now = useNow()
-  const { elapsed, remaining } = timingOf(run, state, now)
+  const { elapsed, remaining } = paceOf(run, state, now)
   if (elapsed === null || remaining === null) return null
   const over = remaining < 0
   const planned = elapsed + remaining

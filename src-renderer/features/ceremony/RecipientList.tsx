@@ -73,8 +73,11 @@ interface RevealedProps {
 /** A row that scrolls into sight when it becomes the selected one. */
 function Revealed({ when, children }: RevealedProps) {
   const row = useRef<HTMLLIElement>(null)
+  const isNew = useRef(true)
   useEffect(() => {
-    if (when) row.current?.scrollIntoView({ block: 'nearest' })
+    // A new list begins at its top, where the first is chosen: nothing to measure before it is drawn.
+    if (when && !isNew.current) row.current?.scrollIntoView({ block: 'nearest' })
+    isNew.current = false
   }, [when])
   return (
     <li ref={row} className={css.item} data-selected={when || undefined}>
