@@ -80,7 +80,10 @@ export function scriptOf(plan: Plan, rules: Rules, dateText: DateText): readonly
   return blocks
 }
 
-/** What is read of a decision: one sentence per award, and who stays seated meanwhile (C-10). */
+/**
+ * What is read of a decision, one sentence per award, and before it where the recipients are
+ * meanwhile: on stage for a decision of the President (C-09), in their seats for any other (C-10).
+ */
 export function decisionScript(
   plan: Plan,
   decision: Decision | null,
@@ -103,8 +106,11 @@ export function decisionScript(
     })
     return line('decision', text, name.gap || grantor.startsWith('(') || recipients === '')
   })
-  const beforeReading = awards.some(({ grantorLevel }) => grantorLevel === 'state')
-  return beforeReading ? sentences : [...sentences, line('seated', mc.inviteSeated)]
+  const onStage = awards.some(({ grantorLevel }) => grantorLevel === 'state')
+  const place = onStage
+    ? line('inviteRecipients', mc.inviteStanding)
+    : line('seated', mc.inviteSeated)
+  return [place, ...sentences]
 }
 
 function decisionText(decision: Decision | null, dateText: DateText) {
@@ -155,13 +161,18 @@ export function handoverScript(
     ...recipients.map((one) => recipientLine(plan, one, label, rules)),
     line(
       'invitePresenters',
-      filled(mc.invitePresenter, { presenters: invited, verb: handover.verb, award: label }),
+      filled(mc.invitePresenter, { presenters: invited, verb: stageVerb(handover), award: label }),
       gap,
     ),
     line('congratulate', mc.congratulate),
     line('thank', filled(mc.thank, { presenters: thanked || unknown }), known.length === 0),
     ...(handover.mcNote === '' ? [] : [line('note', handover.mcNote)]),
   ]
+}
+
+/** On stage one hands over (trao); to grant (tặng) is what the decision does. */
+function stageVerb({ verb }: Handover): string {
+  return verb === 'tặng' ? 'trao' : verb
 }
 
 function presenterInvited(plan: Plan, slot: PresenterSlot, rules: Rules): string {

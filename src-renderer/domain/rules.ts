@@ -95,6 +95,7 @@ export interface Phrases {
   readonly mc: {
     readonly inviteRecipients: string
     readonly inviteSeated: string
+    readonly inviteStanding: string
     readonly invitePresenter: string
     readonly invitePresenterUnknown: string
     readonly congratulate: string

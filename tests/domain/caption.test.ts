@@ -110,8 +110,20 @@ describe('the script of the MC', () => {
     const slot = makeSlot({ name: 'ông A', capacity: 'behalf', principal: 'Bộ trưởng' })
     const lines = handoverScript(plan, { ...handover, presenters: [slot] }, testRules)
     expect(lines.find(({ kind }) => kind === 'invitePresenters')?.text).toBe(
-      'Trân trọng kính mời ông A, thay mặt Bộ trưởng, lên trao Bằng khen.',
+      'Xin trân trọng kính mời ông A, thay mặt Bộ trưởng, lên trao Bằng khen.',
     )
+  })
+
+  it('has the presenter hand over (trao) on stage, though the caption says that he grants (tặng)', () => {
+    const lines = handoverScript(plan, { ...handover, verb: 'tặng' }, testRules)
+    expect(lines.find(({ kind }) => kind === 'invitePresenters')?.text).toMatch(
+      / lên trao Bằng khen\.$/,
+    )
+  })
+
+  it('keeps recipients in their seats while a decision is read (C-10)', () => {
+    const [block] = scriptOf(makePlan({ awards: [makeAward()] }), testRules, () => '')
+    expect(block?.reading.map(({ kind }) => kind)).toEqual(['seated', 'decision'])
   })
 
   it('reads each decision once, in stage order, and leaves no award unread', () => {
@@ -135,16 +147,16 @@ describe('the script of the MC', () => {
       [],
     ])
     expect(blocks.map(({ reading }) => reading.length)).toEqual([2, 2, 0, 2])
-    expect(blocks[0]?.reading[0]?.text).toContain(
+    expect(blocks[0]?.reading[1]?.text).toContain(
       'Quyết định số 01/QĐ-UBND năm 2024 của Chủ tịch UBND tỉnh',
     )
-    expect(blocks[1]?.reading[0]?.gap).toBe(true)
+    expect(blocks[1]?.reading[1]?.gap).toBe(true)
   })
 
-  it('lets recipients of a decision of the President come up before the reading', () => {
+  it('lets recipients of a decision of the President come up before the reading (C-09)', () => {
     const award = makeAward({ grantorLevel: 'state' })
     const [block] = scriptOf(makePlan({ awards: [award] }), testRules, () => '')
-    expect(block?.reading.some(({ kind }) => kind === 'seated')).toBe(false)
+    expect(block?.reading.map(({ kind }) => kind)).toEqual(['inviteRecipients', 'decision'])
   })
 })
 
