@@ -2,7 +2,7 @@
 export const words = {
   appName: 'Khánh Tiết',
   file: '&Tệp',
-  library: 'Danh sách hội nghị',
+  library: 'Thư viện hội nghị',
   quit: 'Thoát',
   edit: '&Sửa',
   undo: 'Hoàn tác',
@@ -23,8 +23,8 @@ export const words = {
   textFiles: 'Văn bản',
   dataFiles: 'Dữ liệu JSON',
   display: (number: number) => `Màn hình ${number}`,
-  stageTitle: 'Màn hình sân khấu',
-  crashed: 'Cửa sổ gặp sự cố nhiều lần nên không tự mở lại nữa.',
-  crashedDetail: 'Dữ liệu đã lưu vẫn còn. Chọn “Mở lại” để thử lần nữa.',
+  stageTitle: 'Màn hội trường',
+  crashed: 'Cửa sổ gặp sự cố nhiều lần nên không tự mở lại.',
+  crashedDetail: 'Dữ liệu đã lưu vẫn còn nguyên. Bấm “Mở lại”; nếu vẫn lỗi, khởi động lại máy.',
   reopen: 'Mở lại',
 } as const

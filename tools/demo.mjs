@@ -102,7 +102,7 @@ async function plan({ page: planner }) {
   })
   await step('page dieu-hanh', async () => {
     await planner.keyboard.press(`Control+${CEREMONY_KEY}`)
-    await planner.getByText('Điều hành buổi lễ').waitFor()
+    await planner.getByText('Điều hành hội nghị').waitFor()
     await shoot('dieu-hanh-bat-dau')
   })
 }

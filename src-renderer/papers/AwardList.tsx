@@ -171,8 +171,7 @@ function isPartOfGroup({ ordinal, recipient }: AwardLine): boolean {
 }
 
 function grantText(award: Award): string {
-  const granted = words.granted(award.grantor.trim() || BLANK)
-  return award.reason.trim() === '' ? granted : `${granted}, ${award.reason.trim()}`
+  return words.granted(award.grantor.trim() || BLANK, award.reason.trim())
 }
 
 function LineRow({ line, internal }: { readonly line: AwardLine; readonly internal: boolean }) {

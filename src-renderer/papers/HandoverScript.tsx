@@ -124,7 +124,8 @@ function BlockRows({ plan, rules, block, numbers }: BlockProps) {
 }
 
 function decisionText({ decision, awards }: ScriptBlock): string {
-  if (decision === null) return words.noDecision(awards.map(awardLabel).join('; '))
+  if (decision === null)
+    return words.noDecision(awards.map(({ name }) => name.trim() || BLANK).join('; '))
   return paperWords.awardList.decision(
     decision.number.trim() || BLANK,
     paperDate(decision.date),

@@ -2,13 +2,14 @@ import type { ReportCaption } from '#domain/runCaptions.ts'
 import type { ReportRecipient, ReportStep, RunReport } from '#domain/runReport.ts'
 import {
   BLANK,
+  clockOf,
   dateline,
   delayWords,
-  moment,
+  paperDay,
   programmeDay,
   secondsWords,
-  timeOfDay,
 } from '#text/format.ts'
+import { lowerFirst } from '#text/quoted.ts'
 import { runWords } from '#text/runWords.ts'
 
 import type { Sheet } from './paper.ts'
@@ -65,12 +66,20 @@ export function RunReportPaper({ report, captions }: Props) {
 
 function timesLine({ startedAt, endedAt, lateSeconds }: RunReport): string {
   const start = new Date(startedAt)
-  const end = endedAt === null ? words.notEnded : moment(new Date(endedAt), start)
+  const end = endedAt === null ? words.notEnded : momentAfter(start, new Date(endedAt))
   const pace = lateSeconds === null ? '' : ` (${delayWords(lateSeconds)})`
-  return `${words.facts.start}: ${moment(start, new Date(0))}; ${words.facts.end.toLowerCase()}: ${end}${pace}`
+  const begun = `${clockOf(start)} ${paperDay(start)}`
+  return `${words.facts.start}: ${begun}; ${lowerFirst(words.facts.end)}: ${end}${pace}`
+}
+
+/** The time alone on the same day. */
+function momentAfter(start: Date, at: Date): string {
+  const day = paperDay(at)
+  return day === paperDay(start) ? clockOf(at) : `${clockOf(at)} ${day}`
 }
 
 function StepTable({ steps }: { readonly steps: readonly ReportStep[] }) {
+  const handovers = steps.filter(({ isHandover }) => isHandover)
   return (
     <table>
       <colgroup>
@@ -93,7 +102,11 @@ function StepTable({ steps }: { readonly steps: readonly ReportStep[] }) {
         {steps.map((step, index) => (
           <tr key={step.id}>
             <td className="center">{index + 1}</td>
-            <td>{step.title}</td>
+            <td>
+              {step.isHandover
+                ? words.handoverStep(handovers.indexOf(step) + 1, step.title)
+                : step.title}
+            </td>
             <td className="center">{clock(step.plannedStart)}</td>
             <td className="center">
               {step.actualStart === null ? words.skipped : clock(step.actualStart)}
@@ -109,7 +122,7 @@ function StepTable({ steps }: { readonly steps: readonly ReportStep[] }) {
 }
 
 function clock(at: string | null): string {
-  return at === null ? '' : timeOfDay(new Date(at))
+  return at === null ? '' : clockOf(new Date(at))
 }
 
 /** Absences, proxies, later deliveries, replacements, outages: one line each, or that there were none. */
@@ -120,24 +133,18 @@ function Changes({ report }: { readonly report: RunReport }) {
     [words.later, report.later.map(nameOf)],
     [
       words.replacements,
-      report.replacements.map(
-        (one) => `${words.replaced(one.after, one.before || words.unknownPresenter)}; ${one.award}`,
-      ),
+      report.replacements.map((one) => words.replacedAt(one.after, one.before, one.award)),
     ],
     [
       words.outages,
       report.outages.map((one) =>
-        words.outage(
-          timeOfDay(new Date(one.lastAt)),
-          timeOfDay(new Date(one.resumedAt)),
-          one.seconds,
-        ),
+        lowerFirst(words.outage(clock(one.lastAt), clock(one.resumedAt), one.seconds)),
       ),
     ],
   ]
   return groups.map(([name, lines]) => (
     <p key={name}>
-      {name}: {lines.length === 0 ? words.none.toLowerCase() : `${lines.join('; ')}.`}
+      {name}: {lines.length === 0 ? lowerFirst(words.none) : `${lines.join('; ')}.`}
     </p>
   ))
 }

@@ -16,7 +16,7 @@ export const agendaWords = {
     minutes: 'Phút',
     people: 'Người thực hiện',
     visibility: 'Phạm vi',
-    mcNote: 'Ghi chú MC',
+    mcNote: 'Ghi chú lời dẫn',
   },
 
   kinds: {
@@ -81,10 +81,11 @@ export const agendaWords = {
   nobody: 'Chưa phân công',
   editPeople: (title: string) => `Người thực hiện: ${quoted(title)}`,
   person: 'Người',
-  personPlaceholder: 'Tên đại biểu, hoặc “MC”, “Ban Tổ chức”…',
+  personPlaceholder: 'Tên đại biểu, hoặc “Người dẫn chương trình”, “Ban Tổ chức”…',
   role: 'Vai trò',
   roles: [
     'chủ trì',
+    'đón tiếp',
     'điều hành',
     'đọc',
     'trình bày',
@@ -92,6 +93,8 @@ export const agendaWords = {
     'tham luận',
     'giới thiệu',
     'công bố',
+    'kết luận',
+    'đáp từ',
     'biểu diễn',
     'kỹ thuật',
   ],
@@ -113,7 +116,7 @@ export const agendaWords = {
 
   refusedTitle: 'Nội dung của mục không được để trống; muốn bỏ mục này thì xóa dòng.',
   refusedMinutes: (typed: string) =>
-    `“${typed}” không phải là số phút; hãy ghi số nguyên từ 0 đến 1.440.`,
+    `“${typed}” không phải là số phút; ghi số nguyên từ 0 đến 1.440.`,
 
   deleted: (count: number) => `Đã xóa ${number(count)} mục`,
 

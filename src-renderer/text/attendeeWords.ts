@@ -66,7 +66,7 @@ export const attendeeWords = {
   emptyText:
     'Chép danh sách trong Excel hoặc Word rồi dán vào đây (Ctrl+V), hoặc thêm từng người. Thứ tự các dòng là thứ tự trong danh sách in.',
   noMatchTitle: 'Không có đại biểu nào khớp',
-  noMatchText: 'Thử tìm không dấu, bớt chữ, hoặc bỏ điều kiện lọc.',
+  noMatchText: 'Tìm không dấu, bớt chữ, hoặc bỏ điều kiện lọc.',
 
   substituteTitle: (name: string) => `Ai đi thay ${name}?`,
   substituteText:
@@ -101,9 +101,10 @@ export const attendeeWords = {
   pasteAgain: 'Dán nội dung khác',
 
   refusedPrecedence: (typed: string) =>
-    `“${typed}” không phải là số thứ bậc; hãy ghi một số như 210 hoặc 210,5, hoặc để trống.`,
+    `“${typed}” không phải là số thứ bậc; ghi số như 210 hoặc 210,5, hoặc để trống.`,
 
-  proposedNone: 'Không có ai cần đề xuất: người chưa có thứ bậc đều chưa rõ chức vụ.',
+  proposedNone:
+    'Không đề xuất được ai: người chưa có thứ bậc đều chưa rõ chức vụ. Ghi chức vụ rồi làm lại.',
   proposed: (count: number) => `Đã đề xuất thứ bậc cho ${number(count)} đại biểu`,
   deleted: (count: number) => `Đã xóa ${number(count)} đại biểu`,
   added: (count: number) => `Đã thêm ${number(count)} đại biểu`,

@@ -39,12 +39,12 @@ export const awardWords = {
     delete: 'Xóa hình thức',
     showFacts: 'Thông tin hình thức',
     sortByRank: 'Xếp theo thứ bậc',
-    sortByRankHint: 'Từ thứ bậc cao đến thấp; kéo từng dòng để đổi khác đi',
+    sortByRankHint: 'Từ thứ bậc cao đến thấp; kéo dòng để đổi thứ tự',
     name: 'Tên hình thức, danh hiệu',
     shortName: 'Tên gọn',
     shortNameHelp: 'Dùng trong chú thích ảnh: “Bằng khen”',
     grantor: 'Cấp tặng',
-    grantorHelp: 'Người tặng, không phải người trao',
+    grantorHelp: 'Cấp có thẩm quyền ký quyết định, không phải người trao',
     level: 'Thuộc cấp',
     levels: {
       state: 'Nhà nước',
@@ -79,7 +79,7 @@ export const awardWords = {
     stated: (kind: SubjectKind, count: number | null, open: boolean) => {
       if (count === null) return `chưa rõ số ${subjects[kind]} theo quyết định`
       return open
-        ? `từ ${number(count)} ${subjects[kind]} theo quyết định`
+        ? `ít nhất ${number(count)} ${subjects[kind]} theo quyết định`
         : `${number(count)} ${subjects[kind]} theo quyết định`
     },
     notStated: (kind: SubjectKind, listed: number) =>
@@ -90,7 +90,7 @@ export const awardWords = {
     allNamed: 'đủ tên',
     nothing: 'Chưa có người nhận',
     toHandOver: (count: number, isOpen: boolean) =>
-      `${isOpen ? 'từ ' : ''}${number(count)} chưa có lượt`,
+      `${isOpen ? 'ít nhất ' : ''}${number(count)} chưa có lượt`,
     allHandedOver: 'Đủ lượt',
   },
 
@@ -137,9 +137,10 @@ export const awardWords = {
     emptyTitle: 'Hình thức này chưa có người nhận',
     emptyText:
       'Thêm từng cá nhân, tập thể, hộ gia đình; hoặc một nhóm mới biết mô tả hay số lượng, ví dụ “đồng chí thuộc Văn phòng”.',
-    nameOfAttendee: 'Tên lấy từ danh sách đại biểu. Bỏ liên kết ở cột Đại biểu trước khi sửa.',
-    countOfGroup: 'Chỉ nhóm mới có số lượng. Đổi loại thành nhóm trước.',
-    notACount: (text: string) => `“${text}” không phải là số lượng. Để trống nếu chưa rõ.`,
+    nameOfAttendee: 'Tên lấy từ danh sách đại biểu. Bỏ liên kết ở cột Đại biểu rồi sửa.',
+    countOfGroup: 'Chỉ nhóm mới có số lượng. Đổi loại thành nhóm rồi ghi số lượng.',
+    notACount: (text: string) =>
+      `“${text}” không phải là số lượng; ghi số nguyên lớn hơn 0, hoặc để trống nếu chưa rõ.`,
   },
 
   link: {
@@ -180,18 +181,18 @@ export const awardWords = {
     total: (time: string) => `Tổng thời gian trao: khoảng ${time}`,
     seconds: 'Thời gian',
     secondsUnit: 'giây',
-    secondsComputed: (time: string) => `Tính ra: ${time}`,
-    secondsSet: 'Đặt tay; xóa để máy tính lại',
-    verb: 'Lời trong chú thích',
+    secondsComputed: (time: string) => `Theo thông số: ${time}`,
+    secondsSet: 'Đã ghi riêng; xóa để tính theo thông số',
+    verb: 'Động từ trong chú thích',
     verbs: { trao: 'trao', tặng: 'tặng', 'trao tặng': 'trao tặng' } satisfies Record<
       Handover['verb'],
       string
     >,
     recipientsText: 'Gọi chung người nhận',
     recipientsTextHelp: 'Để trống: gọi theo tên. Ví dụ: các cá nhân',
-    mcNote: 'Ghi chú cho MC',
+    mcNote: 'Ghi chú lời dẫn',
     agendaItem: 'Thuộc mục chương trình',
-    firstAwardsItem: 'Mục trao thưởng đầu tiên',
+    firstAwardsItem: 'Mục trao tặng đầu tiên',
     caption: 'Chú thích ảnh',
     problems: 'Cần xem ở lượt này',
     emptyTitle: 'Chưa có lượt trao nào',
@@ -207,7 +208,7 @@ export const awardWords = {
     placeholder: 'Chưa rõ ai trao',
     capacity: 'Tư cách',
     capacities: {
-      own: 'Tự trao',
+      own: 'Trực tiếp trao',
       authority: 'Thừa ủy quyền',
       behalf: 'Thay mặt',
     } satisfies Record<Capacity, string>,

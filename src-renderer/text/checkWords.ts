@@ -10,11 +10,11 @@ export const checkWords = {
   levels: {
     block: 'Phải sửa',
     warn: 'Cảnh báo',
-    info: 'Thông tin',
+    info: 'Lưu ý',
   } satisfies Record<Level, string>,
   count: (level: Level, count: number) => {
     if (level === 'block') return `${number(count)} điểm phải sửa`
-    return level === 'warn' ? `${number(count)} cảnh báo` : `${number(count)} thông tin`
+    return level === 'warn' ? `${number(count)} cảnh báo` : `${number(count)} lưu ý`
   },
   more: (count: number) => `Xem thêm ${number(count)}`,
 } as const

@@ -22,11 +22,11 @@ const OUTCOMES = [
   ['pending', 'chưa trao'],
 ] as const
 
-/** "11"; "từ 25" where the decision names some without a number. */
+/** "11"; "ít nhất 25" where the decision names some without a number. */
 export function statedWords({ stated, statedOpen }: KindCount): string {
   if (stated === null) return countWords.notStated
   if (!statedOpen) return number(stated)
-  return stated === 0 ? countWords.openOnly : `từ ${number(stated)}`
+  return stated === 0 ? countWords.openOnly : `ít nhất ${number(stated)}`
 }
 
 /** "đã trao 1 và các đồng chí Phó Chủ tịch (chưa rõ số lượng); vắng 2". */

@@ -74,6 +74,16 @@ export function clock(time: ClockTime): string {
   return `${Math.floor(ofDay / 60)}h${twoDigits(ofDay % 60)}`
 }
 
+/** Local time of day in a paper: 7h30. */
+export function clockOf(at: Date): string {
+  return clock(at.getHours() * 60 + at.getMinutes())
+}
+
+/** A local day in a paper: ngày 20 tháng 01 năm 2024. */
+export function paperDay(at: Date): string {
+  return paperDate({ day: at.getDate(), month: at.getMonth() + 1, year: at.getFullYear() })
+}
+
 /** Time of day as a clock shows it: 07:30. */
 export function digitalClock(time: ClockTime): string {
   const ofDay = clockAfter(time, 0)
@@ -117,12 +127,12 @@ export function secondsWords(seconds: number): string {
   return rest === 0 ? `${whole / 60} phút` : `${Math.floor(whole / 60)} phút ${rest} giây`
 }
 
-/** How far the run is from the plan, positive when late: trễ 3 phút, sớm 40 giây, đúng giờ. */
+/** How far the run is from the plan, positive when late: chậm 3 phút, sớm 40 giây, đúng giờ. */
 export function delayWords(seconds: number): string {
   const size = Math.abs(seconds)
   if (size < 30) return 'đúng giờ'
   const words = size < 60 ? secondsWords(size) : minutesWords(size / 60)
-  return seconds > 0 ? `trễ ${words}` : `sớm ${words}`
+  return seconds > 0 ? `chậm ${words}` : `sớm ${words}`
 }
 
 /** Seconds of a running clock: 04:05, 1:04:05; a minus sign before zero. */

@@ -5,11 +5,11 @@ import { Refused } from '#domain/refused.ts'
 import { refusedWords } from './refusedWords.ts'
 
 const failures: Readonly<Record<FailureKind, string>> = {
-  noSpace: 'Ổ đĩa đã đầy nên chưa lưu được. Hãy giải phóng dung lượng rồi làm lại thao tác này.',
-  closed: 'Cơ sở dữ liệu đã bị đóng nên chưa lưu được. Hãy đóng rồi mở lại phần mềm.',
+  noSpace: 'Ổ đĩa đã đầy nên chưa lưu được. Giải phóng dung lượng rồi làm lại thao tác này.',
+  closed: 'Cơ sở dữ liệu đã bị đóng nên chưa lưu được. Đóng rồi mở lại phần mềm.',
   newerData:
-    'Dữ liệu trên máy do phiên bản mới hơn của phần mềm ghi. Hãy cài phiên bản mới để mở; dữ liệu vẫn còn nguyên.',
-  unknown: 'Chưa lưu được. Dữ liệu đã lưu trước đó vẫn còn nguyên; hãy thử lại.',
+    'Dữ liệu trên máy do phiên bản mới hơn của phần mềm ghi nên chưa mở được. Cài phiên bản mới để mở; dữ liệu vẫn còn nguyên.',
+  unknown: 'Chưa lưu được. Dữ liệu đã lưu trước đó vẫn còn nguyên; làm lại thao tác này.',
 }
 
 /** The sentence for something that was refused or could not be kept; null for a fault of ours. */

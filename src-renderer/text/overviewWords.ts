@@ -15,19 +15,19 @@ export const overviewWords = {
     other: 'Loại khác',
   } satisfies Record<ConferenceKind, string>,
   parentAgency: 'Cơ quan chủ quản',
-  parentAgencyHelp: 'Dòng trên, góc trái mọi giấy tờ',
+  parentAgencyHelp: 'Dòng trên, góc trái các tài liệu in',
   agency: 'Cơ quan tổ chức',
   agencyHelp: 'Dòng dưới, in đậm',
   place: 'Địa điểm',
   placeHint: 'Hội trường, địa chỉ',
   locality: 'Địa danh',
-  localityHelp: 'Trước ngày tháng trên giấy tờ',
+  localityHelp: 'Đứng trước ngày, tháng, năm của văn bản',
   date: 'Ngày',
   dateHint: '20/01/2024, 20-1, 2023',
   dateHelp: 'Chưa rõ phần nào thì bỏ phần đó',
   start: 'Giờ bắt đầu',
   clockHint: '7h30',
-  slotEnd: 'Hội trường đến',
+  slotEnd: 'Trả hội trường',
   slotEndHelp: 'Giờ phải trả hội trường',
   note: 'Ghi chú',
   notADate: (text: string) =>
@@ -35,7 +35,7 @@ export const overviewWords = {
   notATime: (text: string) => `“${text}” không phải là giờ. Ghi như 7h30 hoặc 07:30.`,
 
   stage: 'Thông số trao thưởng',
-  stageHelp: 'Dùng để tính thời gian các lượt trao; mỗi nơi mỗi khác, xin chỉnh theo thực tế.',
+  stageHelp: 'Dùng để tính thời gian các lượt trao; chỉnh theo thực tế của từng nơi.',
   stageFields: {
     walkOnSeconds: 'Mời người nhận lên',
     perRecipientSeconds: 'Trao cho mỗi người',
@@ -52,13 +52,13 @@ export const overviewWords = {
     audienceLeft: 'Bên trái, nhìn từ hội trường',
     audienceRight: 'Bên phải, nhìn từ hội trường',
   } satisfies Record<StageSettings['lineStart'], string>,
-  stageEmpty: 'Cần một con số.',
+  stageEmpty: 'Ô này phải ghi số.',
   waveExample: (recipients: number, time: string) =>
     `Một lượt ${number(recipients)} người nhận: khoảng ${time}.`,
 
   openPoints: 'Điểm còn bỏ ngỏ',
   openPointsCount: (open: number) => (open === 0 ? 'không còn' : number(open)),
-  showOpen: 'Còn mở',
+  showOpen: 'Còn bỏ ngỏ',
   showAll: 'Tất cả',
   filter: 'Lọc điểm bỏ ngỏ',
   addPoint: 'Thêm điểm còn bỏ ngỏ',
@@ -71,8 +71,8 @@ export const overviewWords = {
   noPoints:
     'Chưa ghi điểm nào. Điều gì chưa rõ (ai trao, bao nhiêu người, mấy giờ) thì ghi vào đây để không quên.',
   about: {
-    award: (name: string) => name || 'hình thức chưa có tên',
-    decision: (of: string) => (of === '' ? 'quyết định chưa có số' : `Quyết định ${of}`),
+    award: (name: string) => name || 'Hình thức chưa có tên',
+    decision: (of: string) => (of === '' ? 'Quyết định chưa có số' : `Quyết định ${of}`),
     handover: (position: number) => `Lượt trao ${number(position)}`,
     recipient: (name: string, award: string) => (award === '' ? name : `${name}, ${award}`),
     unnamed: '(chưa có tên)',
@@ -86,7 +86,7 @@ export const overviewWords = {
     problems: {
       block: (count: number) => `${number(count)} điểm phải sửa`,
       warn: (count: number) => `${number(count)} cảnh báo`,
-      info: (count: number) => `${number(count)} thông tin`,
+      info: (count: number) => `${number(count)} lưu ý`,
     },
     showProblems: 'Hiện bảng kiểm tra',
   },

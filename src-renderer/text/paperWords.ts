@@ -1,3 +1,10 @@
+import { lowerFirst } from './quoted.ts'
+
+/** Trích yếu after the number: "Về việc …" begins small there, a name keeps its capital. */
+function subjectInSentence(title: string): string {
+  return /^về /iu.test(title) ? lowerFirst(title) : title
+}
+
 /** Words of the papers. */
 export const paperWords = {
   nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -29,13 +36,17 @@ export const paperWords = {
     title: 'DANH SÁCH',
     subject: (conference: string) => `Tập thể, cá nhân được khen thưởng\ntại ${conference}`,
     internalVersion: '(Bản đối chiếu nội bộ)',
-    columns: { name: 'Họ và tên, tên tập thể', post: 'Chức vụ, đơn vị', note: 'Ghi chú' },
+    columns: { name: 'Họ và tên, tên tập thể', post: 'Chức vụ, đơn vị công tác', note: 'Ghi chú' },
     decision: (number: string, date: string, authority: string, title: string) =>
-      `Quyết định số ${number} ${date} của ${authority}${title === '' ? '' : ` ${title}`}`,
+      `Quyết định số ${number} ${date} của ${authority}${title === '' ? '' : ` ${subjectInSentence(title)}`}`,
     noDecision: 'Các hình thức khen thưởng chưa có số quyết định',
-    granted: (grantor: string) => `${grantor} tặng`,
+    /** Decisions grant "vì đã có thành tích …"; news leaves the first word out. */
+    granted: (grantor: string, reason: string) => {
+      if (reason === '') return `${grantor} tặng`
+      return `${grantor} tặng, ${lowerFirst(reason).startsWith('đã ') ? `vì ${lowerFirst(reason)}` : reason}`
+    },
     subjects: { collective: 'tập thể', individual: 'cá nhân', household: 'hộ gia đình' },
-    stated: (count: string, open: boolean) => `${count}${open ? ' trở lên' : ''} theo quyết định`,
+    stated: (count: string, open: boolean) => `${open ? 'ít nhất ' : ''}${count} theo quyết định`,
     named: (count: string) => `${count} có tên`,
     posthumous: 'Truy tặng',
     representative: (name: string) => `Đại diện: ${name}`,
@@ -56,7 +67,7 @@ export const paperWords = {
     handover: (number: number, award: string) => `Lượt ${number}. ${award}`,
     steps: {
       decision: 'Công bố',
-      seated: 'Nhắc',
+      seated: 'Mời ngồi',
       inviteRecipients: 'Mời người nhận',
       recipient: 'Người nhận',
       posthumous: 'Truy tặng',

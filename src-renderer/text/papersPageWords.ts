@@ -1,8 +1,8 @@
 /** Words of the page where papers are chosen, looked at, saved and printed. */
 export const papersPageWords = {
-  title: 'Giấy tờ',
-  papers: 'Giấy tờ',
-  choice: 'Chọn giấy tờ',
+  title: 'Tài liệu',
+  papers: 'Tài liệu',
+  choice: 'Chọn tài liệu',
   previewTools: 'Công cụ xem trước',
   kinds: {
     programme: {
@@ -12,7 +12,7 @@ export const papersPageWords = {
     awardList: { name: 'Danh sách khen thưởng', about: 'Theo quyết định và hình thức khen thưởng' },
     handoverScript: {
       name: 'Kịch bản trao thưởng',
-      about: 'Lời dẫn và thứ tự lên sân khấu, cho người dẫn',
+      about: 'Lời dẫn và thứ tự lên sân khấu, cho người dẫn chương trình',
     },
   },
   version: 'Nội dung',
@@ -37,11 +37,11 @@ export const papersPageWords = {
   notSaved: 'Chưa lưu được PDF',
   notPrinted: 'Chưa in được',
   reasons: {
-    'bad-request': 'Nội dung quá lớn hoặc không hợp lệ để in. Hãy rút gọn rồi thử lại.',
-    'no-space': 'Ổ đĩa đã đầy. Hãy giải phóng dung lượng hoặc lưu vào ổ khác.',
-    'no-permission': 'Không có quyền ghi vào thư mục đã chọn. Hãy chọn thư mục khác.',
-    'file-in-use': 'Tệp đang mở trong phần mềm khác. Hãy đóng tệp đó hoặc lưu với tên khác.',
-    failed: 'Có lỗi khi dựng trang in. Hãy thử lại; nếu vẫn lỗi, khởi động lại phần mềm.',
+    'bad-request': 'Nội dung quá lớn hoặc không hợp lệ để in. Rút gọn rồi thử lại.',
+    'no-space': 'Ổ đĩa đã đầy. Giải phóng dung lượng hoặc lưu vào ổ khác.',
+    'no-permission': 'Không có quyền ghi vào thư mục đã chọn. Chọn thư mục khác.',
+    'file-in-use': 'Tệp đang mở trong phần mềm khác. Đóng tệp đó hoặc lưu với tên khác.',
+    failed: 'Có lỗi khi dựng trang in. Thử lại; nếu vẫn lỗi, đóng rồi mở lại phần mềm.',
   },
   detail: (text: string) => `Chi tiết: ${text}`,
 } as const

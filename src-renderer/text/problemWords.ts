@@ -15,16 +15,16 @@ export function problemWords(problem: Problem): string {
     case 'presenterAbsent':
       return `${turn(problem.facts)}: ${problem.facts.name} không dự${substitute(problem.facts)}; cần đổi người trao.`
     case 'presenterGone':
-      return `${turn(problem.facts)}: người trao không còn trong danh sách đại biểu.`
+      return `${turn(problem.facts)}: người trao không còn trong danh sách đại biểu; cần chọn lại.`
     case 'presenterReceivesOwn':
-      return `${turn(problem.facts)}: ${problem.facts.name} vừa trao vừa nhận.`
+      return `${turn(problem.facts)}: ${problem.facts.name} vừa trao vừa nhận; cần đổi người trao.`
     case 'presenterReceivesLater': {
       const { name, receivesTurn } = problem.facts
       const when = receivesTurn === null ? 'chưa có lượt nhận' : `đến lượt ${receivesTurn} mới nhận`
       return `${turn(problem.facts)}: ${name} trao khi bản thân ${when}; phải nhận trước khi trao.`
     }
     case 'presenterTwice':
-      return `${turn(problem.facts)}: ${problem.facts.name} có tên hai lần trong số người trao.`
+      return `${turn(problem.facts)}: ${problem.facts.name} có tên hai lần trong số người trao; bỏ bớt một.`
     case 'noRecipients':
       return `${turn(problem.facts)}: chưa có người nhận.`
     case 'tooManyRecipients': {
@@ -33,7 +33,7 @@ export function problemWords(problem: Problem): string {
     }
     case 'recipientTwice': {
       const { award, name, turns } = problem.facts
-      return `${award}: ${quoted(name)} nhận hai lần, ở ${turnsWords(turns)}.`
+      return `${award}: ${quoted(name)} nhận hai lần, ở ${turnsWords(turns)}; bỏ bớt một lần.`
     }
     case 'notHandedOver':
       return `${problem.facts.award}: ${problem.facts.name} chưa có lượt trao.`
@@ -41,7 +41,7 @@ export function problemWords(problem: Problem): string {
       return `${problem.facts.award}: ${quoted(problem.facts.name)} chưa rõ số lượng.`
     case 'countsDiffer': {
       const { award, subject, stated, listed } = problem.facts
-      return `${award}: quyết định ghi ${stated} ${SUBJECTS[subject]}, danh sách có ${listed}.`
+      return `${award}: quyết định ghi ${stated} ${SUBJECTS[subject]}, danh sách có ${listed}; cần đối chiếu.`
     }
     case 'orderOfAwards': {
       const { lowerTurn, lowerAward } = problem.facts
@@ -51,14 +51,14 @@ export function problemWords(problem: Problem): string {
       return `${turn(problem.facts)}: tập thể nhận sau cá nhân (lượt ${problem.facts.individualTurn}); thông lệ tập thể trước, cá nhân sau.`
     case 'personTwice': {
       const { name, first, second } = problem.facts
-      return `${name} có mặt ở hai mục cùng lúc: ${item(first)} và ${item(second)}.`
+      return `${name} có mặt ở hai mục cùng lúc: ${item(first)} và ${item(second)}; cần đổi giờ hoặc đổi người.`
     }
     case 'roleAbsent':
-      return `Mục ${item(problem.facts.item)}: ${problem.facts.name} không dự${substitute(problem.facts)}.`
+      return `Mục ${item(problem.facts.item)}: ${problem.facts.name} không dự${substitute(problem.facts)}; cần đổi người thực hiện.`
     case 'overSlot':
-      return `Chương trình dài hơn thời gian thuê hội trường ${problem.facts.minutes} phút.`
+      return `Chương trình vượt giờ trả hội trường ${problem.facts.minutes} phút; cần rút bớt thời lượng.`
     case 'overflow':
-      return `Mục ${item(problem.facts.item)}: các mục trước lấn giờ cố định ${problem.facts.minutes} phút.`
+      return `Mục ${item(problem.facts.item)}: các mục trước lấn giờ đã ghim ${problem.facts.minutes} phút.`
     case 'emptyAgendaTitle':
       return `Mục chương trình thứ ${problem.facts.position} chưa có nội dung.`
     case 'openPoint':

@@ -16,24 +16,24 @@ export function refusedWords(refusal: Refusal): string {
     case 'emptyName':
       return NAMELESS[refusal.table] ?? 'Tên không được để trống.'
     case 'gone':
-      return 'Mục này đã bị xóa ở nơi khác.'
+      return 'Mục này đã bị xóa nên không sửa được nữa.'
     case 'notATime':
       return `“${refusal.text}” không phải là giờ trong ngày. Ví dụ: 7h30 hoặc 07:30.`
     case 'notADate':
       return `“${refusal.text}” không phải là ngày. Ví dụ: 20/01/2024, 20-1 hoặc 2024.`
     case 'minutesOutOfRange':
-      return 'Thời lượng phải là số phút tròn, từ 0 đến 1440.'
+      return 'Thời lượng phải là số phút tròn, từ 0 đến 1.440.'
     case 'secondsOutOfRange':
       return 'Thời lượng lượt trao phải là số giây tròn, không quá một ngày.'
     case 'countOutOfRange':
       return 'Số lượng phải là số tròn lớn hơn 0; để trống nếu chưa rõ.'
     case 'ownSubstitute':
-      return 'Đại biểu không thể tự đi thay mình.'
+      return 'Đại biểu không thể tự đi thay mình. Chọn người khác.'
     case 'partOfItself':
-      return 'Một nhóm không thể là phần của chính nó.'
+      return 'Một nhóm không thể thuộc chính nó. Chọn nhóm khác.'
     case 'partOfOtherAward':
-      return 'Nhóm chứa phần này thuộc hình thức khen thưởng khác.'
+      return 'Nhóm đã chọn thuộc hình thức khen thưởng khác. Chọn nhóm của cùng hình thức.'
     case 'otherAward':
-      return 'Người nhận này thuộc hình thức khen thưởng khác với lượt trao.'
+      return 'Người nhận này thuộc hình thức khen thưởng khác. Đưa vào lượt trao của đúng hình thức.'
   }
 }

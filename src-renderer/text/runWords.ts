@@ -10,8 +10,8 @@ export const runWords = {
   page: 'Điều hành',
   modes: { rehearsal: 'Tổng duyệt', live: 'Chạy chính thức' } satisfies Record<RunMode, string>,
   modeDetails: {
-    rehearsal: 'Ghi nhật ký riêng; giờ tính từ lần GO đầu tiên.',
-    live: 'Ghi nhật ký buổi lễ; giờ tính theo chương trình.',
+    rehearsal: 'Ghi nhật ký riêng; giờ tính từ lần bấm GO đầu tiên.',
+    live: 'Ghi nhật ký chính thức; giờ tính theo chương trình.',
   } satisfies Record<RunMode, string>,
   outcomes: {
     pending: 'chờ',
@@ -28,7 +28,7 @@ export const runWords = {
   } satisfies Record<SubjectKind, string>,
 
   start: {
-    title: 'Điều hành buổi lễ',
+    title: 'Điều hành hội nghị',
     steps: (steps: number, handovers: number) =>
       `${number(steps)} bước, trong đó ${number(handovers)} lượt trao`,
     noSteps: 'Chương trình chưa có mục nào',
@@ -49,24 +49,24 @@ export const runWords = {
     openStage: 'Mở màn hội trường',
     closeStage: 'Đóng màn hội trường',
     window: 'Cửa sổ thường',
-    noProblems: 'Không còn lỗi nào trong phần Kiểm tra.',
-    problems: (count: number) => `Còn ${number(count)} lỗi trong phần Kiểm tra.`,
+    noProblems: 'Không còn điểm nào phải sửa trong bảng Kiểm tra.',
+    problems: (count: number) => `Còn ${number(count)} điểm phải sửa trong bảng Kiểm tra.`,
     noPresenter: (count: number) => `${number(count)} lượt trao chưa có người trao`,
     noRecipient: (count: number) => `${number(count)} lượt trao chưa có người nhận`,
     crowded: (count: number, limit: number) =>
       `${number(count)} lượt trao có hơn ${number(limit)} người nhận`,
     allNamed: 'Mọi lượt trao đều có người trao và người nhận',
-    clock: (time: string) => `Đồng hồ máy: ${time}. Hãy so với đồng hồ hội trường.`,
+    clock: (time: string) => `Đồng hồ máy: ${time}. Đối chiếu với đồng hồ hội trường.`,
     loose: (count: number) =>
       `${number(count)} lượt trao không thuộc mục nào của chương trình; được xếp ở cuối`,
   },
   resume: {
     stopped: (time: string, outage: string) =>
-      `Chương trình dừng đột ngột lúc ${time} (mất ${outage}).`,
+      `Phần mềm dừng đột ngột lúc ${time} (gián đoạn ${outage}).`,
     at: (step: string) => `Tiếp tục tại đúng bước: ${step}`,
-    atStart: 'Chưa GO bước nào.',
-    resume: 'Tiếp tục buổi lễ',
-    running: (step: string) => `Buổi lễ đang chạy: ${step}`,
+    atStart: 'Chưa vào bước nào.',
+    resume: 'Tiếp tục lần chạy này',
+    running: (step: string) => `Đang chạy: ${step}`,
     back: 'Trở lại bàn điều khiển',
     discard: 'Kết thúc, không chạy tiếp',
   },
@@ -75,7 +75,7 @@ export const runWords = {
     label: 'Bàn điều khiển',
     now: 'Đang diễn ra',
     beforeStart: 'Chưa bắt đầu',
-    beforeStartHelp: 'GO để vào bước đầu tiên.',
+    beforeStartHelp: 'Bấm GO để vào bước đầu tiên.',
     next: 'Kế tiếp',
     afterNext: 'Kế tiếp nữa',
     nothingNext: 'Hết chương trình',
@@ -85,7 +85,7 @@ export const runWords = {
     remaining: 'Còn lại',
     overrun: 'Quá giờ',
     planned: (words: string) => `dự kiến ${words}`,
-    mcText: 'Lời dẫn cho MC',
+    mcText: 'Lời dẫn',
     noMcText: 'Bước này không có lời dẫn.',
     presenters: 'Người trao',
     people: 'Người thực hiện',
@@ -112,27 +112,27 @@ export const runWords = {
     safeOn: 'Màn an toàn',
     safeOff: 'Hiện lại',
     covered: 'Màn hội trường đang che. F9 để hiện lại.',
-    held: 'Màn hội trường đang che sau sự cố. F9 để hiện lại, hoặc GO sang bước kế tiếp.',
+    held: 'Màn hội trường đang che sau sự cố. F9 để hiện lại, hoặc bấm GO sang bước kế tiếp.',
     end: 'Kết thúc',
     holdToEnd: 'Giữ 1 giây để kết thúc',
-    leave: 'Ra ngoài',
-    leaveHelp: 'Về phần chuẩn bị; buổi lễ vẫn mở',
+    leave: 'Tạm rời',
+    leaveHelp: 'Về phần chuẩn bị; lần chạy này vẫn mở',
     help: 'Phím tắt',
     timeline: 'Tiến độ',
     columns: { planned: 'Kế hoạch', expected: '≈ là giờ dự báo', actual: 'Thực tế' },
     preview: 'Hội trường đang thấy',
     clockMoved: (words: string) =>
-      `Đồng hồ máy vừa bị chỉnh ${words}; thời gian của buổi lễ không bị ảnh hưởng.`,
+      `Đồng hồ máy vừa bị chỉnh ${words}; thời gian điều hành không bị ảnh hưởng.`,
     onTime: 'đúng giờ',
     startsIn: (words: string) => `còn ${words} đến giờ`,
     writing: 'Đang ghi…',
   },
   stageStates: {
     closed: 'Chưa mở màn hội trường',
-    none: 'Màn hội trường chưa trả lời',
+    none: 'Màn hội trường chưa phản hồi',
     waiting: 'Màn hội trường đang chuyển',
     ok: 'Màn hội trường khớp',
-    lost: 'Màn hội trường không trả lời',
+    lost: 'Màn hội trường không phản hồi',
     gone: 'Màn hội trường đã đóng',
   },
 
@@ -170,8 +170,8 @@ export const runWords = {
     safeCard: 'Màn an toàn, bấm lần nữa để hiện lại',
     undo: 'Hoàn tác thao tác cuối',
     help: 'Bảng phím này',
-    close: 'Đóng ô đang mở; không bao giờ dừng buổi lễ',
-    note: 'Phím chữ và phím xóa không có tác dụng. Kết thúc chỉ bằng nút giữ 1 giây.',
+    close: 'Đóng ô đang mở; không dừng hội nghị',
+    note: 'Phím chữ và phím xóa không có tác dụng. Muốn kết thúc, giữ nút Kết thúc 1 giây.',
   },
 
   refusals: {
@@ -183,11 +183,11 @@ export const runWords = {
     tooSoon: 'Đã bỏ qua: bấm quá nhanh.',
     stale: 'Đã bỏ qua: màn hình vừa đổi.',
     atEnd: 'Đã ở bước cuối.',
-    ended: 'Buổi lễ đã kết thúc.',
+    ended: 'Lần chạy này đã kết thúc. Mở lại ở trang báo cáo.',
     nothingToUndo: 'Không còn gì để hoàn tác.',
     unchanged: 'Không có gì thay đổi.',
-    unknown: 'Chưa chọn được người. Hãy chọn lại.',
-    noProxyName: 'Hãy ghi họ tên người nhận thay.',
+    unknown: 'Chưa chọn được người. Chọn lại.',
+    noProxyName: 'Phải ghi họ tên người nhận thay.',
     formOpen: 'Đang mở ô nhập. Esc để đóng rồi bấm lại.',
     noUse: 'Phím này không dùng khi đang chạy.',
     noRecipient: 'Bước này không có người nhận để ghi.',
@@ -196,12 +196,12 @@ export const runWords = {
   failures: {
     noSpace: 'Ổ đĩa đầy, chưa ghi được nên chưa chuyển. Giải phóng dung lượng rồi bấm lại.',
     closed: 'Cơ sở dữ liệu đã đóng nên chưa ghi được. Đóng rồi mở lại phần mềm để tiếp tục.',
-    newerData: 'Dữ liệu do phiên bản mới hơn ghi; chưa ghi được.',
-    unknown: 'Chưa ghi được nên chưa chuyển. Hãy bấm lại.',
+    newerData: 'Dữ liệu do phiên bản mới hơn ghi nên chưa ghi được. Cài phiên bản mới.',
+    unknown: 'Chưa ghi được nên chưa chuyển. Bấm lại.',
   } satisfies Record<FailureKind, string>,
 
   undoLabels: {
-    went: (step: string) => `GO sang “${step}”`,
+    went: (step: string) => `chuyển sang “${step}”`,
     marked: (outcome: string, name: string) => `${outcome}: ${name}`,
     presenterReplaced: (name: string) => `thay người trao bằng ${name}`,
     safeOn: 'bật màn an toàn',
@@ -220,11 +220,11 @@ export const runWords = {
   },
 
   report: {
-    title: 'Báo cáo buổi lễ',
+    title: 'Báo cáo diễn biến',
     kind: 'BÁO CÁO',
     subject: (title: string) => `Diễn biến ${title}`,
     back: 'Các lần đã chạy',
-    reopen: 'Mở lại buổi lễ',
+    reopen: 'Mở lại lần chạy này',
     savePdf: 'Lưu PDF',
     saveJson: 'Lưu dữ liệu',
     saveCaptions: 'Lưu chú thích',
@@ -233,8 +233,8 @@ export const runWords = {
     copied: 'Đã chép chú thích.',
     notCopied: 'Chưa chép được. Chọn dòng chữ rồi bấm Ctrl+C, hoặc lưu chú thích ra tệp.',
     saved: (fileName: string) => `Đã lưu ${fileName}`,
-    notSaved: 'Chưa lưu được tệp. Hãy thử lại hoặc chọn thư mục khác.',
-    facts: { mode: 'Hình thức', start: 'Bắt đầu', end: 'Kết thúc', pace: 'So với kế hoạch' },
+    notSaved: 'Chưa lưu được tệp. Thử lại hoặc chọn thư mục khác.',
+    facts: { mode: 'Lần chạy', start: 'Bắt đầu', end: 'Kết thúc', pace: 'So với kế hoạch' },
     notEnded: 'chưa kết thúc',
     steps: 'Kế hoạch và thực tế',
     columns: {
@@ -257,9 +257,15 @@ export const runWords = {
     none: 'Không có.',
     noCaptions: 'Chưa có lượt trao nào diễn ra.',
     replaced: (after: string, before: string) => `${after} thay ${before}`,
+    /** In the printed report, where the award is named too; `before` empty: nobody was known. */
+    replacedAt: (after: string, before: string, award: string) =>
+      before === ''
+        ? `${after} trao ${award} (kế hoạch chưa rõ người trao)`
+        : `${after} trao ${award} thay ${before}`,
+    handoverStep: (position: number, award: string) => `Lượt ${number(position)}. Trao ${award}`,
     handovers: (count: number) => `${number(count)} lượt trao`,
     outage: (from: string, to: string, seconds: number) =>
-      `Dừng lúc ${from}, tiếp tục lúc ${to} (mất ${secondsWords(seconds)})`,
+      `Dừng lúc ${from}, tiếp tục lúc ${to} (gián đoạn ${secondsWords(seconds)})`,
     proxyOf: (proxy: string, recipient: string) => `${proxy} nhận thay ${recipient}`,
     unknownPresenter: 'chưa rõ người trao',
     fileNames: { json: 'bao-cao.json', pdf: 'bao-cao.pdf', captions: 'chu-thich.txt' },

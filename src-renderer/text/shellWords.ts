@@ -7,7 +7,7 @@ export const shellWords = {
     attendees: 'Đại biểu',
     agenda: 'Chương trình',
     awards: 'Khen thưởng',
-    papers: 'Giấy tờ',
+    papers: 'Tài liệu',
     ceremony: 'Điều hành',
   },
   navigation: 'Các phần của hội nghị',
@@ -41,7 +41,7 @@ export const shellWords = {
   sample: 'Mẫu',
   pageBroke: 'Trang này gặp lỗi',
   pageBrokeMore:
-    'Dữ liệu đã lưu vẫn còn nguyên. Thử mở lại trang; nếu vẫn lỗi, đóng rồi mở lại phần mềm.',
+    'Dữ liệu đã lưu vẫn còn nguyên. Mở lại trang; nếu vẫn lỗi, đóng rồi mở lại phần mềm.',
   tryAgain: 'Mở lại trang',
   cannotOpen: 'Không mở được dữ liệu',
   about: (version: string, electron: string) => `Phiên bản ${version} · Electron ${electron}`,

@@ -56,7 +56,7 @@ describe('presenters', () => {
     const handovers = [makeHandover({ presenters: [mySlot], recipientIds: ['recipient'] })]
     const alone = [makeRecipient({ attendeeId: 'me' })]
     const group = [makeRecipient({ kind: 'group', memberIds: ['me'] })]
-    const sentence = 'Lượt 1 (Bằng khen): Đại biểu mẫu vừa trao vừa nhận.'
+    const sentence = 'Lượt 1 (Bằng khen): Đại biểu mẫu vừa trao vừa nhận; cần đổi người trao.'
     const attendees = [me]
     expect(words({ attendees, handovers, recipients: alone }, 'presenterReceivesOwn')).toEqual([
       sentence,
@@ -119,7 +119,7 @@ describe('recipients', () => {
         makeRecipient({ id: 'x', attendeeId: 'me' }),
         makeRecipient({ id: 'y', kind: 'group', memberIds: ['me'] }),
       ]),
-    ).toEqual(['Bằng khen: “Đại biểu mẫu” nhận hai lần, ở các lượt 1 và 2.'])
+    ).toEqual(['Bằng khen: “Đại biểu mẫu” nhận hai lần, ở các lượt 1 và 2; bỏ bớt một lần.'])
     expect(twice([x, makeRecipient({ id: 'y', partOfId: 'x' })])).toHaveLength(1)
     expect(twice([x, makeRecipient({ id: 'y' })])).toEqual([])
   })
@@ -151,7 +151,7 @@ describe('recipients', () => {
       })
     const recipients = [makeRecipient(), makeRecipient({ id: 'two' })]
     expect(words({ awards: [award(3)], recipients }, 'countsDiffer')).toEqual([
-      'Bằng khen: quyết định ghi 3 cá nhân, danh sách có 2.',
+      'Bằng khen: quyết định ghi 3 cá nhân, danh sách có 2; cần đối chiếu.',
     ])
     expect(words({ awards: [award(2)], recipients }, 'countsDiffer')).toEqual([])
     expect(words({ awards: [award(1, true)], recipients }, 'countsDiffer')).toEqual([])
@@ -212,7 +212,7 @@ describe('the programme', () => {
       agendaItems: [talk, { ...awards, fixedStart }],
     })
     expect(words(rows(480), 'personTwice')).toEqual([
-      'Đại biểu mẫu có mặt ở hai mục cùng lúc: “Báo cáo” và “Trao tặng”.',
+      'Đại biểu mẫu có mặt ở hai mục cùng lúc: “Báo cáo” và “Trao tặng”; cần đổi giờ hoặc đổi người.',
     ])
     expect(words(rows(null), 'personTwice')).toEqual([])
     expect(words(rows(600), 'personTwice')).toEqual([])
@@ -222,10 +222,10 @@ describe('the programme', () => {
     const conferences = [makeConference({ slotEnd: 500 })]
     const agendaItems = [talk, { ...awards, fixedStart: 500 }]
     expect(words({ conferences, agendaItems }, 'overSlot')).toEqual([
-      'Chương trình dài hơn thời gian thuê hội trường 10 phút.',
+      'Chương trình vượt giờ trả hội trường 10 phút; cần rút bớt thời lượng.',
     ])
     expect(words({ agendaItems }, 'overflow')).toEqual([
-      'Mục “Trao tặng”: các mục trước lấn giờ cố định 10 phút.',
+      'Mục “Trao tặng”: các mục trước lấn giờ đã ghim 10 phút.',
     ])
   })
 

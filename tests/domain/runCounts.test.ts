@@ -43,7 +43,7 @@ function lines(events: readonly RunEvent[]) {
 describe('the counts of a run', () => {
   it('tells every award of the article with the number that it states, reached or not', () => {
     expect(lines(goThrough(steps.length))).toEqual([
-      'Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ” – từ 25 – đã trao 1 và các đồng chí Phó Chủ tịch UBND tỉnh, lãnh đạo Văn phòng UBND tỉnh, các cá nhân (chưa rõ số lượng)',
+      'Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ” – ít nhất 25 – đã trao 1 và các đồng chí Phó Chủ tịch UBND tỉnh, lãnh đạo Văn phòng UBND tỉnh, các cá nhân (chưa rõ số lượng)',
       'Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam” – 2 – đã trao 2',
       'Danh hiệu “Chiến sỹ thi đua cấp tỉnh” – 2 – chưa trao 2',
       '“Tập thể lao động xuất sắc” – 1 – chưa trao 1',

@@ -19,7 +19,7 @@ beforeAll(async () => {
   launched = await launchApp()
   const { page } = launched
   await page.getByRole('button', { name: /Mở hội nghị mẫu/ }).click()
-  await page.getByRole('button', { name: 'Giấy tờ' }).click()
+  await page.getByRole('button', { name: 'Tài liệu' }).click()
 })
 
 afterAll(async () => {

@@ -88,7 +88,7 @@ describe('AgendaPage', () => {
   it.each([
     ['25:99', 0, '“25:99” không phải là giờ trong ngày'],
     ['mười', 3, '“mười” không phải là số phút'],
-    ['9999', 3, 'từ 0 đến 1440'],
+    ['9999', 3, 'từ 0 đến 1.440'],
     [' ', 1, 'Nội dung của mục không được để trống'],
   ])('refuses %s with a sentence', async (text, column, sentence) => {
     const before = items()

@@ -97,7 +97,7 @@ describe('the console', () => {
   })
 
   it('does not press a focused button on Space', async () => {
-    const leave = screen.getByRole('button', { name: 'Ra ngoài' })
+    const leave = screen.getByRole('button', { name: 'Tạm rời' })
     act(() => leave.focus())
     await press(' ')
     expect(useRun.getState().consoleShown).toBe(true)
@@ -172,7 +172,7 @@ describe('the console', () => {
 
   it('goes on while the operator looks at the plan', async () => {
     await press(' ')
-    await user.click(screen.getByRole('button', { name: 'Ra ngoài' }))
+    await user.click(screen.getByRole('button', { name: 'Tạm rời' }))
     await user.click(await screen.findByRole('button', { name: 'Trở lại bàn điều khiển' }))
     expect(await screen.findByRole('heading', { name: 'Mục mẫu i1' })).toBeTruthy()
   })
@@ -188,7 +188,7 @@ describe('after the run', () => {
       const { ask } = await import('#store/run.ts')
       await ask({ type: 'end' })
     })
-    expect(await screen.findByText('Báo cáo buổi lễ')).toBeTruthy()
+    expect(await screen.findByText('Báo cáo diễn biến')).toBeTruthy()
     expect(screen.getByText('Người nhận mẫu h1r1 – Bằng khen mẫu w1')).toBeTruthy()
     expect(screen.getByText(/trao Bằng khen mẫu w1 cho/u)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Lưu chú thích' }))

@@ -50,7 +50,7 @@ describe('the list of awards', () => {
   it('goes by decision, then by award, recipients in the order of the decision', () => {
     show(awardListSheet(decided, publicList))
     expect(cells()).toEqual([
-      ['TT', 'Họ và tên, tên tập thể', 'Chức vụ, đơn vị', 'Ghi chú'],
+      ['TT', 'Họ và tên, tên tập thể', 'Chức vụ, đơn vị công tác', 'Ghi chú'],
       ['I. Quyết định số 01/QĐ-UBND ngày 05 tháng 01 năm 2024 của Chủ tịch UBND tỉnh'],
       [
         '1. Bằng khen của Chủ tịch UBND tỉnh: 01 tập thể, 02 cá nhân' +

@@ -116,10 +116,10 @@ describe('times', () => {
   it.each([
     [0, 'đúng giờ'],
     [-29, 'đúng giờ'],
-    [40, 'trễ 40 giây'],
-    [180, 'trễ 3 phút'],
+    [40, 'chậm 40 giây'],
+    [180, 'chậm 3 phút'],
     [-125, 'sớm 2 phút'],
-    [5400, 'trễ 1 giờ 30 phút'],
+    [5400, 'chậm 1 giờ 30 phút'],
   ])('calls %i seconds off the plan %s', (seconds, words) => {
     expect(delayWords(seconds)).toBe(words)
   })

@@ -102,11 +102,11 @@ export async function runFirstHalf(page, stage, shoot) {
 export async function runSecondHalf(windows, shoot, shootStage) {
   const { page } = windows
   await step('after kill -9 the outage is told and the run is offered', async () => {
-    await page.getByText(/Chương trình dừng đột ngột lúc/u).waitFor()
-    const told = await page.getByText(/Chương trình dừng đột ngột lúc/u).innerText()
+    await page.getByText(/Phần mềm dừng đột ngột lúc/u).waitFor()
+    const told = await page.getByText(/Phần mềm dừng đột ngột lúc/u).innerText()
     holds(told, ['mất'], 'the offer to resume')
     await shoot('tiep-tuc-sau-su-co')
-    await page.getByRole('button', { name: 'Tiếp tục buổi lễ' }).click()
+    await page.getByRole('button', { name: 'Tiếp tục lần chạy này' }).click()
     await page.waitForSelector('[data-console]')
   })
   await step('it resumes at the very step, with the replaced presenter', async () => {
@@ -131,7 +131,7 @@ export async function runSecondHalf(windows, shoot, shootStage) {
     seen(end !== null, 'the button that ends')
     await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2)
     await page.mouse.down()
-    await page.getByText('Báo cáo buổi lễ').waitFor()
+    await page.getByText('Báo cáo diễn biến').waitFor()
     await page.mouse.up()
   })
   return stage
