@@ -255,7 +255,7 @@ describe('all checks', () => {
     expect(rest.map(problemWords)).toEqual([
       'Lượt 1 (Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ”): chưa có người trao.',
       'danh hiệu “Chiến sỹ thi đua cấp tỉnh”: 2 cá nhân chưa có lượt trao.',
-      '“Tập thể lao động xuất sắc”: 1 tập thể chưa có lượt trao.',
+      'danh hiệu “Tập thể lao động xuất sắc”: 1 tập thể chưa có lượt trao.',
       'Bằng khen: 10 tập thể chưa có lượt trao.',
       'Lượt 4 (Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam”): thứ bậc cao hơn mà trao sau lượt 3 (Bằng khen).',
       'Lượt 6 (Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ”): thứ bậc cao hơn mà trao sau lượt 5 (Bằng khen).',

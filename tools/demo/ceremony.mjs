@@ -104,7 +104,7 @@ export async function runSecondHalf(windows, shoot, shootStage) {
   await step('after kill -9 the outage is told and the run is offered', async () => {
     await page.getByText(/Phần mềm dừng đột ngột lúc/u).waitFor()
     const told = await page.getByText(/Phần mềm dừng đột ngột lúc/u).innerText()
-    holds(told, ['mất'], 'the offer to resume')
+    holds(told, ['gián đoạn'], 'the offer to resume')
     await shoot('tiep-tuc-sau-su-co')
     await page.getByRole('button', { name: 'Tiếp tục lần chạy này' }).click()
     await page.waitForSelector('[data-console]')
