@@ -7,9 +7,9 @@ import { toast } from '#ui/toast.ts'
 import { openEmptyStore } from './openStore.ts'
 
 /** The planner on an empty store, as at the first start, with a bridge that has no main process. */
-export async function openApp() {
+export async function openApp(): Promise<void> {
   await openEmptyStore()
   goTo({ page: 'library' })
   toast.clear()
-  return render(<Root />)
+  render(<Root />)
 }
