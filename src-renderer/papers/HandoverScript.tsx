@@ -14,7 +14,7 @@ import { LineRow, MissingHandover } from './ScriptRows.tsx'
 
 const words = paperWords.script
 
-/** Kịch bản trao thưởng: in large letters, for the MC at the lectern; never handed out. */
+/** Kịch bản trao tặng: in large letters, for the MC at the lectern; never handed out. */
 export function handoverScriptSheet(plan: Plan, rules: Rules): Sheet {
   const subject = conferenceOf(plan)?.title ?? ''
   return {

@@ -34,7 +34,7 @@ export const overviewWords = {
     `“${text}” không phải là ngày. Ghi như 20/01/2024, 20-1, 01/2024 hoặc 2023.`,
   notATime: (text: string) => `“${text}” không phải là giờ. Ghi như 7h30 hoặc 07:30.`,
 
-  stage: 'Thông số trao thưởng',
+  stage: 'Thông số trao tặng',
   stageHelp: 'Dùng để tính thời gian các lượt trao; chỉnh theo thực tế của từng nơi.',
   stageFields: {
     walkOnSeconds: 'Mời người nhận lên',

@@ -13,7 +13,7 @@ export const paperWords = {
   fileNames: {
     programme: 'chuong-trinh.pdf',
     awardList: 'danh-sach-khen-thuong.pdf',
-    handoverScript: 'kich-ban-trao-thuong.pdf',
+    handoverScript: 'kich-ban-trao-tang.pdf',
   },
   programme: {
     name: 'Chương trình',
@@ -56,8 +56,8 @@ export const paperWords = {
     empty: 'Chưa có hình thức khen thưởng nào.',
   },
   script: {
-    name: 'Kịch bản trao thưởng',
-    title: 'KỊCH BẢN TRAO THƯỞNG',
+    name: 'Kịch bản trao tặng',
+    title: 'KỊCH BẢN TRAO TẶNG',
     internalVersion: '(Bản dành cho người dẫn chương trình)',
     lineStart: {
       audienceLeft: 'Người nhận số 1 đứng đầu hàng bên trái, nhìn từ hội trường',

@@ -11,7 +11,7 @@ export const papersPageWords = {
     },
     awardList: { name: 'Danh sách khen thưởng', about: 'Theo quyết định và hình thức khen thưởng' },
     handoverScript: {
-      name: 'Kịch bản trao thưởng',
+      name: 'Kịch bản trao tặng',
       about: 'Lời dẫn và thứ tự lên sân khấu, cho người dẫn chương trình',
     },
   },

@@ -265,7 +265,7 @@ export const runWords = {
     handoverStep: (position: number, award: string) => `Lượt ${number(position)}. Trao ${award}`,
     handovers: (count: number) => `${number(count)} lượt trao`,
     outage: (from: string, to: string, seconds: number) =>
-      `Dừng lúc ${from}, tiếp tục lúc ${to} (gián đoạn ${secondsWords(seconds)})`,
+      `Dừng lúc ${from}, tiếp tục lúc ${to} (sau ${secondsWords(seconds)})`,
     proxyOf: (proxy: string, recipient: string) => `${proxy} nhận thay ${recipient}`,
     unknownPresenter: 'chưa rõ người trao',
     fileNames: { json: 'bao-cao.json', pdf: 'bao-cao.pdf', captions: 'chu-thich.txt' },

@@ -117,7 +117,7 @@ describe('the papers of the sample', () => {
   it.each([
     ['Chương trình', 'chuong-trinh.pdf', 'Đồng chí Nguyễn Văn'],
     ['Danh sách khen thưởng', 'danh-sach-khen-thuong.pdf', 'Nguyễn Mạnh Tuấn'],
-    ['Kịch bản trao thưởng', 'kich-ban-trao-thuong.pdf', 'CHƯA RÕ NGƯỜI TRAO'],
+    ['Kịch bản trao tặng', 'kich-ban-trao-tang.pdf', 'CHƯA RÕ NGƯỜI TRAO'],
   ])('%s is an A4 file with embedded fonts and text as typed', async (name, fileName, text) => {
     const file = await saveFromPage(name, fileName)
     expect(look('pdfinfo', file)).toMatch(/^Page size: .*\(A4\)$/m)

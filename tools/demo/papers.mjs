@@ -22,8 +22,8 @@ const PAPERS = [
     says: ['Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam”', 'Nguyễn Văn Sơn', 'Bằng khen'],
   },
   {
-    name: 'Kịch bản trao thưởng',
-    file: 'kich-ban-trao-thuong.pdf',
+    name: 'Kịch bản trao tặng',
+    file: 'kich-ban-trao-tang.pdf',
     says: ['CHƯA RÕ NGƯỜI TRAO', 'Nguyễn Mạnh Tuấn', 'Nguyễn Thế Giang'],
   },
 ]
