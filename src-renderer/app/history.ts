@@ -15,6 +15,10 @@ export async function redoAndTell(): Promise<void> {
   if (done.ok) tell(done.value, shellWords.redone, shellWords.nothingToRedo)
 }
 
+let last: number | null = null
+
+/** A newer note takes the place of an older one: with several steps taken back, only the last counts. */
 function tell(label: string | null, sentence: (label: string) => string, nothing: string) {
-  toast.show({ text: label === null ? nothing : sentence(label) })
+  if (last !== null) toast.close(last)
+  last = toast.show({ text: label === null ? nothing : sentence(label) })
 }

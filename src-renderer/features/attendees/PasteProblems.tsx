@@ -12,8 +12,9 @@ export function PasteProblems({ problems }: { readonly problems: readonly PasteP
     <section aria-label={words.pasteProblems(problems.length)}>
       <h3 className={css.problemsTitle}>{words.pasteProblems(problems.length)}</h3>
       <ul className={css.problems}>
-        {problems.slice(0, MOST).map((problem) => (
-          <li key={`${problem.line}/${problem.kind}/${problem.text}`} className={css.problem}>
+        {problems.slice(0, MOST).map((problem, index) => (
+          // Two columns may have the same header that is not understood.
+          <li key={`${index}/${problem.line}/${problem.kind}`} className={css.problem}>
             <span className={css.quiet}>{words.pasteProblemLine(problem.line)}</span>
             <span className={css.problemText} title={problem.text}>
               {problem.text}
