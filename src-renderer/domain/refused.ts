@@ -5,6 +5,7 @@ export type Refusal =
   | { readonly kind: 'emptyTitle' }
   | { readonly kind: 'emptyName'; readonly table: TableName }
   | { readonly kind: 'gone'; readonly table: TableName }
+  | { readonly kind: 'textTooLong'; readonly most: number }
   | { readonly kind: 'notATime'; readonly text: string }
   | { readonly kind: 'notADate'; readonly text: string }
   | { readonly kind: 'minutesOutOfRange' }

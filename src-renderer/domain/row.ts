@@ -30,9 +30,18 @@ export function openConference(plan: Plan): Conference {
   return conference
 }
 
-/** A value with every text in it as `cleanText` leaves it, at any depth; nothing else is touched. */
+/** Some ten pages. More is a slip of the clipboard, and no page or paper could show it. */
+export const MAX_TEXT = 20_000
+
+/**
+ * A value with every text in it as `cleanText` leaves it, at any depth; nothing else is touched.
+ * Refuses a text of more than `MAX_TEXT` characters.
+ */
 export function cleaned<T>(value: T): T {
-  if (typeof value === 'string') return cleanText(value) as T
+  if (typeof value === 'string') {
+    if (value.length > MAX_TEXT) throw new Refused({ kind: 'textTooLong', most: MAX_TEXT })
+    return cleanText(value) as T
+  }
   if (Array.isArray(value)) return value.map((item: unknown) => cleaned(item)) as T
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item)])) as T

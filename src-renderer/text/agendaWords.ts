@@ -116,7 +116,7 @@ export const agendaWords = {
 
   refusedTitle: 'Nội dung của mục không được để trống; muốn bỏ mục này thì xóa dòng.',
   refusedMinutes: (typed: string) =>
-    `“${typed}” không phải là số phút; ghi số nguyên từ 0 đến 1.440.`,
+    `${quoted(typed)} không phải là số phút; ghi số nguyên từ 0 đến 1.440.`,
 
   deleted: (count: number) => `Đã xóa ${number(count)} mục`,
 

@@ -101,7 +101,7 @@ export const attendeeWords = {
   pasteAgain: 'Dán nội dung khác',
 
   refusedPrecedence: (typed: string) =>
-    `“${typed}” không phải là số thứ bậc; ghi số như 210 hoặc 210,5, hoặc để trống.`,
+    `${quoted(typed)} không phải là số thứ bậc; ghi số như 210 hoặc 210,5, hoặc để trống.`,
 
   proposedNone:
     'Không đề xuất được ai: người chưa có thứ bậc đều chưa rõ chức vụ. Ghi chức vụ rồi làm lại.',

@@ -1,6 +1,7 @@
 import type { Capacity, GrantorLevel, Handover, Recipient, SubjectKind } from '#domain/record.ts'
 
 import { number } from './format.ts'
+import { quoted } from './quoted.ts'
 
 /** Longer names are cut in labels of undo steps and buttons, never where they are read or printed. */
 const LABEL_LENGTH = 48
@@ -140,7 +141,7 @@ export const awardWords = {
     nameOfAttendee: 'Tên lấy từ danh sách đại biểu. Bỏ liên kết ở cột Đại biểu rồi sửa.',
     countOfGroup: 'Chỉ nhóm mới có số lượng. Đổi loại thành nhóm rồi ghi số lượng.',
     notACount: (text: string) =>
-      `“${text}” không phải là số lượng; ghi số nguyên lớn hơn 0, hoặc để trống nếu chưa rõ.`,
+      `${quoted(text)} không phải là số lượng; ghi số nguyên lớn hơn 0, hoặc để trống nếu chưa rõ.`,
   },
 
   link: {

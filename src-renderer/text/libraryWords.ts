@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts'
+
 /** The words of the library page. */
 export const libraryWords = {
   title: 'Thư viện hội nghị',
@@ -25,15 +27,15 @@ export const libraryWords = {
   hideArchived: 'Ẩn hội nghị lưu trữ',
   noneActive: 'Không có hội nghị nào đang chuẩn bị.',
   step: {
-    created: (title: string) => `Thêm hội nghị “${title}”`,
+    created: (title: string) => `Thêm hội nghị ${quoted(title)}`,
     sample: 'Mở hội nghị mẫu',
-    duplicated: (title: string) => `Nhân bản “${title}”`,
-    archived: (title: string) => `Lưu trữ “${title}”`,
-    unarchived: (title: string) => `Lấy “${title}” ra khỏi lưu trữ`,
-    removed: (title: string) => `Xóa “${title}”`,
+    duplicated: (title: string) => `Nhân bản ${quoted(title)}`,
+    archived: (title: string) => `Lưu trữ ${quoted(title)}`,
+    unarchived: (title: string) => `Lấy ${quoted(title)} ra khỏi lưu trữ`,
+    removed: (title: string) => `Xóa ${quoted(title)}`,
   },
-  removed: (title: string) => `Đã xóa “${title}”.`,
-  archived: (title: string) => `Đã đưa “${title}” vào lưu trữ.`,
+  removed: (title: string) => `Đã xóa ${quoted(title)}.`,
+  archived: (title: string) => `Đã đưa ${quoted(title)} vào lưu trữ.`,
   dialog: {
     title: 'Hội nghị mới',
     template: 'Loại',

@@ -1,6 +1,7 @@
 import type { ConferenceKind, StageSettings } from '#domain/record.ts'
 
 import { number } from './format.ts'
+import { quoted } from './quoted.ts'
 
 /** Words of the page of the conference itself: its facts, its figures, what is still open. */
 export const overviewWords = {
@@ -31,8 +32,8 @@ export const overviewWords = {
   slotEndHelp: 'Giờ phải trả hội trường',
   note: 'Ghi chú',
   notADate: (text: string) =>
-    `“${text}” không phải là ngày. Ghi như 20/01/2024, 20-1, 01/2024 hoặc 2023.`,
-  notATime: (text: string) => `“${text}” không phải là giờ. Ghi như 7h30 hoặc 07:30.`,
+    `${quoted(text)} không phải là ngày. Ghi như 20/01/2024, 20-1, 01/2024 hoặc 2023.`,
+  notATime: (text: string) => `${quoted(text)} không phải là giờ. Ghi như 7h30 hoặc 07:30.`,
 
   stage: 'Thông số trao tặng',
   stageHelp: 'Dùng để tính thời gian các lượt trao; chỉnh theo thực tế của từng nơi.',

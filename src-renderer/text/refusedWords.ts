@@ -1,6 +1,9 @@
 import type { TableName } from '#domain/record.ts'
 import type { Refusal } from '#domain/refused.ts'
 
+import { number } from './format.ts'
+import { quoted } from './quoted.ts'
+
 const NAMELESS: Readonly<Partial<Record<TableName, string>>> = {
   attendees: 'Đại biểu phải có họ và tên.',
   awards: 'Hình thức, danh hiệu phải có tên.',
@@ -17,10 +20,12 @@ export function refusedWords(refusal: Refusal): string {
       return NAMELESS[refusal.table] ?? 'Tên không được để trống.'
     case 'gone':
       return 'Mục này đã bị xóa nên không sửa được nữa.'
+    case 'textTooLong':
+      return `Nội dung dài quá ${number(refusal.most)} ký tự; rút ngắn rồi ghi lại.`
     case 'notATime':
-      return `“${refusal.text}” không phải là giờ trong ngày. Ví dụ: 7h30 hoặc 07:30.`
+      return `${quoted(refusal.text)} không phải là giờ trong ngày. Ví dụ: 7h30 hoặc 07:30.`
     case 'notADate':
-      return `“${refusal.text}” không phải là ngày. Ví dụ: 20/01/2024, 20-1 hoặc 2024.`
+      return `${quoted(refusal.text)} không phải là ngày. Ví dụ: 20/01/2024, 20-1 hoặc 2024.`
     case 'minutesOutOfRange':
       return 'Thời lượng phải là số phút tròn, từ 0 đến 1.440.'
     case 'secondsOutOfRange':

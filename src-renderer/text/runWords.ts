@@ -4,6 +4,7 @@ import type { Outcome, RunMode, Scope } from '#domain/run.ts'
 import type { RunAsk, RunRefusal } from '#domain/runCommand.ts'
 
 import { number, secondsWords } from './format.ts'
+import { quoted } from './quoted.ts'
 
 /** Words of the run: console, stage, report. */
 export const runWords = {
@@ -151,7 +152,7 @@ export const runWords = {
     scope: 'Áp dụng',
     reason: 'Lý do (nếu cần)',
     save: 'Thay người trao',
-    useTyped: (name: string) => `Dùng tên “${name}”`,
+    useTyped: (name: string) => `Dùng tên ${quoted(name)}`,
     isRecipient: 'đang là người nhận trong lượt này',
     isPresenter: 'đang là người trao trong lượt này',
     none: 'Không có đại biểu nào khớp. Gõ đủ họ tên rồi Enter.',
@@ -201,7 +202,7 @@ export const runWords = {
   } satisfies Record<FailureKind, string>,
 
   undoLabels: {
-    went: (step: string) => `chuyển sang “${step}”`,
+    went: (step: string) => `chuyển sang ${quoted(step)}`,
     marked: (outcome: string, name: string) => `${outcome}: ${name}`,
     presenterReplaced: (name: string) => `thay người trao bằng ${name}`,
     safeOn: 'bật màn an toàn',

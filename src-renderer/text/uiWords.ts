@@ -1,3 +1,5 @@
+import { quoted } from './quoted.ts'
+
 /** The few words that a widget says by itself. */
 export const uiWords = {
   close: 'Đóng',
@@ -12,10 +14,10 @@ export const uiWords = {
   decrease: 'Giảm',
   openList: 'Mở danh sách',
   noMatch: 'Không có mục nào khớp',
-  useTyped: (text: string) => `Dùng “${text}”`,
+  useTyped: (text: string) => `Dùng ${quoted(text)}`,
   wholeNumber: (min: number, max: number) => `Nhập số nguyên từ ${min} đến ${max}.`,
   notSaved: 'Chưa ghi được nội dung vừa gõ.',
-  notSavedText: (text: string, reason: string) => `Chưa ghi được “${text}”: ${reason}`,
+  notSavedText: (text: string, reason: string) => `Chưa ghi được ${quoted(text)}: ${reason}`,
   notInList: 'Chọn một mục trong danh sách.',
   toasts: 'Thông báo',
   rowNumber: 'TT',

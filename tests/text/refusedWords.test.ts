@@ -8,6 +8,7 @@ const REFUSALS: readonly Refusal[] = [
   { kind: 'emptyName', table: 'attendees' },
   { kind: 'emptyName', table: 'decisions' },
   { kind: 'gone', table: 'awards' },
+  { kind: 'textTooLong', most: 20_000 },
   { kind: 'notATime', text: '25:99' },
   { kind: 'notADate', text: '31/02' },
   { kind: 'minutesOutOfRange' },
@@ -26,5 +27,9 @@ describe('a refusal', () => {
 
   it('quotes what was typed', () => {
     expect(refusedWords({ kind: 'notATime', text: '25:99' })).toContain('“25:99”')
+  })
+
+  it('quotes no more of it than one reads', () => {
+    expect(refusedWords({ kind: 'notADate', text: 'dài'.repeat(5000) }).length).toBeLessThan(120)
   })
 })
