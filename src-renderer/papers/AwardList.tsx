@@ -54,9 +54,9 @@ export function AwardList({ plan, options }: Props) {
       <table>
         <colgroup>
           <col style={{ width: '12mm' }} />
-          <col style={{ width: '60mm' }} />
-          <col style={{ width: '56mm' }} />
-          <col style={{ width: '32mm' }} />
+          <col style={{ width: '58mm' }} />
+          <col style={{ width: '64mm' }} />
+          <col style={{ width: '26mm' }} />
         </colgroup>
         <thead>
           <tr>

@@ -130,8 +130,9 @@ describe('the papers of the sample', () => {
   })
 
   it('keeps the margins: 30 mm left, 20 mm right and above', () => {
-    const words = wordsOf(path.join(launched.saveDir ?? '', 'danh-sach-khen-thuong.pdf'), 1)
-    const note = words.find(({ text }) => text === '(Danh')
+    const list = path.join(launched.saveDir ?? '', 'danh-sach-khen-thuong.pdf')
+    const words = wordsOf(list, 1)
+    const note = wordsOf(list, pagesOf(list)).find(({ text }) => text === '(Danh')
     expect(note?.left).toBeGreaterThan(29)
     expect(note?.left).toBeLessThan(31)
     expect(Math.max(...words.map(({ right }) => right))).toBeLessThan(190)
