@@ -18,11 +18,19 @@ import {
   UNSEEN_NAMES,
 } from '#tests/support/badText.ts'
 import { faultsOf, stored } from '#tests/support/inApp.ts'
+import { overviewWords as facts } from '#text/overviewWords.ts'
+import { papersPageWords } from '#text/papersPageWords.ts'
+import { paperWords } from '#text/paperWords.ts'
+import { runWords } from '#text/runWords.ts'
+import { shellWords } from '#text/shellWords.ts'
 
 const TYPED = [LONG_NAME, UNBROKEN_NAME, IMAGE_NAME, SCRIPT_NAME, DECOMPOSED_NAME]
 const KEPT = [LONG_NAME, UNBROKEN_NAME, IMAGE_NAME, SCRIPT_NAME, COMPOSED_NAME]
 const TYPED_NAMES = [...TYPED, ...UNSEEN_NAMES.map(([typed]) => typed)]
 const KEPT_NAMES = [...KEPT, ...UNSEEN_NAMES.map(([, kept]) => kept)]
+
+const { kinds } = papersPageWords
+const { report } = runWords
 
 let launched: LaunchedApp
 let page: Page
@@ -125,17 +133,16 @@ describe('a new conference', () => {
 
 describe('the facts of the conference', () => {
   it.each([
-    ['Giờ bắt đầu', '25:99', '“25:99” không phải là giờ.'],
-    ['Hội trường đến', '24:00', '“24:00” không phải là giờ.'],
-    ['Ngày', '32-13', '“32-13” không phải là ngày.'],
-    ['Tên hội nghị', '   ', 'Hội nghị phải có tên.'],
-    ['Ghi chú', 'ô'.repeat(20_001), 'Nội dung dài quá 20.000 ký tự.'],
+    [facts.start, '25:99', '“25:99” không phải là giờ'],
+    [facts.slotEnd, '24:00', '“24:00” không phải là giờ'],
+    [facts.date, '32-13', '“32-13” không phải là ngày'],
+    [facts.conferenceTitle, '   ', 'Hội nghị phải có tên'],
+    [facts.note, 'ô'.repeat(20_001), 'Nội dung dài quá 20.000 ký tự'],
   ])('%s refuses what it cannot be, in its place', async (label, typed, sentence) => {
     const before = await stored(page, 'conferences')
     const field = page.getByLabel(label, { exact: true })
     await field.fill(typed)
     await field.press('Control+Enter')
-    if (label !== 'Tên hội nghị' && label !== 'Ghi chú') await field.press('Enter')
     await page.getByText(sentence).waitFor()
     await field.press('Escape')
     await page.getByText(sentence).waitFor({ state: 'detached' })
@@ -144,7 +151,7 @@ describe('the facts of the conference', () => {
 
   it('keeps a note of 10,000 letters, lines and all', async () => {
     const note = 'Dòng ghi chú\n'.repeat(770).slice(0, 9_999) + '.'
-    const field = page.getByLabel('Ghi chú', { exact: true })
+    const field = page.getByLabel(facts.note, { exact: true })
     await field.fill(note)
     await field.press('Control+Enter')
     await expect
@@ -156,7 +163,7 @@ describe('the facts of the conference', () => {
 
 describe('attendees', () => {
   it('are kept as typed, in NFC and without what nobody sees', async () => {
-    await goTo('Đại biểu')
+    await goTo(shellWords.pages.attendees)
     for (const name of TYPED_NAMES) await addLine('Thêm đại biểu', 'attendees', name)
     const names = (await stored<Attendee>(page, 'attendees')).map((one) => one.fullName)
     expect(names.toSorted()).toEqual(KEPT_NAMES.toSorted())
@@ -241,7 +248,7 @@ describe('the agenda', () => {
   const table = 'Các mục chương trình'
 
   it('keeps hostile titles as text', async () => {
-    await goTo('Chương trình')
+    await goTo(shellWords.pages.agenda)
     for (const title of TYPED) await addLine('Mục tự đặt tên', 'agendaItems', title)
     const titles = (await stored<AgendaItem>(page, 'agendaItems')).map((item) => item.title)
     expect(titles.toSorted()).toEqual(KEPT.toSorted())
@@ -271,7 +278,7 @@ describe('the agenda', () => {
 
 describe('awards and handovers', () => {
   it('keep hostile names, and a handover without recipients', async () => {
-    await goTo('Khen thưởng')
+    await goTo(shellWords.pages.awards)
     const adder = page.getByRole('combobox', { name: 'Thêm hình thức' })
     for (const name of [LONG_NAME, UNBROKEN_NAME, IMAGE_NAME, SCRIPT_NAME]) {
       await adder.fill(name)
@@ -315,11 +322,11 @@ describe('awards and handovers', () => {
 
 describe('the papers of all that', () => {
   it.each([
-    ['Chương trình', 'chuong-trinh.pdf', KEPT],
-    ['Danh sách khen thưởng', 'danh-sach-khen-thuong.pdf', KEPT_NAMES],
-    ['Kịch bản trao thưởng', 'kich-ban-trao-thuong.pdf', KEPT_NAMES],
+    [kinds.programme.name, paperWords.fileNames.programme, KEPT],
+    [kinds.awardList.name, paperWords.fileNames.awardList, KEPT_NAMES],
+    [kinds.handoverScript.name, paperWords.fileNames.handoverScript, KEPT_NAMES],
   ])('%s says every name whole, within its margins', async (name, fileName, names) => {
-    await page.getByRole('button', { name: 'Giấy tờ', exact: true }).click()
+    await page.getByRole('button', { name: shellWords.pages.papers, exact: true }).click()
     await page.getByRole('option', { name }).click()
     await page.getByText(fileName, { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Lưu PDF…' }).click()
@@ -344,7 +351,7 @@ describe('console, stage and report of all that', () => {
   let stage: Page
 
   it('run through every step, and nothing leaves the picture', async () => {
-    await page.getByRole('button', { name: 'Điều hành', exact: true }).click()
+    await page.getByRole('button', { name: shellWords.pages.ceremony, exact: true }).click()
     const opened = launched.app.waitForEvent('window')
     await page.getByRole('button', { name: 'Mở màn hội trường' }).click()
     stage = await opened
@@ -372,15 +379,18 @@ describe('console, stage and report of all that', () => {
     const end = await page.getByRole('button', { name: /Kết thúc/ }).boundingBox()
     await page.mouse.move((end?.x ?? 0) + 10, (end?.y ?? 0) + 10)
     await page.mouse.down()
-    await page.getByText('Báo cáo buổi lễ').waitFor()
+    await page.getByText(report.title).waitFor()
     await page.mouse.up()
-    await page.getByRole('button', { name: 'Lưu chú thích' }).click()
-    await page.getByText('Đã lưu chu-thich.txt').waitFor()
-    await page.getByRole('button', { name: 'Lưu PDF' }).click()
-    await page.getByText('Đã lưu bao-cao.pdf').waitFor()
-    const captions = readFileSync(path.join(launched.saveDir ?? '', 'chu-thich.txt'), 'utf8')
+    await page.getByRole('button', { name: report.saveCaptions }).click()
+    await page.getByText(report.saved(report.fileNames.captions)).waitFor()
+    await page.getByRole('button', { name: report.savePdf }).click()
+    await page.getByText(report.saved(report.fileNames.pdf)).waitFor()
+    const captions = readFileSync(
+      path.join(launched.saveDir ?? '', report.fileNames.captions),
+      'utf8',
+    )
     for (const name of KEPT_NAMES) expect(captions).toContain(name)
-    const file = path.join(launched.saveDir ?? '', 'bao-cao.pdf')
+    const file = path.join(launched.saveDir ?? '', report.fileNames.pdf)
     const said = lettersOf(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }))
     for (const title of KEPT) expect(said).toContain(lettersOf(title))
     expect(await isWithin(page)).toBe(true)

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AgendaItem, Attendee, Handover, Recipient } from '#domain/record.ts'
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
 import { faultsOf, keyToPaint, paste, stored } from '#tests/support/inApp.ts'
+import { shellWords } from '#text/shellWords.ts'
 
 /** A list as an office keeps it in Excel: number, name, post, unit, phone. */
 const LINES = Array.from({ length: 5000 }, (_, index) =>
@@ -58,7 +59,7 @@ async function confirmPaste(total: string): Promise<number> {
 
 describe('a paste of 5,000 lines', () => {
   it('is read, written in one step, and shown', async () => {
-    await page.getByRole('button', { name: 'Đại biểu', exact: true }).click()
+    await page.getByRole('button', { name: shellWords.pages.attendees, exact: true }).click()
     await pasteIntoPage(LINES)
     await page.getByText('Đọc được 5.000 dòng').waitFor()
     const took = await confirmPaste('5.003')
@@ -128,7 +129,7 @@ describe('a paste that is no list', () => {
 
 describe('a paste of 5,000 recipients', () => {
   it('is one step of the list of an award, and its undo another', async () => {
-    await page.getByRole('button', { name: 'Khen thưởng', exact: true }).click()
+    await page.getByRole('button', { name: shellWords.pages.awards, exact: true }).click()
     const before = await count('recipients')
     const grid = page.getByRole('grid', { name: 'Người nhận' })
     await grid.getByRole('gridcell').first().click()
@@ -144,7 +145,7 @@ describe('a paste of 5,000 recipients', () => {
 
 describe('what others still name', () => {
   it('an attendee who presents and speaks leaves the name where it stood', async () => {
-    await page.getByRole('button', { name: 'Đại biểu', exact: true }).click()
+    await page.getByRole('button', { name: shellWords.pages.attendees, exact: true }).click()
     const row = page.getByRole('row').filter({ hasText: 'Nguyễn Văn Sơn' })
     await row.getByRole('gridcell').first().click()
     await page.keyboard.press('Control+Delete')
@@ -155,12 +156,12 @@ describe('what others still name', () => {
     expect(named.map(({ attendeeId }) => attendeeId)).toEqual([null, null, null])
     const people = (await stored<AgendaItem>(page, 'agendaItems')).flatMap((one) => one.people)
     expect(people).toEqual([expect.objectContaining({ attendeeId: null, name: 'Nguyễn Văn Sơn' })])
-    await page.getByRole('button', { name: 'Chương trình', exact: true }).click()
+    await page.getByRole('button', { name: shellWords.pages.agenda, exact: true }).click()
     await page.getByText('Nguyễn Văn Sơn (phát biểu chỉ đạo)').first().waitFor()
   })
 
   it('an award that goes while its handover is on the screen takes it along', async () => {
-    await page.getByRole('button', { name: 'Khen thưởng', exact: true }).click()
+    await page.getByRole('button', { name: shellWords.pages.awards, exact: true }).click()
     await page.getByRole('button', { name: 'Xóa hình thức' }).click()
     await page.getByText(/^Đã xóa Kỷ niệm chương .*cùng .*lượt trao/).waitFor()
     const left = await stored<Handover>(page, 'handovers')
