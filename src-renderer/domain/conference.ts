@@ -45,7 +45,7 @@ export function newConference(
     ...cleaned(fields),
   }
   if (isBlank(conference.title)) throw new Refused({ kind: 'emptyTitle' })
-  return [added('conferences', conference), ...templateItems(template, id, newId)]
+  return [added('conferences', conference), ...templateItems(template, id, date, newId, now)]
 }
 
 /**
@@ -53,18 +53,29 @@ export function newConference(
  * unknown; a review held in the first quarter looks back on the year before. {next} follows {year}.
  */
 export function titleOf(template: ProgrammeTemplate, date: PartialDate, now: string): string {
+  return withYears(template.title, template, date, now)
+}
+
+function withYears(text: string, template: ProgrammeTemplate, date: PartialDate, now: string) {
   const year = date.year ?? Number(now.slice(0, 4))
   const month = date.month ?? Number(now.slice(5, 7))
   const told = template.kind === 'review' && month <= 3 ? year - 1 : year
-  return template.title.replaceAll('{year}', String(told)).replaceAll('{next}', String(told + 1))
+  return text.replaceAll('{year}', String(told)).replaceAll('{next}', String(told + 1))
 }
 
-function templateItems(template: ProgrammeTemplate | null, conferenceId: Id, newId: () => Id) {
+function templateItems(
+  template: ProgrammeTemplate | null,
+  conferenceId: Id,
+  date: PartialDate,
+  newId: () => Id,
+  now: string,
+) {
   if (template === null) return []
   const orders = keysAtEnd([], template.items.length)
   return template.items.map((item, index) => {
     const row: AgendaItem = {
       ...item,
+      title: withYears(item.title, template, date, now),
       id: newId(),
       conferenceId,
       order: orders[index] as OrderKey,

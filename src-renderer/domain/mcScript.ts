@@ -2,14 +2,14 @@ import { awardLabel } from './award.ts'
 import { capacityWords } from './caption.ts'
 import { groupedBy } from './group.ts'
 import { fullForm, listed, shortForms } from './personForm.ts'
-import { awardsOf, recipientsOfAward, recipientsOfHandover } from './plan.ts'
+import { awardsOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { isKnownPresenter, presenterPerson } from './presenter.ts'
-import { filled, recipientText, recipientsText } from './received.ts'
-import type { Told } from './received.ts'
+import { filled, receivedOf, recipientText, recipientsText } from './received.ts'
+import type { ReceivedOne, Told } from './received.ts'
 import { recipientName, recipientPost } from './recipient.ts'
 import { statedText } from './reconcile.ts'
-import type { Award, Decision, Handover, PartialDate, PresenterSlot, Recipient } from './record.ts'
+import type { Award, Decision, Handover, PartialDate, PresenterSlot } from './record.ts'
 import type { Rules } from './rules.ts'
 import { stageOrder } from './stageOrder.ts'
 
@@ -141,8 +141,8 @@ export function handoverScript(
   const { mc } = rules.phrases
   const award = plan.awards.get(handover.awardId)
   const label = award === undefined ? '' : awardLabel(award)
-  const recipients = recipientsOfHandover(plan, handover)
-  const together = recipientsText(plan, handover, {}, rules.phrases)
+  const received = receivedOf(plan, handover, told)
+  const together = recipientsText(plan, handover, told, rules.phrases)
   const slots = told.presenters ?? handover.presenters
   const known = slots.filter((slot) => isKnownPresenter(plan, slot))
   const gap = known.length === 0 || known.length < slots.length
@@ -158,7 +158,7 @@ export function handoverScript(
       filled(mc.inviteRecipients, { recipients: together || '(chưa có người nhận)', award: label }),
       together === '',
     ),
-    ...recipients.map((one) => recipientLine(plan, one, label, rules)),
+    ...received.map((one) => recipientLine(plan, one, label, rules)),
     line(
       'invitePresenters',
       filled(mc.invitePresenter, { presenters: invited, verb: stageVerb(handover), award: label }),
@@ -181,7 +181,16 @@ function presenterInvited(plan: Plan, slot: PresenterSlot, rules: Rules): string
   return capacity === '' ? name : `${name}, ${capacity},`
 }
 
-function recipientLine(plan: Plan, one: Recipient, award: string, rules: Rules): ScriptLine {
+function recipientLine(
+  plan: Plan,
+  { recipient: one, proxy }: ReceivedOne,
+  award: string,
+  rules: Rules,
+): ScriptLine {
+  if (proxy !== '') {
+    const recipient = recipientName(plan, one)
+    return line('recipient', filled(rules.phrases.mc.proxy, { proxy, recipient }))
+  }
   if (one.posthumous)
     return line(
       'posthumous',

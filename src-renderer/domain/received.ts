@@ -23,12 +23,14 @@ export interface Told {
   readonly received?: readonly Received[]
 }
 
+/** A recipient, and who came up instead; empty: he or she did. */
+export interface ReceivedOne {
+  readonly recipient: Recipient
+  readonly proxy: string
+}
+
 /** Recipients of a handover who received, with the proxy of those who did not come themselves. */
-export function receivedOf(
-  plan: Plan,
-  handover: Handover,
-  told: Told,
-): readonly { readonly recipient: Recipient; readonly proxy: string }[] {
+export function receivedOf(plan: Plan, handover: Handover, told: Told): readonly ReceivedOne[] {
   const byId = new Map(told.received?.map((one) => [one.recipientId, one]))
   return recipientsOfHandover(plan, handover).flatMap((recipient) => {
     if (told.received === undefined) return { recipient, proxy: '' }

@@ -99,6 +99,18 @@ describe('the script of the MC', () => {
     ])
   })
 
+  it('calls up nobody who is absent, and names who stands in for whom', () => {
+    const received = [
+      { ...given('r1'), outcome: 'proxy', proxyName: 'Người nhà', proxyRelation: '' } as const,
+      { ...given('r2'), outcome: 'absent' } as const,
+    ]
+    const lines = handoverScript(plan, handover, testRules, { received })
+    expect(lines.filter(({ kind }) => kind === 'recipient').map(({ text }) => text)).toEqual([
+      'Người nhà nhận thay Người nhận mẫu 1',
+    ])
+    expect(lines.map(({ text }) => text).join(' ')).not.toContain('Tập thể mẫu')
+  })
+
   it('leaves a visible gap for an unknown presenter and for missing recipients', () => {
     const unknown = { ...handover, presenters: [makeSlot()], recipientIds: [] }
     const gaps = handoverScript(plan, unknown, testRules).filter(({ gap }) => gap)

@@ -47,9 +47,17 @@ function fieldsFor(award: Partial<Award>, name: string, row: CatalogueAward | nu
   return {
     name,
     catalogueCode: row.code,
+    ...(award.shortName ? {} : { shortName: shortNameOf(row, name) }),
     ...(award.grantorLevel === undefined || award.grantorLevel === null
       ? { grantorLevel: row.level }
       : {}),
     ...(HAS_ONE_GRANTOR.has(row.level) && !award.grantor ? { grantor: row.grantor } : {}),
   }
+}
+
+/** One is given the title "Chiến sĩ thi đua", not a "Chiến sĩ thi đua": spoken, it is called a title. */
+function shortNameOf(row: CatalogueAward, name: string): string {
+  const isObject = /^(cờ|bằng|giấy|huân|huy|kỷ)\s/iu.test(name)
+  if (row.kind !== 'title' || isObject || /^danh hiệu\s/iu.test(name)) return ''
+  return `danh hiệu “${name.replaceAll(/[“”"]/gu, '')}”`
 }

@@ -3,11 +3,12 @@ import type { ScriptLine } from '#domain/mcScript.ts'
 import type { Rules } from '#domain/rules.ts'
 import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, RunStep } from '#domain/run.ts'
-import { presentersOf } from '#domain/runFold.ts'
+import { outcomeOf, presentersOf } from '#domain/runFold.ts'
 import type { RunState } from '#domain/runFold.ts'
+import { spoken } from '#domain/spoken.ts'
 import { dateWords } from '#text/format.ts'
 
-/** The words of the MC for a step: of a handover with the presenters as they are now. */
+/** What is read aloud in a step: of a handover, with presenters and recipients as they are now. */
 export function mcLines(
   run: Run,
   state: RunState,
@@ -17,7 +18,15 @@ export function mcLines(
   const plan = planOfRun(run)
   const handover = handoverOfStep(run, step)
   if (handover !== null)
-    return handoverScript(plan, handover, rules, { presenters: presentersOf(run, state, step) })
+    return handoverScript(plan, handover, rules, {
+      presenters: presentersOf(run, state, step),
+      received: handover.recipientIds.map((recipientId) => {
+        const known = outcomeOf(state, step.id, recipientId)
+        // Who is still waited for is invited too.
+        const outcome = known.outcome === 'pending' ? 'given' : known.outcome
+        return { recipientId, ...known, outcome }
+      }),
+    }).map((line) => (line.kind === 'note' ? line : { ...line, text: spoken(line.text, rules) }))
   const item = plan.agendaItems.get(step.itemId ?? '')
   const reading =
     item?.kind === 'decisions'
