@@ -25,6 +25,13 @@ export function headsOf(recipient: Recipient): number {
   return recipient.count ?? Math.max(1, recipient.memberIds.length)
 }
 
+/** True when a group of unknown size is among them: the heads are a least number. */
+export function areHeadsOpen(plan: Plan, handover: Handover): boolean {
+  return recipientsOfHandover(plan, handover).some(
+    ({ kind, count }) => kind === 'group' && count === null,
+  )
+}
+
 /** How many stand on stage to receive in this handover. */
 export function headsOfHandover(plan: Plan, handover: Handover): number {
   return recipientsOfHandover(plan, handover).reduce((sum, one) => sum + headsOf(one), 0)

@@ -178,7 +178,8 @@ export const awardWords = {
     award: 'Hình thức',
     unknownPresenter: 'Chưa rõ người trao',
     noRecipients: 'chưa có người nhận',
-    recipients: (count: number) => `${number(count)} người nhận`,
+    recipients: (count: number, isOpen: boolean) =>
+      isOpen ? `ít nhất ${number(count)} người nhận` : `${number(count)} người nhận`,
     total: (time: string) => `Tổng thời gian trao: khoảng ${time}`,
     seconds: 'Thời gian',
     secondsUnit: 'giây',

@@ -4,7 +4,7 @@ import { listed } from '#domain/personForm.ts'
 import type { Plan } from '#domain/plan.ts'
 import { isKnownPresenter, presenterName } from '#domain/presenter.ts'
 import type { Handover } from '#domain/record.ts'
-import { handoverSeconds, headsOfHandover, stageOf } from '#domain/stageTime.ts'
+import { areHeadsOpen, handoverSeconds, headsOfHandover, stageOf } from '#domain/stageTime.ts'
 import { usePlan } from '#store/plan.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { secondsWords, stopwatch } from '#text/format.ts'
@@ -48,7 +48,7 @@ export function HandoverCard({ handover, position, problems }: HandoverCardProps
           <div className={`${css.quiet} ${recipients === 0 ? css.open : ''}`}>
             {recipients === 0
               ? words.noRecipients
-              : words.recipients(headsOfHandover(plan, handover))}
+              : words.recipients(headsOfHandover(plan, handover), areHeadsOpen(plan, handover))}
           </div>
           <span className={css.time} title={secondsWords(seconds)}>
             {stopwatch(seconds)}
