@@ -75,7 +75,13 @@ export interface TextFile {
 }
 
 /** Why the world refused, in a word that the renderer turns into a sentence. */
-export type Refusal = 'bad-request' | 'no-space' | 'no-permission' | 'file-in-use' | 'failed'
+export type Refusal =
+  | 'bad-request'
+  | 'no-space'
+  | 'no-folder'
+  | 'no-permission'
+  | 'file-in-use'
+  | 'failed'
 
 export type PdfResult =
   | { readonly ok: true; readonly pdf: Uint8Array; readonly pages: number }

@@ -73,6 +73,8 @@ export function refusalOf(error: unknown): { reason: Refusal; detail: string } {
 const REASONS: Readonly<Record<string, Refusal>> = {
   ENOSPC: 'no-space',
   EDQUOT: 'no-space',
+  ENOENT: 'no-folder',
+  ENOTDIR: 'no-folder',
   EACCES: 'no-permission',
   EPERM: 'no-permission',
   EROFS: 'no-permission',

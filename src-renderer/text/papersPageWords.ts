@@ -39,6 +39,7 @@ export const papersPageWords = {
   reasons: {
     'bad-request': 'Nội dung quá lớn hoặc không hợp lệ để in. Rút gọn rồi thử lại.',
     'no-space': 'Ổ đĩa đã đầy. Giải phóng dung lượng hoặc lưu vào ổ khác.',
+    'no-folder': 'Thư mục đã chọn không còn nữa (có thể USB đã rút). Chọn thư mục khác.',
     'no-permission': 'Không có quyền ghi vào thư mục đã chọn. Chọn thư mục khác.',
     'file-in-use': 'Tệp đang mở trong phần mềm khác. Đóng tệp đó hoặc lưu với tên khác.',
     failed: 'Có lỗi khi dựng trang in. Thử lại; nếu vẫn lỗi, đóng rồi mở lại phần mềm.',

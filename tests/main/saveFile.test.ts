@@ -43,6 +43,7 @@ describe('a refusal of the file system', () => {
   it.each([
     ['ENOSPC', 'no-space'],
     ['EDQUOT', 'no-space'],
+    ['ENOENT', 'no-folder'],
     ['EACCES', 'no-permission'],
     ['EROFS', 'no-permission'],
     ['EBUSY', 'file-in-use'],
