@@ -1,7 +1,8 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 
 import { ChecksPanel } from '#features/checks/ChecksPanel.tsx'
 import { LibraryPage } from '#features/library/LibraryPage.tsx'
+import { isConsoleOf, useRun } from '#store/run.ts'
 import { useSession } from '#store/session.ts'
 import { shellWords } from '#text/shellWords.ts'
 import { ToastRegion } from '#ui/ToastRegion.tsx'
@@ -26,28 +27,44 @@ export function Shell() {
   const place = useSession((session) => session.place)
   const checksShown = useSession((session) => session.checksShown)
   const inConference = place.page !== 'library'
+  const page = usePageFocus()
+  const onConsole = useRun((store) =>
+    place.page === 'ceremony' ? isConsoleOf(store, place.conferenceId) : false,
+  )
+  // On the day the console is alone: nothing behind it may be reached with Tab and pressed.
+  const framed = !onConsole
   return (
     <div className={css.shell}>
-      {inConference ? <Rail page={place.page} conferenceId={place.conferenceId} /> : null}
+      {inConference && framed ? <Rail page={place.page} conferenceId={place.conferenceId} /> : null}
       <div className={css.column}>
-        <TopBar />
-        <ResumeBar />
+        {framed ? <TopBar /> : null}
+        {framed ? <ResumeBar /> : null}
         <div className={css.body}>
-          <main className={css.page}>
+          <main ref={page} tabIndex={-1} className={css.page}>
             <CurrentPage />
           </main>
-          {inConference && checksShown ? (
+          {inConference && checksShown && framed ? (
             <aside className={css.side} aria-label={shellWords.checks}>
               <ChecksPanel />
             </aside>
           ) : null}
         </div>
-        <StatusBar />
+        {framed ? <StatusBar /> : null}
       </div>
       <Palette />
-      <ToastRegion />
+      {framed ? <ToastRegion /> : null}
     </div>
   )
+}
+
+/** A page that is opened with a key takes the focus that the page before it took along. */
+function usePageFocus() {
+  const page = useRef<HTMLElement>(null)
+  const visit = useSession((session) => session.visit)
+  useEffect(() => {
+    if (document.activeElement === document.body) page.current?.focus({ preventScroll: true })
+  }, [visit])
+  return page
 }
 
 function CurrentPage() {

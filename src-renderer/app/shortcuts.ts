@@ -13,6 +13,7 @@ import { showPalette } from './paletteState.ts'
 export function listenForShortcuts(): () => void {
   window.addEventListener('keydown', onKey)
   const stopCommands = bridge().onCommand((command) => {
+    if (isCeremonyRunning()) return
     if (command === 'undo') void undoAndTell()
     else if (command === 'redo') void redoAndTell()
     else if (command === 'palette') showPalette()
@@ -34,9 +35,10 @@ function onKey(event: KeyboardEvent) {
 }
 
 function actionOf(event: KeyboardEvent): (() => void) | null {
+  if (isCeremonyRunning()) return null
   if (event.code === 'KeyK') return showPalette
   if (event.code.startsWith('Digit')) return pageAction(Number(event.code.slice(5)))
-  if (isTyping(event) || isCeremonyRunning()) return null
+  if (isTyping(event)) return null
   if (event.code === 'KeyZ') return () => void (event.shiftKey ? redoAndTell() : undoAndTell())
   if (event.code === 'KeyY') return () => void redoAndTell()
   return null

@@ -47,6 +47,16 @@ export const useRun = create<RunStore>(() => ({
   refusal: null,
 }))
 
+/** Whether the console of this conference is on the screen, with a run that goes on. */
+export function isConsoleOf({ open, consoleShown }: RunStore, conferenceId: Id | null): boolean {
+  return (
+    consoleShown &&
+    open !== null &&
+    open.state.phase !== 'ended' &&
+    open.run.conferenceId === conferenceId
+  )
+}
+
 /** Starts a run of the open conference and opens it on the console. */
 export async function beginRun(mode: RunMode): Promise<void> {
   const { conferenceId, plan } = openPlan()
