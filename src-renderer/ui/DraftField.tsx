@@ -17,6 +17,8 @@ interface DraftFieldBase {
   readonly placeholder?: string
   /** Enter makes a new line; Ctrl+Enter or leaving commits. */
   readonly isMultiline?: boolean
+  /** Each commit makes something new: the field is empty at once, for the next text. */
+  readonly isAdder?: boolean
   readonly isReadOnly?: boolean
   readonly isDisabled?: boolean
   readonly autoFocus?: boolean
@@ -45,12 +47,13 @@ export type DraftFieldProps<T> = DraftFieldBase & (TextDraft | ParsedDraft<T>)
 /** A text field that keeps its own draft: Enter or leaving commits, Esc goes back. */
 export function DraftField<T = string>(props: DraftFieldProps<T>) {
   const { look = 'framed', isMultiline = false } = props
-  const draft = useDraft(props.value, (text) => {
+  const send = (text: string) => {
     if (props.parse === undefined) return props.onCommit(text)
     const parsed = props.parse(text)
     if (!parsed.ok) throw new Error(parsed.message)
     return props.onCommit(parsed.value)
-  })
+  }
+  const draft = useDraft(props.value, send, props.isAdder)
 
   const press = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return

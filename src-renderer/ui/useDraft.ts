@@ -21,12 +21,23 @@ interface Draft {
  * What a field holds between the first key and the commit. `null` means untouched: the field shows
  * the outside value and follows it. A refused draft stays, with the reason, until it is mended,
  * reverted, or the outside value changes under a field that nobody is in.
+ *
+ * The draft of an adder goes when it is sent, so that the next text never runs into it while the
+ * disk is slow; a refused one comes back unless the next has been begun.
  */
-export function useDraft(value: string, send: (text: string) => void | Promise<void>): Draft {
+export function useDraft(
+  value: string,
+  send: (text: string) => void | Promise<void>,
+  isAdder = false,
+): Draft {
   const [draft, setDraft] = useState<string | null>(null)
   const [error, setError] = useState<string | null>(null)
   const [isFocused, setFocused] = useState(false)
   const [seen, setSeen] = useState(value)
+  const typed = useRef(draft)
+  useEffect(() => {
+    typed.current = draft
+  }, [draft])
   if (value !== seen) {
     setSeen(value)
     if (!isFocused) {
@@ -41,6 +52,19 @@ export function useDraft(value: string, send: (text: string) => void | Promise<v
     setError(null)
   }
 
+  const sendOff = (sent: string, done: Promise<void>) => {
+    settle(sent)
+    done.catch((reason: unknown) => {
+      const next = typed.current
+      if (next !== null) {
+        toast.refused(sent, reason)
+        return
+      }
+      setDraft(sent)
+      setError(errorMessage(reason))
+    })
+  }
+
   const commit = (blurred = false) => {
     if (blurred) setFocused(false)
     if (draft === null) return
@@ -52,6 +76,7 @@ export function useDraft(value: string, send: (text: string) => void | Promise<v
     try {
       const done = send(text)
       if (done === undefined) settle(draft)
+      else if (isAdder) sendOff(draft, done)
       else done.then(() => settle(draft)).catch((reason: unknown) => setError(errorMessage(reason)))
     } catch (reason) {
       setError(errorMessage(reason))

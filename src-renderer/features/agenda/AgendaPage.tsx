@@ -37,7 +37,7 @@ export function AgendaPage() {
   const visit = useSession((session) => session.visit)
   const sentTo = useFocusId('agendaItems')
   const { focusRowId, focusOn } = useRowFocus(sentTo, visit)
-  const addLine = useAddLine(focusRowId, focusOn)
+  const addLine = useAddLine()
 
   const actions = useMemo(
     () => rowActions((afterId) => void attempt(insertAfter(afterId).then(focusOn))),
@@ -89,7 +89,7 @@ export function AgendaPage() {
               label={words.addFree}
               placeholder={words.addHint}
               add={(title) => addItem({ title, assumed: true })}
-              onAdded={addLine.tellAdded}
+              onAdded={focusOn}
             />
           }
           empty={<EmptyState title={words.emptyTitle}>{words.emptyText}</EmptyState>}

@@ -53,6 +53,7 @@ export function OpenPoints() {
         label={words.addPoint}
         hideLabel
         value=""
+        isAdder
         placeholder={words.addPointHint}
         onCommit={add}
       />

@@ -11,16 +11,15 @@ interface AddLineProps {
   readonly placeholder: string
   /** Adds a row of this text and gives its id; blank text never comes. */
   readonly add: (text: string) => Promise<string>
-  /** Told of the new row, and whether the person is still in the line, typing the next one. */
-  readonly onAdded: (id: string, typesOn: boolean) => void
+  /** Told of the new row; the keys stay where they are. */
+  readonly onAdded: (id: string) => void
 }
 
 /** The last line of a table: a text and Enter adds a row; the next can follow at once. */
 export function AddLine({ frame, label, placeholder, add, onAdded }: AddLineProps) {
   const commit = async (text: string) => {
     if (text.trim() === '') return
-    const typesOn = frame.current?.contains(document.activeElement) === true
-    onAdded(await add(text), typesOn)
+    onAdded(await add(text))
   }
   return (
     <div ref={frame} className={css.add}>
@@ -30,6 +29,7 @@ export function AddLine({ frame, label, placeholder, add, onAdded }: AddLineProp
         hideLabel
         look="bare"
         value=""
+        isAdder
         placeholder={placeholder}
         onCommit={commit}
       />

@@ -44,6 +44,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const scroller = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLTextAreaElement>(null)
   const menuAnchor = useRef<HTMLDivElement>(null)
+  const foot = useRef<HTMLDivElement>(null)
   const [isActive, setActive] = useState(false)
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null)
 
@@ -82,8 +83,10 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   useLayoutEffect(() => {
     input.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [at.row, at.column])
+  // Who is typing rows into the line below keeps the keys: half a text must never be sent by a blur.
   useEffect(() => {
-    if (flash !== null) input.current?.focus({ preventScroll: true })
+    if (flash === null || foot.current?.contains(document.activeElement) === true) return
+    input.current?.focus({ preventScroll: true })
   }, [flash])
 
   const begin = (typed?: string) => {
@@ -297,7 +300,11 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
             />
           </div>
         </div>
-        {props.footer === undefined ? null : <div className={css.foot}>{props.footer}</div>}
+        {props.footer === undefined ? null : (
+          <div ref={foot} className={css.foot}>
+            {props.footer}
+          </div>
+        )}
         {rows.length === 0 ? <div className={css.empty}>{props.empty}</div> : null}
       </div>
       <div ref={menuAnchor} className={css.anchor} style={{ left: menu?.x, top: menu?.y }} />
