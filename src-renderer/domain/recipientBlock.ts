@@ -25,6 +25,15 @@ function isHeading(cell: string): boolean {
   return /^(tt|stt|họ và tên|họ tên|tên|tên tập thể)$/iu.test(cell)
 }
 
+/**
+ * What a group is called, with the number that stands before it: "24 đồng chí thuộc Văn phòng" are
+ * 24. The number stays in the name, as it was written. Null: the text names none.
+ */
+export function countOfGroup(text: string): number | null {
+  const [, digits] = /^0*([1-9]\d{0,4})\s+\p{L}/u.exec(text.trim()) ?? []
+  return digits === undefined ? null : Number(digits)
+}
+
 /** Adds recipients at the end of an award's list, in their order; refuses as `addRecipient` does. */
 export function addRecipients(
   plan: Plan,

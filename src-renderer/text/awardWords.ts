@@ -83,6 +83,7 @@ export const awardWords = {
         ? `ít nhất ${number(count)} ${subjects[kind]} theo quyết định`
         : `${number(count)} ${subjects[kind]} theo quyết định`
     },
+    onlyListed: (kind: SubjectKind, listed: number) => `${number(listed)} ${subjects[kind]}`,
     notStated: (kind: SubjectKind, listed: number) =>
       `${number(listed)} ${subjects[kind]} ngoài số của quyết định`,
     named: (count: number) => (count === 0 ? 'chưa có tên' : `${number(count)} có tên`),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { applyChanges, planOf, recipientsOfAward } from '#domain/plan.ts'
-import { addRecipients, readRecipientBlock } from '#domain/recipientBlock.ts'
+import { addRecipients, countOfGroup, readRecipientBlock } from '#domain/recipientBlock.ts'
 import { counter, makeAward, makeConference, makeRecipient } from '#tests/support/makers.ts'
 
 describe('readRecipientBlock', () => {
@@ -31,5 +31,17 @@ describe('addRecipients', () => {
     const after = applyChanges(plan, addRecipients(plan, 'award', list, counter()))
     const names = recipientsOfAward(after, 'award').map(({ name }) => name)
     expect(names).toEqual(['Có trước', ...list.map(({ name }) => name)])
+  })
+})
+
+describe('countOfGroup', () => {
+  it.each([
+    ['24 đồng chí thuộc Văn phòng', 24],
+    ['05 tập thể', 5],
+    ['các cá nhân', null],
+    ['2023', null],
+    ['0 cá nhân', null],
+  ])('reads %s as %s', (text, count) => {
+    expect(countOfGroup(text)).toBe(count)
   })
 })

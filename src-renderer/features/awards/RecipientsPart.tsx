@@ -3,8 +3,9 @@ import { useMemo, useRef, useState } from 'react'
 
 import { layOutHandovers } from '#domain/handover.ts'
 import { addRecipient, moveRecipients, recipientName, removeRecipients } from '#domain/recipient.ts'
-import { addRecipients, readRecipientBlock } from '#domain/recipientBlock.ts'
+import { addRecipients, countOfGroup, readRecipientBlock } from '#domain/recipientBlock.ts'
 import type { Award, Id, Recipient } from '#domain/record.ts'
+import type { Fields } from '#domain/row.ts'
 import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
@@ -51,7 +52,7 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
   const adder = useRef<HTMLDivElement>(null)
 
   const add = async (name: string) => {
-    const fields = { ...kindFields(kind), name: name.trim() }
+    const fields = named(kind, { name: name.trim() })
     await worded(
       edit(steps.addRecipient(name), (now) => addRecipient(now, award.id, fields, newId)),
     )
@@ -64,7 +65,7 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
     if (result.ok) tellUndoable(done.deletedRecipients(ids.length), undoOfLastStep())
   }
   const paste = async (text: string) => {
-    const list = readRecipientBlock(text).map((fields) => ({ ...kindFields(kind), ...fields }))
+    const list = readRecipientBlock(text).map((fields) => named(kind, fields))
     if (list.length === 0) return
     await edit(steps.addRecipients(list.length), (now) => addRecipients(now, award.id, list, newId))
   }
@@ -94,6 +95,7 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
             label={words.addHint}
             hideLabel
             value=""
+            isAdder
             placeholder={words.addPlaceholder}
             onCommit={add}
           />
@@ -147,4 +149,11 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
       <PickAttendees award={award} isOpen={isPicking} onClose={() => setPicking(false)} />
     </div>
   )
+}
+
+/** A new recipient of a kind; a group that is written with its number has this number. */
+function named(kind: KindKey, fields: Fields<Recipient>): Fields<Recipient> {
+  const own = kindFields(kind)
+  if (own.kind !== 'group') return { ...own, ...fields }
+  return { ...own, ...fields, count: countOfGroup(fields.name ?? '') }
 }
