@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
@@ -43,6 +44,7 @@ export function Dialog({
     >
       <Modal className={`${css.modal} ${css[look]}`}>
         <AriaDialog className={css.dialog}>
+          <FirstFocus />
           <header className={css.head}>
             <Heading slot="title" className={css.title}>
               {title}
@@ -62,4 +64,21 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   )
+}
+
+const FIELDS = 'input:not([type="radio"]):enabled, input[type="radio"]:checked, textarea:enabled'
+
+/** The keys go to the first field, or to the main button, so that Enter does what was opened. */
+function FirstFocus() {
+  const mark = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const dialog = mark.current?.parentElement
+    if (dialog === null || dialog === undefined) return
+    const { activeElement } = document
+    if (activeElement !== dialog && dialog.contains(activeElement)) return
+    const main = [...dialog.querySelectorAll<HTMLElement>('footer button:enabled')].at(-1)
+    const first = dialog.querySelector<HTMLElement>(FIELDS) ?? main
+    first?.focus()
+  }, [])
+  return <span ref={mark} hidden />
 }

@@ -37,7 +37,8 @@ export function AttendeesPage() {
   const [principal, setPrincipal] = useState<Attendee | null>(null)
   const [pasted, setPasted] = useState<string | null>(null)
   const search = useRef<HTMLInputElement>(null)
-  usePageKeys(search, setPasted)
+  const table = useRef<HTMLDivElement>(null)
+  usePageKeys(search, table, setPasted)
 
   const columns = useMemo(() => attendeeColumns(setPrincipal), [])
   const actions = useMemo(() => rowActions(setPrincipal), [])
@@ -45,7 +46,7 @@ export function AttendeesPage() {
   const visit = useSession((session) => session.visit)
   const sentTo = useFocusId('attendees')
   const { focusRowId, focusOn } = useRowFocus(sentTo, visit)
-  const addLine = useAddLine(focusRowId, focusOn)
+  const addLine = useAddLine()
   const [seenFocus, setSeenFocus] = useState(focusRowId)
   if (focusRowId !== seenFocus) {
     setSeenFocus(focusRowId)
@@ -96,7 +97,7 @@ export function AttendeesPage() {
       {attendees.length === 0 ? null : (
         <AttendeeFilters attendees={attendees} view={view} onView={setView} search={search} />
       )}
-      <div className={css.table}>
+      <div ref={table} className={css.table}>
         <EditableTable
           label={words.table}
           rows={shown}
@@ -113,7 +114,7 @@ export function AttendeesPage() {
               label={words.add}
               placeholder={words.addHint}
               add={(fullName) => addOne({ fullName })}
-              onAdded={addLine.tellAdded}
+              onAdded={focusOn}
             />
           }
           empty={
@@ -130,7 +131,12 @@ export function AttendeesPage() {
         <SubstituteDialog attendee={principal} onClose={() => setPrincipal(null)} />
       )}
       {pasted === null ? null : (
-        <PasteDialog text={pasted} onText={setPasted} onClose={() => setPasted(null)} />
+        <PasteDialog
+          text={pasted}
+          onText={setPasted}
+          onClose={() => setPasted(null)}
+          onAdded={focusOn}
+        />
       )}
     </div>
   )

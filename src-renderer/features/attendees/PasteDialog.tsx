@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 
 import { likelyDuplicates, readBlock } from '#domain/paste.ts'
+import type { Id } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { uiWords } from '#text/uiWords.ts'
@@ -21,10 +22,11 @@ interface PasteDialogProps {
   readonly text: string
   readonly onText: (text: string) => void
   readonly onClose: () => void
+  readonly onAdded: (firstId: Id) => void
 }
 
 /** What a pasted block was understood as, before anything is written. */
-export function PasteDialog({ text, onText, onClose }: PasteDialogProps) {
+export function PasteDialog({ text, onText, onClose, onAdded }: PasteDialogProps) {
   const plan = usePlan((each) => each)
   const block = useMemo(() => readBlock(text), [text])
   const known = useMemo(() => new Set(likelyDuplicates(plan, block.rows)), [plan, block])
@@ -36,7 +38,9 @@ export function PasteDialog({ text, onText, onClose }: PasteDialogProps) {
     setBusy(true)
     const done = await attempt(addPasted(rows))
     setBusy(false)
-    if (done.ok) onClose()
+    if (!done.ok) return
+    onClose()
+    if (done.value !== null) onAdded(done.value)
   }
 
   if (text.trim() === '')
@@ -59,6 +63,7 @@ export function PasteDialog({ text, onText, onClose }: PasteDialogProps) {
 
   return (
     <Dialog
+      key="read"
       title={words.pasteTitle}
       isOpen
       onClose={onClose}

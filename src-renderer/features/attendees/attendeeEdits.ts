@@ -25,10 +25,17 @@ export async function addOne(fields: Fields<Attendee>): Promise<Id> {
   return id
 }
 
-/** Adds all rows of a pasted block as one step and offers to take it back. */
-export async function addPasted(rows: readonly PastedRow[]): Promise<void> {
-  await edit(words.steps.paste(rows.length), (plan) => pasteAttendees(plan, rows, newId))
+/** Adds all rows of a pasted block as one step, offers to take it back, and gives the first's id. */
+export async function addPasted(rows: readonly PastedRow[]): Promise<Id | null> {
+  const ids: Id[] = []
+  const nextId = () => {
+    const id = newId()
+    ids.push(id)
+    return id
+  }
+  await edit(words.steps.paste(rows.length), (plan) => pasteAttendees(plan, rows, nextId))
   tellUndoable(words.added(rows.length), undoOfLastStep())
+  return ids[0] ?? null
 }
 
 /** Sets one field of one attendee; a refusal comes back as a sentence for the cell. */

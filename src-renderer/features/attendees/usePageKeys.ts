@@ -2,11 +2,12 @@ import { useEffect } from 'react'
 import type { RefObject } from 'react'
 
 /**
- * Ctrl+F goes to the search, Ctrl+V outside a text field opens the dialog for a pasted list. Neither
- * while a dialog is open or an input method composes.
+ * Ctrl+F goes to the search and ↓ from there to the rows found; Ctrl+V outside a text field opens the
+ * dialog for a pasted list. None while a dialog is open or an input method composes.
  */
 export function usePageKeys(
   search: RefObject<HTMLInputElement | null>,
+  table: RefObject<HTMLElement | null>,
   onPaste: (text: string) => void,
 ): void {
   useEffect(() => {
@@ -19,6 +20,11 @@ export function usePageKeys(
       search.current.focus()
       search.current.select()
     }
+    const leave = (event: KeyboardEvent) => {
+      if (event.code !== 'ArrowDown' || event.isComposing || event.target !== search.current) return
+      event.preventDefault()
+      table.current?.querySelector('textarea')?.focus()
+    }
     const paste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event
       const isInField = target instanceof HTMLElement && target.closest('input, textarea') !== null
@@ -27,9 +33,10 @@ export function usePageKeys(
       if (text.trim() !== '') onPaste(text)
     }
     window.addEventListener('keydown', find, { signal })
+    window.addEventListener('keydown', leave, { signal })
     window.addEventListener('paste', paste, { signal })
     return () => controller.abort()
-  }, [search, onPaste])
+  }, [search, table, onPaste])
 }
 
 function isDialogOpen(): boolean {

@@ -37,6 +37,12 @@ export function MasterList<Item extends { readonly id: Id }>({
     frame.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' })
   }, [selectedId, visit])
 
+  // When the list takes the place of what had the keys, one walks on from its chosen card.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return
+    frame.current?.querySelector('[data-selected]')?.closest('li')?.focus()
+  }, [])
+
   const idAt = (target: EventTarget) =>
     target instanceof Element
       ? target.closest('li')?.querySelector<HTMLElement>('[data-item]')?.dataset['item']

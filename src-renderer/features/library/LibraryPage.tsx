@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { Suspense, lazy, useState } from 'react'
+import { Suspense, lazy, useEffect, useState } from 'react'
 
 import { compareText } from '#domain/name.ts'
 import type { Conference } from '#domain/record.ts'
@@ -25,6 +25,16 @@ export function LibraryPage() {
   const conferences = useLibrary()
   const [creating, setCreating] = useState(false)
   const [archivedShown, setArchivedShown] = useState(false)
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.code !== 'KeyN' || !event.ctrlKey || event.shiftKey || event.altKey) return
+      if (event.isComposing || document.querySelector('[role="dialog"]') !== null) return
+      event.preventDefault()
+      setCreating(true)
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [])
   const kept = sorted([...(conferences?.values() ?? [])].filter((each) => each.deletedAt === null))
   const archived = kept.filter((each) => each.archived)
   const active = kept.filter((each) => !each.archived)
@@ -46,6 +56,7 @@ export function LibraryPage() {
                 <Button
                   variant="primary"
                   icon={<Plus size={16} strokeWidth={1.75} />}
+                  shortcut="Ctrl+N"
                   onPress={() => setCreating(true)}
                 >
                   {libraryWords.create}
