@@ -25,10 +25,14 @@ export function ReportSteps({ steps }: { readonly steps: readonly ReportStep[] }
           <tr key={step.id}>
             <td className={css.first}>{index + 1}</td>
             <td className={css.stepTitle}>{step.title}</td>
-            <td>{clock(step.plannedStart)}</td>
-            <td>{step.actualStart === null ? words.skipped : clock(step.actualStart)}</td>
-            <td>{step.actualSeconds === null ? '' : secondsWords(step.actualSeconds)}</td>
-            <td>{gap(step)}</td>
+            <td className={css.time}>{clock(step.plannedStart)}</td>
+            <td className={css.time}>
+              {step.actualStart === null ? words.skipped : clock(step.actualStart)}
+            </td>
+            <td className={css.time}>
+              {step.actualSeconds === null ? '' : secondsWords(step.actualSeconds)}
+            </td>
+            <td className={css.time}>{gap(step)}</td>
           </tr>
         ))}
       </tbody>
