@@ -1,5 +1,5 @@
 import { awardLabel } from './award.ts'
-import { conferenceOf } from './plan.ts'
+import { conferenceOf, recipientsOfHandover } from './plan.ts'
 import { presenterName } from './presenter.ts'
 import { groupText, recipientName, recipientPost } from './recipient.ts'
 import type { Id, PartialDate } from './record.ts'
@@ -191,6 +191,18 @@ function reportHandover(run: Run, state: RunState, step: RunStep): readonly Repo
 export function titleOfStep(run: Run, step: RunStep): string {
   if (step.handoverId !== null) return awardOfStep(run, step)
   return planOfRun(run).agendaItems.get(step.itemId ?? '')?.title ?? ''
+}
+
+/** The same, told apart from other handovers of the award by who receives: "Bằng khen – các cá nhân". */
+export function fullTitleOfStep(run: Run, step: RunStep): string {
+  const title = titleOfStep(run, step)
+  const handover = handoverOfStep(run, step)
+  if (handover === null) return title
+  const plan = planOfRun(run)
+  const names = recipientsOfHandover(plan, handover).map((one) => recipientName(plan, one))
+  const shown = names.length > 2 ? [`${names[0]}, … (${names.length})`] : names
+  const receiving = handover.recipientsText || shown.join(', ')
+  return receiving === '' ? title : `${title} – ${receiving}`
 }
 
 function awardOfStep(run: Run, step: RunStep | undefined): string {

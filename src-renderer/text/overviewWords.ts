@@ -28,8 +28,8 @@ export const overviewWords = {
   dateHelp: 'Chưa rõ phần nào thì bỏ phần đó',
   start: 'Giờ bắt đầu',
   clockHint: '7h30',
-  slotEnd: 'Trả hội trường',
-  slotEndHelp: 'Giờ phải trả hội trường',
+  slotEnd: 'Giờ trả hội trường',
+  slotEndHelp: 'Khi hết giờ, hội trường có việc khác',
   note: 'Ghi chú',
   notADate: (text: string) =>
     `${quoted(text)} không phải là ngày. Ghi như 20/01/2024, 20-1, 01/2024 hoặc 2023.`,
@@ -93,7 +93,7 @@ export const overviewWords = {
   },
 
   steps: {
-    edit: (field: string) => `Sửa ${field.toLocaleLowerCase('vi')} hội nghị`,
+    edit: (field: string) => `Sửa ${field.toLocaleLowerCase('vi')}`,
     editTitle: 'Sửa tên hội nghị',
     editStage: (field: string) => `Sửa thông số: ${field.toLocaleLowerCase('vi')}`,
     addPoint: 'Thêm điểm còn bỏ ngỏ',

@@ -106,7 +106,7 @@ describe('while the plan is edited', () => {
     await page.getByRole('textbox', { name: 'Địa điểm' }).focus()
     await page.keyboard.type('Hội trường A')
     await page.keyboard.press('Tab')
-    await expect.poll(undoLabel).toBe('Hoàn tác: Sửa địa điểm hội nghị')
+    await expect.poll(undoLabel).toBe('Hoàn tác: Sửa địa điểm')
     await page.keyboard.press('Control+a')
     await page.keyboard.type('chưa gửi')
     await killAndStart()

@@ -243,7 +243,7 @@ describe('saving and printing without a person', () => {
       window.bridge.saveText({ fileName: 'a', kind: 'txt', text: 'x' }),
     )
     await other.close()
-    expect(saved).toEqual({ ok: false, reason: 'failed', detail: 'ENOENT' })
+    expect(saved).toEqual({ ok: false, reason: 'no-folder', detail: 'ENOENT' })
   })
 })
 

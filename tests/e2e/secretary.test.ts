@@ -105,7 +105,7 @@ describe('a new conference', () => {
     await page.getByLabel('Trả hội trường').focus()
     await write('11h30', 'Enter')
     await see(/^Đã lưu \d/u)
-    await expect.poll(undoLabel).toBe('Hoàn tác: Sửa trả hội trường hội nghị')
+    await expect.poll(undoLabel).toBe('Hoàn tác: Sửa giờ trả hội trường')
   })
 })
 

@@ -11,10 +11,9 @@ import type { Problem } from './problem.ts'
 /** The programme ends after the hall must be free. */
 export function longerThanSlot({ plan }: Context): readonly Problem[] {
   const { overSlot } = timelineOf(plan)
-  if (overSlot === 0) return []
-  return [...plan.conferences.keys()].map((id) =>
-    problem('overSlot', 'warn', 'conferences', id, { minutes: overSlot }),
-  )
+  const last = agendaOf(plan).at(-1)
+  if (overSlot === 0 || last === undefined) return []
+  return [problem('overSlot', 'warn', 'agendaItems', last.id, { minutes: overSlot })]
 }
 
 /** Items that run over the pinned start of the next. */

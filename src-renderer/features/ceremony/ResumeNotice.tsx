@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import { currentStep, fold } from '#domain/runFold.ts'
-import { titleOfStep } from '#domain/runReport.ts'
+import { fullTitleOfStep } from '#domain/runReport.ts'
 import { discardRun, outageOf, resumeRun, showConsole } from '#store/run.ts'
 import type { LoggedRun } from '#store/runLog.ts'
 import { goTo } from '#store/session.ts'
@@ -30,7 +30,7 @@ export function ResumeNotice({ logged, isHeldOpen, onDiscarded }: Props) {
     void outageOf(logged).then(setOutage)
   }, [logged])
   const step = currentStep(run, fold(run, events))
-  const title = step === null ? words.atStart : titleOfStep(run, step)
+  const title = step === null ? words.atStart : fullTitleOfStep(run, step)
   const toCeremony = () => goTo({ page: 'ceremony', conferenceId: run.conferenceId })
   const resume = async () => {
     const done = await attempt(resumeRun(run.id))

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useEffectEvent, useRef } from 'react'
 
-import { titleOfStep } from '#domain/runReport.ts'
+import { fullTitleOfStep } from '#domain/runReport.ts'
 import { timingOf } from '#domain/runTiming.ts'
 import type { StepTiming } from '#domain/runTiming.ts'
 import type { OpenRun } from '#store/run.ts'
@@ -50,7 +50,7 @@ export function TimeRail({ open }: { readonly open: OpenRun }) {
                 key={timing.step.id}
                 top={start}
                 number={index + 1}
-                title={titleOfStep(run, timing.step)}
+                title={fullTitleOfStep(run, timing.step)}
                 status={timing.status}
                 isHandover={timing.step.handoverId !== null}
                 planned={clockOf(timing.plannedStart)}

@@ -3,7 +3,7 @@ import { recipientName } from '#domain/recipient.ts'
 import { planOfRun } from '#domain/run.ts'
 import type { Run } from '#domain/run.ts'
 import type { UndoableEvent } from '#domain/runFold.ts'
-import { titleOfStep } from '#domain/runReport.ts'
+import { fullTitleOfStep } from '#domain/runReport.ts'
 import { runWords } from '#text/runWords.ts'
 
 const words = runWords.undoLabels
@@ -14,7 +14,7 @@ export function undoLabel(run: Run, event: UndoableEvent): string {
   switch (event.type) {
     case 'went': {
       const step = run.steps.find(({ id }) => id === event.to)
-      return words.went(step === undefined ? '' : titleOfStep(run, step))
+      return words.went(step === undefined ? '' : fullTitleOfStep(run, step))
     }
     case 'marked': {
       const recipient = plan.recipients.get(event.recipientId)
