@@ -68,7 +68,7 @@ describe('AgendaPage', () => {
     await screen.findByText('trống 15 phút')
     expect(items()[1]?.fixedStart).toBe(475)
     expect(lastLabel()).toBe('Ghim “Báo cáo” lúc 7h55')
-    await user.click(screen.getByRole('button', { name: /Ghim lúc 7h55/ }))
+    await user.click(await screen.findByRole('button', { name: /Ghim lúc 7h55/ }))
     await waitFor(() => expect(items()[1]?.fixedStart).toBeNull())
   })
 
