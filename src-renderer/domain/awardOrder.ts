@@ -1,11 +1,36 @@
-import { byCeremony } from './catalogue.ts'
+import { GRANTOR_LEVELS, levelOfGrantor } from './catalogue.ts'
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
-import { keysBetween } from './order.ts'
+import { compareOrder, keysBetween } from './order.ts'
 import { awardsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import type { OrderKey } from './record.ts'
+import type { Award, OrderKey, SubjectKind } from './record.ts'
 import type { Rules } from './rules.ts'
+
+/**
+ * Place of an award in the order of the ceremony, smaller first: level of the grantor, then rank in
+ * the catalogue, which holds the class too. Null when neither level nor catalogue row is known.
+ */
+export function awardRank(award: Award, rules: Rules): number | null {
+  const row = rules.awards.find(({ code }) => code === award.catalogueCode)
+  const level = award.grantorLevel ?? levelOfGrantor(award.grantor) ?? row?.level ?? null
+  if (level === null) return null
+  return GRANTOR_LEVELS.indexOf(level) * 10_000 + (row?.rank ?? 9_999)
+}
+
+/** Awards in the order of C-06; those of unknown rank last, equals as the office laid the list. */
+export function byCeremony(rules: Rules): (a: Award, b: Award) => number {
+  return (a, b) => {
+    const left = awardRank(a, rules) ?? Infinity
+    const right = awardRank(b, rules) ?? Infinity
+    return left === right ? compareOrder(a, b) : left - right
+  }
+}
+
+/** Order of subjects that receive one award (C-07): collective, individual, household. */
+export function subjectRank(kind: SubjectKind): number {
+  return { collective: 0, individual: 1, household: 2 }[kind]
+}
 
 /** Lays the awards from the higher rank to the lower (C-06); nothing when they lie so already. */
 export function sortAwards(plan: Plan, rules: Rules): readonly Change[] {

@@ -1,6 +1,5 @@
 import { folded } from './name.ts'
-import { compareOrder } from './order.ts'
-import type { Award, GrantorLevel, SubjectKind } from './record.ts'
+import type { GrantorLevel } from './record.ts'
 import type { CatalogueAward, Rules } from './rules.ts'
 
 /** Grantors from high to low (C-06). */
@@ -65,29 +64,4 @@ const LEVEL_WORDS: readonly (readonly [RegExp, GrantorLevel])[] = [
 export function levelOfGrantor(grantor: string): GrantorLevel | null {
   const text = folded(grantor)
   return LEVEL_WORDS.find(([words]) => words.test(text))?.[1] ?? null
-}
-
-/**
- * Place of an award in the order of the ceremony, smaller first: level of the grantor, then rank in
- * the catalogue, which holds the class too. Null when neither level nor catalogue row is known.
- */
-export function awardRank(award: Award, rules: Rules): number | null {
-  const row = rules.awards.find(({ code }) => code === award.catalogueCode)
-  const level = award.grantorLevel ?? levelOfGrantor(award.grantor) ?? row?.level ?? null
-  if (level === null) return null
-  return GRANTOR_LEVELS.indexOf(level) * 10_000 + (row?.rank ?? 9_999)
-}
-
-/** Awards in the order of C-06; those of unknown rank last, equals as the office laid the list. */
-export function byCeremony(rules: Rules): (a: Award, b: Award) => number {
-  return (a, b) => {
-    const left = awardRank(a, rules) ?? Infinity
-    const right = awardRank(b, rules) ?? Infinity
-    return left === right ? compareOrder(a, b) : left - right
-  }
-}
-
-/** Order of subjects that receive one award (C-07): collective, individual, household. */
-export function subjectRank(kind: SubjectKind): number {
-  return { collective: 0, individual: 1, household: 2 }[kind]
 }

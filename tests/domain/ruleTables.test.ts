@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { awardRank, byCeremony, levelOfGrantor, recognisedAward } from '#domain/catalogue.ts'
+import { awardRank, byCeremony } from '#domain/awardOrder.ts'
+import { levelOfGrantor, recognisedAward } from '#domain/catalogue.ts'
 import { proposedPrecedence, rankAttendees, recognisedRung } from '#domain/precedence.ts'
 import type { AgendaKind } from '#domain/record.ts'
 import { isValidOn } from '#domain/rules.ts'
