@@ -42,6 +42,7 @@ export function newConference(
     archived: false,
     deletedAt: null,
     createdAt: now,
+    received: null,
     ...cleaned(fields),
   }
   if (isBlank(conference.title)) throw new Refused({ kind: 'emptyTitle' })
@@ -105,6 +106,7 @@ export function duplicateConference(plan: Plan, newId: () => Id, now: string): r
     archived: false,
     deletedAt: null,
     createdAt: now,
+    received: null,
   })
 }
 

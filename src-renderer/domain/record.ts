@@ -56,6 +56,18 @@ export interface Conference extends Row {
   readonly deletedAt: string | null
   /** ISO time. */
   readonly createdAt: string
+  /** The file from which this conference last came to this machine, or null: it was made here. */
+  readonly received: ReceivedFile | null
+}
+
+/** A handed-over file, told by its digest, so that the same one or an older one is known again. */
+export interface ReceivedFile {
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string
+  /** When the file was made, by the clock of the machine that made it. ISO time. */
+  readonly exportedAt: string
+  /** When it was taken in, by the clock of this machine. ISO time. */
+  readonly receivedAt: string
 }
 
 /** How the office works on stage; the defaults are [G] in the domain notes, hence editable. */

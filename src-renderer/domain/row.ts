@@ -5,7 +5,7 @@ import type { Conference, Id, TableName, Tables } from './record.ts'
 import { Refused } from './refused.ts'
 
 /** What a verb may set of a record: all but identity and place in the list. */
-export type Fields<T> = Partial<Omit<T, 'id' | 'conferenceId' | 'order' | 'createdAt'>>
+export type Fields<T> = Partial<Omit<T, 'id' | 'conferenceId' | 'order' | 'createdAt' | 'received'>>
 
 /** The record, or a refusal when it is gone, as after a removal in another window. */
 export function rowOf<T extends TableName>(plan: Plan, table: T, id: Id): Tables[T] {

@@ -5,6 +5,9 @@ import type { Change } from '#domain/change.ts'
 import type { Id, Tables } from '#domain/record.ts'
 import type { Run, RunEvent } from '#domain/run.ts'
 
+import { MIGRATIONS } from './migrations/migrations.ts'
+import { upgradeWith } from './migrations/upgradeWith.ts'
+
 /** Whose undo list an entry is in: `LIBRARY`, or the id of a conference. */
 export type Scope = Id
 
@@ -63,6 +66,10 @@ export class Database extends Dexie {
       runEvents: 'id, runId, &[runId+seq]',
       meta: 'key',
     })
+    for (const migration of MIGRATIONS)
+      this.version(migration.to)
+        .stores({})
+        .upgrade((transaction) => upgradeWith(migration, transaction))
   }
 }
 

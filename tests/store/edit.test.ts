@@ -38,6 +38,7 @@ const conference: Conference = {
   archived: false,
   deletedAt: null,
   createdAt: '2026-01-01T00:00:00.000Z',
+  received: null,
 }
 
 const rename = (title: string) =>

@@ -72,6 +72,7 @@ export function makeConference(fields: Partial<Conference> = {}): Conference {
     archived: false,
     deletedAt: null,
     createdAt: '2024-01-01T00:00:00.000Z',
+    received: null,
     ...fields,
   }
 }

@@ -34,6 +34,7 @@ export function largeConference({ handovers, recipientsEach }) {
     archived: false,
     deletedAt: null,
     createdAt: '2026-01-01T00:00:00.000Z',
+    received: null,
   }
   const attendee = {
     ...base,

@@ -1,0 +1,122 @@
+import { Dexie } from 'dexie'
+import { afterEach, describe, expect, it } from 'vitest'
+
+import { added } from '#domain/change.ts'
+import { rowsOf } from '#domain/plan.ts'
+import type { Conference } from '#domain/record.ts'
+import { Database, database, replaceDatabase } from '#store/database.ts'
+import { redo, undo } from '#store/edit.ts'
+import { openHistory } from '#store/history.ts'
+import { setBeforeMigrating } from '#store/migrations/beforeMigrating.ts'
+import { MIGRATIONS, SCHEMA_VERSION, migratedRow } from '#store/migrations/migrations.ts'
+import { openDatabase } from '#store/openDatabase.ts'
+import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
+import { openStoreOf } from '#tests/support/openStore.ts'
+
+const STORES = {
+  conferences: 'id',
+  attendees: 'id, conferenceId',
+  agendaItems: 'id, conferenceId',
+  decisions: 'id, conferenceId',
+  awards: 'id, conferenceId',
+  recipients: 'id, conferenceId',
+  handovers: 'id, conferenceId',
+  openPoints: 'id, conferenceId',
+  history: '++seq, scope',
+  runs: 'id, conferenceId',
+  runEvents: 'id, runId, &[runId+seq]',
+  meta: 'key',
+}
+
+/** The conference as version 1 kept it. */
+function conferenceOfVersion1(): Omit<Conference, 'received'> {
+  const { received, ...row } = makeConference()
+  expect(received).toBeNull()
+  return row
+}
+
+/** A database as version 1 left it: a conference, an attendee, a run, and the step that added all. */
+async function fillVersion1(name: string): Promise<void> {
+  const old = new Dexie(name)
+  old.version(1).stores(STORES)
+  await old.open()
+  const conference = conferenceOfVersion1() as Conference
+  await old.table('conferences').add(conference)
+  await old.table('attendees').add(makeAttendee())
+  const plan = rowsOf(makePlan({ conferences: [conference] }))
+  await old.table('runs').add({ id: 'run', conferenceId: conference.id, steps: [], plan })
+  const changes = [added('conferences', conference), added('attendees', makeAttendee())]
+  await old.table('history').add({ scope: 'library', label: 'Thêm', changes, at: '', undone: 0 })
+  old.close()
+}
+
+afterEach(() => {
+  setBeforeMigrating(async () => undefined)
+  replaceDatabase(null)
+})
+
+describe('the steps of the schema', () => {
+  it('rise by one, from version 1', () => {
+    expect(MIGRATIONS.map(({ to }) => to)).toEqual(MIGRATIONS.map((_, index) => index + 2))
+  })
+
+  it('leave records of today as they are', () => {
+    const row = { ...makeConference() }
+    expect(migratedRow('conferences', row, SCHEMA_VERSION)).toBe(row)
+  })
+})
+
+describe('version 2', () => {
+  it('adds the file that a conference came from to the records of version 1', async () => {
+    await fillVersion1('v1-rows')
+    const db = new Database('v1-rows')
+    expect(await db.conferences.toArray()).toEqual([makeConference()])
+    expect(await db.attendees.toArray()).toEqual([makeAttendee()])
+  })
+
+  it('reaches the plans of runs and the undo list, so that undo and redo give whole records', async () => {
+    await fillVersion1('v1-history')
+    await openStoreOf('v1-history')
+    expect((await database().runs.get('run'))?.plan.conferences).toEqual([makeConference()])
+    await openHistory('library')
+    await undo()
+    expect(await database().conferences.count()).toBe(0)
+    await redo()
+    expect(await database().conferences.toArray()).toEqual([makeConference()])
+  })
+
+  it('asks for a copy of the old data before it begins, and does not begin without', async () => {
+    await fillVersion1('v1-hook')
+    replaceDatabase(new Database('v1-hook'))
+    const asked: (readonly number[])[] = []
+    setBeforeMigrating(async (from, to) => {
+      asked.push([from, to])
+      throw new Error('no copy')
+    })
+    await expect(openDatabase()).rejects.toThrow('no copy')
+    expect(asked).toEqual([[1, SCHEMA_VERSION]])
+    const still = new Dexie('v1-hook')
+    still.version(1).stores(STORES)
+    expect(await still.table('conferences').toArray()).toEqual([conferenceOfVersion1()])
+  })
+})
+
+describe('data of a newer version', () => {
+  it('are refused before they are opened, and stay as they are', async () => {
+    const newer = new Dexie('newer')
+    newer.version(SCHEMA_VERSION + 1).stores({ ...STORES, more: 'id' })
+    await newer.table('more').add({ id: 'x' })
+    newer.close()
+    replaceDatabase(new Database('newer'))
+    await expect(openDatabase()).rejects.toMatchObject({ kind: 'newerData' })
+    const again = new Dexie('newer')
+    again.version(SCHEMA_VERSION + 1).stores({ ...STORES, more: 'id' })
+    expect(await again.table('more').count()).toBe(1)
+  })
+
+  it('are no matter where there are none yet', async () => {
+    replaceDatabase(new Database('nothing-yet'))
+    await openDatabase()
+    expect(await database().conferences.count()).toBe(0)
+  })
+})
