@@ -1,9 +1,10 @@
 import { app, type BrowserWindow } from 'electron'
 import { z } from 'zod'
 
-import type { Paper } from './bridge.ts'
+import { type BinaryFile, OPEN_LIMIT, type Paper } from './bridge.ts'
 import { listDisplays } from './handlers/displays.ts'
-import { saveText } from './handlers/files.ts'
+import { saveBytes, saveText } from './handlers/files.ts'
+import { openFile } from './handlers/openFile.ts'
 import { makePdf, printPaper, savePdf } from './handlers/paper.ts'
 import { fillScreen, type Stage } from './handlers/stage.ts'
 import type { Answers } from './ipc.ts'
@@ -27,6 +28,12 @@ const textFile = z.strictObject({
   fileName: z.string().min(1).max(500),
   kind: z.enum(['txt', 'json']),
   text: z.string().max(30 * MEGABYTE),
+})
+
+const binaryFile: z.ZodType<BinaryFile> = z.strictObject({
+  fileName: z.string().min(1).max(500),
+  kind: z.literal('hoinghi'),
+  bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= OPEN_LIMIT),
 })
 
 const nothing: z.ZodType<[]> = z.tuple([])
@@ -62,6 +69,12 @@ export function makeAnswers(
       run: (given) => saveText(planner, given),
       onBadRequest: badRequest,
     },
+    saveFile: {
+      args: z.tuple([binaryFile]),
+      run: (given) => saveBytes(planner, given),
+      onBadRequest: badRequest,
+    },
+    openFile: { args: nothing, run: () => openFile(planner), onBadRequest: badRequest },
     listDisplays: { args: nothing, run: async () => listDisplays(planner) },
     stageWindow: { args: nothing, run: async () => stage.state() },
     openStage: {

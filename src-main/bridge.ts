@@ -16,6 +16,13 @@ export interface Bridge {
   printPaper(paper: Paper): Promise<PrintResult>
   /** Saves a text (captions, report data) where the user says, as UTF-8 without BOM. */
   saveText(file: TextFile): Promise<SaveResult>
+  /** Saves bytes (a conference file) where the user says; the name never holds half of them. */
+  saveFile(file: BinaryFile): Promise<SaveResult>
+  /**
+   * Lets the user pick a conference file and gives its bytes, read once. A file above `OPEN_LIMIT`
+   * is refused before it is read. The renderer never learns nor names the path.
+   */
+  openFile(): Promise<OpenResult>
 
   /** Displays that are connected now; the operator's own is marked. */
   listDisplays(): Promise<readonly Display[]>
@@ -74,6 +81,15 @@ export interface TextFile {
   readonly text: string
 }
 
+export interface BinaryFile {
+  readonly fileName: string
+  readonly kind: 'hoinghi'
+  readonly bytes: Uint8Array
+}
+
+/** Largest file that is opened, in bytes. */
+export const OPEN_LIMIT = 64 * 1024 * 1024
+
 /** Why the world refused, in a word that the renderer turns into a sentence. */
 export type Refusal =
   | 'bad-request'
@@ -91,6 +107,15 @@ export type SaveResult =
   | { readonly ok: true; readonly fileName: string }
   | { readonly ok: false; readonly reason: 'cancelled' }
   | { readonly ok: false; readonly reason: Refusal; readonly detail: string }
+
+export type OpenResult =
+  | { readonly ok: true; readonly fileName: string; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly reason: 'cancelled' }
+  | {
+      readonly ok: false
+      readonly reason: Refusal | 'too-large' | 'not-a-file' | 'gone'
+      readonly detail: string
+    }
 
 export type PrintResult =
   | { readonly ok: true }
@@ -125,6 +150,8 @@ export const VERBS = [
   'savePdf',
   'printPaper',
   'saveText',
+  'saveFile',
+  'openFile',
   'listDisplays',
   'stageWindow',
   'openStage',

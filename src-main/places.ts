@@ -27,3 +27,9 @@ export function unattendedFolder(): string | null {
   const given = process.env['KHANH_TIET_SAVE_DIR']
   return given ? path.resolve(given) : null
 }
+
+/** The file that unattended runs open instead of asking; null when none was named. */
+export function unattendedFile(): string | null {
+  const given = process.env['KHANH_TIET_OPEN_FILE']
+  return given ? path.resolve(given) : null
+}

@@ -2,25 +2,32 @@ import path from 'node:path'
 
 import { app, type BrowserWindow, dialog } from 'electron'
 
-import type { SaveResult, TextFile } from '#main/bridge.ts'
+import type { BinaryFile, SaveResult, TextFile } from '#main/bridge.ts'
 import { cleanFileName } from '#main/fileName.ts'
 import { factsOf, log } from '#main/log.ts'
 import { unattendedFolder } from '#main/places.ts'
 import { refusalOf, saveFile } from '#main/saveFile.ts'
 import { words } from '#main/words.ts'
 
-export type FileKind = 'pdf' | TextFile['kind']
+export type FileKind = 'pdf' | TextFile['kind'] | BinaryFile['kind']
 
 const FILTERS: Readonly<Record<FileKind, string>> = {
   pdf: words.pdfFiles,
   txt: words.textFiles,
   json: words.dataFiles,
+  hoinghi: words.conferenceFiles,
 }
 
 /** UTF-8 without BOM, as every program of today reads it. */
 export function saveText(planner: BrowserWindow, file: TextFile): Promise<SaveResult> {
   const name = cleanFileName(file.fileName, file.kind)
   return saveWhereAsked(planner, name, file.kind, file.text)
+}
+
+/** A conference file as the page made it. */
+export function saveBytes(planner: BrowserWindow, file: BinaryFile): Promise<SaveResult> {
+  const name = cleanFileName(file.fileName, file.kind)
+  return saveWhereAsked(planner, name, file.kind, file.bytes)
 }
 
 /**

@@ -1,6 +1,16 @@
-import { generateNKeysBetween } from 'fractional-indexing'
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 
 import type { Id, OrderKey } from './record.ts'
+
+/** True for a key that other keys can be made from; the library itself is the judge. */
+export function isOrderKey(text: string): boolean {
+  try {
+    generateKeyBetween(text, null)
+    return true
+  } catch {
+    return false
+  }
+}
 
 interface Ordered {
   readonly id: Id

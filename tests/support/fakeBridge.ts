@@ -1,17 +1,20 @@
-import type { Bridge, Paper, TextFile } from '#bridge'
+import type { BinaryFile, Bridge, OpenResult, Paper, TextFile } from '#bridge'
 
 export interface FakeBridge extends Bridge {
   /** What the app asked for, for tests to look at. */
-  readonly asked: { papers: Paper[]; texts: TextFile[]; pending: boolean[] }
+  readonly asked: { papers: Paper[]; texts: TextFile[]; files: BinaryFile[]; pending: boolean[] }
+  /** What the user will pick when a file is asked for. */
+  picks: OpenResult
 }
 
 /** A bridge without a main process: every verb answers as an idle desktop would. */
 export function fakeBridge(): FakeBridge {
-  const asked: FakeBridge['asked'] = { papers: [], texts: [], pending: [] }
+  const asked: FakeBridge['asked'] = { papers: [], texts: [], files: [], pending: [] }
   const noStage = { open: false, displayId: null, fullScreen: false }
   const nothing = () => undefined
-  return {
+  const fake: FakeBridge = {
     asked,
+    picks: { ok: false, reason: 'cancelled' },
     appInfo: async () => ({
       version: '0.0.0',
       electron: '0',
@@ -35,6 +38,11 @@ export function fakeBridge(): FakeBridge {
       asked.texts.push(file)
       return { ok: true, fileName: file.fileName }
     },
+    saveFile: async (file) => {
+      asked.files.push(file)
+      return { ok: true, fileName: file.fileName }
+    },
+    openFile: async () => fake.picks,
     listDisplays: async () => [
       { id: 1, label: 'Màn hình 1', width: 1920, height: 1080, operator: true },
     ],
@@ -49,4 +57,5 @@ export function fakeBridge(): FakeBridge {
     onStageWindow: () => nothing,
     onCommand: () => nothing,
   }
+  return fake
 }

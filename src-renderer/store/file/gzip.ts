@@ -1,0 +1,56 @@
+import { refuse } from './fileProblem.ts'
+import { LIMITS } from './limits.ts'
+
+/** Packs bytes. */
+export function gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+  return through(new CompressionStream('gzip'), bytes, Number.POSITIVE_INFINITY)
+}
+
+/**
+ * Unpacks bytes and stops as soon as there are more than the limit, whatever the file claims.
+ *
+ * @throws FileRefused
+ */
+export async function gunzip(
+  bytes: Uint8Array<ArrayBuffer>,
+  limit: number = LIMITS.inflatedBytes,
+): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await through(new DecompressionStream('gzip'), bytes, limit)
+  } catch (error) {
+    // The stream says of every fault in the bytes that it is a TypeError.
+    if (error instanceof TypeError) return refuse({ kind: 'damaged' })
+    throw error
+  }
+}
+
+async function through(
+  stream: CompressionStream | DecompressionStream,
+  bytes: Uint8Array<ArrayBuffer>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const writer = stream.writable.getWriter()
+  // A fault comes out at the reading end; here it would only be told a second time.
+  writer.write(bytes).catch(() => undefined)
+  writer.close().catch(() => undefined)
+  const reader = stream.readable.getReader() as ReadableStreamDefaultReader<Uint8Array>
+  const parts: Uint8Array[] = []
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    length += value.length
+    if (length > limit) {
+      await reader.cancel()
+      refuse({ kind: 'inflatesTooLarge', limit })
+    }
+    parts.push(value)
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+import type { PlanRows } from '#domain/plan.ts'
+import type { Run, RunEvent } from '#domain/run.ts'
+import type { LoggedRun } from '#store/runLog.ts'
+
+import { LIMITS } from './limits.ts'
+import { id, isoTime, planSchema, presenter, text } from './recordSchema.ts'
+
+/** What is packed into a conference file, in the version of today. */
+export interface Payload {
+  readonly exportedAt: string
+  /** Version of the program that wrote it: for people who look into it, not for reading. */
+  readonly program: string
+  readonly tables: PlanRows
+  readonly runs: readonly LoggedRun[]
+}
+
+const milliseconds = z.number().int().min(0).max(8.64e15)
+const duration = z.number().min(0).max(8.64e15)
+
+const run: z.ZodType<Run> = z.strictObject({
+  id,
+  conferenceId: id,
+  mode: z.enum(['rehearsal', 'live']),
+  startedAt: isoTime,
+  plannedStartAt: milliseconds.nullable(),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        itemId: id.nullable(),
+        handoverId: id.nullable(),
+        offsetSeconds: z.number().min(-1e9).max(1e9),
+        plannedSeconds: z.number().min(0).max(1e9),
+        fixed: z.boolean(),
+      }),
+    )
+    .max(LIMITS.rows),
+  plan: planSchema,
+})
+
+const base = { id, runId: id, seq: z.number().int().min(1).max(LIMITS.runEvents), at: milliseconds }
+
+const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
+  z.strictObject({ ...base, type: z.literal('started') }),
+  z.strictObject({ ...base, type: z.literal('went'), from: id.nullable(), to: id }),
+  z.strictObject({
+    ...base,
+    type: z.literal('marked'),
+    stepId: id,
+    recipientId: id,
+    outcome: z.enum(['pending', 'given', 'absent', 'proxy', 'later']),
+    proxyName: text,
+    proxyRelation: text,
+  }),
+  z.strictObject({
+    ...base,
+    type: z.literal('presenterReplaced'),
+    stepId: id,
+    slot: z.number().int().min(0).max(LIMITS.items),
+    presenter,
+    scope: z.enum(['this', 'onward']),
+    reason: text,
+  }),
+  z.strictObject({ ...base, type: z.literal('safeCard'), on: z.boolean() }),
+  z.strictObject({ ...base, type: z.literal('undone'), eventId: id }),
+  z.strictObject({ ...base, type: z.literal('resumed'), lastAt: milliseconds, outageMs: duration }),
+  z.strictObject({ ...base, type: z.literal('ended') }),
+])
+
+export const payloadSchema: z.ZodType<Payload> = z.strictObject({
+  exportedAt: isoTime,
+  program: z.string().max(100),
+  tables: planSchema,
+  runs: z
+    .array(z.strictObject({ run, events: z.array(event).max(LIMITS.runEvents) }))
+    .max(LIMITS.runs),
+})
