@@ -77,6 +77,23 @@ export async function appendEvent(
   return isAdded ? event : null
 }
 
+/**
+ * Adds runs that came with a file, each whole, all or none. A run that is here already stays as it
+ * is, since a log only grows; so the same file may come twice.
+ */
+export async function addRuns(runs: readonly LoggedRun[]): Promise<void> {
+  if (runs.length === 0) return
+  const db = database()
+  await written(() =>
+    db.transaction('rw', db.runs, db.runEvents, async () => {
+      const present = new Set(await db.runs.toCollection().primaryKeys())
+      const fresh = runs.filter(({ run }) => !present.has(run.id))
+      await db.runs.bulkAdd(fresh.map(({ run }) => run))
+      await db.runEvents.bulkAdd(fresh.flatMap(({ events }) => events))
+    }),
+  )
+}
+
 function written<T>(write: () => Promise<T>): Promise<T> {
   return inTurn(() => onDisk(write))
 }

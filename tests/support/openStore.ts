@@ -1,5 +1,7 @@
 import { replaceBridge } from '#store/bridge.ts'
 import { Database, replaceDatabase } from '#store/database.ts'
+import { readConferenceFile } from '#store/file/readConferenceFile.ts'
+import { replaceReader } from '#store/file/reader.ts'
 import { openHistory } from '#store/history.ts'
 import { openLibrary } from '#store/library.ts'
 import { closeConference } from '#store/plan.ts'
@@ -19,6 +21,8 @@ export async function openEmptyStore(): Promise<string> {
 /** What a restart does: the same database, read anew. */
 export async function openStoreOf(name: string): Promise<void> {
   replaceBridge(fakeBridge())
+  // There are no workers in the tests' environments: the reader runs where the test does.
+  replaceReader(readConferenceFile)
   replaceDatabase(new Database(name))
   await closeConference()
   await openHistory('library')

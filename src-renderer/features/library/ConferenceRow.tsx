@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react'
 
 import type { Conference } from '#domain/record.ts'
 import { goTo } from '#store/session.ts'
+import { fileWords } from '#text/fileWords.ts'
 import { shortDate } from '#text/format.ts'
 import { libraryWords } from '#text/libraryWords.ts'
 import { Badge } from '#ui/Badge.tsx'
@@ -12,8 +13,13 @@ import { duplicate, remove, setArchived } from './libraryActions.ts'
 
 import css from './LibraryPage.module.css'
 
+interface ConferenceRowProps {
+  readonly conference: Conference
+  readonly onExport: (conference: Conference) => void
+}
+
 /** One conference: its title opens it, the menu does the rest. */
-export function ConferenceRow({ conference }: { readonly conference: Conference }) {
+export function ConferenceRow({ conference, onExport }: ConferenceRowProps) {
   const { id, title, date, place, parentAgency, agency, isSample, archived } = conference
   const open = () => goTo({ page: 'overview', conferenceId: id })
   return (
@@ -36,6 +42,11 @@ export function ConferenceRow({ conference }: { readonly conference: Conference 
               id: 'duplicate',
               label: libraryWords.duplicate,
               onAction: () => void duplicate(conference),
+            },
+            {
+              id: 'export',
+              label: fileWords.export.action,
+              onAction: () => onExport(conference),
             },
             {
               id: 'archive',

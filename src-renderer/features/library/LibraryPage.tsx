@@ -5,16 +5,27 @@ import { compareText } from '#domain/name.ts'
 import type { Conference } from '#domain/record.ts'
 import { compareDates } from '#domain/time.ts'
 import { useLibrary } from '#store/library.ts'
+import { fileWords } from '#text/fileWords.ts'
 import { libraryWords } from '#text/libraryWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
 
 import { ConferenceRow } from './ConferenceRow.tsx'
+import { pickFile } from './fileActions.ts'
+import type { PickedFile } from './fileActions.ts'
 import { createSample } from './libraryActions.ts'
 import { Welcome } from './Welcome.tsx'
 
 import css from './LibraryPage.module.css'
+
+const ExportDialog = lazy(async () => ({
+  default: (await import('./ExportDialog.tsx')).ExportDialog,
+}))
+
+const ImportDialog = lazy(async () => ({
+  default: (await import('./ImportDialog.tsx')).ImportDialog,
+}))
 
 const NewConferenceDialog = lazy(async () => ({
   default: (await import('./NewConferenceDialog.tsx')).NewConferenceDialog,
@@ -24,6 +35,8 @@ const NewConferenceDialog = lazy(async () => ({
 export function LibraryPage() {
   const conferences = useLibrary()
   const [creating, setCreating] = useState(false)
+  const [exporting, setExporting] = useState<Conference | null>(null)
+  const [picked, setPicked] = useState<PickedFile | null>(null)
   const [archivedShown, setArchivedShown] = useState(false)
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -38,10 +51,12 @@ export function LibraryPage() {
   const kept = sorted([...(conferences?.values() ?? [])].filter((each) => each.deletedAt === null))
   const archived = kept.filter((each) => each.archived)
   const active = kept.filter((each) => !each.archived)
+  const pick = () =>
+    void attempt(pickFile().then((file) => (file === null ? null : setPicked(file))))
   return (
     <div className={css.page} data-usable={conferences === null ? undefined : true}>
       {kept.length === 0 ? (
-        <Welcome onCreate={() => setCreating(true)} />
+        <Welcome onCreate={() => setCreating(true)} onImport={pick} />
       ) : (
         <>
           <SectionHeader
@@ -50,6 +65,7 @@ export function LibraryPage() {
             detail={libraryWords.count(active.length)}
             actions={
               <>
+                <Button onPress={pick}>{fileWords.import.action}</Button>
                 <Button onPress={() => void attempt(createSample())}>
                   {libraryWords.openSample}
                 </Button>
@@ -64,7 +80,7 @@ export function LibraryPage() {
               </>
             }
           />
-          <ConferenceTable conferences={active} />
+          <ConferenceTable conferences={active} onExport={setExporting} />
           {archived.length === 0 ? null : (
             <div className={css.archived}>
               <Button
@@ -76,7 +92,9 @@ export function LibraryPage() {
                   ? libraryWords.hideArchived
                   : libraryWords.showArchived(archived.length)}
               </Button>
-              {archivedShown ? <ConferenceTable conferences={archived} /> : null}
+              {archivedShown ? (
+                <ConferenceTable conferences={archived} onExport={setExporting} />
+              ) : null}
             </div>
           )}
         </>
@@ -86,11 +104,31 @@ export function LibraryPage() {
           <NewConferenceDialog onClose={() => setCreating(false)} />
         </Suspense>
       ) : null}
+      {exporting === null ? null : (
+        <Suspense fallback={null}>
+          <ExportDialog conference={exporting} onClose={() => setExporting(null)} />
+        </Suspense>
+      )}
+      {picked === null ? null : (
+        <Suspense fallback={null}>
+          <ImportDialog
+            key={picked.key}
+            picked={picked}
+            onPick={pick}
+            onClose={() => setPicked(null)}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }
 
-function ConferenceTable({ conferences }: { readonly conferences: readonly Conference[] }) {
+interface ConferenceTableProps {
+  readonly conferences: readonly Conference[]
+  readonly onExport: (conference: Conference) => void
+}
+
+function ConferenceTable({ conferences, onExport }: ConferenceTableProps) {
   if (conferences.length === 0) return <p className={css.none}>{libraryWords.noneActive}</p>
   return (
     <table className={css.table}>
@@ -105,7 +143,7 @@ function ConferenceTable({ conferences }: { readonly conferences: readonly Confe
       </thead>
       <tbody>
         {conferences.map((conference) => (
-          <ConferenceRow key={conference.id} conference={conference} />
+          <ConferenceRow key={conference.id} conference={conference} onExport={onExport} />
         ))}
       </tbody>
     </table>

@@ -1,3 +1,4 @@
+import { fileWords } from '#text/fileWords.ts'
 import { libraryWords } from '#text/libraryWords.ts'
 import { attempt } from '#ui/attempt.ts'
 
@@ -5,8 +6,13 @@ import { createSample } from './libraryActions.ts'
 
 import css from './LibraryPage.module.css'
 
-/** The first start: two ways to begin. */
-export function Welcome({ onCreate }: { readonly onCreate: () => void }) {
+interface WelcomeProps {
+  readonly onCreate: () => void
+  readonly onImport: () => void
+}
+
+/** The first start: three ways to begin. */
+export function Welcome({ onCreate, onImport }: WelcomeProps) {
   return (
     <section className={css.welcome}>
       <h1>{libraryWords.welcome}</h1>
@@ -19,6 +25,10 @@ export function Welcome({ onCreate }: { readonly onCreate: () => void }) {
         <button type="button" className={css.way} onClick={onCreate}>
           <strong>{libraryWords.welcomeEmpty}</strong>
           <span>{libraryWords.welcomeEmptyMore}</span>
+        </button>
+        <button type="button" className={css.way} onClick={onImport}>
+          <strong>{fileWords.import.welcome}</strong>
+          <span>{fileWords.import.welcomeMore}</span>
         </button>
       </div>
     </section>

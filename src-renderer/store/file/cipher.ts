@@ -1,6 +1,7 @@
+import { refuse } from '#domain/fileProblem.ts'
+
 import { ITERATIONS } from './container.ts'
 import type { Protection } from './container.ts'
-import { refuse } from './fileProblem.ts'
 
 /** Fresh salt and initial vector, with the cost of today. */
 export function newProtection(): Protection {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
+import { refuse } from '#domain/fileProblem.ts'
 import { FIRST_VERSION, SCHEMA_VERSION } from '#store/migrations/migrations.ts'
 
-import { refuse } from './fileProblem.ts'
 import { LIMITS } from './limits.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { refuse } from './fileProblem.ts'
+import { refuse } from '#domain/fileProblem.ts'
+
 import { LIMITS } from './limits.ts'
 
 /** Packs bytes. */

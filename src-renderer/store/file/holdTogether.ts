@@ -1,3 +1,4 @@
+import { refuse } from '#domain/fileProblem.ts'
 import type { PlanRows } from '#domain/plan.ts'
 import { TABLE_NAMES } from '#domain/record.ts'
 import type { Id } from '#domain/record.ts'
@@ -5,7 +6,6 @@ import { circleOfGroups, idsOf, referencesOf } from '#domain/references.ts'
 import { fold } from '#domain/runFold.ts'
 import type { LoggedRun } from '#store/runLog.ts'
 
-import { refuse } from './fileProblem.ts'
 import type { Payload } from './payloadSchema.ts'
 
 /**

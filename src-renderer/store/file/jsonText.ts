@@ -1,5 +1,6 @@
-import type { FilePlace } from './fileProblem.ts'
-import { refuse } from './fileProblem.ts'
+import type { FilePlace } from '#domain/fileProblem.ts'
+import { refuse } from '#domain/fileProblem.ts'
+
 import { LIMITS } from './limits.ts'
 import { placeOf } from './place.ts'
 

@@ -1,7 +1,6 @@
+import type { FilePlace } from '#domain/fileProblem.ts'
 import { TABLE_NAMES } from '#domain/record.ts'
 import type { TableName } from '#domain/record.ts'
-
-import type { FilePlace } from './fileProblem.ts'
 
 const tables: readonly string[] = TABLE_NAMES
 

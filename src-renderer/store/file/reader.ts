@@ -25,8 +25,11 @@ function readInWorker(
   passphrase: string | null,
   signal: AbortSignal,
 ): Promise<ReadResult> {
-  const address = new URL('./readWorker.ts', import.meta.url)
-  const worker = new Worker(address, { type: 'module', name: 'file-reader' })
+  // In one expression, by which the build knows that a worker begins there.
+  const worker = new Worker(new URL('./readWorker.ts', import.meta.url), {
+    type: 'module',
+    name: 'file-reader',
+  })
   return new Promise<ReadResult>((resolve) => {
     const fail = (kind: 'tookTooLong' | 'readerDied' | 'stopped') => () =>
       resolve({ ok: false, problem: { kind } })

@@ -1,4 +1,4 @@
-import type { TableName } from '#domain/record.ts'
+import type { TableName } from './record.ts'
 
 /** A table of the file: of the plan, or of the runs that come with it. */
 export type FileTable = TableName | 'runs' | 'runEvents'
