@@ -71,8 +71,7 @@ export const fileWords = {
     confirm: 'Xuất tệp',
     working: 'Đang lập tệp và đọc lại để kiểm tra…',
     done: (fileName: string) => `Đã lưu ${fileName}`,
-    notMade: 'Chưa lập được tệp',
-    notSaved: 'Chưa lưu được tệp',
+    notDone: 'Chưa xuất được tệp',
     reasons: {
       'bad-request': 'Hội nghị quá lớn để xuất ra một tệp.',
       'no-space': 'Ổ đĩa đã đầy. Hãy giải phóng dung lượng hoặc lưu vào ổ khác.',

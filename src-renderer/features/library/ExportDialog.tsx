@@ -106,7 +106,7 @@ export function ExportDialog({ conference, onClose }: ExportDialogProps) {
         )}
         {isWorking ? <Progress label={words.working} /> : null}
         {failure === null ? null : (
-          <Notice tone="danger" title={words.notMade}>
+          <Notice tone="danger" title={words.notDone}>
             {failure}
           </Notice>
         )}

@@ -1,4 +1,4 @@
-import { refuse } from '#domain/fileProblem.ts'
+import { FileRefused, refuse } from '#domain/fileProblem.ts'
 
 import { LIMITS } from './limits.ts'
 
@@ -19,9 +19,9 @@ export async function gunzip(
   try {
     return await through(new DecompressionStream('gzip'), bytes, limit)
   } catch (error) {
-    // The stream says of every fault in the bytes that it is a TypeError.
-    if (error instanceof TypeError) return refuse({ kind: 'damaged' })
-    throw error
+    if (error instanceof FileRefused) throw error
+    // All that can fail besides are the bytes: Chromium says TypeError, Node gives zlib's own error.
+    return refuse({ kind: 'damaged' })
   }
 }
 
