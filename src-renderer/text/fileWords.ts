@@ -75,6 +75,7 @@ export const fileWords = {
     reasons: {
       'bad-request': 'Hội nghị quá lớn để xuất ra một tệp.',
       'no-space': 'Ổ đĩa đã đầy. Hãy giải phóng dung lượng hoặc lưu vào ổ khác.',
+      'no-folder': 'Thư mục đã chọn không còn. Hãy chọn thư mục khác.',
       'no-permission': 'Không có quyền ghi vào thư mục đã chọn. Hãy chọn thư mục khác.',
       'file-in-use': 'Tệp đang mở trong phần mềm khác. Hãy đóng tệp đó hoặc lưu với tên khác.',
       failed: 'Ổ đĩa báo lỗi khi ghi. Hãy lưu vào ổ khác.',
@@ -132,6 +133,7 @@ export const fileWords = {
     notOpened: {
       'bad-request': 'Không mở được tệp.',
       'no-space': 'Ổ đĩa báo lỗi khi đọc tệp.',
+      'no-folder': 'Tệp không còn ở chỗ đã chọn.',
       'no-permission': 'Không có quyền đọc tệp này.',
       'file-in-use': 'Tệp đang được phần mềm khác ghi. Hãy đợi xong rồi mở lại.',
       failed: 'Ổ đĩa báo lỗi khi đọc tệp. Hãy chép tệp sang ổ khác rồi thử lại.',

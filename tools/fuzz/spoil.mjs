@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 
-import { spoilPayload, spoilText } from './spoilJson.mjs'
+import { spoilPayload, spoilReference, spoilText } from './spoilJson.mjs'
 
 /** @import { Chance } from './chance.mjs' */
 
@@ -73,6 +73,11 @@ const DEEDS = [
   [8, 'header changed', changeHeader],
   [4, 'not ours', notOurs],
   [26, 'records changed', withPayload((text, chance) => spoilPayload(JSON.parse(text), chance))],
+  [
+    8,
+    'references changed',
+    withPayload((text, chance) => spoilReference(JSON.parse(text), chance)),
+  ],
   [14, 'text changed', withPayload(spoilText)],
   [6, 'letters changed', withPayload(changeLetters)],
   [4, 'deep', withPayload((_text, chance) => deep(chance))],

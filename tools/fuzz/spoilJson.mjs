@@ -68,6 +68,23 @@ function spoilPlace(root, chance) {
   chance.one(deeds)()
 }
 
+/**
+ * Changes one reference of a payload, and nothing else: to a record that is not there, or to another.
+ *
+ * @param {unknown} payload
+ * @param {Chance} chance
+ */
+export function spoilReference(payload, chance) {
+  const copy = structuredClone(payload)
+  const places = placesOf(copy).filter(({ key, holder }) =>
+    Array.isArray(holder) ? false : /^id$|Id$/u.test(String(key)),
+  )
+  const { holder, key } = chance.one(places)
+  const other = chance.one(places)
+  holder[key] = chance.one(['nowhere', other.holder[other.key]])
+  return JSON.stringify(copy)
+}
+
 /** More than any limit on small things; for large ones as many as a text can hold. */
 function manyOf(/** @type {unknown} */ value) {
   const size = JSON.stringify(value ?? null).length
