@@ -37,7 +37,21 @@ export function spoilPayload(payload, chance) {
   const copy = structuredClone(payload)
   const times = 1 + chance.below(4)
   for (let time = 0; time < times; time += 1) spoilPlace(copy, chance)
+  // Last, and only once: a list within a list that has grown would be too much for any text.
+  if (chance.below(8) === 0) growList(copy, chance)
   return JSON.stringify(copy)
+}
+
+/**
+ * @param {unknown} root
+ * @param {Chance} chance
+ */
+function growList(root, chance) {
+  const lists = placesOf(root).filter(({ holder }) => Array.isArray(holder))
+  if (lists.length === 0) return
+  const { holder, key } = chance.one(lists)
+  const value = holder[key]
+  holder.push(...Array.from({ length: manyOf(value) }, () => value))
 }
 
 /**
@@ -59,11 +73,7 @@ function spoilPlace(root, chance) {
       const other = chance.one(places)
       holder[key] = structuredClone(other.holder[other.key])
     },
-    () => {
-      const value = list ? holder[Number(key)] : null
-      if (list) holder.push(...Array.from({ length: manyOf(value) }, () => value))
-      else addName(holder, chance, { polluted: true })
-    },
+    () => (list ? holder.reverse() : addName(holder, chance, { polluted: true })),
   ]
   chance.one(deeds)()
 }
