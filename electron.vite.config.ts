@@ -11,7 +11,11 @@ export default defineConfig({
     build: {
       target: NODE,
       outDir: 'out/main',
-      lib: { entry: 'src-main/index.ts', formats: ['es'] },
+      lib: {
+        // Snapshots are taken in a thread, which is a program of its own.
+        entry: { index: 'src-main/index.ts', snapshotWorker: 'src-main/snapshots/worker.ts' },
+        formats: ['es'],
+      },
       externalizeDeps: false,
     },
   },

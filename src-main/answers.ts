@@ -2,12 +2,14 @@ import { app, type BrowserWindow } from 'electron'
 import { z } from 'zod'
 
 import { type BinaryFile, OPEN_LIMIT, type Paper } from './bridge.ts'
+import { dataSchemas } from './dataSchemas.ts'
 import { listDisplays } from './handlers/displays.ts'
 import { saveBytes, saveText } from './handlers/files.ts'
 import { openFile } from './handlers/openFile.ts'
 import { makePdf, printPaper, savePdf } from './handlers/paper.ts'
 import { fillScreen, type Stage } from './handlers/stage.ts'
 import type { Answers } from './ipc.ts'
+import type { Keeper } from './keeper.ts'
 import { unattendedFolder } from './places.ts'
 
 const MEGABYTE = 1_000_000
@@ -44,6 +46,8 @@ const badRequest = (detail: string) => ({ ok: false, reason: 'bad-request', deta
 export function makeAnswers(
   planner: BrowserWindow,
   stage: Stage,
+  keeper: Keeper,
+  setDatabaseAside: () => Promise<void>,
   setPending: (pending: boolean) => void,
 ): Answers {
   return {
@@ -90,5 +94,26 @@ export function makeAnswers(
       args: z.tuple([z.boolean()]),
       run: async (pending) => setPending(pending),
     },
+    appendJournal: {
+      args: z.tuple([dataSchemas.action]),
+      run: keeper.appendJournal,
+      onBadRequest: badRequest,
+    },
+    dataFacts: { args: nothing, run: keeper.dataFacts },
+    journalAfter: { args: z.tuple([dataSchemas.seq]), run: keeper.journalAfter },
+    rebuiltData: { args: nothing, run: keeper.rebuiltData },
+    keepData: {
+      args: z.tuple([dataSchemas.data]),
+      run: keeper.keepData,
+      onBadRequest: badRequest,
+    },
+    setDatabaseAside: { args: nothing, run: setDatabaseAside },
+    takeSnapshot: {
+      args: z.tuple([dataSchemas.why]),
+      run: keeper.takeSnapshot,
+      onBadRequest: badRequest,
+    },
+    listSnapshots: { args: nothing, run: keeper.listSnapshots },
+    readSnapshot: { args: z.tuple([dataSchemas.name]), run: keeper.readSnapshot },
   }
 }

@@ -38,6 +38,31 @@ export interface Bridge {
   /** Makes the planner's window fill its display (the console), or gives it back its size. */
   fillScreen(on: boolean): Promise<void>
 
+  /**
+   * Writes one action to the journal and flushes it. Only what this has acknowledged may be shown as
+   * saved; after a refusal nothing of the action is left.
+   */
+  appendJournal(action: Action): Promise<AppendResult>
+  /** What main knows of the data, for the comparison with the database at the start. */
+  dataFacts(): Promise<DataFacts>
+  /** The actions after a number, for a database that is behind. */
+  journalAfter(seq: number): Promise<JournalTail>
+  /** All data as the newest good snapshot and the journal have it; null when there is neither. */
+  rebuiltData(): Promise<RebuiltData | null>
+  /**
+   * Gives all data to main when the database knows more than the journal: as a snapshot, from which
+   * the journal then goes on.
+   */
+  keepData(data: StoredData): Promise<SnapshotResult>
+  /** Moves a database that cannot be opened aside; the page is then loaded again. */
+  setDatabaseAside(): Promise<void>
+  /** Takes a snapshot now: before something large, and before a ceremony. */
+  takeSnapshot(why: SnapshotWhy): Promise<SnapshotResult>
+  /** The snapshots, newest first. */
+  listSnapshots(): Promise<readonly Snapshot[]>
+  /** All data of one snapshot, to go back to it; null when it is gone or not whole. */
+  readSnapshot(name: string): Promise<StoredData | null>
+
   /** Tells main whether something is still being written, so that quitting waits for it. */
   setPending(pending: boolean): Promise<void>
 
@@ -45,6 +70,8 @@ export interface Bridge {
   onDisplays(listener: (displays: readonly Display[]) => void): () => void
   /** Calls back when the stage window opens, moves or closes. Gives the unsubscriber. */
   onStageWindow(listener: (stage: StageWindow) => void): () => void
+  /** Calls back when a snapshot was taken or could not be taken. Gives the unsubscriber. */
+  onSnapshot(listener: (result: SnapshotResult) => void): () => void
   /** Calls back for a menu command (undo, redo, …). Gives the unsubscriber. */
   onCommand(listener: (command: MenuCommand) => void): () => void
 }
@@ -141,6 +168,117 @@ export type StageResult =
   | { readonly ok: true; readonly stage: StageWindow }
   | { readonly ok: false; readonly reason: 'no-display' | 'would-cover-console' }
 
+/** A row as it is stored: JSON with the key of its table. */
+export type StoredRow = Readonly<Record<string, unknown>>
+
+/** One effect of an action. Doing it twice is the same as doing it once. */
+export type Op =
+  | { readonly table: StoredTable; readonly put: StoredRow }
+  | { readonly table: StoredTable; readonly delete: string | number }
+
+/** What one action of the user, or one event of a run, does to the data: all of it or nothing. */
+export interface Action {
+  /** ISO time. */
+  readonly at: string
+  readonly ops: readonly Op[]
+}
+
+/** An action with its number: 1, 2, 3 … for all windows together. */
+export interface JournalLine extends Action {
+  readonly seq: number
+}
+
+export type AppendResult =
+  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: false; readonly reason: Refusal; readonly detail: string }
+
+/** Rows by table, after the action `seq`. */
+export interface StoredData {
+  readonly seq: number
+  readonly tables: StoredTables
+}
+
+export type StoredTables = { readonly [T in StoredTable]: readonly StoredRow[] }
+
+/** How many rows each table has. */
+export type Counts = { readonly [T in StoredTable]: number }
+
+export interface DataFacts {
+  /** Number of the last action that anything on the disk knows of; 0 before the first. */
+  readonly lastSeq: number
+  readonly hasSnapshot: boolean
+  /** True when a later version of the program wrote the data: then it must not be opened. */
+  readonly isNewer: boolean
+  /** False when the program was not quit properly the last time. */
+  readonly clean: boolean
+  /** Rows that there must be after the action `seq`, if somebody has counted. */
+  readonly counted: { readonly seq: number; readonly counts: Counts } | null
+  /** Files of the database of which a half written end was cut before it was opened. */
+  readonly trimmedFiles: number
+  /** Lines of the journal that cannot be read. */
+  readonly damagedLines: number
+}
+
+export interface JournalTail {
+  readonly lines: readonly JournalLine[]
+  /** Actions that are missing or cannot be read. */
+  readonly missing: number
+}
+
+export interface RebuiltData extends StoredData {
+  /** Actions that are missing or cannot be read. */
+  readonly missing: number
+  /** Snapshots that were not whole and were passed over. */
+  readonly badSnapshots: number
+}
+
+/** Why a snapshot was taken. */
+export type SnapshotWhy = (typeof SNAPSHOT_WHYS)[number]
+
+export const SNAPSHOT_WHYS = [
+  'timer',
+  'start',
+  'quit',
+  'import',
+  'restore',
+  'migration',
+  'ceremony',
+] as const
+
+export interface Snapshot {
+  readonly name: string
+  /** ISO time. */
+  readonly takenAt: string
+  readonly seq: number
+  /** Rows in all. */
+  readonly rows: number
+  readonly why: SnapshotWhy
+}
+
+export type SnapshotResult =
+  | { readonly ok: true; readonly snapshot: Snapshot }
+  | { readonly ok: false; readonly reason: Refusal; readonly detail: string }
+
+/** Detail of a snapshot's refusal: journal and snapshots do not hold all data, see `keepData`. */
+export const INCOMPLETE = 'incomplete'
+
+/** The tables whose rows are kept by journal and snapshots, each with the field that is its key. */
+export const STORED_TABLES = {
+  conferences: 'id',
+  attendees: 'id',
+  agendaItems: 'id',
+  decisions: 'id',
+  awards: 'id',
+  recipients: 'id',
+  handovers: 'id',
+  openPoints: 'id',
+  history: 'seq',
+  runs: 'id',
+  runEvents: 'id',
+} as const
+
+export type StoredTable = keyof typeof STORED_TABLES
+
 export type MenuCommand = 'undo' | 'redo' | 'palette' | 'library' | 'help'
 
 /** Verbs that the renderer asks and main answers. */
@@ -158,12 +296,22 @@ export const VERBS = [
   'closeStage',
   'fillScreen',
   'setPending',
+  'appendJournal',
+  'dataFacts',
+  'journalAfter',
+  'rebuiltData',
+  'keepData',
+  'setDatabaseAside',
+  'takeSnapshot',
+  'listSnapshots',
+  'readSnapshot',
 ] as const satisfies readonly (keyof Bridge)[]
 
 /** Messages that main sends unasked; the listener verb is `on` + the name. */
 export const SIGNALS = {
   onDisplays: 'displays',
   onStageWindow: 'stageWindow',
+  onSnapshot: 'snapshot',
   onCommand: 'command',
 } as const
 
@@ -171,3 +319,6 @@ export type Verb = (typeof VERBS)[number]
 
 /** Where all data lives, for ever: another origin would open an empty database. */
 export const ORIGIN = 'app://main'
+
+/** Version of the stored rows, the same number as the store's schema. Data of a later one is not opened. */
+export const DATA_VERSION = 2

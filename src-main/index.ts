@@ -1,10 +1,14 @@
 import { app, type BrowserWindow, Menu, session } from 'electron'
 
 import { makeAnswers } from './answers.ts'
+import { type Found, beforeWindows } from './beforeWindows.ts'
 import { SIGNALS } from './bridge.ts'
+import { setDatabaseAside } from './databaseAside.ts'
+import { endProperly } from './endProperly.ts'
 import { reportDisplays } from './handlers/displays.ts'
 import { makeStage } from './handlers/stage.ts'
 import { answerVerbs } from './ipc.ts'
+import { openKeeper } from './keeper.ts'
 import { factsOf, log } from './log.ts'
 import { buildMenu } from './menu.ts'
 import { waitForWrites } from './pending.ts'
@@ -29,6 +33,8 @@ function start(): void {
   lockContents()
   keepGoing()
 
+  const dataFolder = app.getPath('userData')
+  const found = beforeWindows(dataFolder, app.getVersion())
   let planner: BrowserWindow | null = null
   app.on('second-instance', () => {
     if (planner === null) return
@@ -41,7 +47,7 @@ function start(): void {
   void app.whenReady().then(() => {
     lockSession(session.defaultSession)
     serveWindows(session.defaultSession)
-    planner = open()
+    planner = open(dataFolder, found)
     planner.on('closed', () => {
       planner = null
       // A paper that is being laid out, or a print dialog, must not keep the program alive.
@@ -50,12 +56,17 @@ function start(): void {
   })
 }
 
-function open(): BrowserWindow {
+function open(dataFolder: string, found: Found): BrowserWindow {
   const planner = openPlanner()
+  const keeper = openKeeper(dataFolder, app.getVersion(), found, (result) => {
+    if (!planner.isDestroyed()) planner.webContents.send(SIGNALS.onSnapshot, result)
+  })
+  endProperly(keeper.close)
   const stage = makeStage(planner)
   const setPending = waitForWrites(planner)
   reportDisplays(planner)
-  answerVerbs(makeAnswers(planner, stage, setPending), () =>
+  const aside = () => setDatabaseAside(planner, dataFolder)
+  answerVerbs(makeAnswers(planner, stage, keeper, aside, setPending), () =>
     planner.isDestroyed() ? null : planner.webContents,
   )
   Menu.setApplicationMenu(

@@ -13,11 +13,15 @@ export function log(event: string, facts: Readonly<Record<string, string | numbe
   const folder = path.join(app.getPath('userData'), 'logs')
   const file = path.join(folder, 'main.log')
   const line = JSON.stringify({ time: new Date().toISOString(), event, ...facts })
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LIMIT) {
-    renameSync(file, `${file}.1`)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LIMIT) {
+      renameSync(file, `${file}.1`)
+    }
+    appendFileSync(file, `${line}\n`, { mode: 0o600 })
+  } catch {
+    // On a full disk the program goes on without its log: it is the last thing to end for.
   }
-  appendFileSync(file, `${line}\n`, { mode: 0o600 })
 }
 
 /** What of an error may be logged. */

@@ -21,6 +21,7 @@ const bridge: Bridge = {
   ...verbs,
   onDisplays: listenTo(SIGNALS.onDisplays),
   onStageWindow: listenTo(SIGNALS.onStageWindow),
+  onSnapshot: listenTo(SIGNALS.onSnapshot),
   onCommand: listenTo(SIGNALS.onCommand),
 }
 

@@ -34,7 +34,7 @@ export async function saveFile(file: string, bytes: Uint8Array | string): Promis
 }
 
 /** On Windows a virus scanner or an open viewer holds a file for some moments. */
-async function renamePatiently(from: string, to: string): Promise<void> {
+export async function renamePatiently(from: string, to: string): Promise<void> {
   for (let left = RENAME_TRIES; ; left -= 1) {
     try {
       await rename(from, to)
@@ -47,7 +47,7 @@ async function renamePatiently(from: string, to: string): Promise<void> {
 }
 
 /** Makes the new name itself durable; Windows cannot open a folder and does it by itself. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')
   try {

@@ -7,7 +7,9 @@ import { useSession } from '#store/session.ts'
 import { shellWords } from '#text/shellWords.ts'
 import { ToastRegion } from '#ui/ToastRegion.tsx'
 
+import { Backups } from './Backups.tsx'
 import { restoreChecksShown } from './checksShown.ts'
+import { DataNotices } from './DataNotices.tsx'
 import { ErrorPage } from './ErrorPage.tsx'
 import { pageComponents } from './pages.ts'
 import { Palette } from './Palette.tsx'
@@ -38,6 +40,7 @@ export function Shell() {
       {inConference && framed ? <Rail page={place.page} conferenceId={place.conferenceId} /> : null}
       <div className={css.column}>
         {framed ? <TopBar /> : null}
+        <DataNotices withRecovery={framed} />
         {framed ? <ResumeBar /> : null}
         <div className={css.body}>
           <main ref={page} tabIndex={-1} className={css.page}>
@@ -51,6 +54,7 @@ export function Shell() {
         </div>
         {framed ? <StatusBar /> : null}
       </div>
+      <Backups />
       <Palette />
       {framed ? <ToastRegion /> : null}
     </div>

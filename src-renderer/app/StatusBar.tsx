@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 
 import type { AppInfo } from '#bridge'
+import { useBackups } from '#store/backups.ts'
 import { bridge } from '#store/bridge.ts'
 import { useSaving } from '#store/saving.ts'
-import { timeOfDay } from '#text/format.ts'
+import { moment, timeOfDay } from '#text/format.ts'
 import { shellWords } from '#text/shellWords.ts'
+
+import { showBackups } from './backupsShown.ts'
 
 import css from './StatusBar.module.css'
 
@@ -12,7 +15,10 @@ import css from './StatusBar.module.css'
 export function StatusBar() {
   return (
     <footer className={css.bar}>
-      <SavedState />
+      <span className={css.states}>
+        <SavedState />
+        <BackupState />
+      </span>
       <span className={css.about}>
         <About />
       </span>
@@ -25,7 +31,7 @@ function SavedState() {
   if (failure !== null)
     return (
       <strong className={css.failed} role="alert">
-        {shellWords.notSaved}
+        {failure === 'journalled' ? shellWords.journalled : shellWords.notSaved}
       </strong>
     )
   if (pending > 0) return <output>{shellWords.saving}</output>
@@ -33,6 +39,18 @@ function SavedState() {
     <output>
       {savedAt === null ? shellWords.savedBefore : shellWords.saved(timeOfDay(new Date(savedAt)))}
     </output>
+  )
+}
+
+function BackupState() {
+  const { newest, heardAt, failed } = useBackups()
+  if (failed) return <strong className={css.failed}>{shellWords.backupFailed}</strong>
+  return (
+    <button type="button" className={css.backup} title={shellWords.restore} onClick={showBackups}>
+      {newest === null
+        ? shellWords.noBackup
+        : shellWords.backup(moment(new Date(newest.takenAt), new Date(heardAt)))}
+    </button>
   )
 }
 

@@ -6,6 +6,7 @@ import { goTo, goToRecord } from '#store/session.ts'
 import type { Place } from '#store/session.ts'
 import { shellWords } from '#text/shellWords.ts'
 
+import { showBackups } from './backupsShown.ts'
 import { redoAndTell, undoAndTell } from './history.ts'
 import { PAGES } from './pages.ts'
 import { chooseTheme } from './theme.ts'
@@ -29,6 +30,7 @@ export function commandsOf(
     ...(place.page === 'library' ? [] : pageCommands(place.conferenceId)),
     command('undo', shellWords.undo, () => void undoAndTell()),
     command('redo', shellWords.redo, () => void redoAndTell()),
+    command('backups', shellWords.restore, showBackups),
     command('library', shellWords.library, () => goTo({ page: 'library' })),
     ...conferences.map(({ id, title }) =>
       command(`open-${id}`, shellWords.paletteOpen(title), () =>

@@ -1,14 +1,28 @@
-import { LIBRARY } from '#store/database.ts'
+import { followBackups } from '#store/backups.ts'
+import { checkVersion } from '#store/checkVersion.ts'
+import { LIBRARY, database } from '#store/database.ts'
 import { openHistory } from '#store/history.ts'
 import { openLibrary } from '#store/library.ts'
-import { openDatabase } from '#store/openDatabase.ts'
+import { reconcile } from '#store/recovery.ts'
+import { watchDatabase } from '#store/saving.ts'
+
+import { recoveryState } from './recoveryState.ts'
 
 let opening: Promise<void> | null = null
 
-/** Reads what the first screen needs: the list of conferences and its undo list. Once per window. */
+/**
+ * Makes the database agree with the journal, then reads what the first screen needs: the list of
+ * conferences and its undo list. Once per window.
+ */
 export function openStore(): Promise<void> {
-  opening ??= openDatabase()
-    .then(() => Promise.all([openLibrary(), openHistory(LIBRARY)]))
-    .then(() => undefined)
+  opening ??= open()
   return opening
+}
+
+async function open(): Promise<void> {
+  followBackups()
+  await checkVersion()
+  recoveryState.setState({ recovery: await reconcile() })
+  watchDatabase(database())
+  await Promise.all([openLibrary(), openHistory(LIBRARY)])
 }

@@ -1,5 +1,13 @@
 /** Why the world refused a read or a write; `text/messages.ts` words it. */
-export type FailureKind = 'noSpace' | 'closed' | 'newerData' | 'unknown'
+export type FailureKind =
+  | 'noSpace'
+  | 'closed'
+  | 'newerData'
+  /** In the journal and so safe, but not in the database: it will be there at the next start. */
+  | 'journalled'
+  /** Not tried, because an earlier action is in the journal only. */
+  | 'halted'
+  | 'unknown'
 
 /** Something could not be kept or read. What the user typed is still in its field. */
 export class StoreFailure extends Error {

@@ -1,3 +1,4 @@
+import type { Op } from '#bridge'
 import { invert, squash } from '#domain/change.ts'
 import type { Change } from '#domain/change.ts'
 import { applyChanges, emptyPlan } from '#domain/plan.ts'
@@ -10,12 +11,13 @@ import type { Scope } from './database.ts'
 import { HISTORY_LIMIT, lineOf, redoLine, undoLine, useHistory } from './history.ts'
 import { now } from './ids.ts'
 import { showInLibrary } from './library.ts'
+import { persist } from './persist.ts'
 import { openPlan, showInPlan } from './plan.ts'
 import { inTurn, onDisk } from './saving.ts'
 
 /**
- * The only writer of the plan. A verb gives changes; they and their history entry go to the disk in
- * one strict transaction; only then do the stores, and so the screens, show them.
+ * The only writer of the plan. A verb gives changes; they and their history entry go to the disk as
+ * one action; only then do the stores, and so the screens, show them.
  */
 
 /**
@@ -38,23 +40,48 @@ export function editLibrary(label: string, changes: readonly Change[]): Promise<
 async function commit(scope: Scope, label: string, asked: readonly Change[]): Promise<void> {
   const changes = squash(asked)
   if (changes.length === 0) return
-  const entry = { scope, label, changes, at: now(), undone: 0 } as const
-  const { seq, dropped } = await onDisk(() =>
-    inOneTransaction(changes, async () => {
-      const db = database()
-      const earlier = await db.history.where('scope').equals(scope).sortBy('seq')
-      const undone = earlier.filter((line) => line.undone === 1)
-      const tooOld = earlier.filter((line) => line.undone === 0).slice(0, -(HISTORY_LIMIT - 1))
-      const gone = [...undone, ...tooOld].map((line) => line.seq ?? 0)
-      if (gone.length > 0) await db.history.bulkDelete(gone)
-      return { seq: await db.history.add(entry), dropped: new Set(gone) }
-    }),
-  )
+  const { entry, dropped } = await onDisk(async () => {
+    const step = await database().transaction('r', storesOf(changes), async () => {
+      const { seq, gone } = await historyRoom(scope)
+      const made = { seq, scope, label, changes, at: now(), undone: 0 } as const
+      return { rows: await opsOf(changes), made, gone }
+    })
+    await persist([
+      ...step.rows,
+      ...[...step.gone].map((seq) => ({ table: 'history', delete: seq }) as const),
+      { table: 'history', put: { ...step.made } },
+    ])
+    return { entry: step.made, dropped: step.gone }
+  })
   show(changes)
   const history = useHistory.getState()
   if (history.scope !== scope) return
   const kept = history.lines.filter((line) => !dropped.has(line.seq))
-  useHistory.setState({ lines: [...kept, lineOf({ ...entry, seq })] })
+  useHistory.setState({ lines: [...kept, lineOf(entry)] })
+}
+
+/** Forgets the undo list of a conference whose records are being replaced by others. */
+export function forgetHistory(scope: Scope): Promise<void> {
+  return inTurn(() =>
+    onDisk(async () => {
+      const seqs = await database().history.where('scope').equals(scope).primaryKeys()
+      if (seqs.length > 0)
+        await persist(seqs.map((seq) => ({ table: 'history', delete: seq }) as const))
+    }),
+  )
+}
+
+/** The number of a new entry, and the entries that go for it: those taken back, and the oldest. */
+async function historyRoom(scope: Scope) {
+  const { history } = database()
+  const earlier = await history.where('scope').equals(scope).sortBy('seq')
+  const undone = earlier.filter((line) => line.undone === 1)
+  const tooOld = earlier.filter((line) => line.undone === 0).slice(0, -(HISTORY_LIMIT - 1))
+  const last = await history.orderBy('seq').lastKey()
+  return {
+    seq: Number(last ?? 0) + 1,
+    gone: new Set([...undone, ...tooOld].map((line) => line.seq ?? 0)),
+  }
 }
 
 /** Takes back the last step of what is open; gives its label, or null when there is none. */
@@ -75,9 +102,9 @@ async function turnBack(way: 'undo' | 'redo'): Promise<string | null> {
     const entry = await database().history.get(line.seq)
     if (entry === undefined) throw new Error(`history: entry ${line.seq} is gone`)
     const turned = way === 'undo' ? invert(entry.changes) : entry.changes
-    await inOneTransaction(turned, () =>
-      database().history.update(line.seq, { undone: way === 'undo' ? 1 : 0 }),
-    )
+    const rows = await database().transaction('r', storesOf(turned), () => opsOf(turned))
+    const undone = way === 'undo' ? 1 : 0
+    await persist([...rows, { table: 'history', put: { ...entry, undone } }])
     return turned
   })
   show(changes)
@@ -94,29 +121,36 @@ function show(changes: readonly Change[]) {
   showInLibrary(changes)
 }
 
-/** Writes the changes and whatever `also` writes, all or nothing. */
-function inOneTransaction<T>(changes: readonly Change[], also: () => PromiseLike<T>): Promise<T> {
-  const db = database()
-  const names = TABLE_NAMES.filter((name) => changes.some((change) => change.table === name))
-  const stores = [...names.map((name) => db.table(name)), db.history]
-  return db.transaction('rw', stores, async () => {
-    for (const name of names)
-      await writeTable(
-        name,
-        changes.filter((change) => change.table === name),
-      )
-    return also()
-  })
+function tablesOf(changes: readonly Change[]): readonly TableName[] {
+  return TABLE_NAMES.filter((name) => changes.some((change) => change.table === name))
 }
 
-/** Reads the rows that change, changes them by the one rule that memory uses too, writes them back. */
-async function writeTable(name: TableName, changes: readonly Change[]): Promise<void> {
-  const table = database().table<{ readonly id: Id }, Id>(name)
+function storesOf(changes: readonly Change[]) {
+  const db = database()
+  return [...tablesOf(changes).map((name) => db.table(name)), db.history]
+}
+
+/** What the changes do to the rows that are on the disk, by the one rule that memory uses too. */
+async function opsOf(changes: readonly Change[]): Promise<readonly Op[]> {
+  const ops: Op[] = []
+  for (const name of tablesOf(changes))
+    ops.push(
+      ...(await tableOps(
+        name,
+        changes.filter((change) => change.table === name),
+      )),
+    )
+  return ops
+}
+
+async function tableOps(table: TableName, changes: readonly Change[]): Promise<readonly Op[]> {
   const ids = changes.map((change) => change.id)
-  const rows = (await table.bulkGet(ids)).filter((row) => row !== undefined)
-  const before = { ...emptyPlan(), [name]: new Map(rows.map((row) => [row.id, row])) }
-  const after = applyChanges(before, changes)[name]
-  await table.bulkPut([...after.values()])
-  const gone = ids.filter((id) => !after.has(id))
-  if (gone.length > 0) await table.bulkDelete(gone)
+  const stored = await database().table<{ readonly id: Id }, Id>(table).bulkGet(ids)
+  const rows = stored.filter((row) => row !== undefined)
+  const before = { ...emptyPlan(), [table]: new Map(rows.map((row) => [row.id, row])) }
+  const after = applyChanges(before, changes)[table]
+  return [
+    ...[...after.values()].map((row) => ({ table, put: { ...row } })),
+    ...ids.filter((id) => !after.has(id)).map((id) => ({ table, delete: id })),
+  ]
 }

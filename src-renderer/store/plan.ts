@@ -65,8 +65,13 @@ export function openConference(conferenceId: Id): Promise<boolean> {
 export function closeConference(): Promise<void> {
   return inTurn(async () => {
     await openHistory(LIBRARY)
-    useOpenPlan.setState({ conferenceId: null, plan: emptyPlan() })
+    forgetPlan()
   })
+}
+
+/** Lets go of the open plan, within a write that has put other data under it. */
+export function forgetPlan() {
+  useOpenPlan.setState({ conferenceId: null, plan: emptyPlan() })
 }
 
 /** Shows changes that are on the disk, as far as they are of the open conference. */

@@ -9,6 +9,7 @@ import { fold } from '#domain/runFold.ts'
 import type { RunState } from '#domain/runFold.ts'
 import { sceneOf } from '#domain/stageScene.ts'
 
+import { backUp } from './backups.ts'
 import { failureOf } from './failure.ts'
 import { openPlan } from './plan.ts'
 import { ALIVE_MS, lastAlive, noteAlive } from './runAlive.ts'
@@ -62,6 +63,8 @@ export async function beginRun(mode: RunMode): Promise<void> {
   const { conferenceId, plan } = openPlan()
   if (conferenceId === null) throw new Error('beginRun: no conference is open')
   show(await startRun(plan, conferenceId, mode, runNow()))
+  // Beside the ceremony, which never waits for it: what is kept does not depend on it.
+  void backUp('ceremony')
   showConsole()
 }
 

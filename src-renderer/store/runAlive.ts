@@ -1,7 +1,7 @@
 import type { Id } from '#domain/record.ts'
 
 import { database } from './database.ts'
-import { onDisk } from './saving.ts'
+import { watched } from './saving.ts'
 
 /** How often a running program notes that it lives. */
 export const ALIVE_MS = 5000
@@ -20,7 +20,7 @@ const KEY = 'runAlive'
 export async function noteAlive(runId: Id, at: number): Promise<void> {
   const note = () => database().meta.put({ key: KEY, value: { runId, at } satisfies Alive })
   // A failure is already shown by the status bar; the next note tries again.
-  await onDisk(note).catch(() => undefined)
+  await watched(note).catch(() => undefined)
 }
 
 /** When the program was last known to run this run, or null. */

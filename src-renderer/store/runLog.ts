@@ -1,5 +1,4 @@
-import { Dexie } from 'dexie'
-
+import type { Op } from '#bridge'
 import type { Plan } from '#domain/plan.ts'
 import { rowsOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
@@ -9,6 +8,7 @@ import { plannedStartAt, stepsOf } from '#domain/runSteps.ts'
 
 import { database } from './database.ts'
 import { newId } from './ids.ts'
+import { persist } from './persist.ts'
 import { inTurn, onDisk } from './saving.ts'
 
 /**
@@ -40,12 +40,11 @@ export async function startRun(
     plan: rowsOf(plan),
   }
   const started: RunEvent = { type: 'started', id: newId(), runId: run.id, seq: 1, at: now }
-  const db = database()
   await written(() =>
-    db.transaction('rw', db.runs, db.runEvents, async () => {
-      await db.runs.add(run)
-      await db.runEvents.add(started)
-    }),
+    persist([
+      { table: 'runs', put: { ...run } },
+      { table: 'runEvents', put: { ...started } },
+    ]),
   )
   return { run, events: [started] }
 }
@@ -61,20 +60,13 @@ export async function appendEvent(
   now: number,
 ): Promise<RunEvent | null> {
   const event: RunEvent = { ...action, id: newId(), runId, seq: lastSeq + 1, at: now }
-  const db = database()
-  const isAdded = await written(() =>
-    db
-      .transaction('rw', db.runEvents, () => db.runEvents.add(event))
-      .then(
-        () => true,
-        (error: unknown) => {
-          // The index of run and number is unique: another window has taken this number.
-          if (error instanceof Dexie.ConstraintError) return false
-          throw error
-        },
-      ),
-  )
-  return isAdded ? event : null
+  return written(async () => {
+    // Asked before the journal is written: what it holds must not be refused by the database.
+    const taken = await database().runEvents.where('[runId+seq]').equals([runId, event.seq]).count()
+    if (taken > 0) return null
+    await persist([{ table: 'runEvents', put: { ...event } }])
+    return event
+  })
 }
 
 /**
@@ -83,15 +75,16 @@ export async function appendEvent(
  */
 export async function addRuns(runs: readonly LoggedRun[]): Promise<void> {
   if (runs.length === 0) return
-  const db = database()
-  await written(() =>
-    db.transaction('rw', db.runs, db.runEvents, async () => {
-      const present = new Set(await db.runs.toCollection().primaryKeys())
-      const fresh = runs.filter(({ run }) => !present.has(run.id))
-      await db.runs.bulkAdd(fresh.map(({ run }) => run))
-      await db.runEvents.bulkAdd(fresh.flatMap(({ events }) => events))
-    }),
-  )
+  await written(async () => {
+    const present = new Set(await database().runs.toCollection().primaryKeys())
+    const ops = runs
+      .filter(({ run }) => !present.has(run.id))
+      .flatMap(({ run, events }): readonly Op[] => [
+        { table: 'runs', put: { ...run } },
+        ...events.map((event) => ({ table: 'runEvents', put: { ...event } }) as const),
+      ])
+    if (ops.length > 0) await persist(ops)
+  })
 }
 
 function written<T>(write: () => Promise<T>): Promise<T> {

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { FailureKind } from '#domain/failure.ts'
 
 import { bridge } from './bridge.ts'
+import type { Database } from './database.ts'
 import { failureOf } from './failure.ts'
 
 /** What the status bar may claim: saved only for what is on the disk. */
@@ -11,9 +12,33 @@ export interface Saving {
   /** ISO time of the last write that the disk acknowledged, or null before the first. */
   readonly savedAt: string | null
   readonly failure: FailureKind | null
+  /** True once the database has failed an action that the journal has: then nothing is edited. */
+  readonly halted: boolean
 }
 
-export const useSaving = create<Saving>(() => ({ pending: 0, savedAt: null, failure: null }))
+export const useSaving = create<Saving>(() => ({
+  pending: 0,
+  savedAt: null,
+  failure: null,
+  halted: false,
+}))
+
+/** Stops all editing until the program is opened again. */
+export function halt() {
+  useSaving.setState({ halted: true })
+}
+
+/** Stops editing when Chromium closes the database by itself. */
+export function watchDatabase(db: Database) {
+  db.on('close', () => {
+    useSaving.setState({ failure: 'closed' })
+    halt()
+  })
+}
+
+export function isHalted(): boolean {
+  return useSaving.getState().halted
+}
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -37,17 +62,22 @@ async function counted<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Runs the part of a write that touches the disk, and says afterwards whether it is saved. */
-export async function onDisk<T>(part: () => Promise<T>): Promise<T> {
+/** Runs what touches the disk though no user asked for it: a failure is shown, a success is not. */
+export async function watched<T>(part: () => PromiseLike<T>): Promise<T> {
   try {
-    const result = await part()
-    useSaving.setState({ savedAt: new Date().toISOString(), failure: null })
-    return result
+    return await part()
   } catch (error) {
     const failure = failureOf(error)
     useSaving.setState({ failure: failure.kind })
     throw failure
   }
+}
+
+/** Runs the part of a write that touches the disk, and says afterwards whether it is saved. */
+export async function onDisk<T>(part: () => Promise<T>): Promise<T> {
+  const result = await watched(part)
+  useSaving.setState({ savedAt: new Date().toISOString(), failure: null })
+  return result
 }
 
 function setPending(step: 1 | -1) {

@@ -9,6 +9,10 @@ const failures: Readonly<Record<FailureKind, string>> = {
   closed: 'Cơ sở dữ liệu đã bị đóng nên chưa lưu được. Đóng rồi mở lại phần mềm.',
   newerData:
     'Dữ liệu trên máy do phiên bản mới hơn của phần mềm ghi nên chưa mở được. Cài phiên bản mới để mở; dữ liệu vẫn còn nguyên.',
+  journalled:
+    'Thao tác này đã ghi vào nhật ký, chưa vào cơ sở dữ liệu. Mở lại phần mềm là có đủ, không cần làm lại.',
+  halted:
+    'Cơ sở dữ liệu không nhận thêm dữ liệu nên tạm dừng sửa. Những gì đã lưu vẫn an toàn; mở lại phần mềm rồi làm lại thao tác này.',
   unknown: 'Chưa lưu được. Dữ liệu đã lưu trước đó vẫn còn nguyên; làm lại thao tác này.',
 }
 

@@ -198,6 +198,9 @@ export const runWords = {
     noSpace: 'Ổ đĩa đầy, chưa ghi được nên chưa chuyển. Giải phóng dung lượng rồi bấm lại.',
     closed: 'Cơ sở dữ liệu đã đóng nên chưa ghi được. Đóng rồi mở lại phần mềm để tiếp tục.',
     newerData: 'Dữ liệu do phiên bản mới hơn ghi nên chưa ghi được. Cài phiên bản mới.',
+    journalled:
+      'Đã ghi vào nhật ký, chưa vào cơ sở dữ liệu. Bấm “Mở lại” ở đầu trang: buổi lễ tiếp tục với bước này đã được ghi.',
+    halted: 'Đang tạm dừng ghi. Bấm “Mở lại” ở đầu trang để tiếp tục buổi lễ.',
     unknown: 'Chưa ghi được nên chưa chuyển. Bấm lại.',
   } satisfies Record<FailureKind, string>,
 

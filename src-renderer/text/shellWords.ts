@@ -34,7 +34,18 @@ export const shellWords = {
   savedBefore: 'Mọi thay đổi đã được lưu',
   saving: 'Đang lưu…',
   notSaved: 'CHƯA LƯU ĐƯỢC',
+  restore: 'Sao lưu và khôi phục',
   noBackup: 'Chưa có bản sao lưu',
+  backup: (time: string) => `Sao lưu gần nhất ${time}`,
+  backupFailed: 'Sao lưu không thành công',
+  journalled: 'ĐÃ GHI NHẬT KÝ, CHƯA VÀO CƠ SỞ DỮ LIỆU',
+  haltedTitle: 'Tạm dừng sửa: cơ sở dữ liệu không nhận thêm dữ liệu',
+  haltedMore:
+    'Mọi thao tác đã xong, kể cả thao tác vừa rồi, đều nằm trong nhật ký trên ổ đĩa và sẽ có đủ khi mở lại. Nếu ổ đĩa đầy, giải phóng dung lượng trước.',
+  fullTitle: 'Chưa lưu được: ổ đĩa đã đầy',
+  fullMore:
+    'Thao tác vừa rồi chưa được ghi; mọi thao tác trước đó vẫn an toàn. Giải phóng dung lượng rồi làm lại.',
+  reopen: 'Mở lại',
   loading: 'Đang mở…',
   opening: 'Đang mở hội nghị…',
   notFound: 'Không còn hội nghị này trong máy.',

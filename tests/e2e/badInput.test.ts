@@ -239,8 +239,11 @@ describe('attendees', () => {
     await keyboard.send('Input.insertText', { text: 'Đội mẫu' })
     await page.keyboard.press('Enter')
     await expect.poll(() => cell(table, 5, 4).textContent()).toBe('Đội mẫu')
-    const units = (await stored<Attendee>(page, 'attendees')).map(({ unit }) => unit)
-    expect(units.filter((unit) => unit !== '')).toEqual(['Đội mẫu'])
+    // The cell shows what was typed at once; the disk has it a moment later.
+    const units = async () => (await stored<Attendee>(page, 'attendees')).map(({ unit }) => unit)
+    await expect
+      .poll(async () => (await units()).filter((unit) => unit !== ''))
+      .toEqual(['Đội mẫu'])
   })
 })
 

@@ -1,5 +1,8 @@
 import type { BinaryFile, Bridge, OpenResult, Paper, TextFile } from '#bridge'
 
+import { fakeJournal, journalVerbs } from './fakeJournal.ts'
+import type { FakeJournal } from './fakeJournal.ts'
+
 export interface FakeBridge extends Bridge {
   /** What the app asked for, for tests to look at. */
   readonly asked: { papers: Paper[]; texts: TextFile[]; files: BinaryFile[]; pending: boolean[] }
@@ -8,13 +11,14 @@ export interface FakeBridge extends Bridge {
 }
 
 /** A bridge without a main process: every verb answers as an idle desktop would. */
-export function fakeBridge(): FakeBridge {
+export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
   const asked: FakeBridge['asked'] = { papers: [], texts: [], files: [], pending: [] }
   const noStage = { open: false, displayId: null, fullScreen: false }
   const nothing = () => undefined
   const fake: FakeBridge = {
     asked,
     picks: { ok: false, reason: 'cancelled' },
+    ...journalVerbs(journal),
     appInfo: async () => ({
       version: '0.0.0',
       electron: '0',
@@ -55,6 +59,7 @@ export function fakeBridge(): FakeBridge {
     },
     onDisplays: () => nothing,
     onStageWindow: () => nothing,
+    onSnapshot: () => nothing,
     onCommand: () => nothing,
   }
   return fake

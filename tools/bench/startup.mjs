@@ -11,7 +11,8 @@ const LIMIT_MS = 30_000
 
 /**
  * Tells, from inside main, when the first window has painted something with the mark `data-usable`:
- * the same watcher for the app and for the blank window, so that only what they do differs.
+ * the same watcher for the app and for the blank window, so that only what they do differs. It quits
+ * properly, because the start after a kill looks more closely at the data.
  */
 const WATCHER = `
 import { app } from 'electron'
@@ -27,7 +28,7 @@ app.on('browser-window-created', (event, window) => {
       }).observe(document, { childList: true, subtree: true, attributes: true })
     })\`)
     process.stdout.write('USABLE\\\\n')
-    app.exit(0)
+    app.quit()
   })
 })
 `.replaceAll('\\\\n', '\\n')

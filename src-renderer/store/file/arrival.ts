@@ -9,7 +9,7 @@ import type { Plan } from '#domain/plan.ts'
 import { TABLE_NAMES } from '#domain/record.ts'
 import type { Conference, Id, ReceivedFile } from '#domain/record.ts'
 import { database } from '#store/database.ts'
-import { edit, editLibrary } from '#store/edit.ts'
+import { edit, editLibrary, forgetHistory } from '#store/edit.ts'
 import { newId, now } from '#store/ids.ts'
 import { closeConference, openConference, readPlan } from '#store/plan.ts'
 import { addRuns } from '#store/runLog.ts'
@@ -69,7 +69,7 @@ export async function arrivalOf(file: ConferenceFile): Promise<Arrival> {
 export async function takeInNew(file: ConferenceFile, label: string): Promise<Id> {
   const id = idOf(file)
   // An earlier arrival that was taken back may have left its undo list: it speaks of other records.
-  await database().history.where('scope').equals(id).delete()
+  await forgetHistory(id)
   await addRuns(file.runs)
   const conferences = file.rows.conferences.map((row) => ({
     ...row,

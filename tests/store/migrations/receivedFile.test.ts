@@ -1,15 +1,16 @@
 import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
 
+import { DATA_VERSION } from '#bridge'
 import { added } from '#domain/change.ts'
 import { rowsOf } from '#domain/plan.ts'
 import type { Conference } from '#domain/record.ts'
+import { checkVersion } from '#store/checkVersion.ts'
 import { Database, database, replaceDatabase } from '#store/database.ts'
 import { redo, undo } from '#store/edit.ts'
 import { openHistory } from '#store/history.ts'
 import { setBeforeMigrating } from '#store/migrations/beforeMigrating.ts'
 import { MIGRATIONS, SCHEMA_VERSION, migratedRow } from '#store/migrations/migrations.ts'
-import { openDatabase } from '#store/openDatabase.ts'
 import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
 import { openStoreOf } from '#tests/support/openStore.ts'
 
@@ -93,11 +94,17 @@ describe('version 2', () => {
       asked.push([from, to])
       throw new Error('no copy')
     })
-    await expect(openDatabase()).rejects.toThrow('no copy')
+    await expect(checkVersion()).rejects.toThrow('no copy')
     expect(asked).toEqual([[1, SCHEMA_VERSION]])
     const still = new Dexie('v1-hook')
     still.version(1).stores(STORES)
     expect(await still.table('conferences').toArray()).toEqual([conferenceOfVersion1()])
+  })
+})
+
+describe('the version of the data', () => {
+  it('is one number for both sides', () => {
+    expect(DATA_VERSION).toBe(SCHEMA_VERSION)
   })
 })
 
@@ -108,7 +115,7 @@ describe('data of a newer version', () => {
     await newer.table('more').add({ id: 'x' })
     newer.close()
     replaceDatabase(new Database('newer'))
-    await expect(openDatabase()).rejects.toMatchObject({ kind: 'newerData' })
+    await expect(checkVersion()).rejects.toMatchObject({ kind: 'newerData' })
     const again = new Dexie('newer')
     again.version(SCHEMA_VERSION + 1).stores({ ...STORES, more: 'id' })
     expect(await again.table('more').count()).toBe(1)
@@ -116,7 +123,7 @@ describe('data of a newer version', () => {
 
   it('are no matter where there are none yet', async () => {
     replaceDatabase(new Database('nothing-yet'))
-    await openDatabase()
+    await checkVersion()
     expect(await database().conferences.count()).toBe(0)
   })
 })

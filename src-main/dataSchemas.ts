@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+import { SNAPSHOT_WHYS, STORED_TABLES } from './bridge.ts'
+import type { Action, StoredData, StoredTable, StoredTables } from './bridge.ts'
+
+const names = Object.keys(STORED_TABLES) as [StoredTable, ...StoredTable[]]
+const table = z.enum(names)
+const row = z.record(z.string(), z.unknown())
+const key = z.union([z.string().min(1).max(200), z.number().int()])
+const seq = z.number().int().nonnegative()
+
+/** More than any import has by far. */
+const MOST_OPS = 1_000_000
+
+const action: z.ZodType<Action> = z.strictObject({
+  at: z.string().max(40),
+  ops: z
+    .array(z.union([z.strictObject({ table, put: row }), z.strictObject({ table, delete: key })]))
+    .min(1)
+    .max(MOST_OPS),
+})
+
+const data: z.ZodType<StoredData> = z.strictObject({
+  seq,
+  tables: z.strictObject(
+    Object.fromEntries(names.map((name) => [name, z.array(row)])),
+  ) as unknown as z.ZodType<StoredTables>,
+})
+
+/** What the page may say about data. Rows stay as they are: main keeps them and knows no field. */
+export const dataSchemas = {
+  action,
+  data,
+  seq,
+  why: z.enum(SNAPSHOT_WHYS),
+  name: z.string().max(200),
+}

@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+
+import { SNAPSHOT_WHYS } from '#main/bridge.ts'
+import type { Snapshot, SnapshotWhy } from '#main/bridge.ts'
+
+const NAME = /^snapshot-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)-(\d+)-(\d+)-([a-z]+)\.json\.gz$/
+
+/** The name says what must be known without opening the file: time, last action, rows, reason. */
+export function snapshotName(snapshot: Omit<Snapshot, 'name'>): string {
+  const { takenAt, seq, rows, why } = snapshot
+  return `snapshot-${takenAt.replaceAll(/[:.]/g, '-')}-${seq}-${rows}-${why}.json.gz`
+}
+
+/** A snapshot by its name, or null for any other file. */
+export function snapshotOf(name: string): Snapshot | null {
+  const [, time = '', seq, rows, why] = NAME.exec(name) ?? []
+  const known = SNAPSHOT_WHYS.find((each) => each === why) as SnapshotWhy | undefined
+  if (known === undefined) return null
+  const takenAt = time.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/, 'T$1:$2:$3.$4Z')
+  return { name, takenAt, seq: Number(seq), rows: Number(rows), why: known }
+}
+
+/** The snapshots of a folder, newest first: by the last action, then by the clock. */
+export async function listSnapshots(folder: string): Promise<readonly Snapshot[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw error
+  })
+  return names
+    .flatMap((name) => snapshotOf(name) ?? [])
+    .toSorted((a, b) => b.seq - a.seq || (a.takenAt < b.takenAt ? 1 : -1))
+}
+
+/** Where a snapshot lies. */
+export function snapshotPath(folder: string, name: string): string {
+  return path.join(folder, name)
+}

@@ -1,0 +1,75 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs'
+import path from 'node:path'
+
+import { z } from 'zod'
+
+import { STORED_TABLES } from './bridge.ts'
+import type { DataFacts, StoredTable } from './bridge.ts'
+
+const tables = Object.keys(STORED_TABLES) as readonly StoredTable[]
+const count = z.number().int().nonnegative()
+
+const stateFile = z.strictObject({
+  program: z.string(),
+  data: count,
+  clean: z.boolean(),
+  lastSeq: count,
+  counted: z
+    .strictObject({
+      seq: count,
+      counts: z.strictObject(
+        Object.fromEntries(tables.map((table) => [table, count])) as Record<
+          StoredTable,
+          typeof count
+        >,
+      ),
+    })
+    .nullable(),
+})
+
+/** What is known of the data outside the database, for the comparison at the next start. */
+export interface State {
+  /** Version of the program that wrote it. */
+  readonly program: string
+  readonly data: number
+  /** True from a proper end to the next start. */
+  readonly clean: boolean
+  readonly lastSeq: number
+  readonly counted: DataFacts['counted']
+}
+
+/** The state that the last run left; null at the first start, and when it cannot be read. */
+export function readState(dataFolder: string): State | null {
+  try {
+    return stateFile.parse(JSON.parse(readFileSync(fileIn(dataFolder), 'utf8')))
+  } catch {
+    // It holds nothing that is not elsewhere too; without it the end counts as unclean.
+    return null
+  }
+}
+
+/** Replaces the state, flushed. Synchronous: at the end of the program there is no later. */
+export function writeState(dataFolder: string, state: State): void {
+  mkdirSync(dataFolder, { recursive: true })
+  const file = fileIn(dataFolder)
+  const handle = openSync(`${file}.tmp`, 'w', 0o600)
+  try {
+    writeSync(handle, JSON.stringify(state))
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+  renameSync(`${file}.tmp`, file)
+}
+
+function fileIn(dataFolder: string): string {
+  return path.join(dataFolder, 'state.json')
+}

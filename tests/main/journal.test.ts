@@ -1,0 +1,242 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+import type { Op } from '#bridge'
+import { openJournal } from '#main/journal/journal.ts'
+import type { Journal, JournalOptions } from '#main/journal/journal.ts'
+import { readJournal } from '#main/journal/read.ts'
+
+const AT = '2026-11-23T07:30:12.000Z'
+
+let folder = ''
+let opened: Journal[] = []
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'khanh-tiet-journal-'))
+  opened = []
+})
+
+afterEach(async () => {
+  for (const journal of opened) await journal.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function open(options: JournalOptions = {}): Promise<Journal> {
+  const journal = await openJournal(folder, options)
+  opened.push(journal)
+  return journal
+}
+
+function put(name: string): readonly Op[] {
+  return [{ table: 'attendees', put: { id: name, fullName: `Đại biểu ${name}` } }]
+}
+
+async function append(journal: Journal, names: readonly string[]): Promise<void> {
+  for (const name of names) await journal.append(put(name), AT)
+}
+
+async function seqs(after = 0): Promise<readonly number[]> {
+  return (await readJournal(folder, after)).lines.map((line) => line.seq)
+}
+
+const files = () => readdirSync(folder).toSorted()
+const pathOf = (name: string) => path.join(folder, name)
+const newest = () => pathOf(files().findLast((name) => name.endsWith('.jsonl')) ?? '')
+
+/** As a restart after a kill: nobody closed anything. */
+async function reopened(options: JournalOptions = {}): Promise<Journal> {
+  for (const journal of opened.splice(0)) await journal.close()
+  return open(options)
+}
+
+describe('the journal', () => {
+  it('numbers actions from 1 and goes on after a restart', async () => {
+    await append(await open(), ['a', 'b'])
+    const again = await reopened()
+    expect(again.lastSeq()).toBe(2)
+    expect(await again.append(put('c'), AT)).toEqual({ ok: true, seq: 3 })
+    const { lines, missing, damaged } = await readJournal(folder, 0)
+    expect(lines).toEqual(
+      ['a', 'b', 'c'].map((name, index) => ({ seq: index + 1, at: AT, ops: put(name) })),
+    )
+    expect([missing, damaged]).toEqual([0, 0])
+    expect(files()).toHaveLength(1)
+  })
+
+  it('keeps the order of actions that were asked for at once', async () => {
+    const journal = await open()
+    const answers = await Promise.all(['a', 'b', 'c'].map((name) => journal.append(put(name), AT)))
+    expect(answers.map((answer) => answer.ok && answer.seq)).toEqual([1, 2, 3])
+  })
+
+  it('is for its owner only', async () => {
+    await append(await open(), ['a'])
+    expect(statSync(newest()).mode & 0o777).toBe(0o600)
+  })
+
+  it('reads what follows a number, across files', async () => {
+    await append(await open({ fileLimit: 400 }), ['a', 'b', 'c', 'd', 'e', 'f'])
+    expect(files().length).toBeGreaterThan(2)
+    expect(await seqs()).toEqual([1, 2, 3, 4, 5, 6])
+    expect(await seqs(4)).toEqual([5, 6])
+    expect((await readJournal(folder, 2, 5)).lines.map((line) => line.seq)).toEqual([3, 4, 5])
+  })
+
+  it('begins a new file on a new day and goes on with that of the same day', async () => {
+    let now = new Date(2026, 10, 23, 23, 59)
+    await append(await open({ now: () => now }), ['a'])
+    await append(await reopened({ now: () => now }), ['b'])
+    now = new Date(2026, 10, 24, 0, 1)
+    await append(await reopened({ now: () => now }), ['c'])
+    // A clock that was set back does not change the order.
+    now = new Date(2026, 10, 22, 12, 0)
+    await append(await reopened({ now: () => now }), ['d'])
+    expect(files()).toEqual([
+      '000000000001-2026-11-23.jsonl',
+      '000000000003-2026-11-24.jsonl',
+      '000000000004-2026-11-22.jsonl',
+    ])
+    expect(await readJournal(folder, 0)).toMatchObject({ missing: 0, damaged: 0 })
+    expect(await seqs()).toEqual([1, 2, 3, 4])
+  })
+
+  it('goes on after a number that something else has reached', async () => {
+    const journal = await open()
+    journal.continueAfter(41)
+    expect(await journal.append(put('a'), AT)).toEqual({ ok: true, seq: 42 })
+    journal.continueAfter(7)
+    expect(await journal.append(put('b'), AT)).toEqual({ ok: true, seq: 43 })
+    expect(await readJournal(folder, 41)).toMatchObject({ missing: 0 })
+    expect(await readJournal(folder, 40)).toMatchObject({ missing: 1 })
+  })
+
+  it('throws away only files that are covered, and never the newest', async () => {
+    const journal = await open({ fileLimit: 400 })
+    await append(journal, ['a', 'b', 'c', 'd', 'e', 'f'])
+    const first = files()
+    const second = Number(first[1]?.slice(0, 12))
+    expect(await journal.prune(second - 2)).toEqual([])
+    expect(await journal.prune(second - 1)).toEqual([first[0]])
+    await journal.prune(99)
+    expect(files()).toEqual([first.at(-1)])
+    expect(await seqs(5)).toEqual([6])
+  })
+})
+
+describe('a journal after a crash', () => {
+  it('cuts the last line at every byte, and never writes behind what was cut', async () => {
+    await append(await open(), ['a', 'b', 'c'])
+    const whole = readFileSync(newest())
+    const start = whole.lastIndexOf('\n', whole.length - 2) + 1
+    for (let end = start; end < whole.length; end += 1) {
+      writeFileSync(newest(), whole.subarray(0, end))
+      const journal = await reopened()
+      expect(journal.found).toEqual({ cutBytes: end - start, damaged: 0 })
+      expect(await journal.append(put('new'), AT)).toEqual({ ok: true, seq: 3 })
+      const { lines, missing, damaged } = await readJournal(folder, 0)
+      expect(lines.map((line) => line.ops)).toEqual([put('a'), put('b'), put('new')])
+      expect([missing, damaged]).toEqual([0, 0])
+    }
+  })
+
+  it('cuts zeros and garbage behind the last line', async () => {
+    for (const tail of [Buffer.alloc(5000), Buffer.from('\n\nx\n'), Buffer.alloc(64, 0xff)]) {
+      await append(await reopened(), ['a'])
+      const whole = readFileSync(newest())
+      writeFileSync(newest(), Buffer.concat([whole, tail]))
+      const journal = await reopened()
+      expect(journal.found.cutBytes).toBe(tail.length)
+      expect(readFileSync(newest())).toEqual(whole)
+    }
+  })
+
+  it('keeps the bytes that it cuts beside', async () => {
+    await append(await open(), ['a'])
+    writeFileSync(newest(), Buffer.concat([readFileSync(newest()), Buffer.from('half')]))
+    await reopened()
+    expect(readFileSync(`${newest()}.cut`, 'utf8')).toBe('half')
+  })
+
+  it('takes a file of which not one line is whole for none', async () => {
+    await append(await open({ now: () => new Date(2026, 0, 1) }), ['a'])
+    writeFileSync(pathOf('000000000002-2026-01-02.jsonl'), Buffer.alloc(300))
+    const journal = await reopened()
+    expect(journal.lastSeq()).toBe(1)
+    expect(await journal.append(put('b'), AT)).toEqual({ ok: true, seq: 2 })
+    expect(await readJournal(folder, 0)).toMatchObject({ missing: 0, damaged: 0 })
+  })
+
+  it('tells of a flipped byte in the middle, keeps the rest, and leaves that file', async () => {
+    await append(await open(), ['a', 'b', 'c', 'd'])
+    const bytes = readFileSync(newest())
+    const second = bytes.indexOf('"id":"b"')
+    bytes[second + 6] = (bytes[second + 6] ?? 0) ^ 1
+    writeFileSync(newest(), bytes)
+    const journal = await reopened()
+    expect(journal.found.damaged).toBe(1)
+    expect(await journal.append(put('e'), AT)).toEqual({ ok: true, seq: 5 })
+    expect(files()).toHaveLength(2)
+    const { lines, missing, damaged } = await readJournal(folder, 0)
+    expect(lines.map((line) => line.seq)).toEqual([1, 3, 4, 5])
+    expect([missing, damaged]).toEqual([1, 1])
+  })
+
+  it('tells when a file does not follow from the one before', async () => {
+    const now = { day: 1 }
+    const options = { now: () => new Date(2026, 0, now.day) }
+    await append(await open(options), ['a'])
+    const first = readFileSync(newest())
+    now.day = 2
+    await append(await reopened(options), ['b'])
+    const other = first.toString().replace('Đại biểu a', 'Đại biểu x')
+    writeFileSync(pathOf(files()[0] ?? ''), other)
+    expect((await readJournal(folder, 0)).damaged).toBeGreaterThan(0)
+  })
+
+  it('tells when a file is gone', async () => {
+    const journal = await open({ fileLimit: 400 })
+    await append(journal, ['a', 'b', 'c', 'd', 'e', 'f'])
+    rmSync(pathOf(files()[1] ?? ''))
+    const { missing, damaged } = await readJournal(folder, 0)
+    expect(missing).toBeGreaterThan(0)
+    expect(damaged).toBe(1)
+  })
+})
+
+describe('a journal that cannot write', () => {
+  it('refuses while there is still room for the database, and leaves nothing', async () => {
+    let free = 1e12
+    const journal = await open({ freeSpace: async () => free })
+    await append(journal, ['a'])
+    const before = readFileSync(newest())
+    free = 20_000_000
+    expect(await journal.append(put('b'), AT)).toEqual({
+      ok: false,
+      reason: 'no-space',
+      detail: 'ENOSPC',
+    })
+    expect(readFileSync(newest())).toEqual(before)
+    free = 1e12
+    expect(await journal.append(put('b'), AT)).toEqual({ ok: true, seq: 2 })
+  })
+
+  it('refuses when its folder is gone, and goes on when it is back', async () => {
+    const journal = await open()
+    rmSync(folder, { recursive: true })
+    const refused = await journal.append(put('a'), AT)
+    expect(refused).toEqual({ ok: false, reason: 'no-folder', detail: 'ENOENT' })
+    mkdirSync(folder)
+    expect(await journal.append(put('a'), AT)).toEqual({ ok: true, seq: 1 })
+  })
+})

@@ -1,0 +1,94 @@
+import type {
+  Action,
+  Bridge,
+  DataFacts,
+  JournalLine,
+  RebuiltData,
+  Snapshot,
+  StoredData,
+} from '#bridge'
+import { countsOf, replay, rowsIn, NO_DATA } from '#main/snapshots/data.ts'
+
+/** What a data folder holds besides the database; kept by tests across "restarts". */
+export interface FakeJournal {
+  lines: JournalLine[]
+  snapshot: StoredData | null
+  /** What the journal answers instead of writing. */
+  refuses: 'no-space' | 'failed' | null
+  facts: Partial<DataFacts>
+  asides: number
+}
+
+export function fakeJournal(): FakeJournal {
+  return { lines: [], snapshot: null, refuses: null, facts: {}, asides: 0 }
+}
+
+type DataVerbs = Pick<
+  Bridge,
+  | 'appendJournal'
+  | 'dataFacts'
+  | 'journalAfter'
+  | 'rebuiltData'
+  | 'keepData'
+  | 'setDatabaseAside'
+  | 'takeSnapshot'
+  | 'listSnapshots'
+  | 'readSnapshot'
+>
+
+/** The verbs of the data over a journal in memory, by the same fold as the real one. */
+export function journalVerbs(journal: FakeJournal): DataVerbs {
+  const lastSeq = () =>
+    Math.max(journal.lines.at(-1)?.seq ?? 0, journal.snapshot?.seq ?? 0, journal.facts.lastSeq ?? 0)
+  const rebuilt = (): RebuiltData | null => {
+    const from = journal.snapshot ?? NO_DATA
+    const lines = journal.lines.filter((line) => line.seq > from.seq)
+    const data = replay(from, lines)
+    if (data.seq === 0) return null
+    return { ...data, missing: data.seq - from.seq - lines.length, badSnapshots: 0 }
+  }
+  const keep = async (data: StoredData) => {
+    journal.snapshot = structuredClone(data)
+    return { ok: true, snapshot: snapshotOf(data) } as const
+  }
+  return {
+    appendJournal: async (action: Action) => {
+      if (journal.refuses !== null) return { ok: false, reason: journal.refuses, detail: '' }
+      const line = { seq: lastSeq() + 1, ...structuredClone(action) }
+      journal.lines.push(line)
+      return { ok: true, seq: line.seq }
+    },
+    dataFacts: async () => ({
+      hasSnapshot: journal.snapshot !== null,
+      isNewer: false,
+      clean: true,
+      counted: null,
+      trimmedFiles: 0,
+      damagedLines: 0,
+      ...journal.facts,
+      lastSeq: lastSeq(),
+    }),
+    journalAfter: async (seq) => {
+      const lines = journal.lines.filter((line) => line.seq > seq)
+      return { lines, missing: lastSeq() - seq - lines.length }
+    },
+    rebuiltData: async () => rebuilt(),
+    keepData: keep,
+    setDatabaseAside: async () => {
+      journal.asides += 1
+    },
+    takeSnapshot: () => keep(rebuilt() ?? NO_DATA),
+    listSnapshots: async () => (journal.snapshot === null ? [] : [snapshotOf(journal.snapshot)]),
+    readSnapshot: async () => journal.snapshot,
+  }
+}
+
+function snapshotOf(data: StoredData): Snapshot {
+  return {
+    name: 'snapshot',
+    takenAt: '2026-01-01T00:00:00.000Z',
+    seq: data.seq,
+    rows: rowsIn(countsOf(data.tables)),
+    why: 'start',
+  }
+}
