@@ -1,12 +1,12 @@
 import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { unlinkedOpenPoints } from './openPoint.ts'
-import { keyAtEnd, keysBefore, movedKeys } from './order.ts'
+import { keyAtEnd, keysBefore } from './order.ts'
 import { agendaOf, handoversOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { AgendaItem, Id, ItemPerson, OrderKey } from './record.ts'
 import { Refused } from './refused.ts'
-import { cleaned, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isWhole, movedRows, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 
 const MINUTES_PER_DAY = 24 * 60
@@ -77,9 +77,7 @@ export function moveAgendaItems(
   ids: readonly Id[],
   beforeId: Id | null,
 ): readonly Change[] {
-  return movedKeys(agendaOf(plan), ids, beforeId).flatMap(({ id, order }) =>
-    updated('agendaItems', rowOf(plan, 'agendaItems', id), { order }),
-  )
+  return movedRows('agendaItems', agendaOf(plan), ids, beforeId)
 }
 
 /** The name of someone with a role in an item: of the attendee, else the free name. */

@@ -2,12 +2,12 @@ import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { compareNames } from './name.ts'
 import { unlinkedOpenPoints } from './openPoint.ts'
-import { compareOrder, keyAtEnd, movedKeys } from './order.ts'
+import { compareOrder, keyAtEnd } from './order.ts'
 import { agendaOf, attendeesOf, handoversOf, recipientsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Attendee, Id, OrderKey, Recipient } from './record.ts'
 import { Refused } from './refused.ts'
-import { cleaned, isBlank, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isBlank, movedRows, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 import { searchable } from './search.ts'
 import type { Searchable } from './search.ts'
@@ -105,13 +105,8 @@ export function moveAttendees(
   ids: readonly Id[],
   beforeId: Id | null,
 ): readonly Change[] {
-  return movedKeys(attendeesOf(plan), ids, beforeId).flatMap(({ id, order }) =>
-    updated('attendees', rowOf(plan, 'attendees', id), { order }),
-  )
+  return movedRows('attendees', attendeesOf(plan), ids, beforeId)
 }
-
-/** As the office laid the list. */
-export const byList = compareOrder
 
 /** By rank, unranked last; within a rank as the office laid the list. */
 export function byPrecedence(a: Attendee, b: Attendee): number {

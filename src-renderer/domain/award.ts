@@ -1,12 +1,12 @@
 import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { unlinkedOpenPoints } from './openPoint.ts'
-import { keyAtEnd, movedKeys } from './order.ts'
+import { keyAtEnd } from './order.ts'
 import { awardsOf, handoversOf, recipientsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Award, Id } from './record.ts'
 import { Refused } from './refused.ts'
-import { cleaned, isBlank, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isBlank, isWhole, movedRows, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 
 /** More than any ceremony has; keeps a slip of the keyboard out of the sums. */
@@ -64,9 +64,7 @@ export function removeAwards(plan: Plan, ids: readonly Id[]): readonly Change[] 
 
 /** Moves awards, in their present order, before another one (null: to the end). */
 export function moveAwards(plan: Plan, ids: readonly Id[], beforeId: Id | null): readonly Change[] {
-  return movedKeys(awardsOf(plan), ids, beforeId).flatMap(({ id, order }) =>
-    updated('awards', rowOf(plan, 'awards', id), { order }),
-  )
+  return movedRows('awards', awardsOf(plan), ids, beforeId)
 }
 
 /** How captions and scripts name the award: its short form, else the name. */

@@ -1,11 +1,11 @@
 import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { unlinkedOpenPoints } from './openPoint.ts'
-import { keyAtEnd, movedKeys } from './order.ts'
+import { keyAtEnd } from './order.ts'
 import { awardsOf, decisionsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Decision, Id } from './record.ts'
-import { cleaned, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, movedRows, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 import { NO_DATE } from './time.ts'
 
@@ -53,7 +53,5 @@ export function moveDecisions(
   ids: readonly Id[],
   beforeId: Id | null,
 ): readonly Change[] {
-  return movedKeys(decisionsOf(plan), ids, beforeId).flatMap(({ id, order }) =>
-    updated('decisions', rowOf(plan, 'decisions', id), { order }),
-  )
+  return movedRows('decisions', decisionsOf(plan), ids, beforeId)
 }

@@ -1,12 +1,12 @@
 import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { unlinkedOpenPoints } from './openPoint.ts'
-import { keyAtEnd, keysAtEnd, movedKeys } from './order.ts'
+import { keyAtEnd, keysAtEnd } from './order.ts'
 import { handoversOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Handover, Id, OrderKey, PresenterSlot, Recipient, SubjectKind } from './record.ts'
 import { Refused } from './refused.ts'
-import { cleaned, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isWhole, movedRows, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 import { headsOf, stageOf } from './stageTime.ts'
 
@@ -96,9 +96,7 @@ export function moveHandovers(
   ids: readonly Id[],
   beforeId: Id | null,
 ): readonly Change[] {
-  return movedKeys(handoversOf(plan), ids, beforeId).flatMap(({ id, order }) =>
-    updated('handovers', rowOf(plan, 'handovers', id), { order }),
-  )
+  return movedRows('handovers', handoversOf(plan), ids, beforeId)
 }
 
 /** Puts recipients at the end of a handover; those that are in it already stay where they are. */

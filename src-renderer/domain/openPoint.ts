@@ -1,6 +1,6 @@
 import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
-import { keyAtEnd, movedKeys } from './order.ts'
+import { keyAtEnd } from './order.ts'
 import { openPointsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Id, OpenPoint, TableName } from './record.ts'
@@ -41,17 +41,6 @@ export function settleOpenPoint(plan: Plan, id: Id, settled: boolean): readonly 
 /** Removes open points; ids that are gone are passed over. */
 export function removeOpenPoints(plan: Plan, ids: readonly Id[]): readonly Change[] {
   return rowsOfIds(plan, 'openPoints', ids).map((point) => removed('openPoints', point))
-}
-
-/** Moves open points, in their present order, before another (null: to the end). */
-export function moveOpenPoints(
-  plan: Plan,
-  ids: readonly Id[],
-  beforeId: Id | null,
-): readonly Change[] {
-  return movedKeys(openPointsOf(plan), ids, beforeId).flatMap(({ id, order }) =>
-    updated('openPoints', rowOf(plan, 'openPoints', id), { order }),
-  )
 }
 
 /** Open points about records that go: the question stays, now about the conference as a whole. */

@@ -2,12 +2,12 @@ import { MAX_COUNT } from './award.ts'
 import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { unlinkedOpenPoints } from './openPoint.ts'
-import { keyAtEnd, movedKeys } from './order.ts'
+import { keyAtEnd } from './order.ts'
 import { handoversOf, recipientsOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Handover, Id, Recipient } from './record.ts'
 import { Refused } from './refused.ts'
-import { cleaned, isBlank, isWhole, openConference, rowOf, rowsOfIds } from './row.ts'
+import { cleaned, isBlank, isWhole, movedRows, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
 
 /**
@@ -120,9 +120,7 @@ export function moveRecipients(
   ids: readonly Id[],
   beforeId: Id | null,
 ): readonly Change[] {
-  return movedKeys(recipientsOfAward(plan, awardId), ids, beforeId).flatMap(({ id, order }) =>
-    updated('recipients', rowOf(plan, 'recipients', id), { order }),
-  )
+  return movedRows('recipients', recipientsOfAward(plan, awardId), ids, beforeId)
 }
 
 /** The name of a recipient as it stands today: of the linked attendee, else its own. */

@@ -1,4 +1,7 @@
+import { updated } from './change.ts'
+import type { Change } from './change.ts'
 import { cleanText } from './cleanText.ts'
+import { movedKeys } from './order.ts'
 import type { Plan } from './plan.ts'
 import { conferenceOf } from './plan.ts'
 import type { Conference, Id, TableName, Tables } from './record.ts'
@@ -12,6 +15,19 @@ export function rowOf<T extends TableName>(plan: Plan, table: T, id: Id): Tables
   const row = plan[table].get(id)
   if (row === undefined) throw new Refused({ kind: 'gone', table })
   return row as Tables[T]
+}
+
+/** Moves records of a list, in their present order, before another one (null: to the end). */
+export function movedRows<T extends Exclude<TableName, 'conferences'>>(
+  table: T,
+  list: readonly Tables[T][],
+  ids: readonly Id[],
+  beforeId: Id | null,
+): readonly Change[] {
+  const rows = new Map(list.map((row) => [row.id, row]))
+  return movedKeys(list, ids, beforeId).flatMap(({ id, order }) =>
+    updated(table, rows.get(id) as Tables[T], { order } as Partial<Tables[T]>),
+  )
 }
 
 /** The records that are still there, in the order of the ids. */

@@ -45,10 +45,6 @@ function queryOf(text: string): Query {
  * initials ("nvs"), 0 not. Every word of the query must be found, in any order, from one letter on.
  * A typed đ never finds d; a typed d finds both.
  */
-export function matchOf(record: Searchable, query: string): 0 | 1 | 2 | 3 {
-  return scoreOf(record, queryOf(query))
-}
-
 function scoreOf(record: Searchable, { words, unmarked, typedMarks }: Query): 0 | 1 | 2 | 3 {
   const [first] = words
   if (first === undefined) return 3

@@ -9,21 +9,15 @@ import { paperWords } from '#text/paperWords.ts'
 import { awardLines, awardSections } from './awardSections.ts'
 import type { AwardLine, AwardSection } from './awardSections.ts'
 import { countsText, reconciledText, totalText } from './awardTotals.ts'
-import type { Sheet } from './paper.ts'
+import type { PaperOptions, Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { roman } from './roman.ts'
 
-export interface AwardListOptions {
-  /** `internal` adds what is still open: stated against named, representatives, notes. */
-  readonly version: 'public' | 'internal'
-  readonly header: boolean
-}
-
 const words = paperWords.awardList
 
 /** Danh sách khen thưởng: by decision, then by award, recipients as the decision orders them. */
-export function awardListSheet(plan: Plan, options: AwardListOptions): Sheet {
+export function awardListSheet(plan: Plan, options: PaperOptions): Sheet {
   const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: paperWords.fileNames.awardList,
@@ -34,7 +28,7 @@ export function awardListSheet(plan: Plan, options: AwardListOptions): Sheet {
 
 interface Props {
   readonly plan: Plan
-  readonly options: AwardListOptions
+  readonly options: PaperOptions
 }
 
 export function AwardList({ plan, options }: Props) {

@@ -8,21 +8,14 @@ import type { TimelineRow } from '#domain/timeline.ts'
 import { BLANK, clockRange, programmeDay } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'
 
-import type { Sheet } from './paper.ts'
+import type { PaperOptions, Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
-
-export interface ProgrammeOptions {
-  /** `public` leaves internal items out; `internal` has all of them, and says on the page that it does. */
-  readonly version: 'public' | 'internal'
-  /** Agencies and Quốc hiệu above; the hand-out often goes without. */
-  readonly header: boolean
-}
 
 const words = paperWords.programme
 
 /** Chương trình: no form is prescribed for it; header and title follow NĐ 30/2020 PL I. */
-export function programmeSheet(plan: Plan, options: ProgrammeOptions): Sheet {
+export function programmeSheet(plan: Plan, options: PaperOptions): Sheet {
   const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: paperWords.fileNames.programme,
@@ -33,7 +26,7 @@ export function programmeSheet(plan: Plan, options: ProgrammeOptions): Sheet {
 
 interface Props {
   readonly plan: Plan
-  readonly options: ProgrammeOptions
+  readonly options: PaperOptions
 }
 
 export function ProgrammeSheet({ plan, options }: Props) {

@@ -7,6 +7,14 @@ import style from './paper.css?inline'
 /** Top, right, bottom, left in millimetres: NĐ 30/2020 PL I.2, the left one wide for the binding. */
 const MARGINS = [20, 20, 20, 30] as const
 
+/** What is chosen for a paper that is both handed out and used inside the office. */
+export interface PaperOptions {
+  /** `public` leaves out what is internal; `internal` has all, and says on the page that it does. */
+  readonly version: 'public' | 'internal'
+  /** Agencies and Quốc hiệu above; the hand-out often goes without. */
+  readonly header: boolean
+}
+
 /** A paper as its component made it, before it becomes markup. */
 export interface Sheet {
   /** Proposed file name with its ending. */

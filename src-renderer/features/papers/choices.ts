@@ -2,7 +2,7 @@ import type { Plan } from '#domain/plan.ts'
 import type { Rules } from '#domain/rules.ts'
 import { awardListSheet } from '#papers/AwardList.tsx'
 import { handoverScriptSheet } from '#papers/HandoverScript.tsx'
-import type { Sheet } from '#papers/paper.ts'
+import type { PaperOptions, Sheet } from '#papers/paper.ts'
 import { programmeSheet } from '#papers/ProgrammeSheet.tsx'
 
 export type PaperKind = 'programme' | 'awardList' | 'handoverScript'
@@ -11,8 +11,8 @@ export const PAPER_KINDS: readonly PaperKind[] = ['programme', 'awardList', 'han
 
 /** What the user chose for each paper. */
 export interface Choices {
-  readonly programme: { readonly version: 'public' | 'internal'; readonly header: boolean }
-  readonly awardList: { readonly version: 'public' | 'internal'; readonly header: boolean }
+  readonly programme: PaperOptions
+  readonly awardList: PaperOptions
 }
 
 export const FIRST_CHOICES: Choices = {
