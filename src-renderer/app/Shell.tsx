@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react'
 
+import { ResumeOffer } from '#features/ceremony/ResumeOffer.tsx'
 import { ChecksPanel } from '#features/checks/ChecksPanel.tsx'
 import { LibraryPage } from '#features/library/LibraryPage.tsx'
 import { isConsoleOf, useRun } from '#store/run.ts'
@@ -14,7 +15,6 @@ import { ErrorPage } from './ErrorPage.tsx'
 import { pageComponents } from './pages.ts'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
-import { ResumeBar } from './ResumeBar.tsx'
 import { listenForShortcuts } from './shortcuts.ts'
 import { StatusBar } from './StatusBar.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -41,7 +41,7 @@ export function Shell() {
       <div className={css.column}>
         {framed ? <TopBar /> : null}
         <DataNotices withRecovery={framed} />
-        {framed ? <ResumeBar /> : null}
+        {framed ? <ResumeOffer /> : null}
         <div className={css.body}>
           <main ref={page} tabIndex={-1} className={css.page}>
             <CurrentPage />

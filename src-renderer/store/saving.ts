@@ -85,8 +85,3 @@ function setPending(step: 1 | -1) {
   useSaving.setState({ pending: before + step })
   if (before === 0 || before + step === 0) void bridge().setPending(before + step > 0)
 }
-
-/** Settles when every write that was asked for so far is done or has failed. */
-export async function allWritten(): Promise<void> {
-  await last
-}

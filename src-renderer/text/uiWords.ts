@@ -4,15 +4,10 @@ import { quoted } from './quoted.ts'
 export const uiWords = {
   close: 'Đóng',
   cancel: 'Hủy',
-  delete: 'Xóa',
   undo: 'Hoàn tác',
   undoInTurn: 'Sau bước này đã có bước khác; bấm Ctrl+Z để hoàn tác lần lượt.',
   clear: 'Xóa nội dung tìm',
-  more: 'Thao tác khác',
   busy: 'Đang xử lý',
-  increase: 'Tăng',
-  decrease: 'Giảm',
-  openList: 'Mở danh sách',
   noMatch: 'Không có mục nào khớp',
   useTyped: (text: string) => `Dùng ${quoted(text)}`,
   wholeNumber: (min: number, max: number) => `Nhập số nguyên từ ${min} đến ${max}.`,
@@ -26,5 +21,4 @@ export const uiWords = {
   rowActions: 'Thao tác với dòng',
   cellInput: (table: string) => `Ô đang chọn của ${table}`,
   movedTo: (position: number, count: number) => `Đã chuyển đến vị trí ${position} trên ${count}`,
-  resizePanes: 'Đổi độ rộng hai phần',
 } as const
