@@ -7,6 +7,7 @@ import { listDisplays } from './handlers/displays.ts'
 import { saveBytes, saveText } from './handlers/files.ts'
 import { openFile } from './handlers/openFile.ts'
 import { makePdf, printPaper, savePdf } from './handlers/paper.ts'
+import { chooseSecondFolder } from './handlers/secondFolder.ts'
 import { fillScreen, type Stage } from './handlers/stage.ts'
 import type { Answers } from './ipc.ts'
 import type { Keeper } from './keeper.ts'
@@ -115,5 +116,9 @@ export function makeAnswers(
     },
     listSnapshots: { args: nothing, run: keeper.listSnapshots },
     readSnapshot: { args: z.tuple([dataSchemas.name]), run: keeper.readSnapshot },
+    safety: { args: nothing, run: async () => keeper.safety() },
+    chooseSecondFolder: { args: nothing, run: () => chooseSecondFolder(planner, keeper) },
+    forgetSecondFolder: { args: nothing, run: async () => keeper.forgetSecondFolder() },
+    leaveSecondJournal: { args: nothing, run: async () => keeper.leaveSecondJournal() },
   }
 }

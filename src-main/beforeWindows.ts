@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { DATA_VERSION } from './bridge.ts'
 import { factsOf, log } from './log.ts'
-import { preflight } from './preflight/preflight.ts'
+import { copyAside, preflight } from './preflight/preflight.ts'
 import { readState, writeState } from './state.ts'
 import type { State } from './state.ts'
 
@@ -11,6 +11,8 @@ import type { State } from './state.ts'
 export interface Found {
   readonly state: State | null
   readonly isNewer: boolean
+  /** Major version of the Chromium that runs now. */
+  readonly chromium: number
   readonly trimmedFiles: number
 }
 
@@ -18,19 +20,23 @@ export interface Found {
  * Looks at the data before any window can open it: after an unclean end, cuts what a crash left
  * half written. From here to a proper end the data counts as unclean.
  */
-export function beforeWindows(dataFolder: string, program: string): Found {
+export function beforeWindows(dataFolder: string, program: string, chromium: number): Found {
   const state = readState(dataFolder)
-  const isNewer = state !== null && state.data > DATA_VERSION
-  if (isNewer) return { state, isNewer, trimmedFiles: 0 }
+  // An older Chromium deletes what a newer one has written; it must not even see it.
+  const isNewer = state !== null && (state.data > DATA_VERSION || state.chromium > chromium)
+  if (isNewer) return { state, isNewer, chromium, trimmedFiles: 0 }
   const trimmedFiles = state?.clean === true ? 0 : cutTails(dataFolder)
+  // Before a migration the database is kept as it was, whatever the steps do to it.
+  if (state?.clean === true && state.data < DATA_VERSION) copyAside(dataFolder, new Date())
   markUnclean(dataFolder, {
     program,
     data: DATA_VERSION,
+    chromium,
     clean: false,
     lastSeq: state?.lastSeq ?? 0,
     counted: state?.counted ?? null,
   })
-  return { state, isNewer, trimmedFiles }
+  return { state, isNewer, chromium, trimmedFiles }
 }
 
 function cutTails(dataFolder: string): number {

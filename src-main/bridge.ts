@@ -58,10 +58,23 @@ export interface Bridge {
   setDatabaseAside(): Promise<void>
   /** Takes a snapshot now: before something large, and before a ceremony. */
   takeSnapshot(why: SnapshotWhy): Promise<SnapshotResult>
-  /** The snapshots, newest first. */
+  /** The snapshots, newest first; those of the second folder too that are not here any more. */
   listSnapshots(): Promise<readonly Snapshot[]>
   /** All data of one snapshot, to go back to it; null when it is gone or not whole. */
   readSnapshot(name: string): Promise<StoredData | null>
+
+  /** How safe what is written is: room on the disk, and the second folder. */
+  safety(): Promise<Safety>
+  /**
+   * Lets the user choose a second folder (a USB drive, a share) and copies the newest snapshot there.
+   * Every later one follows by itself. After a refusal, or when the user thinks better of it, the
+   * folder is the one it was.
+   */
+  chooseSecondFolder(): Promise<SecondFolderResult>
+  /** Copies nothing there any more; what is there stays. */
+  forgetSecondFolder(): Promise<void>
+  /** Goes on without the actions that only a missing second folder has; they stay there unread. */
+  leaveSecondJournal(): Promise<void>
 
   /** Tells main whether something is still being written, so that quitting waits for it. */
   setPending(pending: boolean): Promise<void>
@@ -72,6 +85,8 @@ export interface Bridge {
   onStageWindow(listener: (stage: StageWindow) => void): () => void
   /** Calls back when a snapshot was taken or could not be taken. Gives the unsubscriber. */
   onSnapshot(listener: (result: SnapshotResult) => void): () => void
+  /** Calls back when the room on the disk or the second folder changes. Gives the unsubscriber. */
+  onSafety(listener: (safety: Safety) => void): () => void
   /** Calls back for a menu command (undo, redo, …). Gives the unsubscriber. */
   onCommand(listener: (command: MenuCommand) => void): () => void
 }
@@ -186,15 +201,25 @@ export interface Action {
 /** An action with its number: 1, 2, 3 … for all windows together. */
 export interface JournalLine extends Action {
   readonly seq: number
+  /** Version of its rows: an older one is migrated before it is replayed. */
+  readonly data: number
 }
 
+/**
+ * Room on the disk of the data. low: the user must make room. short: nothing may go into the database
+ * any more, because Chromium loses one that meets a full disk; the journal goes on.
+ */
+export type Space = 'enough' | 'low' | 'short'
+
 export type AppendResult =
-  | { readonly ok: true; readonly seq: number }
+  | { readonly ok: true; readonly seq: number; readonly space: Space }
   | { readonly ok: false; readonly reason: Refusal; readonly detail: string }
 
 /** Rows by table, after the action `seq`. */
 export interface StoredData {
   readonly seq: number
+  /** Version of the rows. */
+  readonly data: number
   readonly tables: StoredTables
 }
 
@@ -203,16 +228,34 @@ export type StoredTables = { readonly [T in StoredTable]: readonly StoredRow[] }
 /** How many rows each table has. */
 export type Counts = { readonly [T in StoredTable]: number }
 
+/**
+ * What the rows of each table come to: SHA-256 in hexadecimal over every row as a line of JSON, in
+ * the order of their keys. Both sides compute it alike.
+ */
+export type Sums = { readonly [T in StoredTable]: string }
+
+/** What somebody has counted and summed up after an action. */
+export interface Counted {
+  readonly seq: number
+  /** Version of the rows. */
+  readonly data: number
+  readonly counts: Counts
+  readonly sums: Sums
+}
+
 export interface DataFacts {
   /** Number of the last action that anything on the disk knows of; 0 before the first. */
   readonly lastSeq: number
   readonly hasSnapshot: boolean
   /** True when a later version of the program wrote the data: then it must not be opened. */
   readonly isNewer: boolean
+  /** True when the last actions lie in the second folder, and that is not to be reached. */
+  readonly secondMissing: boolean
+  readonly space: Space
   /** False when the program was not quit properly the last time. */
   readonly clean: boolean
-  /** Rows that there must be after the action `seq`, if somebody has counted. */
-  readonly counted: { readonly seq: number; readonly counts: Counts } | null
+  /** What there must be after an action, if somebody has counted. */
+  readonly counted: Counted | null
   /** Files of the database of which a half written end was cut before it was opened. */
   readonly trimmedFiles: number
   /** Lines of the journal that cannot be read. */
@@ -226,6 +269,8 @@ export interface JournalTail {
 }
 
 export interface RebuiltData extends StoredData {
+  /** The actions after `seq` that were written in another version: to be migrated, then replayed. */
+  readonly tail: readonly JournalLine[]
   /** Actions that are missing or cannot be read. */
   readonly missing: number
   /** Snapshots that were not whole and were passed over. */
@@ -253,11 +298,36 @@ export interface Snapshot {
   /** Rows in all. */
   readonly rows: number
   readonly why: SnapshotWhy
+  /** True for a file that only the second folder has. */
+  readonly elsewhere: boolean
 }
 
 export type SnapshotResult =
   | { readonly ok: true; readonly snapshot: Snapshot }
   | { readonly ok: false; readonly reason: Refusal; readonly detail: string }
+
+/** The folder that the user chose for a second copy of everything. */
+export interface SecondFolder {
+  /** As the user knows it; null while none is chosen. */
+  readonly folder: string | null
+  /** When the newest snapshot was taken that is proven to be there. ISO time. */
+  readonly copiedAt: string | null
+  /** Why the newest one is not there. */
+  readonly problem: Refusal | null
+  /** True when it lies on the disk of the data, and so dies with it. */
+  readonly sameDisk: boolean
+  /** True when actions lie there that the own disk did not take. */
+  readonly holdsJournal: boolean
+}
+
+export interface Safety {
+  readonly space: Space
+  readonly second: SecondFolder
+}
+
+export type SecondFolderResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'cancelled' | 'own-folder' | 'holds-journal' | Refusal }
 
 /** Detail of a snapshot's refusal: journal and snapshots do not hold all data, see `keepData`. */
 export const INCOMPLETE = 'incomplete'
@@ -305,6 +375,10 @@ export const VERBS = [
   'takeSnapshot',
   'listSnapshots',
   'readSnapshot',
+  'safety',
+  'chooseSecondFolder',
+  'forgetSecondFolder',
+  'leaveSecondJournal',
 ] as const satisfies readonly (keyof Bridge)[]
 
 /** Messages that main sends unasked; the listener verb is `on` + the name. */
@@ -312,6 +386,7 @@ export const SIGNALS = {
   onDisplays: 'displays',
   onStageWindow: 'stageWindow',
   onSnapshot: 'snapshot',
+  onSafety: 'safety',
   onCommand: 'command',
 } as const
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { SNAPSHOT_WHYS, STORED_TABLES } from './bridge.ts'
+import { DATA_VERSION, SNAPSHOT_WHYS, STORED_TABLES } from './bridge.ts'
 import type { Action, StoredData, StoredTable, StoredTables } from './bridge.ts'
 
 const names = Object.keys(STORED_TABLES) as [StoredTable, ...StoredTable[]]
@@ -22,6 +22,7 @@ const action: z.ZodType<Action> = z.strictObject({
 
 const data: z.ZodType<StoredData> = z.strictObject({
   seq,
+  data: z.literal(DATA_VERSION),
   tables: z.strictObject(
     Object.fromEntries(names.map((name) => [name, z.array(row)])),
   ) as unknown as z.ZodType<StoredTables>,

@@ -14,6 +14,7 @@ import { buildMenu } from './menu.ts'
 import { waitForWrites } from './pending.ts'
 import { settleDataFolder } from './places.ts'
 import { declareScheme, serveWindows } from './protocol.ts'
+import { refuseNewer } from './refuseNewer.ts'
 import { lockContents, lockSession } from './session.ts'
 import { openPlanner } from './window.ts'
 
@@ -34,7 +35,7 @@ function start(): void {
   keepGoing()
 
   const dataFolder = app.getPath('userData')
-  const found = beforeWindows(dataFolder, app.getVersion())
+  const found = beforeWindows(dataFolder, app.getVersion(), chromiumMajor())
   let planner: BrowserWindow | null = null
   app.on('second-instance', () => {
     if (planner === null) return
@@ -45,6 +46,7 @@ function start(): void {
   app.on('window-all-closed', () => app.quit())
 
   void app.whenReady().then(() => {
+    if (found.isNewer) return refuseNewer()
     lockSession(session.defaultSession)
     serveWindows(session.defaultSession)
     planner = open(dataFolder, found)
@@ -58,8 +60,12 @@ function start(): void {
 
 function open(dataFolder: string, found: Found): BrowserWindow {
   const planner = openPlanner()
-  const keeper = openKeeper(dataFolder, app.getVersion(), found, (result) => {
-    if (!planner.isDestroyed()) planner.webContents.send(SIGNALS.onSnapshot, result)
+  const tell = (signal: string, value: unknown) => {
+    if (!planner.isDestroyed()) planner.webContents.send(signal, value)
+  }
+  const keeper = openKeeper(dataFolder, app.getVersion(), found, {
+    snapshot: (result) => tell(SIGNALS.onSnapshot, result),
+    safety: (safety) => tell(SIGNALS.onSafety, safety),
   })
   endProperly(keeper.close)
   const stage = makeStage(planner)
@@ -73,6 +79,10 @@ function open(dataFolder: string, found: Found): BrowserWindow {
     buildMenu((command) => planner.webContents.send(SIGNALS.onCommand, command), app.getVersion()),
   )
   return planner
+}
+
+function chromiumMajor(): number {
+  return Number.parseInt(process.versions.chrome, 10)
 }
 
 /** A fault of ours must not take the console away in the middle of a ceremony: log it and go on. */

@@ -1,30 +1,37 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 import type { Found } from './beforeWindows.ts'
-import { INCOMPLETE } from './bridge.ts'
+import { DATA_VERSION } from './bridge.ts'
 import type {
   Action,
   AppendResult,
   DataFacts,
   JournalTail,
   RebuiltData,
+  Safety,
+  SecondFolderResult,
   Snapshot,
   SnapshotResult,
   SnapshotWhy,
   StoredData,
 } from './bridge.ts'
-import { DATA_VERSION } from './bridge.ts'
 import { openJournal } from './journal/journal.ts'
+import type { Journal } from './journal/journal.ts'
 import { readJournal } from './journal/read.ts'
 import { factsOf, log } from './log.ts'
-import { listSnapshots, snapshotOf, snapshotPath } from './snapshots/list.ts'
-import { rebuild } from './snapshots/rebuild.ts'
-import { decodeSnapshot } from './snapshots/snapshotFile.ts'
+import { refusalOf } from './saveFile.ts'
+import { isOwnFolder } from './second/places.ts'
+import { openSecond } from './second/secondFolder.ts'
+import { inWorker } from './snapshots/inWorker.ts'
+import { listEverywhere, listSnapshots, snapshotOf, snapshotPath } from './snapshots/list.ts'
 import { openSnapshots } from './snapshots/snapshots.ts'
+import { watchSpace } from './spaceWatch.ts'
+import { factsAtStart } from './startFacts.ts'
 import { writeState } from './state.ts'
 
 const SNAPSHOT_EVERY_MS = 300_000
+const LOOK_EVERY_MS = 60_000
 
 /** Keeps the data outside the database: journal, snapshots, and what must agree at the next start. */
 export interface Keeper {
@@ -36,56 +43,83 @@ export interface Keeper {
   readonly takeSnapshot: (why: SnapshotWhy) => Promise<SnapshotResult>
   readonly listSnapshots: () => Promise<readonly Snapshot[]>
   readonly readSnapshot: (name: string) => Promise<StoredData | null>
+  readonly safety: () => Safety
+  readonly chooseSecondFolder: (folder: string) => Promise<SecondFolderResult>
+  readonly forgetSecondFolder: () => void
+  readonly leaveSecondJournal: () => void
   /** After the last window: a last snapshot, and the mark that the end was a proper one. */
   readonly close: () => Promise<void>
+}
+
+/** Whom the keeper tells, unasked. */
+export interface Told {
+  /** Every snapshot, taken or not. */
+  readonly snapshot: (result: SnapshotResult) => void
+  readonly safety: (safety: Safety) => void
 }
 
 /**
  * Opens journal and snapshots of a data folder while the first window loads.
  *
  * @param found what `beforeWindows` saw
- * @param told every snapshot, taken or not
  */
-export function openKeeper(
-  dataFolder: string,
-  program: string,
-  found: Found,
-  told: (result: SnapshotResult) => void,
-): Keeper {
-  const folders = {
-    journal: path.join(dataFolder, 'journal'),
-    snapshots: path.join(dataFolder, 'snapshots'),
-  }
-  const opening = openJournal(folders.journal)
-  // Who asks hears of it; nobody asking is not a fault of the program.
-  opening.catch((error: unknown) => log('journal not opened', factsOf(error)))
-  const snapshots = openSnapshots(folders, program, told, async (seq) => (await opening).prune(seq))
-  const looking = look()
-  looking.catch(() => undefined)
-  const timer = setInterval(() => void takeIfChanged('timer'), SNAPSHOT_EVERY_MS)
+export function openKeeper(dataFolder: string, program: string, found: Found, told: Told): Keeper {
+  const own = path.join(dataFolder, 'snapshots')
+  const journalFolder = path.join(dataFolder, 'journal')
+  const tellSafety = () => told.safety(safety())
+  const second = openSecond(dataFolder, own, tellSafety, (error) =>
+    log('second folder', factsOf(error)),
+  )
+  const watch = watchSpace(dataFolder, tellSafety)
+  const folders = () => ({
+    journals: [journalFolder, ...[second.overflow.folder()].filter((each) => each !== null)],
+    snapshots: own,
+    copies: second.copies(),
+  })
+  let opening = open()
+  const snapshots = openSnapshots(folders, program, tellSnapshot, async (seq) => {
+    await (await opening).prune(seq)
+    await second.settle()
+  })
+  let looking = look()
+  const timers = [
+    setInterval(() => void takeIfChanged('timer'), SNAPSHOT_EVERY_MS),
+    setInterval(() => void Promise.all([watch.look(), second.keepUp()]), LOOK_EVERY_MS),
+  ]
 
-  async function look(): Promise<DataFacts> {
-    const journal = await opening
-    const own = journal.lastSeq()
-    let newest = await snapshots.newest()
-    let isIncomplete = false
-    const lastSeq = Math.max(own, newest?.seq ?? 0, found.state?.lastSeq ?? 0)
-    const clean = found.state?.clean ?? lastSeq === 0
-    if (!clean && own > (newest?.seq ?? 0)) {
-      const taken = await snapshots.take('start', own, null)
-      if (taken.ok) newest = taken.snapshot
-      else isIncomplete = taken.detail === INCOMPLETE
-    } else if (newest !== null) told({ ok: true, snapshot: newest })
-    journal.continueAfter(lastSeq)
-    return {
-      lastSeq,
-      hasSnapshot: newest !== null,
-      isNewer: found.isNewer,
-      clean,
-      counted: snapshots.counted() ?? found.state?.counted ?? null,
-      trimmedFiles: found.trimmedFiles,
-      damagedLines: journal.found.damaged + Number(isIncomplete),
-    }
+  function tellSnapshot(result: SnapshotResult): void {
+    told.snapshot(result)
+    if (result.ok) void second.keepUp()
+  }
+
+  function safety(): Safety {
+    return { space: watch.space(), second: second.state() }
+  }
+
+  function open(): Promise<Journal> {
+    const journal = openJournal(journalFolder, { overflow: second.overflow })
+    // Who asks hears of it; nobody asking is not a fault of the program.
+    journal.catch((error: unknown) => log('journal not opened', factsOf(error)))
+    return journal
+  }
+
+  function look(): Promise<DataFacts> {
+    const secondMissing = second.isMissing()
+    void second.keepUp()
+    const facts = Promise.all([opening, watch.look()]).then(([journal, space]) =>
+      factsAtStart({ journal, snapshots, found, secondMissing, space }, (snapshot) =>
+        told.snapshot({ ok: true, snapshot }),
+      ),
+    )
+    facts.catch((error: unknown) => log('data not looked at', factsOf(error)))
+    return facts
+  }
+
+  /** The drive was plugged in, or given up: what lies there decides where the journal ends. */
+  async function lookAgain(): Promise<void> {
+    await (await opening).close()
+    opening = open()
+    looking = look()
   }
 
   async function takeIfChanged(why: SnapshotWhy): Promise<void> {
@@ -101,17 +135,21 @@ export function openKeeper(
     },
     // A page that was loaded again asks again: by then the numbers have gone on.
     dataFacts: async () => {
+      if ((await looking).secondMissing && !second.isMissing()) await lookAgain()
       const facts = await looking
       const journal = await opening
-      return { ...facts, lastSeq: Math.max(facts.lastSeq, journal.lastSeq()) }
+      const lastSeq = Math.max(facts.lastSeq, journal.lastSeq())
+      return { ...facts, lastSeq, space: watch.space() }
     },
     async journalAfter(seq) {
-      const { lines, missing, damaged } = await readJournal(folders.journal, seq)
+      const { lines, missing, damaged } = await readJournal(folders().journals, seq)
       return { lines, missing: Math.max(missing, damaged) }
     },
     async rebuiltData() {
-      const data = await rebuild(folders)
-      return data.seq === 0 && data.missing === 0 ? null : data
+      const answer = await inWorker('rebuild', folders())
+      if (!answer.ok) throw new Error(`rebuild: ${answer.detail}`)
+      const { seq, missing, tail } = answer.value
+      return seq === 0 && missing === 0 && tail.length === 0 ? null : answer.value
     },
     async keepData(data) {
       ;(await opening).continueAfter(data.seq)
@@ -120,30 +158,48 @@ export function openKeeper(
     async takeSnapshot(why) {
       return snapshots.take(why, (await opening).lastSeq(), null)
     },
-    listSnapshots: () => listSnapshots(folders.snapshots),
+    listSnapshots: async () => listEverywhere(own, await second.everyCopy()),
     async readSnapshot(name) {
       if (snapshotOf(name) === null) return null
-      const bytes = await readFile(snapshotPath(folders.snapshots, name)).catch(() => null)
-      if (bytes === null) return null
-      try {
-        const { seq, tables } = decodeSnapshot(bytes)
-        return { seq, tables }
-      } catch (error) {
-        log('snapshot not whole', factsOf(error))
-        return null
-      }
+      const places = [own, ...(await second.everyCopy())].map((each) => snapshotPath(each, name))
+      const file = places.find((each) => existsSync(each))
+      if (file === undefined) return null
+      const answer = await inWorker('read', file)
+      if (answer.ok) return answer.value
+      log('snapshot not whole', { detail: answer.detail })
+      return null
     },
+    safety,
+    async chooseSecondFolder(folder) {
+      if (isOwnFolder(dataFolder, folder)) return { ok: false, reason: 'own-folder' }
+      if (second.state().holdsJournal) return { ok: false, reason: 'holds-journal' }
+      try {
+        await second.choose(folder)
+      } catch (error) {
+        log('second folder', factsOf(error))
+        return { ok: false, reason: refusalOf(error).reason }
+      }
+      if ((await listSnapshots(own)).length > 0) await second.keepUp()
+      else await takeIfChanged('timer')
+      return { ok: true }
+    },
+    forgetSecondFolder() {
+      if (!second.state().holdsJournal) second.forget()
+    },
+    leaveSecondJournal: second.leaveJournal,
     async close() {
-      clearInterval(timer)
-      const { lastSeq } = await looking
+      for (const timer of timers) clearInterval(timer)
+      const { lastSeq, isNewer } = await looking
       const journal = await opening
-      await takeIfChanged('quit')
+      if (!isNewer) await takeIfChanged('quit')
+      await second.keepUp()
       await journal.close()
-      if (found.isNewer) return
+      if (isNewer) return
       const counted = snapshots.counted() ?? found.state?.counted ?? null
       writeState(dataFolder, {
         program,
         data: DATA_VERSION,
+        chromium: found.chromium,
         clean: true,
         lastSeq: Math.max(lastSeq, journal.lastSeq()),
         counted,

@@ -33,3 +33,9 @@ export function unattendedFile(): string | null {
   const given = process.env['KHANH_TIET_OPEN_FILE']
   return given ? path.resolve(given) : null
 }
+
+/** The second folder that unattended runs choose instead of asking; null when none was named. */
+export function unattendedSecondFolder(): string | null {
+  const given = process.env['KHANH_TIET_SECOND_DIR']
+  return given ? path.resolve(given) : null
+}

@@ -22,6 +22,7 @@ const bridge: Bridge = {
   onDisplays: listenTo(SIGNALS.onDisplays),
   onStageWindow: listenTo(SIGNALS.onStageWindow),
   onSnapshot: listenTo(SIGNALS.onSnapshot),
+  onSafety: listenTo(SIGNALS.onSafety),
   onCommand: listenTo(SIGNALS.onCommand),
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -31,6 +31,13 @@ export async function saveFile(file: string, bytes: Uint8Array | string): Promis
     throw error
   }
   await syncFolder(path.dirname(file))
+}
+
+/** Removes temporary files of ours that a kill left behind; nobody else's. */
+export async function sweepTemporary(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (/^\.[0-9a-f-]{36}\.tmp$/.test(name)) await rm(path.join(folder, name), { force: true })
+  }
 }
 
 /** On Windows a virus scanner or an open viewer holds a file for some moments. */

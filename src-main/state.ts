@@ -12,26 +12,26 @@ import path from 'node:path'
 import { z } from 'zod'
 
 import { STORED_TABLES } from './bridge.ts'
-import type { DataFacts, StoredTable } from './bridge.ts'
+import type { Counted, StoredTable } from './bridge.ts'
 
 const tables = Object.keys(STORED_TABLES) as readonly StoredTable[]
 const count = z.number().int().nonnegative()
 
+/** A value of one kind for every table. */
+function perTable<T extends z.ZodType>(value: T) {
+  return z.strictObject(
+    Object.fromEntries(tables.map((table) => [table, value])) as Record<StoredTable, T>,
+  )
+}
+
 const stateFile = z.strictObject({
   program: z.string(),
   data: count,
+  chromium: count,
   clean: z.boolean(),
   lastSeq: count,
   counted: z
-    .strictObject({
-      seq: count,
-      counts: z.strictObject(
-        Object.fromEntries(tables.map((table) => [table, count])) as Record<
-          StoredTable,
-          typeof count
-        >,
-      ),
-    })
+    .strictObject({ seq: count, data: count, counts: perTable(count), sums: perTable(z.string()) })
     .nullable(),
 })
 
@@ -40,10 +40,12 @@ export interface State {
   /** Version of the program that wrote it. */
   readonly program: string
   readonly data: number
+  /** Major version of the Chromium that had the database open last. */
+  readonly chromium: number
   /** True from a proper end to the next start. */
   readonly clean: boolean
   readonly lastSeq: number
-  readonly counted: DataFacts['counted']
+  readonly counted: Counted | null
 }
 
 /** The state that the last run left; null at the first start, and when it cannot be read. */

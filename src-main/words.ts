@@ -25,6 +25,10 @@ export const words = {
   conferenceFiles: 'Hội nghị Khánh Tiết',
   openConference: 'Nhập hội nghị từ tệp',
   allFiles: 'Mọi tệp',
+  secondFolder: 'Chọn thư mục sao lưu thứ hai',
+  chooseFolder: 'Chọn thư mục này',
+  newerData:
+    'Dữ liệu trên máy do phiên bản mới hơn của phần mềm ghi nên phiên bản này không mở. Cài phiên bản mới rồi mở lại; dữ liệu vẫn còn nguyên.',
   display: (number: number) => `Màn hình ${number}`,
   stageTitle: 'Màn hội trường',
   crashed: 'Cửa sổ gặp sự cố nhiều lần nên không tự mở lại.',

@@ -6,6 +6,7 @@ import { syncFolder } from '#main/saveFile.ts'
 
 import type { JournalFile } from './files.ts'
 import { encodeLine, hashOf } from './line.ts'
+import { headerText } from './scan.ts'
 
 /** A journal file that is being written. */
 export interface Appender {
@@ -28,11 +29,18 @@ export async function openForAppend(file: JournalFile): Promise<Appender> {
   return { file, handle, length: size, isDamaged: false, header: null }
 }
 
-/** Makes a new file, chained to the last line of the one before. It gets its header with a line. */
-export async function startFile(file: JournalFile, previous: string): Promise<Appender> {
+/**
+ * Makes a new file for rows of version `data`, chained to the last line of the one before. It gets
+ * its header with a line.
+ */
+export async function startFile(
+  file: JournalFile,
+  previous: string,
+  data: number,
+): Promise<Appender> {
   const { day, firstSeq } = file
   const handle = await open(file.path, 'w', 0o600)
-  const header = encodeLine(JSON.stringify({ journal: 1, day, firstSeq, previous }))
+  const header = encodeLine(headerText({ day, firstSeq, previous, data }))
   return { file, handle, length: 0, isDamaged: false, header }
 }
 

@@ -11,20 +11,26 @@ export interface JournalFile {
 
 const NAME = /^(\d{12})-(\d{4}-\d{2}-\d{2})\.jsonl$/
 
-/** The files of a journal, oldest first; the order is that of the actions, never of the clock. */
-export async function listJournal(folder: string): Promise<readonly JournalFile[]> {
+/**
+ * The files of a journal, oldest first; the order is that of the actions, never of the clock. What
+ * the own folder could not take lies in another one, and follows a file here that begins alike.
+ */
+export async function listJournal(folders: readonly string[]): Promise<readonly JournalFile[]> {
+  const lists = await Promise.all(folders.map(filesIn))
+  return lists.flat().toSorted((a, b) => a.firstSeq - b.firstSeq)
+}
+
+async function filesIn(folder: string): Promise<readonly JournalFile[]> {
   const names = await readdir(folder).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
     throw error
   })
-  return names
-    .flatMap((name) => {
-      const parts = NAME.exec(name)
-      if (parts === null) return []
-      const [, seq = '', day = ''] = parts
-      return [{ name, path: path.join(folder, name), firstSeq: Number(seq), day }]
-    })
-    .toSorted((a, b) => a.firstSeq - b.firstSeq)
+  return names.flatMap((name) => {
+    const parts = NAME.exec(name)
+    if (parts === null) return []
+    const [, seq = '', day = ''] = parts
+    return [{ name, path: path.join(folder, name), firstSeq: Number(seq), day }]
+  })
 }
 
 /** The file that begins with an action. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
-import type { JournalLine } from '#main/bridge.ts'
+import { DATA_VERSION } from '#main/bridge.ts'
+import type { Action, JournalLine } from '#main/bridge.ts'
 
 import { listJournal } from './files.ts'
 import { scan } from './scan.ts'
@@ -14,21 +15,24 @@ export interface ReadJournal {
   readonly damaged: number
 }
 
+type NumberedAction = Action & { readonly seq: number }
+
 /**
  * Reads the actions after a number, up to another and with it. Changes nothing on the disk, so it may
  * run beside the writer: a line that is being written is not whole and hence not there.
  */
 export async function readJournal(
-  folder: string,
+  folders: readonly string[],
   after: number,
   upTo = Number.POSITIVE_INFINITY,
 ): Promise<ReadJournal> {
-  const files = await listJournal(folder)
+  const files = await listJournal(folders)
   const lines: JournalLine[] = []
   let damaged = 0
   let missing = 0
   let last = after
   let lastHash: string | null = null
+  let data = DATA_VERSION
   for (const [index, file] of files.entries()) {
     const next = files[index + 1]
     if (next !== undefined && next.firstSeq <= after + 1) continue
@@ -38,6 +42,7 @@ export async function readJournal(
     if (found.header === null) damaged += 1
     else if (lastHash !== null && found.header.previous !== lastHash) damaged += 1
     lastHash = found.lastHash
+    data = found.header?.data ?? data
     // A file that follows says from where its lines hold: what a failing disk did not let us take
     // back of the one before does not count.
     const end = Math.min(upTo, (next?.firstSeq ?? Number.POSITIVE_INFINITY) - 1)
@@ -45,7 +50,7 @@ export async function readJournal(
       if (seq <= last || seq > end) continue
       missing += seq - last - 1
       last = seq
-      lines.push(JSON.parse(json) as JournalLine)
+      lines.push({ ...(JSON.parse(json) as NumberedAction), data })
     }
   }
   return { lines, missing, damaged }

@@ -2,15 +2,32 @@ import { z } from 'zod'
 
 import { decodeLine, hashOf, linesOf } from './line.ts'
 
-const header = z.strictObject({
-  journal: z.literal(1),
+const FORMAT = 1
+/** Version of the rows in files that do not say theirs: journals began with it. */
+const FIRST_DATA = 2
+
+// Not strict: the file of a later program must be told from one that is damaged.
+const header = z.object({
+  journal: z.number().int(),
   day: z.string(),
   firstSeq: z.number().int().positive(),
   /** SHA-256 of the last line of the file before; empty in the first file. */
   previous: z.string(),
+  /** Version of the rows. */
+  data: z.number().int().default(FIRST_DATA),
 })
 
 export type Header = z.infer<typeof header>
+
+/** What stands at the beginning of a file. */
+export function headerText(facts: Omit<Header, 'journal'>): string {
+  return JSON.stringify({ journal: FORMAT, ...facts })
+}
+
+/** True for a file that a program of rows in version `data` cannot read. */
+export function isNewer(head: Header, data: number): boolean {
+  return head.journal > FORMAT || head.data > data
+}
 
 /** A line that is whole. Its action is parsed only by who needs it. */
 export interface ScannedLine {

@@ -1,4 +1,6 @@
-import { STORED_TABLES } from '#main/bridge.ts'
+import { createHash } from 'node:crypto'
+
+import { DATA_VERSION, STORED_TABLES } from '#main/bridge.ts'
 import type {
   Counts,
   JournalLine,
@@ -7,6 +9,7 @@ import type {
   StoredRow,
   StoredTable,
   StoredTables,
+  Sums,
 } from '#main/bridge.ts'
 
 export const TABLES = Object.keys(STORED_TABLES) as readonly StoredTable[]
@@ -14,9 +17,12 @@ export const TABLES = Object.keys(STORED_TABLES) as readonly StoredTable[]
 const NO_ROWS = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as StoredTables
 
 /** Before the first action. */
-export const NO_DATA: StoredData = { seq: 0, tables: NO_ROWS }
+export const NO_DATA: StoredData = { seq: 0, data: DATA_VERSION, tables: NO_ROWS }
 
-/** The data after these actions. Knows no verb: a line says which rows there are then. */
+/**
+ * The data after these actions, all of its own version. Knows no verb: a line says which rows there
+ * are then.
+ */
 export function replay(data: StoredData, lines: readonly JournalLine[]): StoredData {
   if (lines.length === 0) return data
   const maps = new Map(TABLES.map((table) => [table, mapOf(table, data.tables[table])]))
@@ -24,7 +30,7 @@ export function replay(data: StoredData, lines: readonly JournalLine[]): StoredD
   const tables = Object.fromEntries(
     TABLES.map((table) => [table, [...(maps.get(table)?.values() ?? [])]]),
   ) as unknown as StoredTables
-  return { seq: lines.at(-1)?.seq ?? data.seq, tables }
+  return { ...data, seq: lines.at(-1)?.seq ?? data.seq, tables }
 }
 
 type Rows = Map<unknown, StoredRow>
@@ -46,4 +52,17 @@ export function countsOf(tables: StoredTables): Counts {
 
 export function rowsIn(counts: Counts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
+
+/** What the rows of each table come to, see `Sums`. */
+export function sumsOf(tables: StoredTables): Sums {
+  return Object.fromEntries(TABLES.map((table) => [table, sumOf(table, tables[table])])) as Sums
+}
+
+function sumOf(table: StoredTable, rows: readonly StoredRow[]): string {
+  const key = (row: StoredRow) => row[STORED_TABLES[table]] as string | number
+  const hash = createHash('sha256')
+  for (const row of rows.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)))
+    hash.update(`${JSON.stringify(row)}\n`)
+  return hash.digest('hex')
 }

@@ -6,8 +6,10 @@ import type { Snapshot, SnapshotWhy } from '#main/bridge.ts'
 
 const NAME = /^snapshot-(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z)-(\d+)-(\d+)-([a-z]+)\.json\.gz$/
 
+export type SnapshotFacts = Omit<Snapshot, 'name' | 'elsewhere'>
+
 /** The name says what must be known without opening the file: time, last action, rows, reason. */
-export function snapshotName(snapshot: Omit<Snapshot, 'name'>): string {
+export function snapshotName(snapshot: SnapshotFacts): string {
   const { takenAt, seq, rows, why } = snapshot
   return `snapshot-${takenAt.replaceAll(/[:.]/g, '-')}-${seq}-${rows}-${why}.json.gz`
 }
@@ -18,7 +20,7 @@ export function snapshotOf(name: string): Snapshot | null {
   const known = SNAPSHOT_WHYS.find((each) => each === why) as SnapshotWhy | undefined
   if (known === undefined) return null
   const takenAt = time.replace(/T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z/, 'T$1:$2:$3.$4Z')
-  return { name, takenAt, seq: Number(seq), rows: Number(rows), why: known }
+  return { name, takenAt, seq: Number(seq), rows: Number(rows), why: known, elsewhere: false }
 }
 
 /** The snapshots of a folder, newest first: by the last action, then by the clock. */
@@ -30,6 +32,21 @@ export async function listSnapshots(folder: string): Promise<readonly Snapshot[]
   return names
     .flatMap((name) => snapshotOf(name) ?? [])
     .toSorted((a, b) => b.seq - a.seq || (a.takenAt < b.takenAt ? 1 : -1))
+}
+
+/** The snapshots of the own folder, and of others those that are not there; newest first. */
+export async function listEverywhere(
+  own: string,
+  others: readonly string[],
+): Promise<readonly Snapshot[]> {
+  const here = await listSnapshots(own)
+  const known = new Set(here.map(({ name }) => name))
+  const lists = await Promise.all(others.map(listSnapshots))
+  const elsewhere = lists
+    .flat()
+    .filter(({ name }) => !known.has(name))
+    .map((snapshot) => ({ ...snapshot, elsewhere: true }))
+  return [...here, ...elsewhere.toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1))]
 }
 
 /** Where a snapshot lies. */

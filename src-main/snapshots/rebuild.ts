@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-import type { RebuiltData } from '#main/bridge.ts'
+import type { RebuiltData, StoredData } from '#main/bridge.ts'
 import { readJournal } from '#main/journal/read.ts'
 
 import { NO_DATA, replay } from './data.ts'
@@ -9,28 +9,51 @@ import { decodeSnapshot } from './snapshotFile.ts'
 
 /** Where journal and snapshots lie. */
 export interface DataFolders {
-  readonly journal: string
+  /** The own one first; then where the journal went on when that took no more. */
+  readonly journals: readonly string[]
   readonly snapshots: string
+  /** Where copies of this machine's snapshots lie besides. */
+  readonly copies: readonly string[]
 }
 
-/** All data after an action: the newest snapshot that is whole, and the journal after it. */
+/**
+ * All data after an action: the newest snapshot that is whole, and the journal after it. Only rows of
+ * one version are folded into each other; actions of another are given beside, as `tail`.
+ */
 export async function rebuild(folders: DataFolders, upTo?: number): Promise<RebuiltData> {
-  const { data, bad } = await newestWhole(folders.snapshots, upTo)
-  const { lines, missing, damaged } = await readJournal(folders.journal, data.seq, upTo)
-  const end = upTo === undefined ? 0 : Math.max(0, upTo - (lines.at(-1)?.seq ?? data.seq))
-  return { ...replay(data, lines), missing: Math.max(missing + end, damaged), badSnapshots: bad }
+  const { data, bad } = await newestWhole([folders.snapshots, ...folders.copies], upTo)
+  const { lines, missing, damaged } = await readJournal(folders.journals, data?.seq ?? 0, upTo)
+  const base = data ?? { ...NO_DATA, data: lines[0]?.data ?? NO_DATA.data }
+  const turn = lines.findIndex((line) => line.data !== base.data)
+  const own = turn === -1 ? lines : lines.slice(0, turn)
+  const end = upTo === undefined ? 0 : Math.max(0, upTo - (lines.at(-1)?.seq ?? base.seq))
+  return {
+    ...replay(base, own),
+    tail: lines.slice(own.length),
+    missing: Math.max(missing + end, damaged),
+    badSnapshots: bad,
+  }
 }
 
-async function newestWhole(folder: string, upTo = Number.POSITIVE_INFINITY) {
+async function newestWhole(
+  folders: readonly string[],
+  upTo = Number.POSITIVE_INFINITY,
+): Promise<{ readonly data: StoredData | null; readonly bad: number }> {
   let bad = 0
-  for (const { name, seq } of await listSnapshots(folder)) {
+  const lists = await Promise.all(folders.map(filesIn))
+  for (const { file, seq } of lists.flat().toSorted((a, b) => b.seq - a.seq)) {
     if (seq > upTo) continue
-    const read = await readFile(snapshotPath(folder, name))
+    const data = await readFile(file)
       .then(decodeSnapshot)
       .catch(() => null)
-    if (read !== null) return { data: { seq: read.seq, tables: read.tables }, bad }
+    if (data !== null) return { data, bad }
     // It stays where it is: it is the user's, and somebody may still read something in it.
     bad += 1
   }
-  return { data: NO_DATA, bad }
+  return { data: null, bad }
+}
+
+async function filesIn(folder: string) {
+  const all = await listSnapshots(folder)
+  return all.map(({ name, seq }) => ({ file: snapshotPath(folder, name), seq }))
 }

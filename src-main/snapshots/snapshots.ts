@@ -1,4 +1,4 @@
-import type { Counts, Snapshot, SnapshotResult, SnapshotWhy, StoredData } from '#main/bridge.ts'
+import type { Counted, Snapshot, SnapshotResult, SnapshotWhy, StoredData } from '#main/bridge.ts'
 
 import { inWorker } from './inWorker.ts'
 import { listSnapshots } from './list.ts'
@@ -14,7 +14,7 @@ export interface Snapshots {
     data: StoredData | null,
   ) => Promise<SnapshotResult>
   /** Rows in the last snapshot that this run has taken. */
-  readonly counted: () => { readonly seq: number; readonly counts: Counts } | null
+  readonly counted: () => Counted | null
   readonly newest: () => Promise<Snapshot | null>
 }
 
@@ -23,24 +23,23 @@ export interface Snapshots {
  * @param covered the last action that two proven snapshots hold
  */
 export function openSnapshots(
-  folders: DataFolders,
+  folders: () => DataFolders,
   program: string,
   told: (result: SnapshotResult) => void,
   covered: (seq: number) => Promise<unknown>,
 ): Snapshots {
   let queue: Promise<unknown> = Promise.resolve()
-  let counted: { seq: number; counts: Counts } | null = null
+  let counted: Counted | null = null
 
   async function takeNow(ask: SnapshotAsk): Promise<SnapshotResult> {
-    const answer = await inWorker(ask)
+    const answer = await inWorker('take', ask)
     if (!answer.ok) {
       told(answer)
       return answer
     }
-    const { snapshot, counts, coveredSeq } = answer.taken
-    counted = { seq: snapshot.seq, counts }
-    await covered(coveredSeq)
-    const result = { ok: true, snapshot } as const
+    counted = answer.value.counted
+    await covered(answer.value.coveredSeq)
+    const result = { ok: true, snapshot: answer.value.snapshot } as const
     told(result)
     return result
   }
@@ -49,12 +48,12 @@ export function openSnapshots(
     take(why, upTo, data) {
       const turn = queue.then(() => {
         const takenAt = new Date().toISOString()
-        return takeNow({ folders, why, program, takenAt, upTo, data })
+        return takeNow({ folders: folders(), why, program, takenAt, upTo, data })
       })
       queue = turn.catch(() => undefined)
       return turn
     },
     counted: () => counted,
-    newest: async () => (await listSnapshots(folders.snapshots))[0] ?? null,
+    newest: async () => (await listSnapshots(folders().snapshots))[0] ?? null,
   }
 }

@@ -1,11 +1,10 @@
-import { mkdir, readFile, readdir, rm } from 'node:fs/promises'
-import path from 'node:path'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 
 import { INCOMPLETE } from '#main/bridge.ts'
-import type { Counts, Snapshot, SnapshotWhy, StoredData } from '#main/bridge.ts'
-import { saveFile } from '#main/saveFile.ts'
+import type { Counted, Snapshot, SnapshotWhy, StoredData } from '#main/bridge.ts'
+import { saveFile, sweepTemporary } from '#main/saveFile.ts'
 
-import { countsOf, rowsIn } from './data.ts'
+import { countsOf, rowsIn, sumsOf } from './data.ts'
 import { listSnapshots, snapshotName, snapshotPath } from './list.ts'
 import { rebuild } from './rebuild.ts'
 import type { DataFolders } from './rebuild.ts'
@@ -24,7 +23,7 @@ export interface SnapshotAsk {
   readonly data: StoredData | null
 }
 
-/** Journal and snapshots do not hold all data: only the database can give it. */
+/** Journal and snapshots do not hold all data in today's version: only the database can give it. */
 export class Incomplete extends Error {
   override readonly name = 'Incomplete'
   /** Told as the detail of the refusal. */
@@ -33,7 +32,7 @@ export class Incomplete extends Error {
 
 export interface TakenSnapshot {
   readonly snapshot: Snapshot
-  readonly counts: Counts
+  readonly counted: Counted
   /** Up to here the journal may be thrown away: two snapshots that are whole reach further. */
   readonly coveredSeq: number
 }
@@ -48,21 +47,25 @@ export async function takeSnapshot(ask: SnapshotAsk): Promise<TakenSnapshot> {
   const { folders, why, program, takenAt } = ask
   const folder = folders.snapshots
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  await sweep(folder)
-  const { missing, ...data } =
-    ask.data === null ? await rebuild(folders, ask.upTo) : { ...ask.data, missing: 0 }
-  if (missing > 0) throw new Incomplete()
+  await sweepTemporary(folder)
+  const data = ask.data ?? (await wholeData(folders, ask.upTo))
   const counts = countsOf(data.tables)
   const facts = { takenAt, seq: data.seq, rows: rowsIn(counts), why }
-  const snapshot = { name: snapshotName(facts), ...facts }
+  const snapshot = { name: snapshotName(facts), ...facts, elsewhere: false }
   const file = snapshotPath(folder, snapshot.name)
   await saveFile(file, encodeSnapshot(data, { takenAt, why, program }))
   await prove(file)
   return {
     snapshot,
-    counts,
+    counted: { seq: data.seq, data: data.data, counts, sums: sumsOf(data.tables) },
     coveredSeq: await rotate(folder, Date.parse(takenAt)),
   }
+}
+
+async function wholeData(folders: DataFolders, upTo: number): Promise<StoredData> {
+  const { seq, data, tables, tail, missing } = await rebuild(folders, upTo)
+  if (missing > 0 || tail.length > 0) throw new Incomplete()
+  return { seq, data, tables }
 }
 
 /** Reads the file back; one that is not whole does not stay. */
@@ -83,11 +86,4 @@ async function rotate(folder: string, now: number): Promise<number> {
     if (!keep.has(name)) await rm(snapshotPath(folder, name), { force: true })
   }
   return all[1]?.seq ?? 0
-}
-
-/** Temporary files of ours that a kill left behind. */
-async function sweep(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    if (/^\.[0-9a-f-]{36}\.tmp$/.test(name)) await rm(path.join(folder, name), { force: true })
-  }
 }

@@ -1,20 +1,47 @@
+import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 
-import type { Refusal } from '#main/bridge.ts'
+import type { RebuiltData, Refusal, StoredData } from '#main/bridge.ts'
 import { refusalOf } from '#main/saveFile.ts'
 
+import { rebuild } from './rebuild.ts'
+import type { DataFolders } from './rebuild.ts'
+import { decodeSnapshot } from './snapshotFile.ts'
 import { takeSnapshot } from './take.ts'
 import type { SnapshotAsk, TakenSnapshot } from './take.ts'
 
-export type WorkerAnswer =
-  | { readonly ok: true; readonly taken: TakenSnapshot }
+/** What the thread can be asked, and what it answers: all that reads, folds or packs whole data. */
+export interface Work {
+  readonly take: { readonly ask: SnapshotAsk; readonly answer: TakenSnapshot }
+  /** The data of one file. */
+  readonly read: { readonly ask: string; readonly answer: StoredData }
+  readonly rebuild: { readonly ask: DataFolders; readonly answer: RebuiltData }
+}
+
+export interface WorkerAsk<K extends keyof Work> {
+  readonly kind: K
+  readonly ask: Work[K]['ask']
+}
+
+export type WorkerAnswer<K extends keyof Work> =
+  | { readonly ok: true; readonly value: Work[K]['answer'] }
   | { readonly ok: false; readonly reason: Refusal; readonly detail: string }
 
-// All data is read, folded and packed here, so that a GO of the ceremony never waits for it.
-parentPort?.on('message', (ask: SnapshotAsk) => {
-  takeSnapshot(ask).then(
-    (taken) => parentPort?.postMessage({ ok: true, taken } satisfies WorkerAnswer),
-    (error: unknown) =>
-      parentPort?.postMessage({ ok: false, ...refusalOf(error) } satisfies WorkerAnswer),
-  )
+const does: { readonly [K in keyof Work]: (ask: Work[K]['ask']) => Promise<Work[K]['answer']> } = {
+  take: takeSnapshot,
+  read: async (file) => decodeSnapshot(await readFile(file)),
+  rebuild: (folders) => rebuild(folders),
+}
+
+async function answer<K extends keyof Work>({ kind, ask }: WorkerAsk<K>): Promise<WorkerAnswer<K>> {
+  try {
+    return { ok: true, value: await does[kind](ask) }
+  } catch (error) {
+    return { ok: false, ...refusalOf(error) }
+  }
+}
+
+// Here, so that a GO of the ceremony never waits for it, and a file that never ends can be ended.
+parentPort?.on('message', (asked: WorkerAsk<keyof Work>) => {
+  void answer(asked).then((answered) => parentPort?.postMessage(answered))
 })

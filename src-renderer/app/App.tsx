@@ -1,19 +1,14 @@
 import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 
-import { messageOf } from '#text/messages.ts'
-import { shellWords } from '#text/shellWords.ts'
-import { Notice } from '#ui/Notice.tsx'
-
+import { CannotOpen } from './CannotOpen.tsx'
 import { Shell } from './Shell.tsx'
 import { openStore } from './start.ts'
-
-import css from './App.module.css'
 
 type Start =
   | { readonly state: 'opening' }
   | { readonly state: 'ready' }
-  | { readonly state: 'failed'; readonly why: string }
+  | { readonly state: 'failed'; readonly why: unknown }
 
 /** The planner: opens the store, then shows the frame with its page. */
 export function Root() {
@@ -21,7 +16,7 @@ export function Root() {
   useEffect(() => {
     openStore().then(
       () => setStart({ state: 'ready' }),
-      (error: unknown) => setStart({ state: 'failed', why: messageOf(error) ?? String(error) }),
+      (why: unknown) => setStart({ state: 'failed', why }),
     )
   }, [])
   if (start.state === 'opening') return null
@@ -31,11 +26,5 @@ export function Root() {
         <Shell />
       </I18nProvider>
     )
-  return (
-    <main className={css.failed}>
-      <Notice tone="danger" title={shellWords.cannotOpen}>
-        {start.why}
-      </Notice>
-    </main>
-  )
+  return <CannotOpen why={start.why} />
 }

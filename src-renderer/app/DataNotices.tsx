@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+
+import { useSafety } from '#store/safety.ts'
 import { useSaving } from '#store/saving.ts'
 import { recoveryWords } from '#text/recoveryWords.ts'
 import { shellWords } from '#text/shellWords.ts'
@@ -9,43 +12,65 @@ import { recoveryState } from './recoveryState.ts'
 import css from './App.module.css'
 
 interface DataNoticesProps {
-  /** False on the console, where nothing may stand that can wait until after the ceremony. */
-  readonly withRecovery: boolean
+  /** True on the console, where nothing may stand that can wait until after the ceremony. */
+  readonly onConsole: boolean
 }
 
 /** Above every page: what keeps the data from being kept, and what the start had to recover. */
-export function DataNotices({ withRecovery }: DataNoticesProps) {
+export function DataNotices({ onConsole }: DataNoticesProps) {
   return (
     <>
-      <HaltedNotice isOverConsole={!withRecovery} />
-      {withRecovery ? <RecoveryNotice /> : null}
+      <KeepingNotice onConsole={onConsole} />
+      {onConsole ? null : <RecoveryNotice />}
     </>
   )
 }
 
-function HaltedNotice({ isOverConsole }: { readonly isOverConsole: boolean }) {
-  const { halted, failure } = useSaving()
+/** The worst that is wrong with keeping; a run is only told what stops it, the console tells the rest. */
+function KeepingNotice({ onConsole }: DataNoticesProps) {
+  const { halted, inMemory, failure } = useSaving()
+  const safety = useSafety((state) => state.safety)
   if (halted)
     return (
-      <div className={isOverConsole ? css.overConsole : css.notice}>
-        <Notice
-          tone="danger"
-          title={shellWords.haltedTitle}
-          action={<Button onPress={() => location.reload()}>{shellWords.reopen}</Button>}
-        >
+      <Place onConsole={onConsole}>
+        <Notice tone="danger" title={shellWords.haltedTitle} action={<Reopen />}>
           {shellWords.haltedMore}
         </Notice>
-      </div>
+      </Place>
     )
-  // The console tells this by itself, beside the key that was refused.
-  if (failure !== 'noSpace' || isOverConsole) return null
+  if (onConsole) return null
+  if (failure === 'noSpace')
+    return (
+      <Place onConsole={false}>
+        <Notice tone="danger" title={shellWords.fullTitle}>
+          {shellWords.fullMore}
+        </Notice>
+      </Place>
+    )
+  if (inMemory)
+    return (
+      <Place onConsole={false}>
+        <Notice tone="danger" title={shellWords.memoryTitle} action={<Reopen />}>
+          {safety?.second.holdsJournal ? shellWords.memoryElsewhere : shellWords.memoryMore}
+        </Notice>
+      </Place>
+    )
+  if (safety === null || safety.space === 'enough') return null
   return (
-    <div className={css.notice}>
-      <Notice tone="danger" title={shellWords.fullTitle}>
-        {shellWords.fullMore}
+    <Place onConsole={false}>
+      <Notice tone="warn" title={shellWords.lowTitle}>
+        {shellWords.lowMore}
       </Notice>
-    </div>
+    </Place>
   )
+}
+
+function Reopen() {
+  return <Button onPress={() => location.reload()}>{shellWords.reopen}</Button>
+}
+
+function Place({ onConsole, children }: DataNoticesProps & { readonly children: ReactNode }) {
+  return <div className={onConsole ? css.overConsole : css.notice}>{children}</div>
 }
 
 function RecoveryNotice() {

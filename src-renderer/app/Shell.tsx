@@ -40,7 +40,7 @@ export function Shell() {
       {inConference && framed ? <Rail page={place.page} conferenceId={place.conferenceId} /> : null}
       <div className={css.column}>
         {framed ? <TopBar /> : null}
-        <DataNotices withRecovery={framed} />
+        <DataNotices onConsole={onConsole} />
         {framed ? <ResumeOffer /> : null}
         <div className={css.body}>
           <main ref={page} tabIndex={-1} className={css.page}>

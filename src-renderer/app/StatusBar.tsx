@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
 
-import type { AppInfo } from '#bridge'
+import type { AppInfo, SecondFolder } from '#bridge'
 import { useBackups } from '#store/backups.ts'
 import { bridge } from '#store/bridge.ts'
+import { useSafety } from '#store/safety.ts'
 import { useSaving } from '#store/saving.ts'
+import type { Saving } from '#store/saving.ts'
 import { moment, timeOfDay } from '#text/format.ts'
 import { shellWords } from '#text/shellWords.ts'
 
@@ -18,6 +20,7 @@ export function StatusBar() {
       <span className={css.states}>
         <SavedState />
         <BackupState />
+        <SecondState />
       </span>
       <span className={css.about}>
         <About />
@@ -27,11 +30,12 @@ export function StatusBar() {
 }
 
 function SavedState() {
-  const { pending, savedAt, failure } = useSaving()
-  if (failure !== null)
+  const { pending, savedAt, failure, inMemory, slow } = useSaving()
+  const alarm = alarmOf({ failure, inMemory, slow })
+  if (alarm !== null)
     return (
       <strong className={css.failed} role="alert">
-        {failure === 'journalled' ? shellWords.journalled : shellWords.notSaved}
+        {alarm}
       </strong>
     )
   if (pending > 0) return <output>{shellWords.saving}</output>
@@ -40,6 +44,37 @@ function SavedState() {
       {savedAt === null ? shellWords.savedBefore : shellWords.saved(timeOfDay(new Date(savedAt)))}
     </output>
   )
+}
+
+/** What keeps the bar from claiming that all is saved, the worst first; null when nothing does. */
+function alarmOf({ failure, inMemory, slow }: Pick<Saving, 'failure' | 'inMemory' | 'slow'>) {
+  if (slow) return shellWords.slow
+  if (failure !== null && failure !== 'journalled') return shellWords.notSaved
+  return inMemory || failure !== null ? shellWords.journalled : null
+}
+
+/** The second copy: when it was made, or what is wrong with it. */
+function SecondState() {
+  const second = useSafety((state) => state.safety?.second)
+  const { heardAt } = useBackups()
+  if (second === undefined) return null
+  if (second.problem !== null)
+    return (
+      <button type="button" className={css.alarm} onClick={showBackups}>
+        {shellWords.secondCopyFailed}
+      </button>
+    )
+  return (
+    <button type="button" className={css.backup} title={shellWords.restore} onClick={showBackups}>
+      {secondWords(second, heardAt)}
+    </button>
+  )
+}
+
+function secondWords({ folder, copiedAt }: SecondFolder, heardAt: number): string {
+  if (folder === null) return shellWords.secondFolderNone
+  if (copiedAt === null) return shellWords.secondCopyNone
+  return shellWords.secondCopy(moment(new Date(copiedAt), new Date(heardAt)))
 }
 
 function BackupState() {

@@ -3,8 +3,9 @@ import { checkVersion } from '#store/checkVersion.ts'
 import { LIBRARY, database } from '#store/database.ts'
 import { openHistory } from '#store/history.ts'
 import { openLibrary } from '#store/library.ts'
-import { reconcile } from '#store/recovery.ts'
-import { watchDatabase } from '#store/saving.ts'
+import { watchDatabase } from '#store/persist.ts'
+import { keepCopy, reconcile } from '#store/recovery.ts'
+import { followSafety } from '#store/safety.ts'
 
 import { recoveryState } from './recoveryState.ts'
 
@@ -21,8 +22,11 @@ export function openStore(): Promise<void> {
 
 async function open(): Promise<void> {
   followBackups()
-  await checkVersion()
+  followSafety()
+  const willMigrate = await checkVersion()
   recoveryState.setState({ recovery: await reconcile() })
+  // Snapshots hold rows of one version only, and the next one is made from the last.
+  if (willMigrate) await keepCopy()
   watchDatabase(database())
   await Promise.all([openLibrary(), openHistory(LIBRARY)])
 }

@@ -3,6 +3,8 @@ export type FailureKind =
   | 'noSpace'
   | 'closed'
   | 'newerData'
+  /** The last actions lie in the second folder, which is not plugged in. */
+  | 'secondMissing'
   /** In the journal and so safe, but not in the database: it will be there at the next start. */
   | 'journalled'
   /** Not tried, because an earlier action is in the journal only. */

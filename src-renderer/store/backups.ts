@@ -29,7 +29,10 @@ export function followBackups(): () => void {
   return bridge().onSnapshot((result) => void noteBackup(result))
 }
 
-/** Takes a snapshot before something large. What is kept does not depend on it, so it may fail. */
+/**
+ * Takes a snapshot of what is now, before something large. It need not be waited for: it reaches up to
+ * the last action at this moment. What is kept does not depend on it, so it may fail.
+ */
 export async function backUp(why: SnapshotWhy): Promise<void> {
   await noteBackup(await bridge().takeSnapshot(why))
 }

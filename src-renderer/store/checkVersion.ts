@@ -1,20 +1,28 @@
+import { INCOMPLETE } from '#bridge'
 import { StoreFailure } from '#domain/failure.ts'
 
+import { bridge } from './bridge.ts'
 import { database } from './database.ts'
-import { beforeMigrating } from './migrations/beforeMigrating.ts'
 import { SCHEMA_VERSION } from './migrations/migrations.ts'
 
 /**
  * Looks at the version of the data before anything opens them. Data of a newer version are refused:
- * Dexie would open them under the old schema without a word.
+ * Dexie would open them under the old schema without a word. Older data are kept as a snapshot before
+ * they are migrated. Gives true when a migration will follow.
  *
- * @throws StoreFailure `newerData`, with the versions in its cause; the data stay untouched
+ * @throws StoreFailure `newerData`, with the versions in its cause, or what kept the snapshot from
+ *   being taken; the data stay untouched
  */
-export async function checkVersion(): Promise<void> {
+export async function checkVersion(): Promise<boolean> {
   const found = await versionOf(database().name)
   if (found > SCHEMA_VERSION)
     throw new StoreFailure('newerData', new Error(`version ${found}, known ${SCHEMA_VERSION}`))
-  if (found > 0 && found < SCHEMA_VERSION) await beforeMigrating(found, SCHEMA_VERSION)
+  if (found === 0 || found === SCHEMA_VERSION) return false
+  const taken = await bridge().takeSnapshot('migration')
+  // Journal and snapshots may lack what the database has: main has copied that before any window.
+  if (!taken.ok && taken.detail !== INCOMPLETE)
+    throw new StoreFailure(taken.reason === 'no-space' ? 'noSpace' : 'unknown', taken.detail)
+  return true
 }
 
 /**

@@ -32,6 +32,12 @@ export interface MetaRow {
   readonly value: unknown
 }
 
+/** An IndexedDB that lives in memory. */
+export interface MemoryStore {
+  readonly indexedDB: IDBFactory
+  readonly IDBKeyRange: typeof IDBKeyRange
+}
+
 /**
  * The one database. Every version that was ever shipped stays here unedited. Durability is strict:
  * with Chromium's default, a power cut loses work that was already acknowledged.
@@ -50,8 +56,9 @@ export class Database extends Dexie {
   declare readonly runEvents: Table<RunEvent, Id>
   declare readonly meta: Table<MetaRow, string>
 
-  constructor(name = 'khanh-tiet') {
-    super(name, { chromeTransactionDurability: 'strict' })
+  /** @param memory another IndexedDB than the browser's, which keeps nothing */
+  constructor(name = 'khanh-tiet', memory: MemoryStore | null = null) {
+    super(name, { chromeTransactionDurability: 'strict', ...memory })
     this.version(1).stores({
       conferences: 'id',
       attendees: 'id, conferenceId',

@@ -11,7 +11,7 @@ import type { Scope } from './database.ts'
 import { HISTORY_LIMIT, lineOf, redoLine, undoLine, useHistory } from './history.ts'
 import { now } from './ids.ts'
 import { showInLibrary } from './library.ts'
-import { persist } from './persist.ts'
+import { persist, readForWrite } from './persist.ts'
 import { openPlan, showInPlan } from './plan.ts'
 import { inTurn, onDisk } from './saving.ts'
 
@@ -41,11 +41,13 @@ async function commit(scope: Scope, label: string, asked: readonly Change[]): Pr
   const changes = squash(asked)
   if (changes.length === 0) return
   const { entry, dropped } = await onDisk(async () => {
-    const step = await database().transaction('r', storesOf(changes), async () => {
-      const { seq, gone } = await historyRoom(scope)
-      const made = { seq, scope, label, changes, at: now(), undone: 0 } as const
-      return { rows: await opsOf(changes), made, gone }
-    })
+    const step = await readForWrite(() =>
+      database().transaction('r', storesOf(changes), async () => {
+        const { seq, gone } = await historyRoom(scope)
+        const made = { seq, scope, label, changes, at: now(), undone: 0 } as const
+        return { rows: await opsOf(changes), made, gone }
+      }),
+    )
     await persist([
       ...step.rows,
       ...[...step.gone].map((seq) => ({ table: 'history', delete: seq }) as const),
@@ -64,7 +66,9 @@ async function commit(scope: Scope, label: string, asked: readonly Change[]): Pr
 export function forgetHistory(scope: Scope): Promise<void> {
   return inTurn(() =>
     onDisk(async () => {
-      const seqs = await database().history.where('scope').equals(scope).primaryKeys()
+      const seqs = await readForWrite(() =>
+        database().history.where('scope').equals(scope).primaryKeys(),
+      )
       if (seqs.length > 0)
         await persist(seqs.map((seq) => ({ table: 'history', delete: seq }) as const))
     }),
@@ -99,10 +103,12 @@ async function turnBack(way: 'undo' | 'redo'): Promise<string | null> {
   const line = way === 'undo' ? undoLine(history) : redoLine(history)
   if (line === null) return null
   const changes = await onDisk(async () => {
-    const entry = await database().history.get(line.seq)
+    const entry = await readForWrite(() => database().history.get(line.seq))
     if (entry === undefined) throw new Error(`history: entry ${line.seq} is gone`)
     const turned = way === 'undo' ? invert(entry.changes) : entry.changes
-    const rows = await database().transaction('r', storesOf(turned), () => opsOf(turned))
+    const rows = await readForWrite(() =>
+      database().transaction('r', storesOf(turned), () => opsOf(turned)),
+    )
     const undone = way === 'undo' ? 1 : 0
     await persist([...rows, { table: 'history', put: { ...entry, undone } }])
     return turned

@@ -4,7 +4,11 @@ import { StoreFailure } from '#domain/failure.ts'
 import { applyOps } from './applyOps.ts'
 import { bridge } from './bridge.ts'
 import { Database, database, replaceDatabase } from './database.ts'
-import { STORED, readAll, readMark, writeAll } from './wholeData.ts'
+import { moveToMemory, putRebuilt } from './memoryCopy.ts'
+import { SCHEMA_VERSION } from './migrations/migrations.ts'
+import { migratedOps } from './migrations/storedRows.ts'
+import { sumsOf } from './sums.ts'
+import { STORED, readAll, readMark } from './wholeData.ts'
 import type { Mark } from './wholeData.ts'
 
 /** What the start had to do, for the user to be told. */
@@ -25,7 +29,10 @@ export interface Recovery {
  * Makes the database agree with journal and snapshots before anything is shown. An empty database is
  * a new user's only when neither of them has anything.
  *
- * @throws StoreFailure `newerData`; or what kept a database from opening of which there is no copy
+ * On a disk that is nearly full nothing is written: the data is worked on in memory.
+ *
+ * @throws StoreFailure `newerData`; `secondMissing` when the last actions lie in a folder that is not
+ *   there; or what kept a database from opening of which there is no copy
  */
 export async function reconcile(): Promise<Recovery | null> {
   const [facts, mark] = await Promise.all([
@@ -33,6 +40,8 @@ export async function reconcile(): Promise<Recovery | null> {
     readMark(database()).catch(asError),
   ])
   if (facts.isNewer) throw new StoreFailure('newerData', 'written by a later version')
+  if (facts.secondMissing) throw new StoreFailure('secondMissing', 'the second folder is not there')
+  if (facts.space === 'short' && facts.lastSeq > 0) return workInMemory(facts, mark)
   if (mark instanceof Error) return reopenWithCopy(facts, mark)
   const recovery = await agree(facts, mark)
   if (recovery !== null) return { ...recovery, conferences: await database().conferences.count() }
@@ -47,7 +56,7 @@ async function agree(facts: DataFacts, mark: Mark): Promise<Outcome> {
     return { kind: 'journalLost', actions: 0, missing: 0 }
   }
   if (mark.seq < facts.lastSeq) return (await catchUp(facts, mark)) ?? rebuild(mark)
-  if (!hasAllRows(facts, mark)) return rebuild(mark)
+  if (!(await hasAll(facts, mark))) return rebuild(mark)
   // Data from before there was a journal, or a journal whose beginning is gone.
   const isUncovered = !facts.hasSnapshot && mark.rows > 0
   if (isUncovered || facts.damagedLines > 0) await keepCopy()
@@ -61,12 +70,8 @@ async function catchUp(facts: DataFacts, mark: Mark): Promise<Outcome> {
   if (isLost && facts.hasSnapshot) return null
   const { lines, missing } = await bridge().journalAfter(mark.seq)
   if (missing > 0 || lines.at(-1)?.seq !== facts.lastSeq) return null
-  await applyOps(
-    database(),
-    lines.flatMap((line) => line.ops),
-    facts.lastSeq,
-  )
-  if (!hasAllRows(facts, await readMark(database()))) return null
+  await applyOps(database(), migratedOps(lines), facts.lastSeq)
+  if (!(await hasAll(facts, await readMark(database())))) return null
   return { kind: isLost ? 'rebuilt' : 'replayed', actions: lines.length, missing: 0 }
 }
 
@@ -74,13 +79,15 @@ async function catchUp(facts: DataFacts, mark: Mark): Promise<Outcome> {
 async function rebuild(mark: Mark): Promise<Outcome> {
   const data = await bridge().rebuiltData()
   const missing = data?.missing ?? 0
-  if (data === null || data.seq < mark.seq || (missing > 0 && data.seq === mark.seq)) {
+  const last = data?.tail.at(-1)?.seq ?? data?.seq ?? 0
+  if (data === null || last < mark.seq || (missing > 0 && last === mark.seq)) {
     if (mark.rows > 0) await keepCopy()
     return { kind: 'journalLost', actions: 0, missing }
   }
-  await writeAll(database(), data)
-  if (missing > 0) await keepCopy()
-  return { kind: 'rebuilt', actions: data.seq - mark.seq, missing }
+  await putRebuilt(database(), data)
+  // Snapshots hold rows of one version, and all of them.
+  if (missing > 0 || data.data !== SCHEMA_VERSION || data.tail.length > 0) await keepCopy()
+  return { kind: 'rebuilt', actions: last - mark.seq, missing }
 }
 
 /** A database that does not open is taken away, when there is something to put in its place. */
@@ -95,10 +102,27 @@ async function reopenWithCopy(facts: DataFacts, why: Error): Promise<Recovery> {
   return { kind: 'rebuilt', actions: 0, missing: 0, ...done, conferences }
 }
 
-/** Fewer rows than somebody has counted after the same action: Chromium lost some without a word. */
-function hasAllRows({ counted }: DataFacts, { seq, counts }: Mark): boolean {
-  if (counted === null || counted.seq !== seq) return true
-  return STORED.every((name) => counts[name] >= counted.counts[name])
+/**
+ * Leaves a database alone whose disk is nearly full. When it has what the journal has not, the disk
+ * must be given room first.
+ */
+async function workInMemory(facts: DataFacts, mark: Mark | Error): Promise<null> {
+  if (!(mark instanceof Error) && mark.seq > facts.lastSeq)
+    throw new StoreFailure('noSpace', 'the journal is behind the database')
+  await moveToMemory()
+  return null
+}
+
+/**
+ * Whether the database has every row that somebody has counted after the same action, and, after an
+ * unclean end, whether each is as it was: Chromium can lose or spoil some without a word.
+ */
+async function hasAll({ counted, clean }: DataFacts, { seq, counts }: Mark): Promise<boolean> {
+  if (counted === null || counted.seq !== seq || counted.data !== SCHEMA_VERSION) return true
+  if (STORED.some((name) => counts[name] < counted.counts[name])) return false
+  if (clean) return true
+  const sums = await sumsOf(await readAll(database()))
+  return STORED.every((name) => sums[name] === counted.sums[name])
 }
 
 /** Gives main all data as a snapshot; the journal goes on from there. */

@@ -8,8 +8,9 @@ import { bridge } from './bridge.ts'
 import { LIBRARY, database } from './database.ts'
 import { openHistory } from './history.ts'
 import { openLibrary } from './library.ts'
-import { persist } from './persist.ts'
+import { persist, readForWrite } from './persist.ts'
 import { forgetPlan } from './plan.ts'
+import { readSnapshot } from './readSnapshot.ts'
 import { closeRun } from './run.ts'
 import { inTurn, onDisk } from './saving.ts'
 import { STORED, readAll } from './wholeData.ts'
@@ -22,7 +23,7 @@ import { STORED, readAll } from './wholeData.ts'
  */
 export function restore(name: string): Promise<Snapshot> {
   return inTurn(async () => {
-    const wanted = await bridge().readSnapshot(name)
+    const wanted = await readSnapshot(name)
     if (wanted === null) throw new StoreFailure('unknown', 'the snapshot is not whole')
     const before = await bridge().takeSnapshot('restore')
     await noteBackup(before)
@@ -30,7 +31,7 @@ export function restore(name: string): Promise<Snapshot> {
       const kind = before.reason === 'no-space' ? 'noSpace' : 'unknown'
       throw new StoreFailure(kind, before.detail)
     }
-    const ops = differences(await readAll(database()), wanted)
+    const ops = differences(await readForWrite(() => readAll(database())), wanted)
     if (ops.length > 0) await onDisk(() => persist(ops))
     closeRun()
     forgetPlan()

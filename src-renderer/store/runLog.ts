@@ -8,7 +8,7 @@ import { plannedStartAt, stepsOf } from '#domain/runSteps.ts'
 
 import { database } from './database.ts'
 import { newId } from './ids.ts'
-import { persist } from './persist.ts'
+import { persist, readForWrite } from './persist.ts'
 import { inTurn, onDisk } from './saving.ts'
 
 /**
@@ -62,7 +62,9 @@ export async function appendEvent(
   const event: RunEvent = { ...action, id: newId(), runId, seq: lastSeq + 1, at: now }
   return written(async () => {
     // Asked before the journal is written: what it holds must not be refused by the database.
-    const taken = await database().runEvents.where('[runId+seq]').equals([runId, event.seq]).count()
+    const taken = await readForWrite(() =>
+      database().runEvents.where('[runId+seq]').equals([runId, event.seq]).count(),
+    )
     if (taken > 0) return null
     await persist([{ table: 'runEvents', put: { ...event } }])
     return event
@@ -76,7 +78,7 @@ export async function appendEvent(
 export async function addRuns(runs: readonly LoggedRun[]): Promise<void> {
   if (runs.length === 0) return
   await written(async () => {
-    const present = new Set(await database().runs.toCollection().primaryKeys())
+    const present = new Set(await readForWrite(() => database().runs.toCollection().primaryKeys()))
     const ops = runs
       .filter(({ run }) => !present.has(run.id))
       .flatMap(({ run, events }): readonly Op[] => [

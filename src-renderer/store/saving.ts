@@ -3,7 +3,6 @@ import { create } from 'zustand'
 import type { FailureKind } from '#domain/failure.ts'
 
 import { bridge } from './bridge.ts'
-import type { Database } from './database.ts'
 import { failureOf } from './failure.ts'
 
 /** What the status bar may claim: saved only for what is on the disk. */
@@ -12,7 +11,11 @@ export interface Saving {
   /** ISO time of the last write that the disk acknowledged, or null before the first. */
   readonly savedAt: string | null
   readonly failure: FailureKind | null
-  /** True once the database has failed an action that the journal has: then nothing is edited. */
+  /** True while the disk has not answered for longer than it ever should. */
+  readonly slow: boolean
+  /** True once the database on the disk is left behind: the journal alone keeps what is done. */
+  readonly inMemory: boolean
+  /** True when not even a copy in memory could be made: then nothing is edited. */
   readonly halted: boolean
 }
 
@@ -20,6 +23,8 @@ export const useSaving = create<Saving>(() => ({
   pending: 0,
   savedAt: null,
   failure: null,
+  slow: false,
+  inMemory: false,
   halted: false,
 }))
 
@@ -28,16 +33,12 @@ export function halt() {
   useSaving.setState({ halted: true })
 }
 
-/** Stops editing when Chromium closes the database by itself. */
-export function watchDatabase(db: Database) {
-  db.on('close', () => {
-    useSaving.setState({ failure: 'closed' })
-    halt()
-  })
-}
-
 export function isHalted(): boolean {
   return useSaving.getState().halted
+}
+
+export function isInMemory(): boolean {
+  return useSaving.getState().inMemory
 }
 
 let last: Promise<unknown> = Promise.resolve()

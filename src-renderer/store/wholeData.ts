@@ -4,6 +4,7 @@ import { STORED_TABLES } from '#bridge'
 import { SEQ_KEY } from './applyOps.ts'
 import { database } from './database.ts'
 import type { Database } from './database.ts'
+import { SCHEMA_VERSION } from './migrations/migrations.ts'
 
 export const STORED = Object.keys(STORED_TABLES) as readonly StoredTable[]
 
@@ -34,11 +35,15 @@ export async function readAll(db: Database): Promise<StoredData> {
   return db.transaction('r', allStores(db), async () => {
     const rows = await Promise.all(STORED.map((name) => db.table(name).toArray()))
     const tables = Object.fromEntries(STORED.map((name, index) => [name, rows[index]]))
-    return { seq: await readSeq(db), tables: tables as unknown as StoredTables }
+    return {
+      seq: await readSeq(db),
+      data: SCHEMA_VERSION,
+      tables: tables as unknown as StoredTables,
+    }
   })
 }
 
-/** Replaces every row, all or nothing. */
+/** Replaces every row, all or nothing; the rows are of today's version. */
 export function writeAll(db: Database, { seq, tables }: StoredData): Promise<void> {
   return db.transaction('rw', allStores(db), async () => {
     for (const name of STORED) {

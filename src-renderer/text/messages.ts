@@ -9,6 +9,8 @@ const failures: Readonly<Record<FailureKind, string>> = {
   closed: 'Cơ sở dữ liệu đã bị đóng nên chưa lưu được. Đóng rồi mở lại phần mềm.',
   newerData:
     'Dữ liệu trên máy do phiên bản mới hơn của phần mềm ghi nên chưa mở được. Cài phiên bản mới để mở; dữ liệu vẫn còn nguyên.',
+  secondMissing:
+    'Những thao tác cuối cùng nằm trong thư mục sao lưu thứ hai (ổ USB hoặc thư mục mạng) mà máy chưa thấy. Cắm ổ đó vào rồi bấm “Mở lại”.',
   journalled:
     'Thao tác này đã ghi vào nhật ký, chưa vào cơ sở dữ liệu. Mở lại phần mềm là có đủ, không cần làm lại.',
   halted:

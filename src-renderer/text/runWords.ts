@@ -122,6 +122,8 @@ export const runWords = {
     timeline: 'Tiến độ',
     columns: { planned: 'Kế hoạch', expected: '≈ là giờ dự báo', actual: 'Thực tế' },
     preview: 'Hội trường đang thấy',
+    journalOnly: 'Ổ đĩa có lỗi: đang ghi vào nhật ký, cứ tiếp tục',
+    slowDisk: 'Ổ đĩa chưa trả lời, đang chờ ghi…',
     clockMoved: (words: string) =>
       `Đồng hồ máy vừa bị chỉnh ${words}; thời gian điều hành không bị ảnh hưởng.`,
     onTime: 'đúng giờ',
@@ -198,6 +200,7 @@ export const runWords = {
     noSpace: 'Ổ đĩa đầy, chưa ghi được nên chưa chuyển. Giải phóng dung lượng rồi bấm lại.',
     closed: 'Cơ sở dữ liệu đã đóng nên chưa ghi được. Đóng rồi mở lại phần mềm để tiếp tục.',
     newerData: 'Dữ liệu do phiên bản mới hơn ghi nên chưa ghi được. Cài phiên bản mới.',
+    secondMissing: 'Chưa thấy thư mục sao lưu thứ hai. Cắm ổ đó vào rồi mở lại phần mềm.',
     journalled:
       'Đã ghi vào nhật ký, chưa vào cơ sở dữ liệu. Bấm “Mở lại” ở đầu trang: buổi lễ tiếp tục với bước này đã được ghi.',
     halted: 'Đang tạm dừng ghi. Bấm “Mở lại” ở đầu trang để tiếp tục buổi lễ.',

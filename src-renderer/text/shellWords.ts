@@ -34,11 +34,25 @@ export const shellWords = {
   savedBefore: 'Mọi thay đổi đã được lưu',
   saving: 'Đang lưu…',
   notSaved: 'CHƯA LƯU ĐƯỢC',
+  slow: 'Ổ ĐĨA CHƯA TRẢ LỜI, ĐANG CHỜ GHI…',
   restore: 'Sao lưu và khôi phục',
   noBackup: 'Chưa có bản sao lưu',
   backup: (time: string) => `Sao lưu gần nhất ${time}`,
   backupFailed: 'Sao lưu không thành công',
   journalled: 'ĐÃ GHI NHẬT KÝ, CHƯA VÀO CƠ SỞ DỮ LIỆU',
+  secondCopy: (time: string) => `Bản thứ hai ${time}`,
+  secondCopyNone: 'Bản thứ hai: chưa có bản nào',
+  secondCopyFailed: 'Bản thứ hai không thành công',
+  secondFolderNone: 'Chưa chọn thư mục sao lưu thứ hai',
+  lowTitle: 'Ổ đĩa sắp đầy',
+  lowMore:
+    'Ổ đĩa chứa dữ liệu còn dưới 500 MB. Giải phóng dung lượng sớm: dưới 100 MB, phần mềm ngừng ghi cơ sở dữ liệu và chỉ ghi nhật ký.',
+  memoryTitle: 'Cơ sở dữ liệu trên ổ đĩa không ghi được',
+  memoryMore:
+    'Cứ làm tiếp: mọi thao tác được ghi ngay vào nhật ký trên ổ đĩa. Giải phóng dung lượng hoặc kiểm tra ổ đĩa, rồi bấm “Mở lại” để đưa tất cả vào cơ sở dữ liệu.',
+  memoryElsewhere:
+    'Cứ làm tiếp: ổ đĩa của máy đã đầy nên mọi thao tác được ghi vào thư mục sao lưu thứ hai. Đừng rút ổ đó ra; giải phóng dung lượng rồi bấm “Mở lại”.',
+  openWithoutSecond: 'Mở mà không có các thao tác đó',
   haltedTitle: 'Tạm dừng sửa: cơ sở dữ liệu không nhận thêm dữ liệu',
   haltedMore:
     'Mọi thao tác đã xong, kể cả thao tác vừa rồi, đều nằm trong nhật ký trên ổ đĩa và sẽ có đủ khi mở lại. Nếu ổ đĩa đầy, giải phóng dung lượng trước.',

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import {
+  appendFileSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,6 +14,7 @@ import path from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { DATA_VERSION } from '#bridge'
 import type { Op } from '#bridge'
 import { openJournal } from '#main/journal/journal.ts'
 import type { Journal, JournalOptions } from '#main/journal/journal.ts'
@@ -47,7 +50,7 @@ async function append(journal: Journal, names: readonly string[]): Promise<void>
 }
 
 async function seqs(after = 0): Promise<readonly number[]> {
-  return (await readJournal(folder, after)).lines.map((line) => line.seq)
+  return (await readJournal([folder], after)).lines.map((line) => line.seq)
 }
 
 const files = () => readdirSync(folder).toSorted()
@@ -65,10 +68,15 @@ describe('the journal', () => {
     await append(await open(), ['a', 'b'])
     const again = await reopened()
     expect(again.lastSeq()).toBe(2)
-    expect(await again.append(put('c'), AT)).toEqual({ ok: true, seq: 3 })
-    const { lines, missing, damaged } = await readJournal(folder, 0)
+    expect(await again.append(put('c'), AT)).toMatchObject({ ok: true, seq: 3 })
+    const { lines, missing, damaged } = await readJournal([folder], 0)
     expect(lines).toEqual(
-      ['a', 'b', 'c'].map((name, index) => ({ seq: index + 1, at: AT, ops: put(name) })),
+      ['a', 'b', 'c'].map((name, index) => ({
+        seq: index + 1,
+        at: AT,
+        ops: put(name),
+        data: DATA_VERSION,
+      })),
     )
     expect([missing, damaged]).toEqual([0, 0])
     expect(files()).toHaveLength(1)
@@ -90,7 +98,7 @@ describe('the journal', () => {
     expect(files().length).toBeGreaterThan(2)
     expect(await seqs()).toEqual([1, 2, 3, 4, 5, 6])
     expect(await seqs(4)).toEqual([5, 6])
-    expect((await readJournal(folder, 2, 5)).lines.map((line) => line.seq)).toEqual([3, 4, 5])
+    expect((await readJournal([folder], 2, 5)).lines.map((line) => line.seq)).toEqual([3, 4, 5])
   })
 
   it('begins a new file on a new day and goes on with that of the same day', async () => {
@@ -107,18 +115,18 @@ describe('the journal', () => {
       '000000000003-2026-11-24.jsonl',
       '000000000004-2026-11-22.jsonl',
     ])
-    expect(await readJournal(folder, 0)).toMatchObject({ missing: 0, damaged: 0 })
+    expect(await readJournal([folder], 0)).toMatchObject({ missing: 0, damaged: 0 })
     expect(await seqs()).toEqual([1, 2, 3, 4])
   })
 
   it('goes on after a number that something else has reached', async () => {
     const journal = await open()
     journal.continueAfter(41)
-    expect(await journal.append(put('a'), AT)).toEqual({ ok: true, seq: 42 })
+    expect(await journal.append(put('a'), AT)).toMatchObject({ ok: true, seq: 42 })
     journal.continueAfter(7)
-    expect(await journal.append(put('b'), AT)).toEqual({ ok: true, seq: 43 })
-    expect(await readJournal(folder, 41)).toMatchObject({ missing: 0 })
-    expect(await readJournal(folder, 40)).toMatchObject({ missing: 1 })
+    expect(await journal.append(put('b'), AT)).toMatchObject({ ok: true, seq: 43 })
+    expect(await readJournal([folder], 41)).toMatchObject({ missing: 0 })
+    expect(await readJournal([folder], 40)).toMatchObject({ missing: 1 })
   })
 
   it('throws away only files that are covered, and never the newest', async () => {
@@ -142,9 +150,9 @@ describe('a journal after a crash', () => {
     for (let end = start; end < whole.length; end += 1) {
       writeFileSync(newest(), whole.subarray(0, end))
       const journal = await reopened()
-      expect(journal.found).toEqual({ cutBytes: end - start, damaged: 0 })
-      expect(await journal.append(put('new'), AT)).toEqual({ ok: true, seq: 3 })
-      const { lines, missing, damaged } = await readJournal(folder, 0)
+      expect(journal.found).toEqual({ cutBytes: end - start, damaged: 0, isNewer: false })
+      expect(await journal.append(put('new'), AT)).toMatchObject({ ok: true, seq: 3 })
+      const { lines, missing, damaged } = await readJournal([folder], 0)
       expect(lines.map((line) => line.ops)).toEqual([put('a'), put('b'), put('new')])
       expect([missing, damaged]).toEqual([0, 0])
     }
@@ -173,8 +181,8 @@ describe('a journal after a crash', () => {
     writeFileSync(pathOf('000000000002-2026-01-02.jsonl'), Buffer.alloc(300))
     const journal = await reopened()
     expect(journal.lastSeq()).toBe(1)
-    expect(await journal.append(put('b'), AT)).toEqual({ ok: true, seq: 2 })
-    expect(await readJournal(folder, 0)).toMatchObject({ missing: 0, damaged: 0 })
+    expect(await journal.append(put('b'), AT)).toMatchObject({ ok: true, seq: 2 })
+    expect(await readJournal([folder], 0)).toMatchObject({ missing: 0, damaged: 0 })
   })
 
   it('tells of a flipped byte in the middle, keeps the rest, and leaves that file', async () => {
@@ -185,9 +193,9 @@ describe('a journal after a crash', () => {
     writeFileSync(newest(), bytes)
     const journal = await reopened()
     expect(journal.found.damaged).toBe(1)
-    expect(await journal.append(put('e'), AT)).toEqual({ ok: true, seq: 5 })
+    expect(await journal.append(put('e'), AT)).toMatchObject({ ok: true, seq: 5 })
     expect(files()).toHaveLength(2)
-    const { lines, missing, damaged } = await readJournal(folder, 0)
+    const { lines, missing, damaged } = await readJournal([folder], 0)
     expect(lines.map((line) => line.seq)).toEqual([1, 3, 4, 5])
     expect([missing, damaged]).toEqual([1, 1])
   })
@@ -201,14 +209,14 @@ describe('a journal after a crash', () => {
     await append(await reopened(options), ['b'])
     const other = first.toString().replace('Đại biểu a', 'Đại biểu x')
     writeFileSync(pathOf(files()[0] ?? ''), other)
-    expect((await readJournal(folder, 0)).damaged).toBeGreaterThan(0)
+    expect((await readJournal([folder], 0)).damaged).toBeGreaterThan(0)
   })
 
   it('tells when a file is gone', async () => {
     const journal = await open({ fileLimit: 400 })
     await append(journal, ['a', 'b', 'c', 'd', 'e', 'f'])
     rmSync(pathOf(files()[1] ?? ''))
-    const { missing, damaged } = await readJournal(folder, 0)
+    const { missing, damaged } = await readJournal([folder], 0)
     expect(missing).toBeGreaterThan(0)
     expect(damaged).toBe(1)
   })
@@ -228,7 +236,7 @@ describe('a journal that cannot write', () => {
     })
     expect(readFileSync(newest())).toEqual(before)
     free = 1e12
-    expect(await journal.append(put('b'), AT)).toEqual({ ok: true, seq: 2 })
+    expect(await journal.append(put('b'), AT)).toMatchObject({ ok: true, seq: 2 })
   })
 
   it('refuses when its folder is gone, and goes on when it is back', async () => {
@@ -237,6 +245,119 @@ describe('a journal that cannot write', () => {
     const refused = await journal.append(put('a'), AT)
     expect(refused).toEqual({ ok: false, reason: 'no-folder', detail: 'ENOENT' })
     mkdirSync(folder)
-    expect(await journal.append(put('a'), AT)).toEqual({ ok: true, seq: 1 })
+    expect(await journal.append(put('a'), AT)).toMatchObject({ ok: true, seq: 1 })
+  })
+})
+
+describe('the version of the rows', () => {
+  it('begins a new file with each, and every line is told with its own', async () => {
+    await append(await open({ data: 2 }), ['a'])
+    await append(await reopened({ data: 3 }), ['b'])
+    await append(await reopened({ data: 3 }), ['c'])
+    expect(files()).toHaveLength(2)
+    const { lines, damaged } = await readJournal([folder], 0)
+    expect(lines.map(({ seq, data }) => [seq, data])).toEqual([
+      [1, 2],
+      [2, 3],
+      [3, 3],
+    ])
+    expect(damaged).toBe(0)
+  })
+
+  it('is two in files that do not say it', async () => {
+    const lines = ['{"journal":1,"day":"2026-01-01","firstSeq":1,"previous":""}', line(1, 'a')]
+    writeFileSync(pathOf('000000000001-2026-01-01.jsonl'), lines.map(summed).join(''))
+    const { lines: read } = await readJournal([folder], 0)
+    expect(read.map(({ data }) => data)).toEqual([2])
+  })
+
+  it('keeps a journal of a later program as it is: nothing is cut, nothing appended', async () => {
+    await append(await open({ data: 9 }), ['a'])
+    appendFileSync(newest(), 'half a line')
+    const before = readFileSync(newest())
+    const journal = await reopened({ data: 8 })
+    expect(journal.found.isNewer).toBe(true)
+    expect(await journal.append(put('b'), AT)).toMatchObject({ ok: false })
+    expect(readFileSync(newest())).toEqual(before)
+    expect(files()).toHaveLength(1)
+  })
+})
+
+const line = (seq: number, name: string) => JSON.stringify({ seq, at: AT, ops: put(name) })
+const summed = (json: string) =>
+  `${createHash('sha256').update(json).digest('hex').slice(0, 16)} ${json}\n`
+
+describe('a journal whose own disk takes no more', () => {
+  let free = 1e12
+  let second = ''
+  let begun = 0
+
+  beforeEach(() => {
+    free = 1e12
+    begun = 0
+    second = mkdtempSync(path.join(tmpdir(), 'khanh-tiet-overflow-'))
+  })
+  afterEach(() => rmSync(second, { recursive: true, force: true }))
+
+  const withSecond = (): JournalOptions => ({
+    freeSpace: async (of) => (of === folder ? free : 1e12),
+    overflow: {
+      folder: () => second,
+      begin: async () => {
+        begun += 1
+      },
+    },
+  })
+  const inBoth = async (after = 0) => readJournal([folder, second], after)
+
+  it('goes on in the second folder, says so first, and comes back when there is room', async () => {
+    const journal = await open(withSecond())
+    await append(journal, ['a', 'b'])
+    free = 20_000_000
+    expect(begun).toBe(0)
+    expect(await journal.append(put('c'), AT)).toEqual({ ok: true, seq: 3, space: 'short' })
+    await append(journal, ['d'])
+    expect(begun).toBeGreaterThan(0)
+    expect(readdirSync(second)).toHaveLength(1)
+    free = 1e12
+    expect(await journal.append(put('e'), AT)).toEqual({ ok: true, seq: 5, space: 'enough' })
+    const { lines, missing, damaged } = await inBoth()
+    expect(lines.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5])
+    expect([missing, damaged]).toEqual([0, 0])
+  })
+
+  it('knows after a restart how far it came there', async () => {
+    await append(await open(withSecond()), ['a'])
+    free = 0
+    await append(await reopened(withSecond()), ['b', 'c'])
+    const again = await reopened(withSecond())
+    expect(again.lastSeq()).toBe(3)
+    free = 1e12
+    await append(again, ['d'])
+    expect((await inBoth()).lines.map(({ seq }) => seq)).toEqual([1, 2, 3, 4])
+    await again.prune(3)
+    expect(readdirSync(second)).toEqual([])
+  })
+
+  it('refuses with what is wrong with the own disk when the second takes nothing either', async () => {
+    free = 0
+    const journal = await open({
+      ...withSecond(),
+      freeSpace: async () => free,
+      overflow: { folder: () => pathOf('no/such'), begin: async () => Promise.reject(new Error()) },
+    })
+    expect(await journal.append(put('a'), AT)).toMatchObject({ ok: false, reason: 'no-space' })
+    expect(files()).toEqual([])
+  })
+
+  it('tells how much room there is', async () => {
+    const journal = await open(withSecond())
+    const spaces = []
+    for (const bytes of [600e6, 300e6, 60e6]) {
+      free = bytes
+      const answer = await journal.append(put('a'), AT)
+      spaces.push(answer.ok && answer.space)
+    }
+    expect(spaces).toEqual(['enough', 'low', 'short'])
   })
 })

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import {
+  cpSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
@@ -9,18 +11,19 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { DATA_VERSION } from '#bridge'
 import type { Snapshot } from '#bridge'
 import { openJournal } from '#main/journal/journal.ts'
 import type { Journal } from '#main/journal/journal.ts'
-import { NO_DATA, countsOf, replay } from '#main/snapshots/data.ts'
+import { NO_DATA, replay, sumsOf } from '#main/snapshots/data.ts'
 import { listSnapshots, snapshotName, snapshotOf } from '#main/snapshots/list.ts'
 import { rebuild } from '#main/snapshots/rebuild.ts'
 import { beforeShrinking, kept } from '#main/snapshots/rotation.ts'
-import { decodeSnapshot, encodeSnapshot } from '#main/snapshots/snapshotFile.ts'
+import { NewerSnapshot, decodeSnapshot, encodeSnapshot } from '#main/snapshots/snapshotFile.ts'
 import { takeSnapshot } from '#main/snapshots/take.ts'
 import type { SnapshotAsk } from '#main/snapshots/take.ts'
 
@@ -31,9 +34,24 @@ const person = (id: string, fullName: string) =>
   ({ table: 'attendees', put: { id, fullName } }) as const
 
 const some = replay(NO_DATA, [
-  { seq: 1, at: AT, ops: [person('a', 'Đại biểu mẫu 1'), person('b', 'Đại biểu mẫu 2')] },
-  { seq: 2, at: AT, ops: [person('a', 'Đại biểu mẫu 3'), { table: 'attendees', delete: 'b' }] },
-  { seq: 3, at: AT, ops: [{ table: 'history', put: { seq: 7, label: 'Sửa' } }] },
+  {
+    seq: 1,
+    at: AT,
+    data: DATA_VERSION,
+    ops: [person('a', 'Đại biểu mẫu 1'), person('b', 'Đại biểu mẫu 2')],
+  },
+  {
+    seq: 2,
+    at: AT,
+    data: DATA_VERSION,
+    ops: [person('a', 'Đại biểu mẫu 3'), { table: 'attendees', delete: 'b' }],
+  },
+  {
+    seq: 3,
+    at: AT,
+    data: DATA_VERSION,
+    ops: [{ table: 'history', put: { seq: 7, label: 'Sửa' } }],
+  },
 ])
 
 describe('the fold of actions', () => {
@@ -44,7 +62,12 @@ describe('the fold of actions', () => {
   })
 
   it('is the same when actions are done twice', () => {
-    const line = { seq: 3, at: AT, ops: [person('a', 'Đại biểu mẫu 3')] } as const
+    const line = {
+      seq: 3,
+      at: AT,
+      data: DATA_VERSION,
+      ops: [person('a', 'Đại biểu mẫu 3')],
+    } as const
     expect(replay(replay(some, [line]), [line]).tables).toEqual(some.tables)
   })
 })
@@ -60,7 +83,7 @@ function rowsOrNull(bytes: Buffer): string | null {
 describe('a snapshot file', () => {
   it('gives back what was put in, and can be read without us', () => {
     const bytes = encodeSnapshot(some, head)
-    expect(decodeSnapshot(bytes)).toEqual({ ...some, counts: countsOf(some.tables) })
+    expect(decodeSnapshot(bytes)).toEqual(some)
     const plain = JSON.parse(gunzipSync(bytes).toString()) as Record<string, unknown>
     expect(plain).toMatchObject({ format: 'khanh-tiet-snapshot', seq: 3, takenAt: AT })
   })
@@ -83,7 +106,7 @@ describe('the name of a snapshot', () => {
   it('says what must be known without opening it', () => {
     const name = snapshotName(facts)
     expect(name).toBe('snapshot-2026-11-23T07-25-00-000Z-12-345-ceremony.json.gz')
-    expect(snapshotOf(name)).toEqual({ name, ...facts })
+    expect(snapshotOf(name)).toEqual({ name, ...facts, elsewhere: false })
   })
 
   it.each(['../x', 'snapshot-x.json.gz', 'a/snapshot-2026-11-23T07-25-00-000Z-1-1-timer.json.gz'])(
@@ -101,6 +124,7 @@ describe('rotation', () => {
     seq: 10_000 - Math.round(hoursAgo * 10),
     rows,
     why: 'timer',
+    elsewhere: false,
   })
 
   it('keeps the last 20, one per hour of a day, one per day of 30 days', () => {
@@ -137,9 +161,11 @@ describe('taking a snapshot', () => {
   })
 
   const folders = () => ({
-    journal: path.join(folder, 'journal'),
+    journals: [path.join(folder, 'journal')],
     snapshots: path.join(folder, 'snapshots'),
+    copies: [path.join(folder, 'copies')],
   })
+  const journalFolder = () => path.join(folder, 'journal')
   const ask = (takenAt: string, fields: Partial<SnapshotAsk> = {}): SnapshotAsk => ({
     folders: folders(),
     why: 'timer',
@@ -198,8 +224,8 @@ describe('taking a snapshot', () => {
 
   it('is refused when actions are missing: only the database has all', async () => {
     await append('a', 'b', 'c', 'd', 'e')
-    const files = readdirSync(folders().journal)
-    rmSync(path.join(folders().journal, files[0] ?? ''))
+    const files = readdirSync(journalFolder())
+    rmSync(path.join(journalFolder(), files[0] ?? ''))
     await expect(takeSnapshot(ask(AT))).rejects.toThrow(
       expect.objectContaining({ code: 'incomplete' }),
     )
@@ -225,5 +251,68 @@ describe('taking a snapshot', () => {
     expect(after).not.toContain(left)
     expect(after).toContain('của tôi.txt')
     expect(readFileSync(path.join(folders().snapshots, 'của tôi.txt'), 'utf8')).toBe('x')
+  })
+
+  it('uses a copy that lies elsewhere when no own one is whole', async () => {
+    await append('a', 'b', 'c', 'd')
+    const { snapshot } = await takeSnapshot(ask(AT))
+    cpSync(folders().snapshots, folders().copies[0] ?? '', { recursive: true })
+    truncateSync(path.join(folders().snapshots, snapshot.name), 10)
+    rmSync(journalFolder(), { recursive: true })
+    expect(await rebuild(folders())).toMatchObject({ seq: 4, missing: 0, badSnapshots: 1 })
+  })
+
+  it('says what the rows of each table come to, in whatever order they were written', async () => {
+    await append('b', 'a')
+    const { counted } = await takeSnapshot(ask(AT))
+    expect(counted.counts.attendees).toBe(2)
+    const rows = ['a', 'b'].map((id) => JSON.stringify(person(id, `Đại biểu ${id}`).put))
+    const text = rows.map((row) => `${row}\n`).join('')
+    expect(counted.sums.attendees).toBe(createHash('sha256').update(text).digest('hex'))
+    expect(sumsOf(NO_DATA.tables).attendees).not.toBe(counted.sums.attendees)
+  })
+
+  it('never mixes rows of two versions: what follows in another is given beside', async () => {
+    const old = await openJournal(path.join(folder, 'old'), { data: DATA_VERSION - 1 })
+    await old.append([person('a', 'Đại biểu a')], AT)
+    await old.close()
+    const now = await openJournal(path.join(folder, 'old'))
+    await now.append([person('b', 'Đại biểu b')], AT)
+    await now.close()
+    const both = { ...folders(), journals: [path.join(folder, 'old')] }
+    const { data, seq, tables, tail, missing } = await rebuild(both)
+    expect([data, seq, missing]).toEqual([DATA_VERSION - 1, 1, 0])
+    expect(tables.attendees).toHaveLength(1)
+    expect(tail.map((line) => line.seq)).toEqual([2])
+    const asked = takeSnapshot(ask(AT, { folders: both, upTo: 2 }))
+    await expect(asked).rejects.toMatchObject({ code: 'incomplete' })
+  })
+})
+
+describe('a snapshot of another version', () => {
+  const written = (change: Record<string, unknown>) => {
+    const plain = JSON.parse(gunzipSync(encodeSnapshot(some, head)).toString()) as object
+    return gzipSync(JSON.stringify({ ...plain, ...change }))
+  }
+
+  it('is read, when it is older, with the tables that it knew', () => {
+    const { history: _, ...tables } = some.tables
+    const sha256 = createHash('sha256').update(JSON.stringify(tables)).digest('hex')
+    const read = decodeSnapshot(written({ data: DATA_VERSION - 1, tables, sha256 }))
+    expect(read.data).toBe(DATA_VERSION - 1)
+    expect(read.tables.history).toEqual([])
+    expect(read.tables.attendees).toEqual(some.tables.attendees)
+  })
+
+  it('is refused as such when it is newer', () => {
+    expect(() => decodeSnapshot(written({ data: DATA_VERSION + 1, more: {} }))).toThrow(
+      NewerSnapshot,
+    )
+  })
+
+  it('is not whole with a table that nobody knows', () => {
+    const tables = { ...some.tables, strange: [] }
+    const sha256 = createHash('sha256').update(JSON.stringify(tables)).digest('hex')
+    expect(() => decodeSnapshot(written({ tables, sha256 }))).toThrow('a table that nobody knows')
   })
 })

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import { DATA_VERSION } from '#bridge'
 import type { StoredData } from '#bridge'
 import { added, updated } from '#domain/change.ts'
 import { conferenceOf } from '#domain/plan.ts'
-import { countsOf, replay } from '#main/snapshots/data.ts'
+import { countsOf, replay, sumsOf } from '#main/snapshots/data.ts'
 import { replaceBridge } from '#store/bridge.ts'
 import { Database, database, replaceDatabase } from '#store/database.ts'
 import { edit, editLibrary, undo } from '#store/edit.ts'
@@ -30,13 +31,13 @@ beforeEach(async () => {
   journal = fakeJournal()
   count += 1
   name = `recovery-${count}`
-  useSaving.setState({ failure: null, halted: false, savedAt: null })
+  useSaving.setState({ failure: null, halted: false, inMemory: false, savedAt: null })
   await start()
 })
 
 afterEach(() => {
   database().close()
-  useSaving.setState({ failure: null, halted: false })
+  useSaving.setState({ failure: null, halted: false, inMemory: false })
 })
 
 /** What a start does: the database is opened anew and made to agree. */
@@ -52,7 +53,7 @@ async function start() {
 
 async function restart() {
   database().close()
-  useSaving.setState({ failure: null, halted: false })
+  useSaving.setState({ failure: null, halted: false, inMemory: false })
   return start()
 }
 
@@ -96,7 +97,7 @@ async function expectAll(whole: StoredData) {
 const databaseAt = async (seq: number) =>
   writeAll(database(), replay(emptyData(), journal.lines.slice(0, seq)))
 
-const emptyData = (): StoredData => replay({ seq: 0, tables: noRows() }, [])
+const emptyData = (): StoredData => replay({ seq: 0, data: DATA_VERSION, tables: noRows() }, [])
 const noRows = () =>
   Object.fromEntries(
     ['conferences', 'attendees', 'agendaItems', 'decisions', 'awards', 'recipients']
@@ -134,13 +135,41 @@ describe('every action', () => {
     expect(useSaving.getState().failure).toBeNull()
   })
 
-  it('is safe but not shown when only the database fails, and all editing stops', async () => {
+  it('is kept, shown, and goes on in memory when the database fails', async () => {
+    await work()
+    const failing = database()
+    failing.meta.hook('updating', () => {
+      throw new Error('Connection is closing')
+    })
+    await rename('Bốn')
+    expect(title()).toBe('Bốn')
+    expect(useSaving.getState()).toMatchObject({ inMemory: true, halted: false, failure: null })
+    await rename('Năm')
+    await undo()
+    expect(title()).toBe('Bốn')
+    expect(journal.lines).toHaveLength(ACTIONS + 3)
+    expect(await restart()).toMatchObject({ kind: 'replayed', actions: 3 })
+    await openConference('c1')
+    expect(title()).toBe('Bốn')
+    expect(useHistory.getState().lines.at(-1)).toMatchObject({ undone: true })
+  })
+
+  it('goes on in memory as soon as the disk is nearly full, before the database is', async () => {
+    await work()
+    journal.facts = { space: 'short' }
+    await rename('Bốn')
+    expect(title()).toBe('Bốn')
+    expect(await stillOnDisk()).toBe(ACTIONS)
+  })
+
+  it('is safe but not shown when no copy can be made, and all editing stops', async () => {
     await work()
     const saved = useSaving.getState().savedAt
     const failing = database()
     failing.meta.hook('updating', () => {
       throw new Error('Connection is closing')
     })
+    journal.lines = journal.lines.filter((line) => line.seq !== 3)
     await expect(rename('Bốn')).rejects.toMatchObject({ kind: 'journalled' })
     expect(title()).toBe('Hai')
     expect(useSaving.getState()).toMatchObject({
@@ -149,13 +178,9 @@ describe('every action', () => {
       savedAt: saved,
     })
     await expect(rename('Năm')).rejects.toMatchObject({ kind: 'halted' })
-    expect(journal.lines).toHaveLength(ACTIONS + 1)
-    expect(await restart()).toMatchObject({ kind: 'replayed', actions: 1 })
-    await openConference('c1')
-    expect(title()).toBe('Bốn')
   })
 
-  it('stops when the database does not settle in three seconds', async () => {
+  it('goes on in memory when the database does not settle in three seconds', async () => {
     await work()
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     let isHeld = true
@@ -163,16 +188,31 @@ describe('every action', () => {
     const holder = db.transaction('rw', db.tables, async () => {
       while (isHeld) await db.meta.count()
     })
-    const writing = persist([{ table: 'openPoints', put: { id: 'p1' } }])
-    const refused = writing.catch((error: unknown) => error)
+    const writing = persist([{ table: 'openPoints', put: { id: 'p1', conferenceId: 'c1' } }])
     await vi.waitUntil(() => vi.getTimerCount() > 0)
     vi.advanceTimersByTime(3000)
-    expect(await refused).toMatchObject({ kind: 'journalled' })
-    expect(useSaving.getState().halted).toBe(true)
-    isHeld = false
-    await holder
     vi.useRealTimers()
+    await writing
+    expect(useSaving.getState()).toMatchObject({ inMemory: true, halted: false })
+    expect(await database().openPoints.get('p1')).toBeDefined()
+    isHeld = false
+    await holder.catch(() => undefined)
   })
+})
+
+/** The last action in the database on the disk, whatever is worked on. */
+async function stillOnDisk(): Promise<unknown> {
+  const onDisk = new Database(name)
+  const row = await onDisk.meta.get('journalSeq')
+  onDisk.close()
+  return row?.value
+}
+
+const countedIn = ({ seq, data, tables }: StoredData) => ({
+  seq,
+  data,
+  counts: countsOf(tables),
+  sums: sumsOf(tables),
 })
 
 describe('going back to a snapshot', () => {
@@ -193,6 +233,21 @@ describe('going back to a snapshot', () => {
     expect(await restart()).toBeNull()
     await openConference('c1')
     expect(title()).toBe('Hai')
+  })
+
+  it('does nothing when a row of it is none of ours', async () => {
+    await work()
+    const whole = await readAll(database())
+    const [conference] = whole.tables.conferences
+    for (const strange of [
+      { ...conference, title: 7 },
+      { ...conference, more: 'x' },
+      { id: 'c1' },
+    ]) {
+      journal.snapshot = { ...whole, tables: { ...whole.tables, conferences: [strange] } }
+      await expect(restore('snapshot')).rejects.toMatchObject({ name: 'StoreFailure' })
+      expect(await readAll(database())).toEqual(whole)
+    }
   })
 
   it('does nothing when the snapshot is not whole', async () => {
@@ -265,10 +320,41 @@ describe('a start', () => {
   it('rebuilds when Chromium has lost rows without a word', async () => {
     await work()
     const whole = await readAll(database())
-    journal.facts = { counted: { seq: ACTIONS, counts: countsOf(whole.tables) } }
+    journal.facts = { counted: countedIn(whole) }
     await database().runEvents.clear()
     expect(await restart()).toMatchObject({ kind: 'rebuilt' })
     await expectAll(whole)
+  })
+
+  it('rebuilds after an unclean end when a row is not as it was', async () => {
+    await work()
+    const whole = await readAll(database())
+    journal.facts = { counted: countedIn(whole), clean: false }
+    expect(await restart()).toBeNull()
+    await database().conferences.update('c1', { title: 'Bị hỏng' })
+    expect(await restart()).toMatchObject({ kind: 'rebuilt' })
+    await expectAll(whole)
+  })
+
+  it('works in memory while the disk is nearly full, and leaves the database alone', async () => {
+    await work()
+    await databaseAt(ACTIONS - 1)
+    journal.facts = { space: 'short' }
+    expect(await restart()).toBeNull()
+    expect(useSaving.getState().inMemory).toBe(true)
+    await openConference('c1')
+    await rename('Bốn')
+    expect(await stillOnDisk()).toBe(ACTIONS - 1)
+    journal.facts = {}
+    expect(await restart()).toMatchObject({ kind: 'replayed', actions: 2 })
+    await openConference('c1')
+    expect(title()).toBe('Bốn')
+  })
+
+  it('opens nothing while the last actions lie in a folder that is not there', async () => {
+    await work()
+    journal.facts = { secondMissing: true }
+    await expect(restart()).rejects.toMatchObject({ kind: 'secondMissing' })
   })
 
   it('keeps a database that is ahead, tells it, and has a snapshot made of it', async () => {

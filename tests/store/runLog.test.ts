@@ -2,13 +2,17 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { planOf } from '#domain/plan.ts'
 import { currentStep } from '#domain/runFold.ts'
+import { replaceBridge } from '#store/bridge.ts'
 import { database } from '#store/database.ts'
 import { openConference } from '#store/plan.ts'
 import { ask, beginRun, closeRun, outageOf, resumeRun, useRun } from '#store/run.ts'
 import { noteAlive } from '#store/runAlive.ts'
 import { replaceRunClock } from '#store/runClock.ts'
 import { appendEvent, openRunOf, readRun, startRun, unfinishedRun } from '#store/runLog.ts'
+import { useSaving } from '#store/saving.ts'
 import { useStageLink } from '#store/stageLink.ts'
+import { fakeBridge } from '#tests/support/fakeBridge.ts'
+import { fakeJournal } from '#tests/support/fakeJournal.ts'
 import { START, makeCeremonyPlan } from '#tests/support/makeRun.ts'
 import { openEmptyStore, openStoreOf } from '#tests/support/openStore.ts'
 
@@ -35,6 +39,7 @@ beforeEach(async () => {
 afterEach(() => {
   closeRun()
   replaceRunClock(null)
+  useSaving.setState({ inMemory: false })
 })
 
 function open() {
@@ -107,12 +112,26 @@ describe('the console', () => {
   })
 
   it('does not move when the disk refuses, and says why', async () => {
+    const journal = fakeJournal()
+    replaceBridge(fakeBridge(journal))
     await beginRun('live')
-    database().close()
+    journal.refuses = 'no-space'
     expect(await go()).toBe(false)
     expect(open().state.current).toBe(-1)
-    expect(useRun.getState().refusal?.reason).toBe('closed')
+    expect(useRun.getState().refusal?.reason).toBe('noSpace')
     expect(useRun.getState().writing).toBe(false)
+  })
+
+  it('moves on when only the database is gone: the journal has the step', async () => {
+    const journal = fakeJournal()
+    replaceBridge(fakeBridge(journal))
+    await beginRun('live')
+    database().close()
+    expect(await go()).toBe(true)
+    expect(await go()).toBe(true)
+    expect(open().state.current).toBe(1)
+    expect(useSaving.getState().inMemory).toBe(true)
+    expect(journal.lines).toHaveLength(3)
   })
 
   it('tells the stage what to show after each step, and nothing when nothing changes', async () => {

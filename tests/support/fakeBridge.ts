@@ -60,6 +60,20 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
     onDisplays: () => nothing,
     onStageWindow: () => nothing,
     onSnapshot: () => nothing,
+    safety: async () => ({
+      space: 'enough',
+      second: {
+        folder: null,
+        copiedAt: null,
+        problem: null,
+        sameDisk: false,
+        holdsJournal: false,
+      },
+    }),
+    chooseSecondFolder: async () => ({ ok: false, reason: 'cancelled' }),
+    forgetSecondFolder: async () => undefined,
+    leaveSecondJournal: async () => undefined,
+    onSafety: () => nothing,
     onCommand: () => nothing,
   }
   return fake

@@ -1,3 +1,4 @@
+import { DATA_VERSION } from '#bridge'
 import type {
   Action,
   Bridge,
@@ -45,7 +46,7 @@ export function journalVerbs(journal: FakeJournal): DataVerbs {
     const lines = journal.lines.filter((line) => line.seq > from.seq)
     const data = replay(from, lines)
     if (data.seq === 0) return null
-    return { ...data, missing: data.seq - from.seq - lines.length, badSnapshots: 0 }
+    return { ...data, missing: data.seq - from.seq - lines.length, badSnapshots: 0, tail: [] }
   }
   const keep = async (data: StoredData) => {
     journal.snapshot = structuredClone(data)
@@ -54,13 +55,15 @@ export function journalVerbs(journal: FakeJournal): DataVerbs {
   return {
     appendJournal: async (action: Action) => {
       if (journal.refuses !== null) return { ok: false, reason: journal.refuses, detail: '' }
-      const line = { seq: lastSeq() + 1, ...structuredClone(action) }
+      const line = { seq: lastSeq() + 1, data: DATA_VERSION, ...structuredClone(action) }
       journal.lines.push(line)
-      return { ok: true, seq: line.seq }
+      return { ok: true, seq: line.seq, space: journal.facts.space ?? 'enough' }
     },
     dataFacts: async () => ({
       hasSnapshot: journal.snapshot !== null,
       isNewer: false,
+      secondMissing: false,
+      space: 'enough',
       clean: true,
       counted: null,
       trimmedFiles: 0,
@@ -90,5 +93,6 @@ function snapshotOf(data: StoredData): Snapshot {
     seq: data.seq,
     rows: rowsIn(countsOf(data.tables)),
     why: 'start',
+    elsewhere: false,
   }
 }

@@ -5,6 +5,7 @@ import { attendeesOf, applyChanges } from '#domain/plan.ts'
 import { rankAttendees } from '#domain/precedence.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
+import { backUp } from '#store/backups.ts'
 import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
@@ -25,6 +26,9 @@ export async function addOne(fields: Fields<Attendee>): Promise<Id> {
   return id
 }
 
+/** From so many rows on, a paste is an import. */
+const MANY_ROWS = 20
+
 /** Adds all rows of a pasted block as one step, offers to take it back, and gives the first's id. */
 export async function addPasted(rows: readonly PastedRow[]): Promise<Id | null> {
   const ids: Id[] = []
@@ -33,6 +37,7 @@ export async function addPasted(rows: readonly PastedRow[]): Promise<Id | null> 
     ids.push(id)
     return id
   }
+  if (rows.length >= MANY_ROWS) void backUp('import')
   await edit(words.steps.paste(rows.length), (plan) => pasteAttendees(plan, rows, nextId))
   tellUndoable(words.added(rows.length), undoOfLastStep())
   return ids[0] ?? null

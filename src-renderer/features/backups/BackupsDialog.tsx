@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { Snapshot } from '#bridge'
 import { bridge } from '#store/bridge.ts'
 import { restore } from '#store/restore.ts'
+import { useSafety } from '#store/safety.ts'
 import { backupWords } from '#text/backupWords.ts'
 import { moment } from '#text/format.ts'
 import { attempt } from '#ui/attempt.ts'
@@ -12,6 +13,7 @@ import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
 import { Comparison } from './Comparison.tsx'
+import { SecondFolderPart } from './SecondFolderPart.tsx'
 import { useComparison } from './useComparison.ts'
 
 import css from './Backups.module.css'
@@ -79,21 +81,29 @@ export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
             options={(snapshots ?? []).map((each) => ({
               value: each.name,
               label: when(each),
-              detail: `${backupWords.why[each.why]}, ${backupWords.rows(each.rows)}`,
+              detail: detailOf(each),
             }))}
           />
         </div>
         <Comparison comparison={comparison} />
       </div>
+      <SecondFolderPart openedAt={openedAt} />
     </Dialog>
   )
+}
+
+function detailOf({ why, rows, elsewhere }: Snapshot): string {
+  const facts = [backupWords.why[why], backupWords.rows(rows)]
+  return [...facts, ...(elsewhere ? [backupWords.elsewhere] : [])].join(', ')
 }
 
 function useSnapshots() {
   const [found, setFound] = useState<readonly Snapshot[] | null>(null)
   const [openedAt] = useState(() => new Date())
+  // Another second folder has other snapshots.
+  const folder = useSafety((state) => state.safety?.second.folder)
   useEffect(() => {
     void bridge().listSnapshots().then(setFound)
-  }, [])
+  }, [folder])
   return { snapshots: found, openedAt }
 }

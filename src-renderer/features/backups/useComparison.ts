@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import type { StoredTable } from '#bridge'
-import { bridge } from '#store/bridge.ts'
+import { readSnapshot } from '#store/readSnapshot.ts'
 import { countRows } from '#store/wholeData.ts'
 
 type Rows = Readonly<Record<StoredTable, number>>
@@ -31,7 +31,7 @@ export function useComparison(name: string | null): ComparisonState {
 }
 
 async function compare(name: string): Promise<ComparisonState> {
-  const [data, before] = await Promise.all([bridge().readSnapshot(name), countRows()])
+  const [data, before] = await Promise.all([readSnapshot(name), countRows()])
   if (data === null) return { state: 'broken' }
   const counts = Object.entries(data.tables).map(([table, rows]) => [table, rows.length])
   return { state: 'read', before, after: Object.fromEntries(counts) as Rows }

@@ -6,6 +6,7 @@ import { paceOf } from '#domain/runTiming.ts'
 import { ask, leaveConsole } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
 import { clockJump } from '#store/runClock.ts'
+import { useSaving } from '#store/saving.ts'
 import { stageStatus, useStageLink } from '#store/stageLink.ts'
 import { delayWords, secondsWords, stopwatch, timeOfDay } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
@@ -33,6 +34,7 @@ export function ConsoleHeader({ open, stage }: Props) {
     <header className={css.header}>
       <strong className={css.mode}>{runWords.modes[run.mode]}</strong>
       <span className={css.title}>{conferenceOf(planOfRun(run))?.title}</span>
+      <KeepingState />
       <Clocks open={open} />
       <StageState stage={stage} />
       <Button size="l" variant="quiet" hint={words.leaveHelp} onPress={leaveConsole}>
@@ -44,6 +46,17 @@ export function ConsoleHeader({ open, stage }: Props) {
         onHold={() => void ask({ type: 'end' })}
       />
     </header>
+  )
+}
+
+/** Told quietly while the run can go on: the journal keeps every step. */
+function KeepingState() {
+  const { inMemory, slow } = useSaving()
+  if (!inMemory && !slow) return null
+  return (
+    <strong role="status" className={css.keeping}>
+      {slow ? words.slowDisk : words.journalOnly}
+    </strong>
   )
 }
 

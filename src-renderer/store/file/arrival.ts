@@ -8,6 +8,7 @@ import { conferenceOf, planOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { TABLE_NAMES } from '#domain/record.ts'
 import type { Conference, Id, ReceivedFile } from '#domain/record.ts'
+import { backUp } from '#store/backups.ts'
 import { database } from '#store/database.ts'
 import { edit, editLibrary, forgetHistory } from '#store/edit.ts'
 import { newId, now } from '#store/ids.ts'
@@ -68,6 +69,7 @@ export async function arrivalOf(file: ConferenceFile): Promise<Arrival> {
 /** Adds the conference as it stands in the file: one step of the library. */
 export async function takeInNew(file: ConferenceFile, label: string): Promise<Id> {
   const id = idOf(file)
+  void backUp('import')
   // An earlier arrival that was taken back may have left its undo list: it speaks of other records.
   await forgetHistory(id)
   await addRuns(file.runs)
@@ -83,6 +85,7 @@ export async function takeInNew(file: ConferenceFile, label: string): Promise<Id
 
 /** Adds a copy that has nothing to do with any other conference; runs do not come along. */
 export async function takeInCopy(file: ConferenceFile, label: string): Promise<Id> {
+  void backUp('import')
   const changes = duplicateConference(planOf(file.rows), newId, now())
   await editLibrary(label, changes)
   return changes.find(({ table }) => table === 'conferences')?.id ?? ''
@@ -94,6 +97,7 @@ export async function takeInCopy(file: ConferenceFile, label: string): Promise<I
  */
 export async function takeInUpdate(file: ConferenceFile, label: string): Promise<Id> {
   const id = idOf(file)
+  void backUp('import')
   await addRuns(file.runs)
   await openConference(id)
   try {

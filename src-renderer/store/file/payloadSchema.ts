@@ -19,7 +19,7 @@ export interface Payload {
 const milliseconds = z.number().int().min(0).max(8.64e15)
 const duration = z.number().min(0).max(8.64e15)
 
-const run: z.ZodType<Run> = z.strictObject({
+export const run: z.ZodType<Run> = z.strictObject({
   id,
   conferenceId: id,
   mode: z.enum(['rehearsal', 'live']),
@@ -42,7 +42,7 @@ const run: z.ZodType<Run> = z.strictObject({
 
 const base = { id, runId: id, seq: z.number().int().min(1).max(LIMITS.runEvents), at: milliseconds }
 
-const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
+export const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('started') }),
   z.strictObject({ ...base, type: z.literal('went'), from: id.nullable(), to: id }),
   z.strictObject({

@@ -185,7 +185,7 @@ const openPoint = z.strictObject({
   settled: z.boolean(),
 })
 
-const records = {
+export const records = {
   conferences: conference,
   attendees: attendee,
   agendaItems: agendaItem,

@@ -2,15 +2,19 @@ import { Dexie } from 'dexie'
 import { afterEach, describe, expect, it } from 'vitest'
 
 import { DATA_VERSION } from '#bridge'
+import type { SnapshotWhy } from '#bridge'
 import { added } from '#domain/change.ts'
 import { rowsOf } from '#domain/plan.ts'
 import type { Conference } from '#domain/record.ts'
+import { NO_DATA } from '#main/snapshots/data.ts'
+import { replaceBridge } from '#store/bridge.ts'
 import { checkVersion } from '#store/checkVersion.ts'
 import { Database, database, replaceDatabase } from '#store/database.ts'
 import { redo, undo } from '#store/edit.ts'
 import { openHistory } from '#store/history.ts'
-import { setBeforeMigrating } from '#store/migrations/beforeMigrating.ts'
 import { MIGRATIONS, SCHEMA_VERSION, migratedRow } from '#store/migrations/migrations.ts'
+import { migratedData, migratedOps } from '#store/migrations/storedRows.ts'
+import { fakeBridge } from '#tests/support/fakeBridge.ts'
 import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
 import { openStoreOf } from '#tests/support/openStore.ts'
 
@@ -52,7 +56,7 @@ async function fillVersion1(name: string): Promise<void> {
 }
 
 afterEach(() => {
-  setBeforeMigrating(async () => undefined)
+  replaceBridge(null)
   replaceDatabase(null)
 })
 
@@ -86,19 +90,33 @@ describe('version 2', () => {
     expect(await database().conferences.toArray()).toEqual([makeConference()])
   })
 
-  it('asks for a copy of the old data before it begins, and does not begin without', async () => {
-    await fillVersion1('v1-hook')
-    replaceDatabase(new Database('v1-hook'))
-    const asked: (readonly number[])[] = []
-    setBeforeMigrating(async (from, to) => {
-      asked.push([from, to])
-      throw new Error('no copy')
-    })
-    await expect(checkVersion()).rejects.toThrow('no copy')
-    expect(asked).toEqual([[1, SCHEMA_VERSION]])
-    const still = new Dexie('v1-hook')
+  it('is not begun when no copy of the old data can be made', async () => {
+    await fillVersion1('v1-copy')
+    replaceDatabase(new Database('v1-copy'))
+    const asked: SnapshotWhy[] = []
+    const refuse = async (why: SnapshotWhy) => {
+      asked.push(why)
+      return { ok: false, reason: 'no-space', detail: 'ENOSPC' } as const
+    }
+    replaceBridge({ ...fakeBridge(), takeSnapshot: refuse })
+    await expect(checkVersion()).rejects.toMatchObject({ kind: 'noSpace' })
+    expect(asked).toEqual(['migration'])
+    const still = new Dexie('v1-copy')
     still.version(1).stores(STORES)
     expect(await still.table('conferences').toArray()).toEqual([conferenceOfVersion1()])
+  })
+
+  it('reaches snapshots and lines of the journal of version 1', () => {
+    const row = conferenceOfVersion1()
+    const data = { seq: 1, data: 1, tables: { ...NO_DATA.tables, conferences: [row] } }
+    expect(migratedData(data).tables.conferences).toEqual([makeConference()])
+    expect(migratedData(data).data).toBe(SCHEMA_VERSION)
+    const ops = [{ table: 'conferences', put: row } as const]
+    const line = { seq: 1, at: '2026-01-01T00:00:00.000Z', ops }
+    expect(migratedOps([{ ...line, data: 1 }])).toEqual([
+      { table: 'conferences', put: makeConference() },
+    ])
+    expect(migratedOps([{ ...line, data: SCHEMA_VERSION }])).toEqual(ops)
   })
 })
 

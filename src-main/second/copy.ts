@@ -1,0 +1,28 @@
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+import { saveFile, sweepTemporary } from '#main/saveFile.ts'
+import { listSnapshots, snapshotPath } from '#main/snapshots/list.ts'
+import { kept } from '#main/snapshots/rotation.ts'
+
+/**
+ * Copies a snapshot to another folder, reads it back, and removes there what is too old; files of
+ * others stay.
+ *
+ * @throws the file system's error, or when what was read back is not what was written
+ */
+export async function copySnapshot(file: string, to: string, now: number): Promise<void> {
+  const bytes = await readFile(file)
+  await sweepTemporary(to)
+  const copy = path.join(to, path.basename(file))
+  await saveFile(copy, bytes)
+  if (!bytes.equals(await readFile(copy))) {
+    await rm(copy, { force: true })
+    throw new Error('second folder: the copy reads back differently')
+  }
+  const all = await listSnapshots(to)
+  const keep = kept(all, now)
+  for (const { name } of all) {
+    if (!keep.has(name)) await rm(snapshotPath(to, name), { force: true })
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+import type { StoredData, StoredRow, StoredTable } from '#bridge'
+import { TABLE_NAMES } from '#domain/record.ts'
+import type { TableName } from '#domain/record.ts'
+
+import { event, run } from './file/payloadSchema.ts'
+import { id, isoTime, records, text } from './file/recordSchema.ts'
+import { STORED } from './wholeData.ts'
+
+/** Rows that are looked at before the page gets a turn to answer. */
+const AT_ONCE = 500
+
+/** A change holds a record, or of both sides the fields that differ. */
+function changeOf(table: TableName) {
+  const part = records[table].partial().optional()
+  return z.strictObject({ table: z.literal(table), id, before: part, after: part })
+}
+
+const entry = z.strictObject({
+  seq: z.number().int().positive(),
+  scope: id,
+  label: text,
+  changes: z.array(z.union(TABLE_NAMES.map(changeOf))),
+  at: isoTime,
+  undone: z.union([z.literal(0), z.literal(1)]),
+})
+
+const rows: { readonly [T in StoredTable]: z.ZodType } = {
+  ...records,
+  history: entry,
+  runs: run,
+  runEvents: event,
+}
+
+/**
+ * Whether every row is one of ours, of today's version. A snapshot says with its hash that it is
+ * whole; whether it is right, nobody knows of a file that somebody may have worked on.
+ */
+export async function holdsOnlyOurRows({ tables }: StoredData): Promise<boolean> {
+  for (const table of STORED) {
+    const all: readonly StoredRow[] = tables[table]
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      const part = all.slice(from, from + AT_ONCE)
+      if (!part.every((row) => rows[table].safeParse(row).success)) return false
+      await new Promise((resolve) => setTimeout(resolve))
+    }
+  }
+  return true
+}
