@@ -131,7 +131,9 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
     async appendJournal(action) {
       // The numbers go on from the largest that is known anywhere.
       await looking
-      return (await opening).append(action.ops, action.at)
+      const result = await (await opening).append(action.ops, action.at)
+      if (result.ok) watch.note(result.space)
+      return result
     },
     // A page that was loaded again asks again: by then the numbers have gone on.
     dataFacts: async () => {

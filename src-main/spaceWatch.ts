@@ -7,21 +7,25 @@ export interface SpaceWatch {
   readonly space: () => Space
   /** Looks again; gives what it is now. */
   readonly look: () => Promise<Space>
+  /** Takes over what somebody else has seen. */
+  readonly note: (seen: Space) => void
 }
 
 /** @param told after a change */
 export function watchSpace(folder: string, told: () => void): SpaceWatch {
   let space: Space = 'enough'
+  const note = (seen: Space): void => {
+    if (seen === space) return
+    space = seen
+    log('space', { space })
+    told()
+  }
   return {
     space: () => space,
+    note,
     async look() {
       try {
-        const now = spaceOf(await freeBytes(folder))
-        if (now !== space) {
-          space = now
-          log('space', { space })
-          told()
-        }
+        note(spaceOf(await freeBytes(folder)))
       } catch (error) {
         // A disk that does not tell: the journal itself finds out whether it takes anything.
         log('space unknown', factsOf(error))

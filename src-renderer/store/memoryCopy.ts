@@ -24,8 +24,8 @@ export async function moveToMemory(): Promise<void> {
   const copy = new Database(left.name, { indexedDB: new IDBFactory(), IDBKeyRange })
   if (data !== null) await putRebuilt(copy, data)
   replaceDatabase(copy)
-  left.close()
   useSaving.setState({ inMemory: true, failure: null })
+  left.close()
 }
 
 /** Puts data into a database that journal and snapshots gave, in today's version. */

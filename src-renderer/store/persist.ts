@@ -54,9 +54,11 @@ export async function readForWrite<T>(read: () => PromiseLike<T>): Promise<T> {
 /** Leaves a database that Chromium closes by itself. */
 export function watchDatabase(db: Database) {
   db.on('close', () => {
-    if (isInMemory() || isHalted()) return
+    const leave = async () => {
+      if (!isInMemory() && !isHalted()) await leaveDatabase('closed', 'closed by the browser')
+    }
     // The failure is shown by the state of saving: nobody asked for this, so nobody waits for it.
-    void inTurn(() => leaveDatabase('closed', 'closed by the browser')).catch(() => undefined)
+    void inTurn(leave).catch(() => undefined)
   })
 }
 

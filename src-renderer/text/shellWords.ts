@@ -58,7 +58,7 @@ export const shellWords = {
     'Mọi thao tác đã xong, kể cả thao tác vừa rồi, đều nằm trong nhật ký trên ổ đĩa và sẽ có đủ khi mở lại. Nếu ổ đĩa đầy, giải phóng dung lượng trước.',
   fullTitle: 'Chưa lưu được: ổ đĩa đã đầy',
   fullMore:
-    'Thao tác vừa rồi chưa được ghi; mọi thao tác trước đó vẫn an toàn. Giải phóng dung lượng rồi làm lại.',
+    'Thao tác vừa rồi chưa được ghi; mọi thao tác trước đó vẫn an toàn. Giải phóng dung lượng rồi làm lại, hoặc chọn thư mục sao lưu thứ hai (dòng cuối cửa sổ) để ghi tiếp vào đó.',
   reopen: 'Mở lại',
   loading: 'Đang mở…',
   opening: 'Đang mở hội nghị…',

@@ -118,6 +118,11 @@ describe('the bridge', () => {
         'setPending',
         'stageWindow',
         'takeSnapshot',
+        'safety',
+        'chooseSecondFolder',
+        'forgetSecondFolder',
+        'leaveSecondJournal',
+        'onSafety',
       ].toSorted(),
     )
     expect(seen.types).toEqual(['function'])
@@ -170,6 +175,10 @@ describe('the bridge', () => {
     ['takeSnapshot', ['whim']],
     ['listSnapshots', ['/etc']],
     ['readSnapshot', [{ path: '/etc/passwd' }]],
+    ['safety', ['/etc']],
+    ['chooseSecondFolder', ['/etc']],
+    ['forgetSecondFolder', ['/etc']],
+    ['leaveSecondJournal', ['/etc']],
   ])('refuses %s with wrong arguments %#', async (verb, args) => {
     const answer = await launched.page.evaluate(
       ([name, given]) =>

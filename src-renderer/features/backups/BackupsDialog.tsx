@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import type { Snapshot } from '#bridge'
+import { useBackups } from '#store/backups.ts'
 import { bridge } from '#store/bridge.ts'
 import { restore } from '#store/restore.ts'
 import { useSafety } from '#store/safety.ts'
@@ -100,10 +101,11 @@ function detailOf({ why, rows, elsewhere }: Snapshot): string {
 function useSnapshots() {
   const [found, setFound] = useState<readonly Snapshot[] | null>(null)
   const [openedAt] = useState(() => new Date())
-  // Another second folder has other snapshots.
+  // Another second folder has other snapshots, and a new one may be taken meanwhile.
   const folder = useSafety((state) => state.safety?.second.folder)
+  const newest = useBackups((state) => state.newest?.name)
   useEffect(() => {
     void bridge().listSnapshots().then(setFound)
-  }, [folder])
+  }, [folder, newest])
   return { snapshots: found, openedAt }
 }
