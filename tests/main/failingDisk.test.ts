@@ -35,6 +35,13 @@ const folders = () => ({
 const put = (id: string) => [{ table: 'attendees', put: { id } } as const]
 const attendees = async () => (await rebuild(folders())).tables.attendees.map((row) => row['id'])
 
+/** The actions in the journal, of which none is missing or damaged. */
+async function journalled(): Promise<readonly unknown[]> {
+  const { lines, missing, damaged } = await readJournal([journalFolder()], 0)
+  expect([missing, damaged]).toEqual([0, 0])
+  return lines.flatMap(({ ops }) => ops.map((op) => 'put' in op && op.put['id']))
+}
+
 /** Plays a work with the 1st, 2nd, 3rd … call failing, until it needs fewer calls than that. */
 async function everyCall(
   code: string,
@@ -63,22 +70,19 @@ describe.each(CODES)('when a call of the file system fails with %s', (code) => {
   })
 
   it('an action is in the journal whole, or refused and not there at all', async () => {
-    let expected: string[] = []
     const calls = await everyCall(code, async (n) => {
       rmSync(journalFolder(), { recursive: true, force: true })
       const journal = await openJournal(journalFolder(), { fileLimit: 250 })
-      expected = ['a', 'b', 'c']
+      const expected = ['a', 'b', 'c']
       for (const id of expected) await journal.append(put(id), AT)
       const played = await failNth(n, code, () => journal.append(put('d'), AT))
       const { result } = played
       if (!(result instanceof Error) && result.ok) expected.push('d')
+      expect(await journalled()).toEqual(expected)
       const next = await journal.append(put('e'), AT)
       expect(next.ok).toBe(true)
       await journal.close()
-      const { lines, missing, damaged } = await readJournal([journalFolder()], 0)
-      const ids = lines.flatMap(({ ops }) => ops.map((op) => 'put' in op && op.put['id']))
-      expect(ids).toEqual([...expected, 'e'])
-      expect([missing, damaged]).toEqual([0, 0])
+      expect(await journalled()).toEqual([...expected, 'e'])
       return played
     })
     expect(calls).toBeGreaterThan(2)
