@@ -1,14 +1,13 @@
 import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { unlinkedOpenPoints } from './openPoint.ts'
-import { keyAtEnd, keysAtEnd } from './order.ts'
-import { handoversOf, recipientsOfAward } from './plan.ts'
+import { keyAtEnd } from './order.ts'
+import { handoversOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import type { Handover, Id, OrderKey, PresenterSlot, Recipient, SubjectKind } from './record.ts'
+import type { Handover, Id, OrderKey, PresenterSlot } from './record.ts'
 import { Refused } from './refused.ts'
 import { cleaned, isWhole, movedRows, openConference, rowOf, rowsOfIds } from './row.ts'
 import type { Fields } from './row.ts'
-import { headsOf, stageOf } from './stageTime.ts'
 
 const SECONDS_PER_DAY = 24 * 60 * 60
 
@@ -34,7 +33,8 @@ export function addHandover(
   return [added('handovers', newHandover(plan, awardId, order, fields, newId()))]
 }
 
-function newHandover(
+/** A handover with these fields; refuses as `setHandover` does. */
+export function newHandover(
   plan: Plan,
   awardId: Id,
   order: OrderKey,
@@ -128,46 +128,4 @@ export function moveInHandover(
   const found = beforeId === null ? -1 : rest.indexOf(beforeId)
   const at = found < 0 ? rest.length : found
   return setHandover(plan, id, { recipientIds: rest.toSpliced(at, 0, recipientId) })
-}
-
-const SUBJECT_ORDER: readonly SubjectKind[] = ['collective', 'individual', 'household']
-
-/**
- * Lays out handovers for every recipient of an award that is in none: posthumous first, collectives
- * before individuals before households (C-07), in the order of the list, no more on stage than the settings
- * allow. A group whose parts are recipients themselves is left to its parts.
- */
-export function layOutHandovers(plan: Plan, awardId: Id, newId: () => Id): readonly Change[] {
-  const inSome = new Set([...plan.handovers.values()].flatMap(({ recipientIds }) => recipientIds))
-  const all = recipientsOfAward(plan, awardId)
-  const wholes = new Set(all.map(({ partOfId }) => partOfId))
-  const left = all.filter(({ id }) => !inSome.has(id) && !wholes.has(id))
-  const waves = SUBJECT_ORDER.flatMap((kind) =>
-    inWaves(
-      left.filter(({ members }) => members === kind),
-      stageOf(plan).maxRecipients,
-    ),
-  )
-  const orders = keysAtEnd(handoversOf(plan), waves.length)
-  return waves.map((recipientIds, index) =>
-    added(
-      'handovers',
-      newHandover(plan, awardId, orders[index] as OrderKey, { recipientIds }, newId()),
-    ),
-  )
-}
-
-function inWaves(recipients: readonly Recipient[], max: number): readonly (readonly Id[])[] {
-  const waves: Id[][] = []
-  let heads = Infinity
-  const first = recipients.toSorted((a, b) => Number(b.posthumous) - Number(a.posthumous))
-  for (const recipient of first) {
-    heads += headsOf(recipient)
-    if (heads > max) {
-      waves.push([])
-      heads = headsOf(recipient)
-    }
-    waves.at(-1)?.push(recipient.id)
-  }
-  return waves
 }

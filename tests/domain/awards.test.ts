@@ -5,11 +5,11 @@ import { removeDecisions } from '#domain/decision.ts'
 import {
   addHandover,
   addRecipientsToHandover,
-  layOutHandovers,
   moveInHandover,
   setHandover,
   takeOutOfHandover,
 } from '#domain/handover.ts'
+import { layOutHandovers } from '#domain/layOut.ts'
 import { applyChanges, handoversOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { addSlot, knownPresenters, removeSlot, setPresenter } from '#domain/presenter.ts'
@@ -162,11 +162,11 @@ describe('a handover', () => {
       makeRecipient({ id: 'c', order: 'a4', kind: 'collective' }),
     ]
     const plan = makePlan({ awards: [makeAward()], recipients })
-    const after = applyChanges(plan, layOutHandovers(plan, 'award', counter()))
+    const after = applyChanges(plan, layOutHandovers(plan, ['award'], counter()))
     const waves = handoversOf(after).map(({ recipientIds }) => recipientIds)
     expect(waves.map((ids) => ids.length)).toEqual([1, 10, 2])
     expect([waves[0]?.[0], waves[1]?.[0]]).toEqual(['c', 'p'])
-    expect(layOutHandovers(after, 'award', counter())).toEqual([])
+    expect(layOutHandovers(after, ['award'], counter())).toEqual([])
   })
 })
 

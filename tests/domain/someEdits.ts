@@ -9,11 +9,11 @@ import { addDecision, removeDecisions } from '#domain/decision.ts'
 import {
   addHandover,
   addRecipientsToHandover,
-  layOutHandovers,
   moveHandovers,
   moveInHandover,
   removeHandovers,
 } from '#domain/handover.ts'
+import { layOutHandovers } from '#domain/layOut.ts'
 import { addOpenPoint, removeOpenPoints, settleOpenPoint } from '#domain/openPoint.ts'
 import { pasteAttendees } from '#domain/paste.ts'
 import { recipientsOfAward, rowsOf } from '#domain/plan.ts'
@@ -117,7 +117,7 @@ const VERBS: readonly Verb[] = [
       newId,
     ),
   ),
-  on('awards', (plan, id, { newId }) => layOutHandovers(plan, id, newId)),
+  on('awards', (plan, id, { newId }) => layOutHandovers(plan, [id], newId)),
   on('handovers', (plan, id) => {
     const awardId = plan.handovers.get(id)?.awardId ?? ''
     const ids = recipientsOfAward(plan, awardId).map((one) => one.id)

@@ -1,7 +1,7 @@
 import { ListPlus, Trash2, UserPlus } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 
-import { layOutHandovers } from '#domain/handover.ts'
+import { layOutHandovers } from '#domain/layOut.ts'
 import { addRecipient, moveRecipients, recipientName, removeRecipients } from '#domain/recipient.ts'
 import { addRecipients, countOfGroup, readRecipientBlock } from '#domain/recipientBlock.ts'
 import type { Award, Id, Recipient } from '#domain/record.ts'
@@ -72,7 +72,7 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
   const planHandovers = async () => {
     const before = openPlan().plan.handovers.size
     const result = await attempt(
-      edit(steps.planHandovers(award.name), (now) => layOutHandovers(now, award.id, newId)),
+      edit(steps.planHandovers(award.name), (now) => layOutHandovers(now, [award.id], newId)),
     )
     if (!result.ok) return
     tellUndoable(words.planned(openPlan().plan.handovers.size - before), undoOfLastStep())

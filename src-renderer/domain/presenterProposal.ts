@@ -1,0 +1,183 @@
+import { byPrecedence, isPresent } from './attendee.ts'
+import type { Change } from './change.ts'
+import { UNKNOWN_PRESENTER, setHandover } from './handover.ts'
+import { attendeesOf, recipientsOfHandover } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { presenterName } from './presenter.ts'
+import { peopleOfRecipient } from './recipient.ts'
+import type { Attendee, Handover, Id, PresenterSlot } from './record.ts'
+import { isBlank } from './row.ts'
+import type { Rules } from './rules.ts'
+import { stageOrder } from './stageOrder.ts'
+
+/** Somebody for a place that nobody fills, and why it is this one. */
+export interface PresenterProposal {
+  readonly handoverId: Id
+  /** Index of the place in the handover. */
+  readonly slot: number
+  readonly attendeeId: Id
+  readonly reason: ProposalReason
+  /** Who would have come first, and why not; the most senior first. */
+  readonly passedOver: readonly PassedOver[]
+}
+
+/**
+ * mostSenior: opens the award, for which the most senior leader stands. fewestTurns: has handed over
+ * least often so far; `turns` counts what is planned before this.
+ */
+export type ProposalReason =
+  | { readonly kind: 'mostSenior' }
+  | { readonly kind: 'fewestTurns'; readonly turns: number }
+
+export interface PassedOver {
+  readonly attendeeId: Id
+  /** Receives in this handover; receives the same award later or in no handover yet. */
+  readonly why: 'receivesHere' | 'receivesLater'
+}
+
+/**
+ * Proposes presenters for every place that names nobody, or somebody who does not come. Whoever is
+ * named already stays. Those who may: leaders who come and are introduced by name, by precedence.
+ * Nobody hands over to himself, nor an award that he is still to receive (domain-vn §2.3). The most
+ * senior opens each award; after that the turns are spread, and the more senior comes first among
+ * equals. Of several presenters the most senior stands in the centre. Empty when no leader is known.
+ */
+export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterProposal[] {
+  const leaders = leadersOf(plan, rules)
+  const line = stageOrder(plan)
+  const receptions = receptionsOf(plan, line)
+  const turns = turnsPlanned(plan, line)
+  const opened = new Set<Id>()
+  return line.flatMap((handover, index) => {
+    const here = new Set(presentIds(plan, handover))
+    const proposals: PresenterProposal[] = []
+    for (const slot of openSlots(plan, handover)) {
+      const passedOver: PassedOver[] = []
+      const able = leaders.filter(({ id }) => {
+        if (here.has(id)) return false
+        const why = obstacle(receptions, handover.awardId, id, index)
+        if (why !== null) passedOver.push({ attendeeId: id, why })
+        return why === null
+      })
+      const isOpening = !opened.has(handover.awardId) && here.size === 0
+      const chosen = isOpening ? able[0] : leastBusy(able, turns)
+      if (chosen === undefined) continue
+      const so = turns.get(chosen.id) ?? 0
+      proposals.push({
+        handoverId: handover.id,
+        slot,
+        attendeeId: chosen.id,
+        reason: isOpening ? { kind: 'mostSenior' } : { kind: 'fewestTurns', turns: so },
+        passedOver: passedOver.filter((one) => isBefore(leaders, one.attendeeId, chosen.id)),
+      })
+      here.add(chosen.id)
+      turns.set(chosen.id, so + 1)
+    }
+    opened.add(handover.awardId)
+    return proposals
+  })
+}
+
+/** Fills the places as proposed; a place whose handover is gone is passed over. */
+export function fillPlaces(plan: Plan, proposals: readonly PresenterProposal[]): readonly Change[] {
+  const handovers = new Set(proposals.map(({ handoverId }) => handoverId))
+  return [...handovers].flatMap((id) => {
+    const handover = plan.handovers.get(id)
+    if (handover === undefined) return []
+    const presenters = [...placesOf(handover)]
+    for (const { slot, attendeeId } of proposals.filter((one) => one.handoverId === id))
+      presenters[slot] = { ...UNKNOWN_PRESENTER, attendeeId }
+    return setHandover(plan, id, { presenters })
+  })
+}
+
+/** Leaders who come, the most senior first: those on a rung whose people are introduced by name. */
+function leadersOf(plan: Plan, rules: Rules): readonly Attendee[] {
+  const rungs = rules.precedence.toSorted((a, b) => b.rank - a.rank)
+  const isLeader = ({ precedence }: Attendee) =>
+    precedence !== null && rungs.find(({ rank }) => rank <= precedence)?.introduced === 'byName'
+  return attendeesOf(plan)
+    .filter((one) => isPresent(one) && isLeader(one))
+    .toSorted(byPrecedence)
+}
+
+/** For each award and person that is to receive it: when, or null when in no handover yet. */
+type Receptions = ReadonlyMap<string, number | null>
+
+function receptionsOf(plan: Plan, line: readonly Handover[]): Receptions {
+  const found = new Map<string, number | null>()
+  for (const recipient of plan.recipients.values())
+    for (const id of peopleOfRecipient(recipient)) found.set(keyOf(recipient.awardId, id), null)
+  line.forEach((handover, index) => {
+    for (const recipient of recipientsOfHandover(plan, handover))
+      for (const id of peopleOfRecipient(recipient)) {
+        const key = keyOf(handover.awardId, id)
+        found.set(key, found.get(key) ?? index)
+      }
+  })
+  return found
+}
+
+const keyOf = (awardId: Id, attendeeId: Id) => `${awardId}/${attendeeId}`
+
+function obstacle(
+  receptions: Receptions,
+  awardId: Id,
+  attendeeId: Id,
+  index: number,
+): PassedOver['why'] | null {
+  const at = receptions.get(keyOf(awardId, attendeeId))
+  if (at === undefined) return null
+  if (at === index) return 'receivesHere'
+  return at === null || at > index ? 'receivesLater' : null
+}
+
+/** How often each leader hands over as the plan stands. */
+function turnsPlanned(plan: Plan, line: readonly Handover[]): Map<Id, number> {
+  const turns = new Map<Id, number>()
+  for (const handover of line)
+    for (const id of presentIds(plan, handover)) turns.set(id, (turns.get(id) ?? 0) + 1)
+  return turns
+}
+
+/** Attendees who are named to hand over here, and come. */
+function presentIds(plan: Plan, handover: Handover): readonly Id[] {
+  return handover.presenters.flatMap((slot) => {
+    const attendee = plan.attendees.get(slot.attendeeId ?? '')
+    return attendee !== undefined && isPresent(attendee) ? attendee.id : []
+  })
+}
+
+/** A handover without any place has one all the same. */
+function placesOf({ presenters }: Handover): readonly PresenterSlot[] {
+  return presenters.length === 0 ? [UNKNOWN_PRESENTER] : presenters
+}
+
+/** Places that nobody fills, the centre first, then alternately to both sides. */
+function openSlots(plan: Plan, handover: Handover): readonly number[] {
+  const places = placesOf(handover)
+  const centre = Math.floor((places.length - 1) / 2)
+  return places
+    .map((_, index) => index)
+    .filter((index) => isOpen(plan, places[index] as PresenterSlot))
+    .toSorted((a, b) => Math.abs(a - centre) - Math.abs(b - centre) || a - b)
+}
+
+function isOpen(plan: Plan, slot: PresenterSlot): boolean {
+  const attendee = plan.attendees.get(slot.attendeeId ?? '')
+  return attendee === undefined ? isBlank(presenterName(plan, slot)) : !isPresent(attendee)
+}
+
+/** The most senior of those who have handed over least. */
+function leastBusy(
+  able: readonly Attendee[],
+  turns: ReadonlyMap<Id, number>,
+): Attendee | undefined {
+  const least = Math.min(...able.map(({ id }) => turns.get(id) ?? 0))
+  return able.find(({ id }) => (turns.get(id) ?? 0) === least)
+}
+
+function isBefore(leaders: readonly Attendee[], one: Id, other: Id): boolean {
+  const at = (id: Id) => leaders.findIndex((leader) => leader.id === id)
+  return at(one) < at(other)
+}
