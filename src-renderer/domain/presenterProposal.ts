@@ -10,13 +10,12 @@ import { isBlank } from './row.ts'
 import type { Rules } from './rules.ts'
 import { stageOrder } from './stageOrder.ts'
 
-/** Somebody for a place that nobody fills, and why it is this one. */
+/** Somebody for a place that nobody fills, and why it is this one; null: none of the leaders may. */
 export interface PresenterProposal {
   readonly handoverId: Id
   /** Index of the place in the handover. */
   readonly slot: number
-  readonly attendeeId: Id
-  readonly reason: ProposalReason
+  readonly chosen: { readonly attendeeId: Id; readonly reason: ProposalReason } | null
   /** Who would have come first, and why not; the most senior first. */
   readonly passedOver: readonly PassedOver[]
 }
@@ -40,7 +39,7 @@ export interface PassedOver {
  * named already stays. Those who may: leaders who come and are introduced by name, by precedence.
  * Nobody hands over to himself, nor an award that he is still to receive (domain-vn §2.3). The most
  * senior opens each award; after that the turns are spread, and the more senior comes first among
- * equals. Of several presenters the most senior stands in the centre. Empty when no leader is known.
+ * equals. Of several presenters the most senior stands in the centre.
  */
 export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterProposal[] {
   const leaders = leadersOf(plan, rules)
@@ -60,18 +59,23 @@ export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterP
         return why === null
       })
       const isOpening = !opened.has(handover.awardId) && here.size === 0
-      const chosen = isOpening ? able[0] : leastBusy(able, turns)
-      if (chosen === undefined) continue
-      const so = turns.get(chosen.id) ?? 0
+      const best = isOpening ? able[0] : leastBusy(able, turns)
+      const place = { handoverId: handover.id, slot }
+      if (best === undefined) {
+        proposals.push({ ...place, chosen: null, passedOver })
+        continue
+      }
+      const so = turns.get(best.id) ?? 0
+      const reason = isOpening
+        ? ({ kind: 'mostSenior' } as const)
+        : ({ kind: 'fewestTurns', turns: so } as const)
       proposals.push({
-        handoverId: handover.id,
-        slot,
-        attendeeId: chosen.id,
-        reason: isOpening ? { kind: 'mostSenior' } : { kind: 'fewestTurns', turns: so },
-        passedOver: passedOver.filter((one) => isBefore(leaders, one.attendeeId, chosen.id)),
+        ...place,
+        chosen: { attendeeId: best.id, reason },
+        passedOver: passedOver.filter((one) => isBefore(leaders, one.attendeeId, best.id)),
       })
-      here.add(chosen.id)
-      turns.set(chosen.id, so + 1)
+      here.add(best.id)
+      turns.set(best.id, so + 1)
     }
     opened.add(handover.awardId)
     return proposals
@@ -85,8 +89,9 @@ export function fillPlaces(plan: Plan, proposals: readonly PresenterProposal[]):
     const handover = plan.handovers.get(id)
     if (handover === undefined) return []
     const presenters = [...placesOf(handover)]
-    for (const { slot, attendeeId } of proposals.filter((one) => one.handoverId === id))
-      presenters[slot] = { ...UNKNOWN_PRESENTER, attendeeId }
+    for (const { slot, chosen } of proposals.filter((one) => one.handoverId === id))
+      if (chosen !== null)
+        presenters[slot] = { ...UNKNOWN_PRESENTER, attendeeId: chosen.attendeeId }
     return setHandover(plan, id, { presenters })
   })
 }

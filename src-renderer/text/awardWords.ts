@@ -205,6 +205,31 @@ export const awardWords = {
     goToAwards: 'Ghi hình thức khen thưởng',
   },
 
+  layOut: {
+    all: 'Chia lượt tất cả',
+    allHint:
+      'Lập lượt cho mọi người nhận chưa có lượt: theo thứ tự hình thức, tập thể trước, cá nhân sau. Lượt đã có giữ nguyên.',
+    nothing: 'Mọi người nhận đều đã có lượt.',
+  },
+
+  propose: {
+    button: 'Đề xuất người trao',
+    hint: 'Cho những lượt chưa rõ ai trao, hoặc người trao báo vắng. Người đã ghi giữ nguyên.',
+    title: 'Đề xuất người trao',
+    text: 'Chọn trong các đồng chí lãnh đạo dự hội nghị, theo thứ bậc. Bỏ đánh dấu những lượt muốn tự ghi.',
+    none: 'Mọi lượt đều đã có người trao dự hội nghị.',
+    noLeaders:
+      'Chưa có lãnh đạo nào trong danh sách đại biểu để đề xuất. Thêm đại biểu và bấm “Đề xuất thứ bậc” ở trang Đại biểu trước.',
+    line: (position: number, award: string) => `Lượt ${number(position)}: ${award}`,
+    nobody: 'Không đề xuất được ai',
+    mostSenior: 'Lượt đầu của hình thức: người có thứ bậc cao nhất',
+    fewestTurns: (turns: number) =>
+      turns === 0 ? 'Chưa trao lượt nào trước đó' : `Mới trao ${number(turns)} lượt`,
+    receivesHere: (name: string) => `${name} nhận ở chính lượt này`,
+    receivesLater: (name: string) => `${name} chưa nhận hình thức này`,
+    confirm: (count: number) => `Ghi ${number(count)} người trao`,
+  },
+
   presenter: {
     section: 'Người trao',
     person: (position: number) => `Người trao ${number(position)}`,
@@ -272,6 +297,8 @@ export const awardWords = {
     moveRecipients: 'Đổi thứ tự người nhận',
     linkRecipients: (count: number) => `Liên kết ${number(count)} người nhận với đại biểu`,
     planHandovers: (name: string) => `Chia lượt trao ${brief(name, UNNAMED_AWARD)}`,
+    layOutAll: 'Chia lượt trao cho mọi hình thức',
+    proposePresenters: (count: number) => `Ghi ${number(count)} người trao theo đề xuất`,
     addHandover: (name: string) => `Thêm lượt trao ${brief(name, UNNAMED_AWARD)}`,
     editHandover: (field: string, position: number) =>
       `Sửa ${field.toLocaleLowerCase('vi')} của lượt ${number(position)}`,
@@ -305,6 +332,7 @@ export const awardWords = {
     deletedRecipients: (count: number) => `Đã xóa ${number(count)} người nhận.`,
     deletedHandover: (position: number) => `Đã xóa lượt trao ${number(position)}.`,
     deletedDecisions: (count: number) => `Đã xóa ${number(count)} quyết định.`,
+    proposed: (count: number) => `Đã ghi ${number(count)} người trao.`,
     linked: (count: number) => `Đã liên kết ${number(count)} người nhận với đại biểu.`,
   },
 } as const

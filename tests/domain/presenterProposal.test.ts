@@ -41,12 +41,13 @@ function planOf(
 }
 
 const proposed = (plan: Plan) =>
-  proposePresenters(plan, rules).map(({ handoverId, slot, attendeeId }) => [
+  proposePresenters(plan, rules).map(({ handoverId, slot, chosen }) => [
     handoverId,
     slot,
-    attendeeId,
+    chosen?.attendeeId,
   ])
-const who = (plan: Plan) => proposePresenters(plan, rules).map(({ attendeeId }) => attendeeId)
+const who = (plan: Plan) =>
+  proposePresenters(plan, rules).map(({ chosen }) => chosen?.attendeeId ?? null)
 
 describe('proposed presenters', () => {
   it('open each award with the most senior leader, and spread the turns after that', () => {
@@ -57,8 +58,8 @@ describe('proposed presenters', () => {
 
   it('say why', () => {
     const [first, next] = proposePresenters(planOf([{}, {}]), rules)
-    expect(first?.reason).toEqual({ kind: 'mostSenior' })
-    expect(next?.reason).toEqual({ kind: 'fewestTurns', turns: 0 })
+    expect(first?.chosen?.reason).toEqual({ kind: 'mostSenior' })
+    expect(next?.chosen?.reason).toEqual({ kind: 'fewestTurns', turns: 0 })
   })
 
   it('leave alone whoever is named, attendee or not, and count their turns', () => {
@@ -83,14 +84,14 @@ describe('proposed presenters', () => {
     const plan = planOf([{}, { recipientIds: ['r'] }, {}], [receives])
     const [first, own, after] = proposePresenters(plan, rules)
     expect(first).toMatchObject({
-      attendeeId: 'deputy',
+      chosen: { attendeeId: 'deputy' },
       passedOver: [{ attendeeId: 'chair', why: 'receivesLater' }],
     })
     expect(own).toMatchObject({
-      attendeeId: 'second',
+      chosen: { attendeeId: 'second' },
       passedOver: [{ attendeeId: 'chair', why: 'receivesHere' }],
     })
-    expect(after).toMatchObject({ attendeeId: 'chair', passedOver: [] })
+    expect(after).toMatchObject({ chosen: { attendeeId: 'chair' }, passedOver: [] })
   })
 
   it('know the members of a group that receives', () => {
@@ -100,7 +101,23 @@ describe('proposed presenters', () => {
 
   it('are leaders who are introduced by name and come, never others', () => {
     const others = leaders.filter(({ id }) => id === 'clerk' || id === 'unranked')
-    expect(who(planOf([{}], [], others))).toEqual([])
+    expect(who(planOf([{}], [], others))).toEqual([null])
+  })
+
+  it('are nobody where every leader receives the award here or later, and say of each why', () => {
+    const group = { id: 'g', kind: 'group', memberIds: ['deputy', 'second'] } as const
+    const chair = { id: 'r', attendeeId: 'chair' }
+    const plan = planOf([{ recipientIds: ['r'] }, { recipientIds: ['g'] }], [chair, group])
+    const [first] = proposePresenters(plan, rules)
+    expect(first).toMatchObject({
+      chosen: null,
+      passedOver: [
+        { attendeeId: 'chair', why: 'receivesHere' },
+        { attendeeId: 'deputy', why: 'receivesLater' },
+        { attendeeId: 'second', why: 'receivesLater' },
+      ],
+    })
+    expect(fillPlaces(plan, first === undefined ? [] : [first])).toEqual([])
   })
 
   it('stand with the most senior in the centre', () => {

@@ -152,7 +152,8 @@ describe('recipients', () => {
     render(<AwardsPage />)
     await user.click(screen.getByRole('button', { name: 'Chia lượt trao' }))
     await waitFor(() => expect(plan().handovers.size).toBe(3))
-    expect(handoversOf(plan()).at(-1)?.recipientIds).toEqual(['r2', 'r3'])
+    // After the handover of the same award, before that of the next.
+    expect(handoversOf(plan())[1]?.recipientIds).toEqual(['r2', 'r3'])
   })
 })
 
@@ -216,6 +217,16 @@ describe('handovers', () => {
     await waitFor(() => expect(plan().handovers.get('h1')?.recipientIds).toEqual(['r3', 'r2']))
   })
 
+  it('lays out all who are left as one step that can be taken back', async () => {
+    const user = await openTab(/Lượt trao/u)
+    const before = handoversOf(plan()).length
+    await user.click(screen.getByRole('button', { name: 'Chia lượt tất cả' }))
+    await waitFor(() => expect(handoversOf(plan()).length).toBeGreaterThan(before))
+    expect(lastLabel()).toBe('Chia lượt trao cho mọi hình thức')
+    await undo()
+    expect(handoversOf(plan())).toHaveLength(before)
+  })
+
   it('moves and deletes handovers from the keyboard, and takes each back', async () => {
     const user = await openTab(/Lượt trao/u)
     const list = screen.getByRole('list', { name: 'Lượt trao theo thứ tự trên sân khấu' })
@@ -228,6 +239,43 @@ describe('handovers', () => {
     await undo()
     await undo()
     expect(handoversOf(plan()).map(({ id }) => id)).toEqual(['h1', 'h2'])
+  })
+})
+
+describe('proposed presenters', () => {
+  it('are told with the reasons, and where nobody may hand over, why', async () => {
+    await openOn('awards')
+    const user = userEvent.setup()
+    render(<AwardsPage />)
+    await user.click(screen.getByRole('tab', { name: /Lượt trao/u }))
+    await user.click(screen.getByRole('button', { name: 'Đề xuất người trao' }))
+    const dialog = screen.getByRole('dialog')
+    within(dialog).getByText('Không đề xuất được ai')
+    within(dialog).getByText(/Nguyễn Văn Sơn nhận ở chính lượt này\./u)
+    expect(within(dialog).getByRole('button', { name: 'Ghi 0 người trao' })).toHaveProperty(
+      'disabled',
+      true,
+    )
+  })
+
+  it('are written as one step, without those whose tick was removed', async () => {
+    await openOn('awards', {
+      ...FEW,
+      attendees: FEW.attendees.map((one) => ({ ...one, precedence: 210 })),
+    })
+    const user = userEvent.setup()
+    render(<AwardsPage />)
+    await user.click(screen.getByRole('tab', { name: /Lượt trao/u }))
+    await user.click(screen.getByRole('button', { name: 'Đề xuất người trao' }))
+    const ticks = within(screen.getByRole('dialog')).getAllByRole('checkbox')
+    expect(ticks).toHaveLength(2)
+    await user.click(ticks[1] as HTMLElement)
+    await user.click(screen.getByRole('button', { name: 'Ghi 1 người trao' }))
+    const named = () => handoversOf(plan()).map(({ presenters }) => presenters[0]?.attendeeId)
+    await waitFor(() => expect(named()).toEqual(['p1', null]))
+    expect(lastLabel()).toBe('Ghi 1 người trao theo đề xuất')
+    await undo()
+    expect(named()).toEqual([null, null])
   })
 })
 

@@ -19,6 +19,7 @@ import { HandoverDetail } from './HandoverDetail.tsx'
 import { MasterList } from './MasterList.tsx'
 import { neighbourOf } from './neighbour.ts'
 import type { AwardsPlace, Go } from './place.ts'
+import { PlanBar } from './PlanBar.tsx'
 import { useProblemsOf } from './useProblemsOf.ts'
 
 import css from './Awards.module.css'
@@ -88,7 +89,15 @@ export function HandoversTab({ place, go }: HandoversTabProps) {
   )
   if (chosen === undefined)
     return (
-      <EmptyState title={words.emptyTitle} actions={<div className={css.firstAward}>{adder}</div>}>
+      <EmptyState
+        title={words.emptyTitle}
+        actions={
+          <>
+            <div className={css.firstAward}>{adder}</div>
+            <PlanBar />
+          </>
+        }
+      >
         {words.emptyText}
       </EmptyState>
     )
@@ -98,6 +107,7 @@ export function HandoversTab({ place, go }: HandoversTabProps) {
         <div className={css.masterHead}>
           <div className={css.adder}>{adder}</div>
         </div>
+        <PlanBar />
         <MasterList
           label={words.list}
           items={handovers}
