@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { AgendaItem, Attendee, Handover, Recipient } from '#domain/record.ts'
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
-import { faultsOf, keyToPaint, paste, stored } from '#tests/support/inApp.ts'
+import { faultsOf, keyToPaint, stored } from '#tests/support/inApp.ts'
 import { shellWords } from '#text/shellWords.ts'
+import { paste } from '#tools/inApp.mjs'
 
 /** A list as an office keeps it in Excel: number, name, post, unit, phone. */
 const LINES = Array.from({ length: 5000 }, (_, index) =>

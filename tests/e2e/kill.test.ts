@@ -6,8 +6,8 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
-import { goToStep, stepNumber } from '#tests/support/console.ts'
 import { runWords } from '#text/runWords.ts'
+import { goToStep, stepNumber } from '#tools/console.mjs'
 
 /**
  * SIGKILL to every process at once, at moments when it hurts. After the start nothing is missing

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { findTail } from '#main/preflight/logTail.ts'
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
+import { addPoint, everything, openSample, rowsOf } from '#tools/inApp.mjs'
 
 let dataDir = ''
 let running: LaunchedApp | null = null
@@ -51,48 +52,6 @@ async function kill() {
 async function quit() {
   await running?.close()
   running = null
-}
-
-const SAMPLE = /Hội nghị tổng kết/
-
-/** Opens the sample at its overview, where open points are added with Enter. */
-async function openSample(page: Page, isFirst: boolean): Promise<void> {
-  if (isFirst) await page.getByRole('button', { name: 'Mở hội nghị mẫu' }).click()
-  else await page.getByRole('button', { name: SAMPLE }).first().click()
-  await page.getByRole('textbox', { name: 'Thêm điểm còn bỏ ngỏ' }).waitFor()
-}
-
-async function addPoint(page: Page, text: string): Promise<void> {
-  const field = page.getByRole('textbox', { name: 'Thêm điểm còn bỏ ngỏ' })
-  await field.fill(text)
-  await field.press('Enter')
-  await page.getByText(text, { exact: true }).waitFor()
-}
-
-const rowsOf = (page: Page, table: string) =>
-  page.evaluate(
-    (name) =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const opening = indexedDB.open('khanh-tiet')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const read = opening.result.transaction(name).objectStore(name).getAll()
-          read.onerror = () => reject(read.error)
-          read.onsuccess = () => {
-            opening.result.close()
-            resolve(read.result as Record<string, unknown>[])
-          }
-        }
-      }),
-    table,
-  )
-
-const TABLES = ['conferences', 'attendees', 'openPoints', 'history', 'runs', 'runEvents'] as const
-
-async function everything(page: Page) {
-  const tables: Record<string, unknown> = {}
-  for (const table of TABLES) tables[table] = await rowsOf(page, table)
-  return tables
 }
 
 const notice = (page: Page, title: string) => page.getByText(title, { exact: true })

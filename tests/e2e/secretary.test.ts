@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
-import { goToStep, holdEnd, stepNumber } from '#tests/support/console.ts'
+import { goToStep, holdEnd, stepNumber } from '#tools/console.mjs'
 
 /**
  * The whole work of a secretary in one long day: from an empty window to the end of the ceremony, with

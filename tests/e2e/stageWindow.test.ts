@@ -2,12 +2,11 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
+import { HALL, plug } from '#tools/displays.mjs'
 
 let launched: LaunchedApp
 /** Id of the one real display: the console's. */
 let desk = 0
-
-const HALL = 4242
 
 beforeAll(async () => {
   launched = await launchApp()
@@ -19,28 +18,8 @@ afterAll(() => launched.close())
 
 beforeEach(async () => {
   await launched.page.evaluate(() => window.bridge.closeStage())
-  await plug(false)
+  await plug(launched.app, 'out')
 })
-
-/**
- * Xvfb has one display, so the second is played to the program: the list that Electron gives, and
- * the events that it sends when a cable goes in or out.
- */
-async function plug(isIn: boolean, where = { x: 1920, y: 0, width: 1280, height: 720 }) {
-  await launched.app.evaluate(
-    ({ screen }, [id, bounds, there]) => {
-      const keep = globalThis as unknown as { real?: () => Electron.Display[] }
-      keep.real ??= screen.getAllDisplays.bind(screen)
-      const [real] = keep.real()
-      if (real === undefined) throw new Error('no display at all')
-      const hall = { ...real, id, bounds, size: bounds, workArea: bounds, label: 'Hội trường' }
-      screen.getAllDisplays = () => (there ? [real, hall] : [real])
-      if (there) screen.emit('display-added', {}, hall)
-      else screen.emit('display-removed', {}, hall)
-    },
-    [HALL, where, isIn] as const,
-  )
-}
 
 async function openStage(displayId: number | null) {
   return launched.page.evaluate((id) => window.bridge.openStage(id), displayId)
@@ -63,7 +42,7 @@ async function stageFacts() {
 
 describe('displays', () => {
   it('are listed in pixels, with the one of the console marked', async () => {
-    await plug(true)
+    await plug(launched.app, 'in')
     expect(await launched.page.evaluate(() => window.bridge.listDisplays())).toEqual([
       { id: desk, label: 'Màn hình 1', width: 1920, height: 1080, operator: true },
       { id: HALL, label: 'Hội trường', width: 1280, height: 720, operator: false },
@@ -76,10 +55,10 @@ describe('displays', () => {
       const stop = window.bridge.onDisplays((displays) => counts.push(displays.length))
       return { counts, stop }
     })
-    await plug(true)
+    await plug(launched.app, 'in')
     await expect.poll(() => heard.evaluate(({ counts }) => [...counts])).toEqual([2])
     await heard.evaluate(({ stop }) => stop())
-    await plug(false)
+    await plug(launched.app, 'out')
     await launched.page.evaluate(() => window.bridge.listDisplays())
     expect(await heard.evaluate(({ counts }) => [...counts])).toEqual([2])
   })
@@ -107,7 +86,7 @@ describe('the stage window', () => {
   })
 
   it('fills a second display', async () => {
-    await plug(true, { x: 1300, y: 0, width: 600, height: 1080 })
+    await plug(launched.app, 'in', { x: 1300, y: 0, width: 600, height: 1080 })
     await launched.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.setBounds({ x: 0, y: 0, width: 1280, height: 800 }),
     )
@@ -121,15 +100,15 @@ describe('the stage window', () => {
 
   it('is put away when its display is unplugged, and comes back with it', async () => {
     const where = { x: 1300, y: 0, width: 600, height: 1080 }
-    await plug(true, where)
+    await plug(launched.app, 'in', where)
     await openStage(HALL)
     const heard = await launched.page.evaluateHandle(() => {
       const states: unknown[] = []
       return { states, stop: window.bridge.onStageWindow((state) => states.push(state)) }
     })
-    await plug(false)
+    await plug(launched.app, 'out')
     await expect.poll(stageFacts).toMatchObject({ visible: false })
-    await plug(true, where)
+    await plug(launched.app, 'in', where)
     await expect.poll(stageFacts).toMatchObject({ visible: true })
     await expect
       .poll(() => heard.evaluate(({ states }) => states))

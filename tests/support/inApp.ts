@@ -1,29 +1,10 @@
-import type { ElectronApplication, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+
+import { rowsOf } from '#tools/inApp.mjs'
 
 /** Every record of a table as it lies on the disk. */
-export function stored<T>(page: Page, table: string): Promise<readonly T[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('khanh-tiet')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction(name).objectStore(name).getAll()
-          all.onerror = () => reject(all.error)
-          all.onsuccess = () => {
-            opening.result.close()
-            resolve(all.result)
-          }
-        }
-      }),
-    table,
-  ) as Promise<readonly T[]>
-}
-
-/** Puts a text on the clipboard and presses Ctrl+V. */
-export async function paste(app: ElectronApplication, page: Page, text: string): Promise<void> {
-  await app.evaluate(({ clipboard }, one) => clipboard.writeText(one), text)
-  await page.keyboard.press('Control+v')
+export async function stored<T>(page: Page, table: string): Promise<readonly T[]> {
+  return (await rowsOf(page, table)) as unknown as readonly T[]
 }
 
 /** What a page says of its own faults, from now on. */

@@ -1,28 +1,12 @@
-import { holds, seen, step } from './steps.mjs'
+import { atStep, holdEnd, openStage } from '#tools/console.mjs'
+import { holds } from '#tools/seen.mjs'
+
+import { step } from './steps.mjs'
+
+/** @import { Windows } from '#tools/console.mjs' */
 
 /** Longer than the time within which the console refuses a second GO. */
 const BETWEEN_GOS_MS = 750
-
-/**
- * @typedef {object} Windows
- * @property {import('playwright-core').ElectronApplication} app
- * @property {import('playwright-core').Page} page
- */
-
-/** @param {Windows} windows */
-export async function openStage({ app, page }) {
-  const opened = app.waitForEvent('window')
-  await page.getByRole('button', { name: 'Mở màn hội trường' }).click()
-  const stage = await opened
-  await stage.waitForSelector('[data-scene]')
-  return stage
-}
-
-/** @param {import('playwright-core').Page} page */
-export async function startLive(page) {
-  await page.getByRole('button', { name: 'Bắt đầu: Chạy chính thức' }).click()
-  await page.waitForSelector('[data-console]')
-}
 
 /**
  * Presses GO and sees the step come up.
@@ -34,14 +18,6 @@ export async function go(page, number) {
   await page.waitForTimeout(BETWEEN_GOS_MS)
   await page.keyboard.press('Space')
   await atStep(page, number)
-}
-
-/**
- * @param {import('playwright-core').Page} page
- * @param {number} number
- */
-export async function atStep(page, number) {
-  await page.getByText(new RegExp(`Bước ${number}/`, 'u')).waitFor()
 }
 
 /**
@@ -126,14 +102,7 @@ export async function runSecondHalf(windows, shoot, shootStage) {
     await page.keyboard.press('Escape')
     await atStep(page, 9)
   })
-  await step('holding the button for a second ends the ceremony', async () => {
-    const end = await page.getByRole('button', { name: /Kết thúc/u }).boundingBox()
-    seen(end !== null, 'the button that ends')
-    await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2)
-    await page.mouse.down()
-    await page.getByText('Báo cáo diễn biến').waitFor()
-    await page.mouse.up()
-  })
+  await step('holding the button for a second ends the ceremony', () => holdEnd(page))
   return stage
 }
 
@@ -141,10 +110,9 @@ export async function runSecondHalf(windows, shoot, shootStage) {
  * @param {Windows} windows
  * @param {(stage: import('playwright-core').Page, name: string) => Promise<unknown>} shootStage
  */
-async function stageAfterResume({ app, page }, shootStage) {
-  const opened = app.waitForEvent('window')
-  await page.getByRole('button', { name: 'Mở màn hội trường' }).click()
-  const stage = await opened
+async function stageAfterResume(windows, shootStage) {
+  const { page } = windows
+  const stage = await openStage(windows)
   await stage.waitForSelector('[data-scene="safe"]')
   await shootStage(stage, 'san-khau-man-an-toan')
   await page.keyboard.press('F9')

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-import { holds, seen } from './steps.mjs'
+import { holds, seen } from '#tools/seen.mjs'
 
 /** The papers by their name on the page, with what each must say, as typed, to be the right one. */
 const PAPERS = [

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { holds, seen } from '#tools/seen.mjs'
+
 import { readPdf } from './papers.mjs'
-import { holds, seen } from './steps.mjs'
 
 /** Captions of handovers that went as planned, as the article has them. */
 const AS_IN_THE_ARTICLE = [
@@ -21,7 +22,7 @@ const AS_IT_WENT = [
 /**
  * Saves report and captions and holds them against what was done on the console.
  *
- * @param {import('./ceremony.mjs').Windows} windows
+ * @param {import('#tools/console.mjs').Windows} windows
  * @param {string} out
  */
 export async function saveReport({ app, page }, out) {

@@ -1,6 +1,3 @@
-/** Thrown when something that the demo looked for is not so. */
-export class NotSeen extends Error {}
-
 /**
  * Does one step, says that it held and how long it took; the first that does not hold ends the demo.
  *
@@ -19,22 +16,4 @@ export async function step(name, work) {
     console.error(`  NOT ${name}`)
     throw error
   }
-}
-
-/**
- * @param {unknown} condition
- * @param {string} what should have been so
- * @returns {asserts condition}
- */
-export function seen(condition, what) {
-  if (!condition) throw new NotSeen(`not seen: ${what}`)
-}
-
-/**
- * @param {string} text
- * @param {readonly string[]} parts
- * @param {string} where
- */
-export function holds(text, parts, where) {
-  for (const part of parts) seen(text.includes(part), `“${part}” in ${where}`)
 }

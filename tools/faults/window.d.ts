@@ -1,0 +1,8 @@
+import type { Bridge } from '#bridge'
+
+declare global {
+  interface Window {
+    /** In the planner's window. */
+    readonly bridge: Bridge
+  }
+}
