@@ -18,6 +18,15 @@ export function killTree(root) {
 }
 
 /**
+ * Ends all that descend from a process, and not the process itself. Linux only.
+ *
+ * @param {number} root
+ */
+export function killBelow(root) {
+  for (const pid of treeOf(root).slice(1)) signalIfAlive(pid, 'SIGKILL')
+}
+
+/**
  * @param {number} pid
  * @param {'SIGSTOP' | 'SIGKILL'} signal
  */
