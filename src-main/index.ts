@@ -14,14 +14,17 @@ import { buildMenu } from './menu.ts'
 import { waitForWrites } from './pending.ts'
 import { settleDataFolder } from './places.ts'
 import { declareScheme, serveWindows } from './protocol.ts'
-import { refuseNewer } from './refuseNewer.ts'
+import { canWriteInto, refuseStart } from './refuseStart.ts'
 import { lockContents, lockSession } from './session.ts'
 import { openPlanner } from './window.ts'
+import { words } from './words.ts'
 
 // The lock belongs to the data folder, so that is settled first: two programs on one database
 // would lock each other out of it.
 settleDataFolder()
-if (app.requestSingleInstanceLock()) start()
+if (!canWriteInto(app.getPath('userData')))
+  void app.whenReady().then(() => refuseStart(words.cannotWrite(app.getPath('userData'))))
+else if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
 function start(): void {
@@ -46,7 +49,8 @@ function start(): void {
   app.on('window-all-closed', () => app.quit())
 
   void app.whenReady().then(() => {
-    if (found.isNewer) return refuseNewer()
+    // A later program wrote the data, or a later Chromium, of which an older one would delete them.
+    if (found.isNewer) return refuseStart(words.newerData)
     lockSession(session.defaultSession)
     serveWindows(session.defaultSession)
     planner = open(dataFolder, found)

@@ -27,6 +27,8 @@ export const words = {
   allFiles: 'Mọi tệp',
   secondFolder: 'Chọn thư mục sao lưu thứ hai',
   chooseFolder: 'Chọn thư mục này',
+  cannotWrite: (folder: string) =>
+    `Không ghi được vào thư mục dữ liệu: ${folder}. Kiểm tra ổ đĩa và quyền ghi của thư mục rồi mở lại phần mềm.`,
   newerData:
     'Dữ liệu trên máy do phiên bản mới hơn của phần mềm ghi nên phiên bản này không mở. Cài phiên bản mới rồi mở lại; dữ liệu vẫn còn nguyên.',
   display: (number: number) => `Màn hình ${number}`,

@@ -27,7 +27,7 @@ export function holds(text, parts, where) {
  * @param {string} what
  */
 export function sameAs(found, wanted, what) {
-  const shown = (/** @type {unknown} */ value) => String(JSON.stringify(value)).slice(0, 300)
+  const shown = (/** @type {unknown} */ value) => String(JSON.stringify(value)).slice(0, 1500)
   seen(isDeepStrictEqual(found, wanted), `${what}: ${shown(wanted)}, but ${shown(found)}`)
 }
 

@@ -35,7 +35,8 @@ import { openSession } from './session.mjs'
  * @property {string} title the rule, as a sentence without its end
  * @property {boolean} [short] in the short form too
  * @property {string} [simulated] what is only played to the program, and why
- * @property {() => string | null} [cannot] why this machine cannot produce it, or null
+ * @property {() => string | null | Promise<string | null>} [cannot] why this machine cannot produce
+ *   it, or null
  * @property {(context: Context) => Promise<string>} run gives what was seen; throws when it is
  *   otherwise
  */
@@ -64,7 +65,7 @@ export async function play(fault, machine, { isShort }) {
     told: `${fault.title}: ${told}${fault.simulated ? `; simulated: ${fault.simulated}` : ''}`,
     seconds: (performance.now() - began) / 1000,
   })
-  const why = fault.cannot?.() ?? null
+  const why = (await fault.cannot?.()) ?? null
   if (why !== null) return done('cannot', why)
   const root = mkdtempSync(path.join(tmpdir(), `khanh-tiet-${fault.id}-`))
   const folder = (/** @type {string} */ name) => {
