@@ -39,7 +39,6 @@ const file = z.strictObject({
 
 /** Gzipped JSON with the hash of its rows inside. */
 export function encodeSnapshot(data: StoredData, head: SnapshotHead): Buffer {
-  const tables = JSON.stringify(data.tables)
   const about = {
     format: 'khanh-tiet-snapshot',
     version: 1,
@@ -47,29 +46,68 @@ export function encodeSnapshot(data: StoredData, head: SnapshotHead): Buffer {
     data: data.data,
     seq: data.seq,
     counts: countsOf(data.tables),
-    sha256: sha256(tables),
   }
-  return gzipSync(`${JSON.stringify(about).slice(0, -1)},"tables":${tables}}`, { level: 4 })
+  return joinSnapshot(about, JSON.stringify(data.tables))
 }
 
-/** A snapshot that a later version of the program took: whole perhaps, but not for us to read. */
-export class NewerSnapshot extends Error {
-  override readonly name = 'NewerSnapshot'
+/**
+ * The bytes of a snapshot: what it says of itself, the hash of its rows, and last its rows.
+ *
+ * @param tables as JSON
+ */
+export function joinSnapshot(about: object, tables: string): Buffer {
+  const head = JSON.stringify({ ...about, sha256: sha256(tables) })
+  return gzipSync(`${head.slice(0, -1)},"tables":${tables}}`, { level: 4 })
+}
+
+/**
+ * Why a file is no snapshot that can be read. packing: no gzip, or cut; tooLarge: it swells beyond
+ * what is ours; json, shape: not of our format; newer: taken by a later version of the program;
+ * hash: changed since; tables: one that nobody knows, or one too few.
+ */
+export type SnapshotFault = 'packing' | 'tooLarge' | 'json' | 'shape' | 'newer' | 'hash' | 'tables'
+
+export class BadSnapshot extends Error {
+  override readonly name = 'BadSnapshot'
+  /** Told as the detail of the refusal. */
+  readonly code: SnapshotFault
+
+  constructor(fault: SnapshotFault, options?: ErrorOptions) {
+    super(`snapshot: ${fault}`, options)
+    this.code = fault
+  }
 }
 
 /**
  * Reads a snapshot and proves that it is whole.
  *
- * @throws when it is not: cut, changed, of another format; `NewerSnapshot`
+ * @throws BadSnapshot when it is not
  */
 export function decodeSnapshot(bytes: Buffer): StoredData {
-  const json = z
-    .looseObject({})
-    .parse(JSON.parse(gunzipSync(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8')))
-  if (typeof json['data'] === 'number' && json['data'] > DATA_VERSION) throw new NewerSnapshot()
-  const { data, seq, tables, sha256: sum } = file.parse(json)
-  if (sha256(JSON.stringify(tables)) !== sum) throw new Error('snapshot: hash differs')
+  const json = parsed(unpacked(bytes))
+  if (typeof json['data'] === 'number' && json['data'] > DATA_VERSION)
+    throw new BadSnapshot('newer')
+  const found = file.safeParse(json)
+  if (!found.success) throw new BadSnapshot('shape', { cause: found.error })
+  const { data, seq, tables, sha256: sum } = found.data
+  if (sha256(JSON.stringify(tables)) !== sum) throw new BadSnapshot('hash')
   return { seq, data, tables: knownTables(tables, data) }
+}
+
+function unpacked(bytes: Buffer): string {
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8')
+  } catch (error) {
+    throw new BadSnapshot(error instanceof RangeError ? 'tooLarge' : 'packing', { cause: error })
+  }
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return z.looseObject({}).parse(JSON.parse(text))
+  } catch (error) {
+    throw new BadSnapshot('json', { cause: error })
+  }
 }
 
 /** Every table of today; one that came after the snapshot has no rows. */
@@ -78,11 +116,11 @@ function knownTables(
   data: number,
 ): StoredTables {
   const strange = Object.keys(tables).find((name) => !(TABLES as readonly string[]).includes(name))
-  if (strange !== undefined) throw new Error('snapshot: a table that nobody knows')
+  if (strange !== undefined) throw new BadSnapshot('tables')
   return Object.fromEntries(
     TABLES.map((table) => {
       const found = tables[table]
-      if (found === undefined && data === DATA_VERSION) throw new Error('snapshot: no such table')
+      if (found === undefined && data === DATA_VERSION) throw new BadSnapshot('tables')
       return [table, found ?? []]
     }),
   ) as unknown as StoredTables
