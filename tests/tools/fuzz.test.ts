@@ -2,32 +2,69 @@ import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
+import { decodeSnapshot, encodeSnapshot, joinSnapshot } from '#main/snapshots/snapshotFile.ts'
 import { joinContainer } from '#store/file/container.ts'
 import { readConferenceFile } from '#store/file/readConferenceFile.ts'
 import { writeConferenceFile } from '#store/file/writeConferenceFile.ts'
+import { oursOfToday } from '#store/readSnapshot.ts'
 import { chanceOf } from '#tools/fuzz/chance.mjs'
-import { originalsOf } from '#tools/fuzz/originals.mjs'
+import { conferenceFrame } from '#tools/fuzz/conferenceFrame.mjs'
+import type { Frame, Original } from '#tools/fuzz/frame.d.ts'
+import { conferencesOf, snapshotsOf } from '#tools/fuzz/originals.mjs'
+import { conferenceReading, snapshotReading } from '#tools/fuzz/outcomes.mjs'
+import type { Reading } from '#tools/fuzz/outcomes.mjs'
+import { snapshotFrame } from '#tools/fuzz/snapshotFrame.mjs'
 import { spoil } from '#tools/fuzz/spoil.mjs'
 
 const APP = path.resolve(import.meta.dirname, '..', '..')
-const FILES = 200
+const LONG = { timeout: 120_000 }
+
+/** What came of so many spoiled files: each in time, and none a fault of the reader. */
+async function outcomesOf(
+  files: number,
+  originals: readonly Original[],
+  frame: Frame,
+  read: Reading,
+): Promise<ReadonlySet<string>> {
+  const outcomes = new Set<string>()
+  for (let index = 0; index < files; index += 1) {
+    const spoiled = await spoil(originals, chanceOf(index), frame)
+    const began = performance.now()
+    outcomes.add(await read(spoiled))
+    expect(performance.now() - began).toBeLessThan(5_000)
+  }
+  expect(Object.keys(Object.prototype)).toEqual([])
+  expect('polluted' in {}).toBe(false)
+  return outcomes
+}
+
+// The spoiling reaches every door, so that a door that stands open would be found.
 
 describe('spoiled conference files', () => {
-  it('are read or refused, never more', { timeout: 120_000 }, async () => {
-    const originals = await originalsOf(APP, writeConferenceFile)
-    const outcomes = new Set<string>()
-    for (let index = 0; index < FILES; index += 1) {
-      const chance = chanceOf(index)
-      const { bytes, passphrase } = await spoil(chance.one(originals), chance, joinContainer)
-      const began = performance.now()
-      const result = await readConferenceFile(bytes, passphrase)
-      expect(performance.now() - began).toBeLessThan(5_000)
-      outcomes.add(result.ok ? 'read' : result.problem.kind)
-    }
-    // The spoiling reaches every door, so that a door that stands open would be found.
+  it('are read or refused, never more', LONG, async () => {
+    const originals = await conferencesOf(APP, writeConferenceFile)
+    const read = conferenceReading({ readConferenceFile })
+    const outcomes = await outcomesOf(200, originals, conferenceFrame(joinContainer), read)
     for (const door of ['read', 'notOurs', 'damaged', 'notJson', 'tooDeep', 'badValue', 'dangling'])
       expect(outcomes).toContain(door)
-    expect(Object.keys(Object.prototype)).toEqual([])
-    expect('polluted' in {}).toBe(false)
+  })
+})
+
+describe('spoiled snapshots', () => {
+  it('are read or refused, never more', LONG, async () => {
+    const originals = snapshotsOf(APP, encodeSnapshot)
+    const read = snapshotReading({ decodeSnapshot, oursOfToday })
+    const outcomes = await outcomesOf(300, originals, snapshotFrame(joinSnapshot), read)
+    for (const door of [
+      'read',
+      'foreign rows',
+      'packing',
+      'json',
+      'shape',
+      'newer',
+      'hash',
+      'tables',
+    ])
+      expect(outcomes).toContain(door)
   })
 })

@@ -3,40 +3,52 @@ import { pathToFileURL } from 'node:url'
 
 import { build } from 'vite'
 
+const SOURCES = {
+  conference: 'src-renderer/store/file/readConferenceFile.ts',
+  write: 'src-renderer/store/file/writeConferenceFile.ts',
+  container: 'src-renderer/store/file/container.ts',
+  snapshot: 'src-main/snapshots/snapshotFile.ts',
+  rows: 'src-renderer/store/readSnapshot.ts',
+  list: 'src-main/snapshots/list.ts',
+}
+
 /**
- * Makes the reader and writer of conference files, as they are in the app, into plain modules that
- * Node runs.
+ * Makes the readers and writers of both formats, as they are in the app, into plain modules that
+ * Node runs. Gives the file of each.
  *
  * @param {string} appFolder
  * @param {string} outDir
+ * @returns {Promise<Record<keyof typeof SOURCES, string>>}
  */
-export async function bundleReader(appFolder, outDir) {
-  const source = (/** @type {string} */ name) =>
-    path.join(appFolder, 'src-renderer', 'store', 'file', `${name}.ts`)
+export async function bundleReaders(appFolder, outDir) {
+  const names = /** @type {(keyof typeof SOURCES)[]} */ (Object.keys(SOURCES))
   await build({
     configFile: false,
     root: appFolder,
     logLevel: 'error',
+    ssr: { noExternal: true },
     build: {
       outDir,
       emptyOutDir: true,
       minify: false,
+      ssr: true,
       target: 'node20',
-      lib: {
-        formats: ['es'],
-        entry: {
-          read: source('readConferenceFile'),
-          write: source('writeConferenceFile'),
-          container: source('container'),
-        },
+      rollupOptions: {
+        input: Object.fromEntries(names.map((name) => [name, path.join(appFolder, SOURCES[name])])),
+        output: { entryFileNames: '[name].mjs' },
       },
     },
   })
-  const load = (/** @type {string} */ name) =>
-    import(pathToFileURL(path.join(outDir, `${name}.js`)).href)
-  const [{ writeConferenceFile }, { joinContainer }] = await Promise.all([
-    load('write'),
-    load('container'),
-  ])
-  return { readerFile: path.join(outDir, 'read.js'), writeConferenceFile, joinContainer }
+  const files = names.map((name) => [name, path.join(outDir, `${name}.mjs`)])
+  return Object.fromEntries(files)
+}
+
+/**
+ * What one of them exports.
+ *
+ * @param {string} file
+ * @returns {Promise<any>}
+ */
+export function load(file) {
+  return import(pathToFileURL(file).href)
 }

@@ -1,60 +1,79 @@
+import { fork } from 'node:child_process'
 import path from 'node:path'
-import { Worker } from 'node:worker_threads'
 
-/** @import { Spoiled } from './spoil.mjs' */
+/** @import { ChildProcess } from 'node:child_process' */
+/** @import { Kind } from './kinds.mjs' */
+/** @import { Spoiled } from './frame.d.ts' */
 
-/** Longer than this is a hang. */
+/** A verdict that takes longer is a fault. */
 export const LONGEST_MS = 5_000
 
-/**
- * Reads spoiled files in a thread, a new one after each that was killed or died.
- *
- * @param {string} readerFile
- */
-export function nodeReader(readerFile) {
-  /** @type {Worker | null} */
-  let thread = null
+/** Longer than this by the clock is a hang, however busy the machine is. */
+const HANG_MS = 60_000
 
-  async function threadNow() {
-    if (thread !== null) return thread
-    const file = path.join(import.meta.dirname, 'readerThread.mjs')
-    const next = new Worker(file, { workerData: { readerFile } })
+/**
+ * @typedef {object} Verdict
+ * @property {string} outcome
+ * @property {number} milliseconds of the clock or of the processor, whichever is less
+ * @property {number} peakMb memory of the reading process, the most that it ever had
+ * @property {readonly string[]} pollution what Object.prototype has now
+ */
+
+/**
+ * Reads spoiled files in a process, a new one after each that was killed or died.
+ *
+ * @param {Pick<Kind, 'kind' | 'readerFiles'>} kind
+ */
+export function nodeReader({ kind, readerFiles }) {
+  /** @type {ChildProcess | null} */
+  let child = null
+
+  async function childNow() {
+    if (child !== null) return child
+    const file = path.join(import.meta.dirname, 'readerProcess.mjs')
+    const next = fork(file, [kind, ...readerFiles], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
     await new Promise((resolve, reject) => {
       next.once('message', resolve)
-      next.once('error', reject)
+      next.once('exit', (code) => reject(new Error(`fuzz: the reader does not start (${code})`)))
     })
-    thread = next
+    next.removeAllListeners('exit')
+    child = next
     return next
   }
 
   return {
     /**
      * @param {Spoiled} spoiled
-     * @returns {Promise<{ outcome: string, milliseconds: number, pollution: string[] }>}
+     * @returns {Promise<Verdict>}
      */
     async read({ bytes, passphrase }) {
-      const reader = await threadNow()
+      const reader = await childNow()
       return new Promise((resolve) => {
-        const give = (/** @type {any} */ answer) => {
+        const give = (/** @type {any} */ verdict) => {
           clearTimeout(timer)
           reader.off('message', give)
-          reader.off('error', die)
-          resolve(answer)
+          reader.off('exit', die)
+          resolve(verdict)
         }
-        const fail = (/** @type {string} */ outcome) => {
-          thread = null
-          void reader.terminate()
-          give({ outcome, milliseconds: LONGEST_MS, pollution: [] })
+        const fail = (/** @type {string} */ outcome, /** @type {number} */ milliseconds) => {
+          child = null
+          reader.kill('SIGKILL')
+          give({ outcome, milliseconds, peakMb: 0, pollution: [] })
         }
-        const die = (/** @type {Error} */ error) => fail(`CRASH ${error.message.slice(0, 80)}`)
-        const timer = setTimeout(() => fail('HANG'), LONGEST_MS)
+        const die = (/** @type {number | null} */ code, /** @type {string | null} */ signal) =>
+          fail(`CRASH of the process (${signal ?? code})`, 0)
+        const timer = setTimeout(() => fail('HANG', HANG_MS), HANG_MS)
         reader.once('message', give)
-        reader.once('error', die)
-        reader.postMessage({ bytes, passphrase })
+        reader.once('exit', die)
+        reader.send({ bytes, passphrase })
       })
     },
-    close: async () => {
-      await thread?.terminate()
+    close: () => {
+      child?.kill()
+      child = null
     },
   }
 }

@@ -1,65 +1,89 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { AT, runOf, sampleRows } from './sample.mjs'
 
-/** @import { Original } from './spoil.mjs' */
-
-const AT = '2026-01-01T00:00:00.000Z'
+/** @import { Original } from './frame.d.ts' */
 
 /**
- * Files as the app exports them: the sample, with a run, and with a passphrase.
+ * Conference files as the app exports them: the sample, with a run, and with a passphrase.
  *
  * @param {string} appFolder
  * @param {(content: any, passphrase: string | null) => Promise<Uint8Array>} write
  * @returns {Promise<readonly Original[]>}
  */
-export async function originalsOf(appFolder, write) {
-  const file = path.join(appFolder, 'resources', 'sample', 'tuyen-quang-2023.json')
-  const rows = JSON.parse(readFileSync(file, 'utf8'))
+export async function conferencesOf(appFolder, write) {
+  const rows = sampleRows(appFolder)
   const content = { rows, runs: [], exportedAt: AT, program: '0.0.0' }
+  const open = async (/** @type {object} */ more) => ({
+    bytes: await write({ ...content, ...more }, null),
+    passphrase: null,
+  })
   const passphrase = 'mật khẩu thử'
   return [
-    { name: 'plan', bytes: await write(content, null), passphrase: null },
-    {
-      name: 'run',
-      bytes: await write({ ...content, runs: [runOf(rows)] }, null),
-      passphrase: null,
-    },
-    { name: 'plan', bytes: await write(content, null), passphrase: null },
-    { name: 'protected', bytes: await write(content, passphrase), passphrase },
+    await open({}),
+    await open({ runs: [runOf(rows)] }),
+    await open({}),
+    { bytes: await write(content, passphrase), passphrase },
   ]
 }
 
-/** @param {any} rows */
-function runOf(rows) {
+/**
+ * Snapshots as the app takes them: of the sample alone; with an undo list and a run; and the same as
+ * the first version of the rows had it.
+ *
+ * @param {string} appFolder
+ * @param {(data: any, head: any) => Uint8Array} encode
+ * @returns {readonly Original[]}
+ */
+export function snapshotsOf(appFolder, encode) {
+  const rows = sampleRows(appFolder)
+  const take = (/** @type {number} */ data, /** @type {object} */ tables) => ({
+    bytes: new Uint8Array(
+      encode({ seq: 1, data, tables }, { takenAt: AT, why: 'timer', program: '0.0.0' }),
+    ),
+    passphrase: null,
+  })
+  const old = { ...rows, conferences: rows['conferences']?.map(withoutReceived) }
+  return [
+    take(2, { ...rows, history: [], runs: [], runEvents: [] }),
+    take(2, worked(rows)),
+    take(1, worked(old)),
+  ]
+}
+
+/** As a conference was before it said from which file it came. @param {any} conference */
+function withoutReceived(conference) {
+  const { received: _, ...rest } = conference
+  return rest
+}
+
+/**
+ * All tables after some work: a conference that was added, a person whose name was changed, one that
+ * was removed and is back, and a run.
+ *
+ * @param {any} rows
+ */
+function worked(rows) {
   const [conference] = rows.conferences
-  const items = rows.agendaItems.map((/** @type {any} */ item, /** @type {number} */ index) => ({
-    id: item.id,
-    itemId: item.id,
-    handoverId: null,
-    offsetSeconds: index * 600,
-    plannedSeconds: 600,
-    fixed: false,
-  }))
-  const run = {
-    id: 'fuzz-run',
-    conferenceId: conference.id,
-    mode: 'rehearsal',
-    startedAt: AT,
-    plannedStartAt: null,
-    steps: items,
-    plan: rows,
-  }
-  const went = items.map((/** @type {any} */ { id }, /** @type {number} */ index) => ({
-    type: 'went',
-    from: items[index - 1]?.id ?? null,
-    to: id,
-  }))
-  const events = [{ type: 'started' }, ...went, { type: 'ended' }].map((action, index) => ({
-    ...action,
-    id: `fuzz-event-${index}`,
-    runId: run.id,
-    seq: index + 1,
-    at: Date.parse(AT) + index * 600_000,
-  }))
-  return { run, events }
+  const [first, second] = rows.attendees
+  const { run, events } = runOf(rows)
+  const history = [
+    { scope: 'library', label: 'Mở hội nghị mẫu', changes: [addition('conferences', conference)] },
+    { scope: conference.id, label: 'Sửa tên', changes: [renaming(first)] },
+    { scope: conference.id, label: 'Xóa', changes: [removal('attendees', second)], undone: 1 },
+  ].map((entry, index) => ({ undone: 0, ...entry, seq: index + 1, at: AT }))
+  return { ...rows, history, runs: [run], runEvents: events }
+}
+
+/** @param {string} table @param {any} after */
+function addition(table, after) {
+  return { table, id: after.id, after }
+}
+
+/** @param {string} table @param {any} before */
+function removal(table, before) {
+  return { table, id: before.id, before }
+}
+
+/** @param {any} person */
+function renaming({ id, fullName }) {
+  return { table: 'attendees', id, before: { fullName: 'Tên cũ' }, after: { fullName } }
 }

@@ -1,68 +1,29 @@
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 
+import { bomb } from './bombs.mjs'
 import { spoilPayload, spoilReference, spoilText } from './spoilJson.mjs'
 
 /** @import { Chance } from './chance.mjs' */
-
-/**
- * A file as it was exported, and what can be done with it.
- *
- * @typedef {object} Original
- * @property {string} name
- * @property {Uint8Array} bytes
- * @property {string | null} passphrase
- */
-
-/**
- * The reader's own way of making a file out of a header and a payload, with the right digest.
- *
- * @typedef {(facts: any, payload: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>} Join
- */
-
-/**
- * @typedef {object} Spoiled
- * @property {string} deed what was done
- * @property {Uint8Array} bytes
- * @property {string | null} passphrase
- */
-
-const BOMB_BYTES = 300 * 1024 * 1024
-
-/** @type {Map<string, Uint8Array>} */
-const bombs = new Map()
-
-/**
- * 300 MB in some 300 KB; made once, since packing them is the slow part.
- *
- * @param {string} unit
- */
-function bomb(unit) {
-  const known = bombs.get(unit)
-  if (known !== undefined) return known
-  const made = gzipSync(Buffer.alloc(BOMB_BYTES, unit), { level: 1 })
-  bombs.set(unit, made)
-  return made
-}
+/** @import { Deed, Frame, Original, Run, Spoiled } from './frame.d.ts' */
 
 /**
  * One spoiled file.
  *
- * @param {Original} original
+ * @param {readonly Original[]} originals
  * @param {Chance} chance
- * @param {Join} join
+ * @param {Frame} frame
  * @returns {Promise<Spoiled>}
  */
-export async function spoil(original, chance, join) {
-  const { deed, run } = pick(chance)
-  const bytes = await run(original, chance, join)
+export async function spoil(originals, chance, frame) {
+  const original = chance.one(originals)
+  const [, deed, run] = pick([...DEEDS, ...frame.ownDeeds], chance)
+  const bytes = await run(original, chance, frame)
   const wrong = original.passphrase !== null && chance.below(10) === 0
   const passphrase = wrong ? chance.one(['', 'sai', 'x'.repeat(100_000)]) : original.passphrase
   return { deed, bytes, passphrase }
 }
 
-/** @typedef {(original: Original, chance: Chance, join: Join) => Uint8Array | Promise<Uint8Array>} Run */
-
-/** How often of 100, what, and how. @type {readonly (readonly [number, string, Run])[]} */
+/** @type {readonly Deed[]} */
 const DEEDS = [
   [2, 'untouched', ({ bytes }) => bytes],
   [12, 'bytes changed', changeBytes],
@@ -70,32 +31,39 @@ const DEEDS = [
   [4, 'lengthened', ({ bytes }, chance) => concat(bytes, noise(chance, 1 + chance.below(5_000)))],
   [4, 'zeroed', zero],
   [4, 'noise', (_original, chance) => noise(chance, chance.below(20_000))],
-  [8, 'header changed', changeHeader],
+  [
+    8,
+    'header changed',
+    (original, chance, frame) => frame.withHead(original, (head) => spoilPayload(head, chance)),
+  ],
   [4, 'not ours', notOurs],
-  [26, 'records changed', withPayload((text, chance) => spoilPayload(JSON.parse(text), chance))],
+  [26, 'records changed', withRecords((text, chance) => spoilPayload(JSON.parse(text), chance))],
   [
     8,
     'references changed',
-    withPayload((text, chance) => spoilReference(JSON.parse(text), chance)),
+    withRecords((text, chance) => spoilReference(JSON.parse(text), chance)),
   ],
-  [14, 'text changed', withPayload(spoilText)],
-  [6, 'letters changed', withPayload(changeLetters)],
-  [4, 'deep', withPayload((_text, chance) => deep(chance))],
-  [4, 'payload is noise', payloadOfNoise],
+  [14, 'text changed', withRecords(spoilText)],
+  [6, 'letters changed', withRecords(changeLetters)],
+  [4, 'deep', withRecords((_text, chance) => deep(chance))],
+  [4, 'records are noise', recordsOfNoise],
   [
     2,
     'bomb',
-    (original, chance, join) =>
-      join(factsOf(original.bytes, null), own(bomb(chance.one(['\0', ' ', '[', '0,'])))),
+    (original, chance, frame) =>
+      frame.joinPacked(openFacts(original, frame), bomb(chance, chance.one(frame.bombParts))),
   ],
 ]
 
-/** @param {Chance} chance */
-function pick(chance) {
-  let left = chance.below(DEEDS.reduce((sum, [weight]) => sum + weight, 0))
-  for (const [weight, deed, run] of DEEDS) {
-    left -= weight
-    if (left < 0) return { deed, run }
+/**
+ * @param {readonly Deed[]} deeds
+ * @param {Chance} chance
+ */
+function pick(deeds, chance) {
+  let left = chance.below(deeds.reduce((sum, [weight]) => sum + weight, 0))
+  for (const deed of deeds) {
+    left -= deed[0]
+    if (left < 0) return deed
   }
   throw new Error('fuzz: no deed')
 }
@@ -116,39 +84,29 @@ function zero({ bytes }, chance) {
 }
 
 /** @type {Run} */
-function changeHeader({ bytes }, chance) {
-  const end = bytes.indexOf(10)
-  const header = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString('utf8'))
-  const line = spoilPayload(header, chance)
-  return concat(Buffer.from(`${line}\n`), bytes.subarray(end + 1))
-}
-
-/** @type {Run} */
-function notOurs(_original, chance) {
+function notOurs(_original, chance, frame) {
   const text = chance.one([
     '',
     '\n',
     '{}',
     '[]\n',
     'null\n',
-    '{"format":"khanh-tiet/hoi-nghi"}\n',
-    '{"format":"khanh-tiet/hoi-nghi","version":99}\n',
     '{"version":1,"data":[]}\n',
     '['.repeat(200_000),
     `${'{"a":'.repeat(600)}\n`,
-    '\ufeff{"format":"khanh-tiet/hoi-nghi"}\n',
     '\0'.repeat(100_000),
+    ...frame.notOurs,
   ])
-  return Buffer.from(text, chance.one(['utf8', 'utf16le']))
+  const bytes = Buffer.from(text, chance.one(['utf8', 'utf16le']))
+  return new Uint8Array(chance.below(2) === 0 ? bytes : gzipSync(bytes))
 }
 
 /** @type {Run} */
-function payloadOfNoise({ bytes, passphrase }, chance, join) {
+function recordsOfNoise(original, chance, frame) {
   const packed = chance.below(2) === 0
   const content = noise(chance, chance.below(5_000))
   // With its protection left in the header, it is a cipher that nobody made.
-  const facts = factsOf(bytes, passphrase)
-  return join(facts, own(packed ? gzipSync(content) : content))
+  return frame.joinPacked(frame.factsOf(original), packed ? own(gzipSync(content)) : content)
 }
 
 /** @param {Chance} chance */
@@ -184,29 +142,28 @@ function changeLetters(text, chance) {
 }
 
 /**
- * Spoils what is in the payload of a file without a passphrase, and gives it the right digest, so
- * that the reader gets as far as what was spoiled.
+ * Spoils the records of a file that is not enciphered, and gives it the right digest, so that the
+ * reader gets as far as what was spoiled.
  *
  * @param {(text: string, chance: Chance) => string} change
  * @returns {Run}
  */
-function withPayload(change) {
-  return (original, chance, join) => {
-    const { bytes, passphrase } = original
-    if (passphrase !== null) return changeBytes(original, chance, join)
-    const text = gunzipSync(bytes.subarray(bytes.indexOf(10) + 1)).toString('utf8')
-    return join(factsOf(bytes, passphrase), own(gzipSync(change(text, chance))))
+export function withRecords(change) {
+  return (original, chance, frame) => {
+    const text = frame.textOf(original)
+    if (text === null) return changeBytes(original, chance, frame)
+    return frame.join(frame.factsOf(original), change(text, chance))
   }
 }
 
 /**
- * @param {Uint8Array} bytes
- * @param {string | null} passphrase
+ * Facts of a file that needs no passphrase.
+ *
+ * @param {Original} original
+ * @param {Frame} frame
  */
-function factsOf(bytes, passphrase) {
-  const line = Buffer.from(bytes.subarray(0, bytes.indexOf(10))).toString('utf8')
-  const { format, version, protection } = JSON.parse(line)
-  return { format, version, protection: passphrase === null ? null : protection }
+function openFacts(original, frame) {
+  return frame.factsOf({ ...original, passphrase: null })
 }
 
 /**
@@ -222,7 +179,7 @@ function noise(chance, length) {
  * @param {Uint8Array} second
  */
 function concat(first, second) {
-  return new Uint8Array(Buffer.concat([first, second]))
+  return own(Buffer.concat([first, second]))
 }
 
 /** @param {Uint8Array} bytes */

@@ -1,0 +1,30 @@
+// One process that reads files with the app's reader; killed by its parent when a file holds it. A
+// process and not a thread, since only a process knows its own memory and processor time.
+import { pathToFileURL } from 'node:url'
+
+import { conferenceReading, snapshotReading } from './outcomes.mjs'
+
+const [kind, ...files] = process.argv.slice(2)
+const modules = await Promise.all(files.map((file) => import(pathToFileURL(file).href)))
+const app = Object.assign({}, ...modules)
+const read = kind === 'snapshot' ? snapshotReading(app) : conferenceReading(app)
+
+/** @param {{ bytes: Uint8Array, passphrase: string | null }} file */
+async function answer(file) {
+  const began = performance.now()
+  const worked = process.cpuUsage()
+  const outcome = await read(file).catch((error) => `CRASH ${String(error).slice(0, 200)}`)
+  const { user, system } = process.cpuUsage(worked)
+  process.send?.({
+    outcome,
+    // On a busy machine the clock also counts what others do; with several threads the processor
+    // counts what is done at once. The less of the two is what this machine would take by itself.
+    milliseconds: Math.min(performance.now() - began, (user + system) / 1000),
+    peakMb: process.resourceUsage().maxRSS / 1024,
+    // What a walk over any object would now see, and what every object would now have.
+    pollution: [...Object.keys(Object.prototype), ...('polluted' in {} ? ['polluted'] : [])],
+  })
+}
+
+process.on('message', (file) => void answer(/** @type {any} */ (file)))
+process.send?.('ready')
