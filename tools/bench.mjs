@@ -1,19 +1,36 @@
-// Prints the figures that the app is held to: `npm run bench`.
+// Prints the figures that the app is held to: `npm run bench`, or some of them: `npm run bench -- go`.
 import path from 'node:path'
 
 import { benchGo } from './bench/go.mjs'
+import { benchSaved } from './bench/saved.mjs'
 import { benchStartup } from './bench/startup.mjs'
+import { benchYear } from './bench/year.mjs'
 import { buildIfStale } from './build.mjs'
 import { withDisplay } from './runtime/display.mjs'
 import { resolveRuntime } from './runtime/runtime.mjs'
 
-const appFolder = path.resolve(import.meta.dirname, '..')
-const runtime = await resolveRuntime({ programs: ['Xvfb'] })
-buildIfStale(appFolder)
-const display = await withDisplay()
-try {
-  await benchStartup(runtime, display.env, appFolder)
-  await benchGo(runtime, display.env, appFolder)
-} finally {
-  display.stop()
+/** What runs in the real app. */
+const IN_APP = { startup: benchStartup, saved: benchSaved, go: benchGo }
+const NAMES = [...Object.keys(IN_APP), 'year']
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !NAMES.includes(name))
+if (unknown.length > 0) {
+  console.error(`bench: no figure called ${unknown.join(', ')}; there are ${NAMES.join(', ')}`)
+  process.exit(2)
 }
+const wanted = new Set(asked.length === 0 ? NAMES : asked)
+
+const appFolder = path.resolve(import.meta.dirname, '..')
+const inApp = Object.entries(IN_APP).filter(([name]) => wanted.has(name))
+if (inApp.length > 0) {
+  const runtime = await resolveRuntime({ programs: ['Xvfb'] })
+  buildIfStale(appFolder)
+  const display = await withDisplay()
+  try {
+    for (const [, bench] of inApp) await bench(runtime, display.env, appFolder)
+  } finally {
+    display.stop()
+  }
+}
+if (wanted.has('year')) await benchYear(appFolder)

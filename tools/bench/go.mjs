@@ -5,6 +5,7 @@ import path from 'node:path'
 import { openApp } from '#tools/app.mjs'
 
 import { median, ms, quantile } from './figures.mjs'
+import { fill } from './fill.mjs'
 import { largeConference } from './largeConference.mjs'
 
 const HANDOVERS = 500
@@ -25,7 +26,7 @@ export async function benchGo(runtime, env, appFolder) {
   const windows = await openApp({ ...runtime, env, appFolder, dataDir, saveDir: dataDir })
   try {
     const { app, page } = windows
-    await fill(page, largeConference({ handovers: HANDOVERS, recipientsEach: 3 }))
+    await fill(page, largeConference({ handovers: HANDOVERS, recipientsEach: 3, attendees: 1 }))
     // Before the page's own: the console lets no key through to others.
     await page.addInitScript(watchKeys)
     await page.reload()
@@ -116,33 +117,4 @@ function watchPaints(selector) {
       channel.port2.postMessage(null)
     })
   }).observe(document.body, { childList: true, characterData: true, subtree: true })
-}
-
-/**
- * Puts rows into the database as they are; the page must be loaded again to see them.
- *
- * @param {import('playwright-core').Page} page
- * @param {Record<string, readonly object[]>} rows
- */
-async function fill(page, rows) {
-  await page.waitForSelector('[data-usable]')
-  await page.evaluate(
-    (tables) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('khanh-tiet')
-        opening.addEventListener('error', () => reject(opening.error))
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction(Object.keys(tables), 'readwrite')
-          for (const [name, records] of Object.entries(tables)) {
-            for (const record of records) writing.objectStore(name).put(record)
-          }
-          writing.addEventListener('error', () => reject(writing.error))
-          writing.addEventListener('complete', () => {
-            opening.result.close()
-            resolve(undefined)
-          })
-        })
-      }),
-    rows,
-  )
 }

@@ -1,10 +1,11 @@
 /**
- * Rows of a conference with many handovers, as plain records by table. Names are plainly made up:
- * the figures need lengths, not people.
+ * Rows of a conference with many handovers or attendees, as plain records by table. Names are plainly
+ * made up: the figures need lengths, not people.
  *
- * @param {{ handovers: number, recipientsEach: number }} size
+ * @param {{ handovers: number, recipientsEach: number, attendees: number }} size
  */
-export function largeConference({ handovers, recipientsEach }) {
+export function largeConference(size) {
+  const { handovers, recipientsEach } = size
   const id = 'bench-conference'
   const base = { conferenceId: id }
   const conference = {
@@ -36,23 +37,23 @@ export function largeConference({ handovers, recipientsEach }) {
     createdAt: '2026-01-01T00:00:00.000Z',
     received: null,
   }
-  const attendee = {
+  const attendees = Array.from({ length: size.attendees }, (_, index) => ({
     ...base,
-    id: 'bench-attendee',
-    order: 'a0',
-    fullName: 'Đại biểu mẫu 1',
+    id: `bench-attendee-${index}`,
+    order: orderKey(index),
+    fullName: `Đại biểu mẫu ${index + 1}`,
     salutation: 'đồng chí',
     partyPost: '',
     statePost: 'Chức vụ mẫu',
     unit: '',
     delegation: '',
-    precedence: 100,
+    precedence: 100 + index,
     invitation: 'accepted',
     substituteId: null,
     seat: '',
     phone: '',
     note: '',
-  }
+  }))
   const item = {
     ...base,
     id: 'bench-item',
@@ -104,7 +105,7 @@ export function largeConference({ handovers, recipientsEach }) {
     order: orderKey(index),
     awardId: award.id,
     agendaItemId: item.id,
-    presenters: [{ attendeeId: attendee.id, name: '', capacity: 'own', principal: '' }],
+    presenters: [{ attendeeId: 'bench-attendee-0', name: '', capacity: 'own', principal: '' }],
     recipientIds: recipients
       .slice(index * recipientsEach, (index + 1) * recipientsEach)
       .map((recipient) => recipient.id),
@@ -115,7 +116,7 @@ export function largeConference({ handovers, recipientsEach }) {
   }))
   return {
     conferences: [conference],
-    attendees: [attendee],
+    attendees,
     agendaItems: [item],
     awards: [award],
     recipients,

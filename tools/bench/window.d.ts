@@ -1,9 +1,13 @@
-export {}
+import type { writeBare } from './bareDexie.mjs'
 
 declare global {
   interface Window {
     /** Filled in the pages by the bench: epoch milliseconds. */
     benchPressed: number[]
     benchPainted: number[]
+    /** Milliseconds after the key. */
+    benchSaves: { saved: number; painted: number }[]
+    /** `bareDexie.mjs`, put into the page. */
+    benchBare: { writeBare: typeof writeBare }
   }
 }
