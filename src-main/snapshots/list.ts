@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import { SNAPSHOT_WHYS } from '#main/bridge.ts'
@@ -47,6 +47,19 @@ export async function listEverywhere(
     .filter(({ name }) => !known.has(name))
     .map((snapshot) => ({ ...snapshot, elsewhere: true }))
   return [...here, ...elsewhere.toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1))]
+}
+
+/** How large snapshots of a folder are, by name; one that is gone by now has no size. Bytes. */
+export async function sizesOf(
+  folder: string,
+  snapshots: readonly Snapshot[],
+): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>()
+  for (const { name } of snapshots) {
+    const facts = await stat(snapshotPath(folder, name)).catch(() => null)
+    if (facts !== null) sizes.set(name, facts.size)
+  }
+  return sizes
 }
 
 /** Where a snapshot lies. */

@@ -5,7 +5,7 @@ import type { Counted, Snapshot, SnapshotWhy, StoredData } from '#main/bridge.ts
 import { saveFile, sweepTemporary } from '#main/saveFile.ts'
 
 import { countsOf, rowsIn, sumsOf } from './data.ts'
-import { listSnapshots, snapshotName, snapshotPath } from './list.ts'
+import { listSnapshots, sizesOf, snapshotName, snapshotPath } from './list.ts'
 import { rebuild } from './rebuild.ts'
 import type { DataFolders } from './rebuild.ts'
 import { kept } from './rotation.ts'
@@ -81,7 +81,7 @@ async function prove(file: string): Promise<void> {
 /** Removes what is too old; gives the number of the last action in the second newest snapshot. */
 async function rotate(folder: string, now: number): Promise<number> {
   const all = await listSnapshots(folder)
-  const keep = kept(all, now)
+  const keep = kept(all, now, await sizesOf(folder, all))
   for (const { name } of all) {
     if (!keep.has(name)) await rm(snapshotPath(folder, name), { force: true })
   }

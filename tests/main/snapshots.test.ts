@@ -22,8 +22,8 @@ import type { Journal } from '#main/journal/journal.ts'
 import { NO_DATA, replay, sumsOf } from '#main/snapshots/data.ts'
 import { listSnapshots, snapshotName, snapshotOf } from '#main/snapshots/list.ts'
 import { rebuild } from '#main/snapshots/rebuild.ts'
-import { beforeShrinking, kept } from '#main/snapshots/rotation.ts'
 import { decodeSnapshot, encodeSnapshot } from '#main/snapshots/snapshotFile.ts'
+import { BUDGET, beforeShrinking, kept } from '#main/snapshots/rotation.ts'
 import { takeSnapshot } from '#main/snapshots/take.ts'
 import type { SnapshotAsk } from '#main/snapshots/take.ts'
 
@@ -145,6 +145,29 @@ describe('rotation', () => {
     expect(kept(all, now).has(old.name)).toBe(true)
     expect(beforeShrinking([made(0, 100), made(1, 120)])).toBeNull()
   })
+
+  const sized = (all: readonly Snapshot[], megabytes: number) =>
+    new Map(all.map(({ name }) => [name, megabytes * 1_000_000]))
+  const hourly = Array.from({ length: 24 * 20 }, (_, hour) => made(hour))
+
+  it('lets the oldest go until all together are within 300 MB', () => {
+    const free = kept(hourly, now)
+    const names = kept(hourly, now, sized(hourly, 8))
+    expect(free.size).toBeGreaterThan(40)
+    expect(names.size).toBe(37)
+    const left = hourly.filter(({ name }) => free.has(name)).slice(0, 37)
+    expect([...names]).toEqual(expect.arrayContaining(left.map(({ name }) => name)))
+  })
+
+  it('keeps all of them within 300 MB', () => {
+    expect(kept(hourly, now, sized(hourly, 5))).toEqual(kept(hourly, now))
+  })
+
+  it('never lets go the newest three, nor the one from before the data shrank', () => {
+    const all = [...Array.from({ length: 30 }, (_, index) => made(index, 10)), made(24 * 50, 900)]
+    expect([...kept(all, now, sized(all, 200))]).toEqual(['0', '1', '2', '1200'])
+    expect([...kept(all.slice(0, 2), now, sized(all, 200))]).toEqual(['0', '1'])
+  })
 })
 
 describe('taking a snapshot', () => {
@@ -191,6 +214,20 @@ describe('taking a snapshot', () => {
     expect(await names()).toEqual([3, 2])
     const file = path.join(folders().snapshots, second.snapshot.name)
     expect(statSync(file).isFile()).toBe(true)
+  })
+
+  it('counts what the files take when it removes old ones', async () => {
+    await append('a')
+    await takeSnapshot(ask('2026-11-23T07:25:00.000Z'))
+    const large = snapshotName({ takenAt: AT, seq: 0, rows: 1, why: 'timer' })
+    writeFileSync(path.join(folders().snapshots, large), '')
+    truncateSync(path.join(folders().snapshots, large), BUDGET)
+    await append('b')
+    await takeSnapshot(ask('2026-11-23T07:30:00.000Z'))
+    expect(await names()).toEqual([2, 1, 0])
+    await append('c')
+    await takeSnapshot(ask('2026-11-23T07:35:00.000Z'))
+    expect(await names()).toEqual([3, 2, 1])
   })
 
   it('rebuilds from the one before when the newest is torn or empty, and keeps the bad one', async () => {
