@@ -1,5 +1,5 @@
 import { CornerDownRight, Trash2 } from 'lucide-react'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 
 import { removeOpenPoints, setOpenPoint, settleOpenPoint } from '#domain/openPoint.ts'
 import type { OpenPoint } from '#domain/record.ts'
@@ -19,8 +19,8 @@ import { useFocusMark } from './useFocusMark.ts'
 
 import css from './Overview.module.css'
 
-/** One question: its text, whether it is answered, and what it is about. */
-export function OpenPointRow({ point }: { readonly point: OpenPoint }) {
+/** One question: its text, whether it is answered, and what it is about. Drawn again only when it changes. */
+export const OpenPointRow = memo(function OpenPointRow({ point }: { readonly point: OpenPoint }) {
   const row = useRef<HTMLLIElement>(null)
   useFocusMark('openPoints', row, (id) => id === point.id)
   const { id, conferenceId, about, text, settled } = point
@@ -81,4 +81,4 @@ export function OpenPointRow({ point }: { readonly point: OpenPoint }) {
       />
     </li>
   )
-}
+})
