@@ -8,12 +8,12 @@ import { isDevelopment, RENDERER_FOLDER } from './places.ts'
 
 /**
  * Tells Chromium what `app:` is; only possible before `ready`. `corsEnabled` would let other
- * origins read our pages, `bypassCSP` would switch the policy off: both stay out.
+ * origins read our pages, `bypassCSP` would switch the policy off: both stay out. With `codeCache`
+ * a start takes what V8 compiled at an earlier one, if the source has the same hash.
  */
 export function declareScheme(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
-  ])
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
 }
 
 const NOT_FOUND = { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } }

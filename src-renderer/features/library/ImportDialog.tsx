@@ -7,9 +7,9 @@ import { Notice } from '#ui/Notice.tsx'
 import { Progress } from '#ui/Progress.tsx'
 
 import { importCopy, importNew, importUpdate } from './fileActions.ts'
-import type { PickedFile } from './fileActions.ts'
 import { ImportPreview, hasUpdate } from './ImportPreview.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
+import type { PickedFile } from './pickFile.ts'
 import { useFileReading } from './useFileReading.ts'
 import type { FileReadingState } from './useFileReading.ts'
 

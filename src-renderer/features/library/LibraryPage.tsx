@@ -12,9 +12,9 @@ import { Button } from '#ui/Button.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
 
 import { ConferenceRow } from './ConferenceRow.tsx'
-import { pickFile } from './fileActions.ts'
-import type { PickedFile } from './fileActions.ts'
 import { createSample } from './libraryActions.ts'
+import { pickFile } from './pickFile.ts'
+import type { PickedFile } from './pickFile.ts'
 import { Welcome } from './Welcome.tsx'
 
 import css from './LibraryPage.module.css'

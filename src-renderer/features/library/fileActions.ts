@@ -1,12 +1,9 @@
-import type { OpenResult } from '#bridge'
-import { cleanText } from '#domain/cleanText.ts'
 import type { Conference } from '#domain/record.ts'
 import { bridge } from '#store/bridge.ts'
 import { takeInCopy, takeInNew, takeInUpdate } from '#store/file/arrival.ts'
 import { makeHandOver } from '#store/file/handOver.ts'
 import type { HandOverChoice } from '#store/file/handOver.ts'
 import type { ConferenceFile } from '#store/file/readConferenceFile.ts'
-import { newId } from '#store/ids.ts'
 import { goTo } from '#store/session.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { fileProblemWords } from '#text/fileProblemWords.ts'
@@ -16,27 +13,6 @@ import { tellUndoable } from '#ui/tellUndoable.ts'
 import { toast } from '#ui/toast.ts'
 
 const { import: words } = fileWords
-
-/** A file that the user picked: its bytes, or the sentence that says why there are none. */
-export interface PickedFile {
-  /** Another for each picking, also of the same file. */
-  readonly key: string
-  readonly fileName: string
-  readonly bytes: Uint8Array | null
-  readonly failure: string | null
-}
-
-/** Lets the user pick a file; null when the user thinks better of it. */
-export async function pickFile(): Promise<PickedFile | null> {
-  const opened: OpenResult = await bridge().openFile()
-  const key = newId()
-  if (opened.ok) {
-    const { bytes, fileName } = opened
-    return { key, fileName: cleanText(fileName), bytes, failure: null }
-  }
-  if (opened.reason === 'cancelled') return null
-  return { key, fileName: '', bytes: null, failure: words.notOpened[opened.reason] }
-}
 
 /** Makes the file and lets the user say where to. The sentence of what failed, or null. */
 export async function exportConference(

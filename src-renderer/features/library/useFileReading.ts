@@ -6,7 +6,7 @@ import type { ConferenceFile } from '#store/file/readConferenceFile.ts'
 import { readFile } from '#store/file/reader.ts'
 import { fileProblemWords } from '#text/fileProblemWords.ts'
 
-import type { PickedFile } from './fileActions.ts'
+import type { PickedFile } from './pickFile.ts'
 
 /** How far a picked file has come. */
 export type FileReadingState =
