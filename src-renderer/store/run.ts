@@ -14,7 +14,7 @@ import { failureOf } from './failure.ts'
 import { openPlan } from './plan.ts'
 import { ALIVE_MS, lastAlive, noteAlive } from './runAlive.ts'
 import { keepAfter, runNow } from './runClock.ts'
-import { appendEvent, readRun, startRun } from './runLog.ts'
+import { appendEvent, forgetEnd, readRun, startRun } from './runLog.ts'
 import type { LoggedRun } from './runLog.ts'
 import { publishScene } from './stageLink.ts'
 
@@ -121,6 +121,7 @@ export async function outageOf({ run, events }: LoggedRun) {
 /** Lets go of the run; on the disk it stays as it is. */
 export function closeRun() {
   stopAlive()
+  forgetEnd()
   useRun.setState({ open: null, consoleShown: false, refusal: null })
 }
 

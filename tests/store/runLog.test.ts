@@ -69,6 +69,16 @@ describe('the log', () => {
     expect(await appendEvent(run.id, 1, went, START + 2)).toBeNull()
     expect((await readRun(run.id))?.events.map((event) => event.seq)).toEqual([1, 2])
   })
+
+  it('looks at the disk again once the console has let go of the run', async () => {
+    const { run } = await startRun(makeCeremonyPlan(), 'c1', 'live', START)
+    const [event] = (await readRun(run.id))?.events ?? []
+    if (event === undefined) throw new Error('the run has no event')
+    await database().runEvents.add({ ...event, id: 'restored', seq: 2 })
+    closeRun()
+    const went = { type: 'went', from: null, to: 'i1' } as const
+    expect(await appendEvent(run.id, 1, went, START + 1)).toBeNull()
+  })
 })
 
 describe('the console', () => {
