@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { saveFile, sweepTemporary } from '#main/saveFile.ts'
-import { listSnapshots, snapshotPath } from '#main/snapshots/list.ts'
+import { listSnapshots, sizesOf, snapshotPath } from '#main/snapshots/list.ts'
 import { kept } from '#main/snapshots/rotation.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function copySnapshot(file: string, to: string, now: number): Promi
     throw new Error('second folder: the copy reads back differently')
   }
   const all = await listSnapshots(to)
-  const keep = kept(all, now)
+  const keep = kept(all, now, await sizesOf(to, all))
   for (const { name } of all) {
     if (!keep.has(name)) await rm(snapshotPath(to, name), { force: true })
   }
