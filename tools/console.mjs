@@ -16,9 +16,10 @@ import { until } from './seen.mjs'
  * @param {Windows} windows
  */
 export async function openStage({ app, page }) {
-  const opened = app.waitForEvent('window')
-  await page.getByRole('button', { name: 'Mở màn hội trường' }).click()
-  const stage = await opened
+  const [stage] = await Promise.all([
+    app.waitForEvent('window'),
+    page.getByRole('button', { name: 'Mở màn hội trường' }).click(),
+  ])
   await stage.waitForSelector('[data-scene]')
   return stage
 }

@@ -27,8 +27,26 @@ export function holds(text, parts, where) {
  * @param {string} what
  */
 export function sameAs(found, wanted, what) {
-  const shown = (/** @type {unknown} */ value) => String(JSON.stringify(value)).slice(0, 1500)
-  seen(isDeepStrictEqual(found, wanted), `${what}: ${shown(wanted)}, but ${shown(found)}`)
+  if (isDeepStrictEqual(found, wanted)) return
+  const is = String(JSON.stringify(found))
+  const was = String(JSON.stringify(wanted))
+  // Long values differ somewhere: only that place is shown.
+  const from = Math.max(0, placeOfDifference(is, was) - SHOWN / 2)
+  const shown = (/** @type {string} */ text) =>
+    `${from > 0 ? '…' : ''}${text.slice(from, from + SHOWN)}`
+  throw new NotSeen(`not seen: ${what}: ${shown(was)}, but ${shown(is)}`)
+}
+
+const SHOWN = 160
+
+/**
+ * @param {string} a
+ * @param {string} b
+ */
+function placeOfDifference(a, b) {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at
 }
 
 /**

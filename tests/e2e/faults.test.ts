@@ -21,7 +21,7 @@ describe('a fault', () => {
       const machine = { ...launchFacts(), appFolder: REPOSITORY }
       const outcome = await play(fault, machine, { isShort: true })
       skip(outcome.verdict === 'cannot', outcome.told)
-      expect(outcome.verdict, lineOf(outcome)).toBe('ok')
+      expect({ line: lineOf(outcome), verdict: outcome.verdict }).toMatchObject({ verdict: 'ok' })
     },
   )
 })

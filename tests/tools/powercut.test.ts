@@ -13,7 +13,7 @@ const step = (seq: number, text: string, undone: 0 | 1 = 0) => ({
   undone,
   changes: [{ table: 'openPoints', id: text, after: point(text) }],
 })
-const add = (text: string) => ({ kind: 'add', texts: [text] }) as const
+const add = (text: string) => ({ kind: 'step', texts: [text] }) as const
 const undo = { kind: 'undo' } as const
 const redo = { kind: 'redo' } as const
 
@@ -59,6 +59,21 @@ describe('the plan after a cut', () => {
     const after = plan(['a', 'c'], [step(1, 'a'), step(3, 'c')])
     const work = { asked: [add('b'), undo, add('c')], acknowledged: 3 }
     expect(judgePlan(before, after, work)).toEqual({ kept: 3, lost: 0, half: [] })
+  })
+
+  it('is not whole where a row was reworded and is not, or is and was not', () => {
+    const reworded = {
+      seq: 2,
+      undone: 0,
+      changes: [{ table: 'openPoints', id: 'a', before: { text: 'a' }, after: { text: 'b' } }],
+    }
+    const work = { asked: [add('b')], acknowledged: 1 }
+    const history = [step(1, 'a'), reworded]
+    const whole = { openPoints: [{ id: 'a', text: 'b' }], history }
+    expect(judgePlan(before, whole, work)).toEqual({ kept: 1, lost: 0, half: [] })
+    expect(judgePlan(before, { ...whole, ...plan(['a'], history) }, work).half).not.toEqual([])
+    const early = { ...whole, history: [step(1, 'a')] }
+    expect(judgePlan(before, early, { ...work, acknowledged: 0 }).half).not.toEqual([])
   })
 
   it('knows a step that is taken back from one that is done again', () => {

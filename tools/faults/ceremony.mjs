@@ -10,8 +10,8 @@ import { crash, pressIn, textIn } from './inWindow.mjs'
 /** @import { Which } from './inWindow.mjs' */
 
 const STEP = 4
-/** Both screens must be back after this time. Milliseconds. */
-const BACK_MS = 5000
+/** Both screens must be back after this time; the short form runs beside other work. Milliseconds. */
+const BACK_MS = { short: 10_000, full: 5000 }
 
 /**
  * A live run at a step, with one outcome marked, and the stage open.
@@ -40,9 +40,10 @@ export const CEREMONY_FAULTS = [
     short: true,
     async run({ session, isShort }) {
       const { picture, data } = await liveRun(session)
-      const times = [await crashAndReturn(session, ['stage'], picture)]
-      times.push(await crashAndReturn(session, ['planner'], picture))
-      if (!isShort) times.push(await crashAndReturn(session, ['planner', 'stage'], picture))
+      const within = isShort ? BACK_MS.short : BACK_MS.full
+      const times = [await crashAndReturn(session, ['stage'], picture, within)]
+      times.push(await crashAndReturn(session, ['planner'], picture, within))
+      if (!isShort) times.push(await crashAndReturn(session, ['planner', 'stage'], picture, within))
       await session.quit()
       const page = await session.start()
       const after = await everything(page)
@@ -99,8 +100,9 @@ function isAlive(pid) {
  * @param {Session} session
  * @param {readonly Which[]} which
  * @param {string} picture what the stage shows
+ * @param {number} within
  */
-async function crashAndReturn(session, which, picture) {
+async function crashAndReturn(session, which, picture, within) {
   const { app } = session.windows()
   const hasConsole = async () => (await textIn(app, 'planner'))?.includes(`Bước ${STEP}/`)
   const began = performance.now()
@@ -116,7 +118,7 @@ async function crashAndReturn(session, which, picture) {
     is: (text) => text === picture,
   })
   const took = Math.round(performance.now() - began)
-  seen(await hasConsole(), `step ${STEP} after a crash of ${which}`)
-  seen(took < BACK_MS, `${which} back in ${BACK_MS} ms, but ${took} ms`)
+  seen(await hasConsole(), `step ${STEP} after a crash of ${which.join(' and ')}`)
+  seen(took < within, `${which.join(' and ')} back in ${within} ms, but ${took} ms`)
   return took
 }

@@ -143,7 +143,10 @@ function holdsOrder({ dataDir }, events) {
     'numbers of the journal',
   )
   const days = journalFiles(dataDir).map((file) => path.basename(file).slice(13, 23))
-  seen(days.length > 1 && days[0] !== undefined, `journal files of two days, but ${days}`)
+  seen(
+    days.length > 1 && days[0] !== undefined,
+    `journal files of two days, but ${days.join(', ')}`,
+  )
   const times = events.toSorted((a, b) => Number(a.seq) - Number(b.seq)).map(({ at }) => Number(at))
   sameAs(
     times.toSorted((a, b) => a - b),
@@ -160,10 +163,10 @@ function holdsDurations(file) {
     ...report.steps.map((/** @type {{ actualSeconds: number | null }} */ one) => one.actualSeconds),
     ...report.outages.map((/** @type {{ seconds: number }} */ one) => one.seconds),
   ].filter((one) => one !== null)
-  seen(seconds.length > 3, `durations in the report, but ${seconds}`)
+  seen(seconds.length > 3, `durations in the report, but ${seconds.join(', ')}`)
   seen(
     seconds.every((one) => one >= 0),
-    `no negative duration, but ${seconds}`,
+    `no negative duration, but ${seconds.join(', ')}`,
   )
   seen(Date.parse(report.endedAt) >= Date.parse(report.startedAt), 'an end after the start')
 }

@@ -10,12 +10,13 @@ import { noticeOn, startsHaveAll, work, workAndEnd } from './work.mjs'
 /** @import { Fault } from './frame.mjs' */
 /** @import { Session } from './session.mjs' */
 
-const ROUNDS = { short: 2, full: 10 }
+const ROUNDS = { short: 1, full: 10 }
 
-/** How a program is asked to end while the last key is still being written. */
-const ENDS = /** @type {const} */ (['window closed', 'program quit', 'SIGTERM'])
-
-/** @typedef {(typeof ENDS)[number]} End */
+/**
+ * How a program is asked to end while the last key is still being written.
+ *
+ * @typedef {'window closed' | 'program quit' | 'SIGTERM'} End
+ */
 
 /**
  * Ends the app in one way and waits until it is gone.
@@ -100,7 +101,7 @@ export const ENDING_FAULTS = [
     short: true,
     async run(context) {
       const { session, isShort } = context
-      const rounds = isShort ? 1 : ROUNDS.full
+      const rounds = isShort ? ROUNDS.short : ROUNDS.full
       await endRightAfterEnter(session, ['SIGTERM'], rounds)
       await session.quit()
       if (isShort) return `SIGTERM right after Enter, ${rounds} time, a proper end`

@@ -8,9 +8,13 @@ import { newestJournal, spoilLine } from './journalFiles.mjs'
 import { cut, grow } from './levelDb.mjs'
 import { UNCERTAIN, noticeOn, onCopies, startsHaveAll, workAndEnd } from './work.mjs'
 
+/** @import { Data } from '#tools/inApp.mjs' */
 /** @import { Fault } from './frame.mjs' */
 /** @import { Session } from './session.mjs' */
 /** @import { Notice } from './work.mjs' */
+
+/** The point of which the line is spoiled. */
+const LOST = 'Điểm hai'
 
 /** @type {readonly { name: string, harm: (file: string) => void, told: Notice | null }[]} */
 const TORN = [
@@ -61,24 +65,24 @@ export const JOURNAL_FAULTS = [
     title: 'a spoiled line of the journal costs no other, and is told',
     async run(context) {
       const { session } = context
-      const kinds = [
-        { name: 'with the database', isGone: false, end: /** @type {const} */ ('killed') },
-        { name: 'without the database', isGone: true, end: /** @type {const} */ ('killed') },
-        { name: 'with a snapshot behind it', isGone: true, end: /** @type {const} */ ('quit') },
-      ]
-      for (const kind of kinds) {
-        const prepare = (/** @type {Session} */ one) => workAndEnd(one, kind.end)
-        await onCopies(context, prepare, [kind], async ({ name, isGone, end }, before) => {
-          spoilLine(session.dataDir, 'Điểm hai')
-          if (isGone) rmSync(path.join(session.dataDir, 'IndexedDB'), { recursive: true })
-          if (isGone && end === 'killed') return onlyThatLineIsLost(session)
-          /** @type {Notice} */
-          const told = isGone ? 'rebuilt' : 'journalLost'
-          await startsHaveAll(session, before, { when: name, told: [told] })
-          await journalHolds(session, name)
-        })
-      }
-      return 'with the database, and with a snapshot behind it, nothing is lost; without either one action, which is told'
+      const prepare = (/** @type {'killed' | 'quit'} */ end) => (/** @type {Session} */ one) =>
+        workAndEnd(one, end)
+      const goes = () => rmSync(path.join(session.dataDir, 'IndexedDB'), { recursive: true })
+      const first = [{ name: 'the database has it' }, { name: 'nothing has it' }]
+      await onCopies(context, prepare('killed'), first, async ({ name }, before) => {
+        spoilLine(session.dataDir, LOST)
+        if (name === 'the database has it') return databaseHasIt(session, before)
+        goes()
+        rmSync(path.join(session.dataDir, 'snapshots'), { recursive: true })
+        return onlyThatLineIsLost(session)
+      })
+      const second = [{ name: 'a snapshot has it' }]
+      await onCopies(context, prepare('quit'), second, async ({ name }, before) => {
+        spoilLine(session.dataDir, LOST)
+        goes()
+        await startsHaveAll(session, before, { when: `a spoiled line: ${name}`, told: ['rebuilt'] })
+      })
+      return 'while the database or a snapshot has it, nothing is lost; where neither has, that one action, and it is told'
     },
   },
   {
@@ -116,6 +120,29 @@ export const JOURNAL_FAULTS = [
 ]
 
 /**
+ * The database has the action of the spoiled line: told, a new snapshot, and what follows is kept.
+ *
+ * @param {Session} session
+ * @param {Data} before
+ */
+async function databaseHasIt(session, before) {
+  const page = await session.start()
+  sameData(await everything(page), before, 'while the database has the spoiled line')
+  sameAs(await noticeOn(page), 'journalLost', 'the notice of a spoiled line')
+  await openSample(page, false)
+  await addPoint(page, 'Điểm sau dòng hỏng')
+  const after = await everything(page)
+  await session.kill()
+  await startsHaveAll(session, after, {
+    when: 'a spoiled line and an action behind it',
+    told: [null],
+    starts: 2,
+    last: 'Điểm sau dòng hỏng',
+  })
+  await journalHolds(session, 'a spoiled line in the database')
+}
+
+/**
  * Neither database nor snapshot has the action of the spoiled line: all others are there.
  *
  * @param {Session} session
@@ -125,8 +152,9 @@ async function onlyThatLineIsLost(session) {
   const first = await everything(page)
   await page.getByText(UNCERTAIN).waitFor()
   const points = (await rowsOf(page, 'openPoints')).map((row) => row.text)
-  for (const text of ['Điểm một', 'Điểm ba']) seen(points.includes(text), `${text} in ${points}`)
-  seen(!points.includes('Điểm hai'), 'the lost point is lost and nothing else')
+  for (const text of ['Điểm một', 'Điểm ba'])
+    seen(points.includes(text), `${text} in ${points.join(', ')}`)
+  seen(!points.includes(LOST), 'the lost point is lost and nothing else')
   await page.getByRole('button', { name: 'Tiếp tục lần chạy này' }).waitFor()
   await session.quit()
   for (const start of [2, 3]) {

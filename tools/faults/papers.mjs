@@ -5,6 +5,8 @@ import path from 'node:path'
 import { addPoint, openSample, rowsOf } from '#tools/inApp.mjs'
 import { sameAs, seen, until } from '#tools/seen.mjs'
 
+import { poorFonts } from './poorFonts.mjs'
+
 /** @import { ElectronApplication, Page } from 'playwright-core' */
 /** @import { Fault } from './frame.mjs' */
 /** @import { Session } from './session.mjs' */
@@ -78,7 +80,7 @@ export const PAPER_FAULTS = [
   },
   {
     id: 'F42',
-    title: 'composed and decomposed letters are one name and one print, with no font installed',
+    title: 'composed and decomposed letters are one name and one print, whatever fonts there are',
     async run({ session, folder }) {
       const names = ['Trương Thị Ánh Tuyết', 'Nguyễn Đức Thế Giảng']
       const texts = []
@@ -92,14 +94,15 @@ export const PAPER_FAULTS = [
           ),
         )
       }
-      session.clear()
-      const config = path.join(folder('no-fonts'), 'fonts.conf')
-      writeFileSync(config, '<?xml version="1.0"?><fontconfig></fontconfig>')
-      texts.push(await printNames(session, names, { FONTCONFIG_FILE: config }))
       sameAs(texts[1], texts[0], 'the print of decomposed names')
-      sameAs(texts[2], texts[0], 'the print without fonts')
+      const poor = poorFonts(folder('fonts'))
+      if (poor !== null) {
+        session.clear()
+        const print = await printNames(session, names, poor)
+        sameAs(print, texts[0], 'the print where the system has no Vietnamese font')
+      }
       for (const name of names) seen(texts[0]?.includes(name), `${name} in the print`)
-      return `2 names typed in NFC and NFD, stored and printed the same; the same again without any font of the system`
+      return `2 names typed in NFC and NFD, stored and printed the same; ${poor === null ? 'no font without Vietnamese here to try with' : 'the same where the only font of the system has no Vietnamese'}`
     },
   },
 ]
@@ -188,11 +191,12 @@ async function printNames(session, names, env) {
   await openSample(page, true)
   const [title = '', attendee = ''] = names
   await page.getByRole('textbox', { name: 'Tên hội nghị' }).focus()
-  await retype(page, title)
+  // Of a field of several lines Enter alone makes a new one.
+  await retype(page, title, 'Control+Enter')
   await page.keyboard.press('Control+2')
   await page.getByRole('gridcell', { name: 'Nguyễn Văn Sơn', exact: true }).click()
   await page.keyboard.press('F2')
-  await retype(page, attendee)
+  await retype(page, attendee, 'Enter')
   const stored = async () => [
     (await rowsOf(page, 'conferences'))[0]?.title,
     (await rowsOf(page, 'attendees')).find(
@@ -206,15 +210,17 @@ async function printNames(session, names, env) {
   await page.getByText(PAPER, { exact: true }).waitFor()
   await savePaper(page)
   await session.quit()
-  return textOf(session, PAPER)
+  // Words are compared, not the widths of the gaps between them, which hinting moves by a hair.
+  return textOf(session, PAPER).replaceAll(/\s+/gu, ' ')
 }
 
 /**
  * @param {Page} page
  * @param {string} text
+ * @param {string} key that ends it
  */
-async function retype(page, text) {
+async function retype(page, text, key) {
   await page.keyboard.press('Control+a')
   await page.keyboard.insertText(text)
-  await page.keyboard.press('Enter')
+  await page.keyboard.press(key)
 }

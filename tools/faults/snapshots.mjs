@@ -24,7 +24,7 @@ function newestSnapshot(dataDir) {
   const folder = path.join(dataDir, 'snapshots')
   const seqOf = (/** @type {string} */ name) => Number(/Z-(\d+)-/u.exec(name)?.[1])
   const names = readdirSync(folder).toSorted((a, b) => seqOf(b) - seqOf(a))
-  seen(names.length > 1 && names[0] !== undefined, `two snapshots in ${names}`)
+  seen(names.length > 1 && names[0] !== undefined, `two snapshots in ${names.join(', ')}`)
   return path.join(folder, names[0])
 }
 

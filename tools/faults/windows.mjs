@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { isDeepStrictEqual } from 'node:util'
 
 import { goToStep, openStage, startLive, stepNumber } from '#tools/console.mjs'
 import { HALL, plug } from '#tools/displays.mjs'
@@ -71,19 +72,20 @@ export const WINDOW_FAULTS = [
         ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
         DESK,
       )
+      await notePlaces(app)
       const opened = await page.evaluate((id) => window.bridge.openStage(id), HALL)
       sameAs(opened.ok, true, 'the stage on the second display')
-      await stageIs(app, 'in the hall', { isVisible: true, x: BESIDE.x })
+      await stageIs(session, 'in the hall', BESIDE)
       await plug(app, 'out')
-      await stageIs(app, 'unplugged', { isVisible: false })
+      await stageIs(session, 'unplugged', null)
       await plug(app, 'in', BESIDE)
-      await stageIs(app, 'plugged in again', { isVisible: true, x: BESIDE.x })
+      await stageIs(session, 'plugged in again', BESIDE)
       await plug(app, 'changed', MOVED)
-      await stageIs(app, 'moved, with another resolution', { isVisible: true, y: MOVED.y })
+      await stageIs(session, 'moved, with another resolution', MOVED)
       await plug(app, 'changed', OVER_DESK)
-      await stageIs(app, 'moved over the console', { isVisible: false })
+      await stageIs(session, 'moved over the console', null)
       await plug(app, 'changed', BESIDE)
-      await stageIs(app, 'moved away from the console', { isVisible: true, x: BESIDE.x })
+      await stageIs(session, 'moved away from the console', BESIDE)
       const refused = await page.evaluate((id) => window.bridge.openStage(id), desk)
       sameAs(refused, { ok: false, reason: 'would-cover-console' }, 'the stage over the console')
       return 'unplugged, plugged in, moved, other resolution, moved over the console and away'
@@ -124,7 +126,7 @@ export const WINDOW_FAULTS = [
           ).length,
       )
       sameAs(planners, 1, 'windows with a plan')
-      await page.getByLabel('Địa điểm').focus()
+      await page.getByRole('textbox', { name: 'Địa điểm' }).focus()
       for (const place of ['Hội trường A', 'Hội trường B']) {
         await page.keyboard.press('Control+a')
         await page.keyboard.insertText(place)
@@ -156,11 +158,12 @@ async function triesForAnotherWindow(session) {
   ])
   sameAs(opened, [null, null], 'window.open')
   await startAgain(session)
-  await openStage(session.windows())
-  const hasBridge = await app
-    .windows()
-    .find((one) => one.url().includes('#/stage'))
-    ?.evaluate(() => 'bridge' in window)
+  const [stage] = await Promise.all([
+    app.waitForEvent('window'),
+    page.evaluate(() => window.bridge.openStage(null)),
+  ])
+  await stage.waitForLoadState()
+  const hasBridge = await stage.evaluate(() => 'bridge' in window)
   sameAs(hasBridge, false, 'the bridge, without which nothing can be written, in the stage')
   const labels = await app.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? []).flatMap(
@@ -199,21 +202,47 @@ async function deskOf(page) {
 }
 
 /**
+ * Notes in main where windows are told to go: full screen itself lies on the one real display.
+ *
  * @param {ElectronApplication} app
- * @param {string} when
- * @param {{ isVisible: boolean } & Partial<Area>} wanted
  */
-async function stageIs(app, when, wanted) {
-  const facts = () =>
-    app.evaluate(({ BrowserWindow }) => {
-      const stage = BrowserWindow.getAllWindows().find(({ webContents }) =>
-        webContents.getURL().includes('#/stage'),
-      )
-      return { ...stage?.getBounds(), isVisible: stage?.isVisible() ?? false }
+async function notePlaces(app) {
+  await app.evaluate(({ app: program }) => {
+    program.on('browser-window-created', (_event, window) => {
+      const setBounds = window.setBounds.bind(window)
+      window.setBounds = (bounds, animate) => {
+        Object.assign(globalThis, { place: bounds })
+        setBounds(bounds, animate)
+      }
     })
+  })
+}
+
+/**
+ * @param {Session} session
+ * @param {string} when
+ * @param {Area | null} place that it fills; null: put away, while the planner is told so
+ */
+async function stageIs(session, when, place) {
+  const { app, page } = session.windows()
+  const facts = async () => ({
+    told: await page.evaluate(() => window.bridge.stageWindow()),
+    ...(await app.evaluate(({ BrowserWindow }) => ({
+      isVisible: BrowserWindow.getAllWindows().some(
+        (window) => window.webContents.getURL().includes('#/stage') && window.isVisible(),
+      ),
+      place: /** @type {unknown} */ (Reflect.get(globalThis, 'place')),
+    }))),
+  })
+  const wanted =
+    place === null
+      ? { told: { open: false, displayId: null, fullScreen: false }, isVisible: false }
+      : { told: { open: true, displayId: HALL, fullScreen: true }, isVisible: true, place }
   await until(`the stage as it must be when ${when}`, facts, {
     is: (found) =>
-      Object.entries(wanted).every(([name, value]) => Reflect.get(found, name) === value),
+      Object.entries(wanted).every(([name, value]) =>
+        isDeepStrictEqual(Reflect.get(found, name), value),
+      ),
   })
 }
 

@@ -60,6 +60,7 @@ export async function workAndEnd(session, end) {
  * @property {string} when for the message
  * @property {readonly (Notice | null)[]} told what the first start may tell; null: nothing
  * @property {number} [starts] three unless given
+ * @property {string} [last] the point that was added last, unless it is that of `work`
  * @property {boolean} [late] Chromium may find out one start later, so the second may tell it too
  */
 
@@ -71,7 +72,8 @@ export async function workAndEnd(session, end) {
  * @param {Data} before
  * @param {Wish} wish
  */
-export async function startsHaveAll(session, before, { when, told, starts = 3, late = false }) {
+export async function startsHaveAll(session, before, wish) {
+  const { when, told, starts = 3, late = false, last = LAST_POINT } = wish
   for (let number = 1; number <= starts; number += 1) {
     const page = await session.start()
     const here = `at start ${number} after ${when}`
@@ -81,7 +83,7 @@ export async function startsHaveAll(session, before, { when, told, starts = 3, l
     const may = number === 1 ? told : isLate ? [...told, null] : [null]
     seen(may.includes(notice), `notice ${may.join(' or ')} ${here}, but ${notice}`)
     seen((await page.getByText(UNCERTAIN).count()) === 0, `no action called uncertain ${here}`)
-    if (number === starts) await goesOn(page)
+    if (number === starts) await goesOn(page, last)
     await session.quit()
   }
 }
@@ -103,11 +105,12 @@ export async function noticeOn(page) {
  * The undo list and the run are alive: the last point is taken back, and the run goes on at its step.
  *
  * @param {Page} page at the library, after `work`
+ * @param {string} last the point that was added last
  */
-export async function goesOn(page) {
+async function goesOn(page, last) {
   await openSample(page, false)
   await page.keyboard.press('Control+z')
-  await page.getByText(LAST_POINT, { exact: true }).waitFor({ state: 'detached' })
+  await page.getByText(last, { exact: true }).waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Tiếp tục lần chạy này' }).click()
   await atStep(page, STEP)
   await page.getByText(/^Hoàn tác: vắng/u).waitFor()

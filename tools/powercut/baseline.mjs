@@ -1,7 +1,8 @@
 import path from 'node:path'
 
 import { copyImage, makeDisk } from './disk.mjs'
-import { addPoints, openConference, pasteLists } from './planWork.mjs'
+import { openConference } from './pages.mjs'
+import { addPoints, pasteLists } from './planWork.mjs'
 import { readTables } from './rows.mjs'
 import { followScreen } from './screen.mjs'
 import { startApp } from './start.mjs'
@@ -55,7 +56,8 @@ export async function makeBaseline(program) {
     disk.mount('default')
     const brimful = await makeProfile(disk, launch, 'brimful', async (running) => {
       await openConference(running.page)
-      await pasteLists(running, await followScreen(running.page), BRIMFUL)
+      const screen = await followScreen(running.page)
+      await pasteLists(running, screen, { asked: [], acknowledged: 0 }, BRIMFUL)
     })
     return { disk, launch, ordinary, brimful }
   } catch (error) {

@@ -3,10 +3,10 @@ import { isDeepStrictEqual } from 'node:util'
 /** @import { Row, Tables } from './rows.mjs' */
 
 /**
- * What was done to the plan, in the order in which it was asked. `add` names the texts of the rows
- * that one step adds.
+ * What was done to the plan, in the order in which it was asked. A step names the texts of the rows
+ * that it adds or rewords.
  *
- * @typedef {{ readonly kind: 'add', readonly texts: readonly string[] }
+ * @typedef {{ readonly kind: 'step', readonly texts: readonly string[] }
  *   | { readonly kind: 'undo' } | { readonly kind: 'redo' }} PlanAction
  *
  * @typedef {object} Step an entry of the undo list, as far as the model knows it
@@ -65,7 +65,7 @@ export function judgePlan(before, after, { asked, acknowledged }) {
 function stepsAfter(first, asked, count) {
   let steps = [...first]
   for (const action of asked.slice(0, count)) {
-    if (action.kind === 'add') {
+    if (action.kind === 'step') {
       // A new step takes the place of those that were taken back; their numbers stay free.
       const seq = Math.max(0, ...steps.map((step) => step.seq)) + 1
       steps = [...steps.filter((step) => !step.undone), { seq, texts: action.texts, undone: false }]
@@ -154,8 +154,8 @@ function byId(tables, table) {
  */
 function missingOf(acknowledged, found) {
   const texts = new Set(found.flatMap((step) => step.texts))
-  const adds = acknowledged.filter((action) => action.kind === 'add')
-  return adds.filter((action) => !action.texts.every((text) => texts.has(text))).length
+  const steps = acknowledged.filter((action) => action.kind === 'step')
+  return steps.filter((action) => !action.texts.every((text) => texts.has(text))).length
 }
 
 /**

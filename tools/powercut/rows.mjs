@@ -44,3 +44,42 @@ function tablesAsText() {
     })
   })
 }
+
+/**
+ * Indexes that know fewer rows than there are, in words. The app finds the rows of a conference by an
+ * index: a row that is missing there is on the disk and on no screen.
+ *
+ * @param {Page} page
+ * @returns {Promise<readonly string[]>}
+ */
+export function indexFaults(page) {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('khanh-tiet')
+        opening.addEventListener('error', () => reject(opening.error))
+        opening.addEventListener('success', () => {
+          const db = opening.result
+          const reading = db.transaction([...db.objectStoreNames])
+          /** @type {string[]} */
+          const faults = []
+          for (const name of db.objectStoreNames) {
+            const store = reading.objectStore(name)
+            const all = store.count()
+            for (const index of store.indexNames) {
+              const known = store.index(index).count()
+              known.addEventListener('success', () => {
+                if (known.result !== all.result)
+                  faults.push(`${name}: ${known.result} of ${all.result} rows in index ${index}`)
+              })
+            }
+          }
+          reading.addEventListener('error', () => reject(reading.error))
+          reading.addEventListener('complete', () => {
+            db.close()
+            resolve(faults)
+          })
+        })
+      }),
+  )
+}

@@ -1,8 +1,9 @@
-import { asked } from './planWork.mjs'
+import { asked } from './work.mjs'
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Chance } from '#tools/fuzz/chance.mjs' */
-/** @import { Windows, Work } from './planWork.mjs' */
+/** @import { Windows } from './pages.mjs' */
+/** @import { Work } from './work.mjs' */
 /** @import { RunAction } from './runModel.mjs' */
 /** @import { Console, Screen } from './screen.mjs' */
 

@@ -6,6 +6,7 @@
  *
  * @typedef {object} Shown
  * @property {number | null} points how many open points are listed; null on another page
+ * @property {number} drafts fields that hold what is not on the disk yet
  * @property {number | null} attendees how many attendees there are; null on another page
  * @property {Console | null} console of a run that goes on
  *
@@ -33,7 +34,7 @@
  */
 export async function followScreen(page) {
   /** @type {Shown} */
-  let last = { points: null, attendees: null, console: null }
+  let last = { points: null, drafts: 0, attendees: null, console: null }
   /** @type {Set<(shown: Shown) => void>} */
   const listeners = new Set()
   await page.exposeFunction('powercutShown', (/** @type {Shown} */ shown) => {
@@ -69,6 +70,7 @@ function tellChanges() {
     const digits = counts.find((found) => found !== null)?.[1]?.replaceAll('.', '')
     return {
       points: hasPoints ? points : null,
+      drafts: document.querySelectorAll('[data-draft]').length,
       attendees: digits === undefined ? null : Number(digits),
     }
   }

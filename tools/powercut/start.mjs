@@ -3,13 +3,11 @@ import path from 'node:path'
 
 import { openApp } from '#tools/app.mjs'
 
+import { offerFaults, planFaults } from './look.mjs'
 import { DATABASE } from './moment.mjs'
-import { openConference } from './planWork.mjs'
-import { readTables } from './rows.mjs'
-import { stepOf } from './runModel.mjs'
+import { indexFaults, readTables } from './rows.mjs'
 
 /** @import { Launch } from '#tools/app.mjs' */
-/** @import { Tables } from './rows.mjs' */
 
 /** What the app says on the screen when its start had to mend the data. */
 export const NOTICES = {
@@ -69,10 +67,11 @@ export async function startAgain(launch, titles) {
       if (await page.getByText(title, { exact: true }).isVisible())
         told.push(/** @type {Notice} */ (kind))
     const faults = [
+      ...(await indexFaults(page)),
       ...(await offerFaults(page, tables, titles)),
-      ...(await screenFaults(page, tables)),
+      ...(await planFaults(page, tables)),
     ]
-    const isWiped = birthOf(launch.dataDir) !== before || told.includes('rebuilt')
+    const isWiped = birthOf(launch.dataDir) !== before
     return { ...running, tables, told, faults, isWiped }
   } catch (error) {
     await running.kill()
@@ -89,54 +88,4 @@ export async function startAgain(launch, titles) {
 function birthOf(dataDir) {
   const file = path.join(dataDir, DATABASE, 'LOCK')
   return statSync(file, { bigint: true, throwIfNoEntry: false })?.birthtimeNs ?? null
-}
-
-/**
- * A run that was not ended must be offered, at its very step.
- *
- * @param {import('playwright-core').Page} page
- * @param {Tables} tables
- * @param {ReadonlyMap<number, string>} titles
- */
-async function offerFaults(page, tables, titles) {
-  const step = stepOf(tables)
-  const button = page.getByRole('button', { name: 'Tiếp tục lần chạy này' })
-  if (step === null) return (await button.isVisible()) ? ['a run is offered that is not there'] : []
-  await button.waitFor()
-  const offer = await button.locator('xpath=../..').innerText()
-  // The title of a step that came up as the power went was never seen.
-  const title = step === 0 ? 'Chưa vào bước nào.' : (titles.get(step) ?? '')
-  return offer.includes(title) ? [] : [`the run is at step ${step} and offered as: ${offer}`]
-}
-
-/**
- * What the first page of the conference shows must be what lies on the disk.
- *
- * @param {import('playwright-core').Page} page
- * @param {Tables} tables
- */
-async function screenFaults(page, tables) {
-  await openConference(page)
-  const points = (tables['openPoints'] ?? [])
-    .filter((row) => row['settled'] === false)
-    .toSorted((a, b) => (String(a['order']) < String(b['order']) ? -1 : 1))
-  const shown = await page
-    .getByRole('list', { name: 'Điểm còn bỏ ngỏ' })
-    .getByRole('textbox')
-    .evaluateAll((fields) =>
-      fields.map((field) => (field instanceof HTMLTextAreaElement ? field.value : '')),
-    )
-  const faults = []
-  if (JSON.stringify(points.map((row) => row['text'])) !== JSON.stringify(shown))
-    faults.push(`${points.length} open points, ${shown.length} shown`)
-  const count = new Intl.NumberFormat('vi-VN').format((tables['attendees'] ?? []).length)
-  if (!(await page.getByText(`${count} đại biểu`, { exact: true }).isVisible()))
-    faults.push(`not ${count} attendees shown`)
-  const steps = (tables['history'] ?? []).filter((row) => row['scope'] !== 'library')
-  const last = steps.filter((row) => row['undone'] === 0).at(-1)
-  const undo = page.getByRole('button', { name: /^Hoàn tác: /u }).first()
-  const label = await undo.getAttribute('aria-label')
-  if (last !== undefined && label !== `Hoàn tác: ${String(last['label'])}`)
-    faults.push(`undo offers ${label}, the last step is ${String(last['label'])}`)
-  return faults
 }

@@ -1,12 +1,12 @@
 import { copyImage } from './disk.mjs'
+import { resumeFaults } from './look.mjs'
 import { judgePlan } from './planModel.mjs'
 import { addPoints } from './planWork.mjs'
-import { judgeRun, stepOf } from './runModel.mjs'
+import { judgeRun } from './runModel.mjs'
 import { followScreen } from './screen.mjs'
 import { startAgain } from './start.mjs'
 import { workUntilCut } from './workUntilCut.mjs'
 
-/** @import { Page } from 'playwright-core' */
 /** @import { Chance } from '#tools/fuzz/chance.mjs' */
 /** @import { Baseline } from './baseline.mjs' */
 /** @import { Mount } from './disk.mjs' */
@@ -126,21 +126,4 @@ function judge(before, after, { plan, run, titles }) {
     titles,
   }
   return { lost: edits.lost + events.lost, half: [...edits.half, ...events.half], kept }
-}
-
-/**
- * Goes on with the run, which must be at its very step.
- *
- * @param {Page} page
- * @param {Tables} tables
- */
-async function resumeFaults(page, tables) {
-  const step = stepOf(tables)
-  if (step === null) return []
-  await page.getByRole('button', { name: 'Tiếp tục lần chạy này' }).press('Enter')
-  const console = page.locator('[data-console]')
-  await console.waitFor()
-  const text = await console.innerText()
-  const shown = Number(/Bước (\d+)\//u.exec(text)?.[1] ?? 0)
-  return shown === step ? [] : [`the run is at step ${step} and resumed at ${shown}`]
 }

@@ -1,5 +1,6 @@
 import { anyMoment, logChange } from './moment.mjs'
-import { editAtPace, editInBursts, openConference } from './planWork.mjs'
+import { openConference } from './pages.mjs'
+import { editAtPace, editInBursts } from './planWork.mjs'
 import { leadCeremony } from './runWork.mjs'
 import { followScreen } from './screen.mjs'
 import { startApp } from './start.mjs'
@@ -7,7 +8,8 @@ import { startApp } from './start.mjs'
 /** @import { Chance } from '#tools/fuzz/chance.mjs' */
 /** @import { Baseline } from './baseline.mjs' */
 /** @import { PlanAction } from './planModel.mjs' */
-/** @import { Windows, Work } from './planWork.mjs' */
+/** @import { Windows } from './pages.mjs' */
+/** @import { Work } from './work.mjs' */
 /** @import { RunAction } from './runModel.mjs' */
 /** @import { Screen } from './screen.mjs' */
 
@@ -52,8 +54,9 @@ export async function workUntilCut({ disk, launch }, kind, chance) {
         kind === 'bursts'
           ? logChange(launch.dataDir, chance, LOG_CHANGE)
           : anyMoment(chance, LONGEST_MS[kind])
-      // Work has no end of its own but a fault; what is under way at the cut ends with the window.
-      const logChanged = await Promise.race([moment, work(running, screen, done, kind, chance)])
+      // A fault of the work ends it before its time; what is under way at the cut ends with the window.
+      const working = work(running, screen, done, kind, chance)
+      const logChanged = await Promise.race([moment, working.then(() => moment)])
       await cutter.cut()
       return { done, logChanged }
     } finally {
@@ -70,10 +73,10 @@ export async function workUntilCut({ disk, launch }, kind, chance) {
  * @param {{ plan: Work<PlanAction>, run: Work<RunAction>, titles: Map<number, string> }} done
  * @param {Kind} kind
  * @param {Chance} chance
- * @returns {Promise<never>}
+ * @returns {Promise<void>}
  */
 function work(windows, screen, { plan, run, titles }, kind, chance) {
   if (kind === 'edits') return editAtPace(windows, screen, plan, chance)
-  if (kind === 'bursts') return editInBursts(windows, screen, plan)
+  if (kind === 'bursts') return editInBursts(windows, screen, plan, chance)
   return leadCeremony(windows, screen, run, chance, titles)
 }
