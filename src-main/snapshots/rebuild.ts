@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
-
 import type { RebuiltData, StoredData } from '#main/bridge.ts'
 import { readJournal } from '#main/journal/read.ts'
 
 import { NO_DATA, replay } from './data.ts'
 import { listSnapshots, snapshotPath } from './list.ts'
-import { decodeSnapshot } from './snapshotFile.ts'
+import { readSnapshotFile } from './snapshotFile.ts'
 
 /** Where journal and snapshots lie. */
 export interface DataFolders {
@@ -43,10 +41,9 @@ async function newestWhole(
   const lists = await Promise.all(folders.map(filesIn))
   for (const { file, seq } of lists.flat().toSorted((a, b) => b.seq - a.seq)) {
     if (seq > upTo) continue
-    const data = await readFile(file)
-      .then(decodeSnapshot)
-      .catch(() => null)
-    if (data !== null) return { data, bad }
+    const data = await readSnapshotFile(file).catch(() => null)
+    // One that does not hold what its name says was not put there by us.
+    if (data?.seq === seq) return { data, bad }
     // It stays where it is: it is the user's, and somebody may still read something in it.
     bad += 1
   }

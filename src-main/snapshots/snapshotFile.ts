@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
 
-import { z } from 'zod'
+import { DATA_VERSION, STORED_TABLES } from '#main/bridge.ts'
+import type { SnapshotWhy, StoredData, StoredRow, StoredTable, StoredTables } from '#main/bridge.ts'
+import { readWhole } from '#main/readFile.ts'
 
-import { DATA_VERSION, SNAPSHOT_WHYS } from '#main/bridge.ts'
-import type { SnapshotWhy, StoredData, StoredTables } from '#main/bridge.ts'
-
+import { BadSnapshot } from './badSnapshot.ts'
 import { TABLES, countsOf } from './data.ts'
+import { MOST_BYTES, proveWhole } from './proveWhole.ts'
+import type { Proven } from './proveWhole.ts'
 
 /** What a snapshot says of itself, before its rows: readable with any gzip and any editor. */
 export interface SnapshotHead {
@@ -15,27 +17,6 @@ export interface SnapshotHead {
   /** Version of the program. */
   readonly program: string
 }
-
-/** Larger than any office's data by far; a file that swells beyond it is not one of ours. */
-const MOST_BYTES = 400_000_000
-/** Version of the rows in files that do not say theirs: snapshots began with it. */
-const FIRST_DATA = 2
-
-const rows = z.array(z.record(z.string(), z.unknown()))
-
-const file = z.strictObject({
-  format: z.literal('khanh-tiet-snapshot'),
-  version: z.literal(1),
-  takenAt: z.string(),
-  why: z.enum(SNAPSHOT_WHYS),
-  program: z.string(),
-  data: z.number().int().positive().default(FIRST_DATA),
-  seq: z.number().int().nonnegative(),
-  counts: z.record(z.string(), z.number()),
-  /** SHA-256 of `tables` as it stands in the file. */
-  sha256: z.string(),
-  tables: z.record(z.string(), rows),
-})
 
 /** Gzipped JSON with the hash of its rows inside. */
 export function encodeSnapshot(data: StoredData, head: SnapshotHead): Buffer {
@@ -61,69 +42,80 @@ export function joinSnapshot(about: object, tables: string): Buffer {
 }
 
 /**
- * Why a file is no snapshot that can be read. packing: no gzip, or cut; tooLarge: it swells beyond
- * what is ours; json, shape: not of our format; newer: taken by a later version of the program;
- * hash: changed since; tables: one that nobody knows, or one too few.
- */
-export type SnapshotFault = 'packing' | 'tooLarge' | 'json' | 'shape' | 'newer' | 'hash' | 'tables'
-
-export class BadSnapshot extends Error {
-  override readonly name = 'BadSnapshot'
-  /** Told as the detail of the refusal. */
-  readonly code: SnapshotFault
-
-  constructor(fault: SnapshotFault, options?: ErrorOptions) {
-    super(`snapshot: ${fault}`, options)
-    this.code = fault
-  }
-}
-
-/**
  * Reads a snapshot and proves that it is whole.
  *
  * @throws BadSnapshot when it is not
  */
-export function decodeSnapshot(bytes: Buffer): StoredData {
-  const json = parsed(unpacked(bytes))
-  if (typeof json['data'] === 'number' && json['data'] > DATA_VERSION)
-    throw new BadSnapshot('newer')
-  const found = file.safeParse(json)
-  if (!found.success) throw new BadSnapshot('shape', { cause: found.error })
-  const { data, seq, tables, sha256: sum } = found.data
-  if (sha256(JSON.stringify(tables)) !== sum) throw new BadSnapshot('hash')
+export async function decodeSnapshot(bytes: Buffer): Promise<StoredData> {
+  const { seq, data, tablesAt } = await proveWhole(bytes)
+  const json = gunzipSync(bytes, { maxOutputLength: MOST_BYTES })
+  const tables = parsed(json.toString('utf8', tablesAt, json.length - 1))
   return { seq, data, tables: knownTables(tables, data) }
 }
 
-function unpacked(bytes: Buffer): string {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES }).toString('utf8')
-  } catch (error) {
-    throw new BadSnapshot(error instanceof RangeError ? 'tooLarge' : 'packing', { cause: error })
-  }
+/**
+ * Reads the snapshot in a file. Only an ordinary file: a pipe or a device would never end.
+ *
+ * @throws BadSnapshot
+ */
+export async function readSnapshotFile(file: string): Promise<StoredData> {
+  return decodeSnapshot(await bytesOf(file))
 }
 
-function parsed(text: string): Record<string, unknown> {
+/**
+ * Proves that the snapshot in a file is whole, without building its rows.
+ *
+ * @throws BadSnapshot
+ */
+export async function proveFile(file: string): Promise<Proven> {
+  return proveWhole(await bytesOf(file))
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  const read = await readWhole(file, MOST_BYTES)
+  if (!read.ok) throw new BadSnapshot(read.reason === 'too-large' ? 'tooLarge' : 'file')
+  return Buffer.from(read.bytes.buffer, read.bytes.byteOffset, read.bytes.length)
+}
+
+function parsed(text: string): object {
   try {
-    return z.looseObject({}).parse(JSON.parse(text))
+    const found: unknown = JSON.parse(text)
+    if (isRecord(found)) return found
   } catch (error) {
     throw new BadSnapshot('json', { cause: error })
   }
+  throw new BadSnapshot('tables')
 }
 
 /** Every table of today; one that came after the snapshot has no rows. */
-function knownTables(
-  tables: Readonly<Record<string, StoredTables[keyof StoredTables]>>,
-  data: number,
-): StoredTables {
-  const strange = Object.keys(tables).find((name) => !(TABLES as readonly string[]).includes(name))
-  if (strange !== undefined) throw new BadSnapshot('tables')
-  return Object.fromEntries(
-    TABLES.map((table) => {
-      const found = tables[table]
-      if (found === undefined && data === DATA_VERSION) throw new BadSnapshot('tables')
-      return [table, found ?? []]
-    }),
-  ) as unknown as StoredTables
+function knownTables(found: object, data: number): StoredTables {
+  const tables = new Map<string, unknown>(Object.entries(found))
+  const known = TABLES.map((table) => {
+    const rows = tables.get(table)
+    tables.delete(table)
+    if (rows === undefined && data !== DATA_VERSION) return [table, []] as const
+    return [table, keyedRows(table, rows)] as const
+  })
+  if (tables.size > 0) throw new BadSnapshot('tables')
+  return Object.fromEntries(known) as unknown as StoredTables
+}
+
+/** Rows that the database can take: each with its key, and no key twice. */
+function keyedRows(table: StoredTable, rows: unknown): readonly StoredRow[] {
+  if (!Array.isArray(rows)) throw new BadSnapshot('tables')
+  const name = STORED_TABLES[table]
+  const keys = new Set<unknown>()
+  for (const row of rows) {
+    const key = isRecord(row) ? row[name] : undefined
+    const isKey = name === 'seq' ? Number.isSafeInteger(key) : typeof key === 'string'
+    if (!isKey || keys.has(key)) throw new BadSnapshot('rows')
+    keys.add(key)
+  }
+  return rows as readonly StoredRow[]
+}
+
+function isRecord(value: unknown): value is StoredRow {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function sha256(text: string): string {

@@ -9,7 +9,7 @@ import { listSnapshots, sizesOf, snapshotName, snapshotPath } from './list.ts'
 import { rebuild } from './rebuild.ts'
 import type { DataFolders } from './rebuild.ts'
 import { kept } from './rotation.ts'
-import { decodeSnapshot, encodeSnapshot } from './snapshotFile.ts'
+import { decodeSnapshot, encodeSnapshot, proveFile } from './snapshotFile.ts'
 
 export interface SnapshotAsk {
   readonly folders: DataFolders
@@ -58,7 +58,7 @@ export async function takeSnapshot(ask: SnapshotAsk): Promise<TakenSnapshot> {
   return {
     snapshot,
     counted: { seq: data.seq, data: data.data, counts, sums: sumsOf(data.tables) },
-    coveredSeq: await rotate(folder, Date.parse(takenAt)),
+    coveredSeq: await rotate(folder, snapshot),
   }
 }
 
@@ -71,19 +71,34 @@ async function wholeData(folders: DataFolders, upTo: number): Promise<StoredData
 /** Reads the file back; one that is not whole does not stay. */
 async function prove(file: string): Promise<void> {
   try {
-    decodeSnapshot(await readFile(file))
+    await decodeSnapshot(await readFile(file))
   } catch (error) {
     await rm(file, { force: true })
     throw error
   }
 }
 
-/** Removes what is too old; gives the number of the last action in the second newest snapshot. */
-async function rotate(folder: string, now: number): Promise<number> {
+/** Removes what is too old; gives the last action that another snapshot holds besides this one. */
+async function rotate(folder: string, taken: Snapshot): Promise<number> {
   const all = await listSnapshots(folder)
-  const keep = kept(all, now, await sizesOf(folder, all))
+  const keep = kept(all, Date.parse(taken.takenAt), await sizesOf(folder, all))
   for (const { name } of all) {
-    if (!keep.has(name)) await rm(snapshotPath(folder, name), { force: true })
+    if (name !== taken.name && !keep.has(name))
+      await rm(snapshotPath(folder, name), { force: true })
   }
-  return all[1]?.seq ?? 0
+  return secondSeq(
+    folder,
+    all.filter(({ name }) => name !== taken.name && keep.has(name)),
+    taken.seq,
+  )
+}
+
+/** The last action of the newest of these snapshots that is still whole; 0 when none is. */
+async function secondSeq(folder: string, others: readonly Snapshot[], upTo: number) {
+  for (const { name, seq } of others) {
+    if (seq > upTo) continue
+    const proven = await proveFile(snapshotPath(folder, name)).catch(() => null)
+    if (proven?.seq === seq) return seq
+  }
+  return 0
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { parentPort } from 'node:worker_threads'
 
 import type { RebuiltData, Refusal, StoredData } from '#main/bridge.ts'
@@ -6,7 +5,7 @@ import { refusalOf } from '#main/saveFile.ts'
 
 import { rebuild } from './rebuild.ts'
 import type { DataFolders } from './rebuild.ts'
-import { decodeSnapshot } from './snapshotFile.ts'
+import { readSnapshotFile } from './snapshotFile.ts'
 import { takeSnapshot } from './take.ts'
 import type { SnapshotAsk, TakenSnapshot } from './take.ts'
 
@@ -29,7 +28,7 @@ export type WorkerAnswer<K extends keyof Work> =
 
 const does: { readonly [K in keyof Work]: (ask: Work[K]['ask']) => Promise<Work[K]['answer']> } = {
   take: takeSnapshot,
-  read: async (file) => decodeSnapshot(await readFile(file)),
+  read: readSnapshotFile,
   rebuild: (folders) => rebuild(folders),
 }
 

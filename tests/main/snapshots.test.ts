@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -23,7 +25,7 @@ import { NO_DATA, replay, sumsOf } from '#main/snapshots/data.ts'
 import { listSnapshots, snapshotName, snapshotOf } from '#main/snapshots/list.ts'
 import { rebuild } from '#main/snapshots/rebuild.ts'
 import { BUDGET, beforeShrinking, kept } from '#main/snapshots/rotation.ts'
-import { decodeSnapshot, encodeSnapshot } from '#main/snapshots/snapshotFile.ts'
+import { decodeSnapshot, encodeSnapshot, joinSnapshot } from '#main/snapshots/snapshotFile.ts'
 import { takeSnapshot } from '#main/snapshots/take.ts'
 import type { SnapshotAsk } from '#main/snapshots/take.ts'
 
@@ -72,30 +74,66 @@ describe('the fold of actions', () => {
   })
 })
 
-function rowsOrNull(bytes: Buffer): string | null {
+async function rowsOrNull(bytes: Buffer): Promise<string | null> {
   try {
-    return JSON.stringify(decodeSnapshot(bytes).tables)
+    return JSON.stringify((await decodeSnapshot(bytes)).tables)
   } catch {
     return null
   }
 }
 
 describe('a snapshot file', () => {
-  it('gives back what was put in, and can be read without us', () => {
+  it('gives back what was put in, and can be read without us', async () => {
     const bytes = encodeSnapshot(some, head)
-    expect(decodeSnapshot(bytes)).toEqual(some)
+    expect(await decodeSnapshot(bytes)).toEqual(some)
     const plain = JSON.parse(gunzipSync(bytes).toString()) as Record<string, unknown>
     expect(plain).toMatchObject({ format: 'khanh-tiet-snapshot', seq: 3, takenAt: AT })
   })
 
-  it('refuses every file that is cut or of which a flipped byte changes the rows', () => {
+  it('refuses every file that is cut or of which a flipped byte changes the rows', async () => {
     const bytes = encodeSnapshot(some, head)
     for (let at = 0; at < bytes.length; at += 1) {
-      expect(rowsOrNull(bytes.subarray(0, at))).toBeNull()
+      expect(await rowsOrNull(bytes.subarray(0, at))).toBeNull()
       const flipped = Buffer.from(bytes)
       flipped[at] = (flipped[at] ?? 0) ^ 0x10
       // The header and the padding of gzip have bits that say nothing of the rows.
-      expect(rowsOrNull(flipped), `byte ${at}`).toBeOneOf([null, JSON.stringify(some.tables)])
+      expect(await rowsOrNull(flipped), `byte ${at}`).toBeOneOf([null, JSON.stringify(some.tables)])
+    }
+  })
+})
+
+describe('a snapshot that asks too much', () => {
+  const about = { format: 'khanh-tiet-snapshot', version: 1, ...head, data: 2, seq: 1, counts: {} }
+  const MANY = 4_000_000
+
+  it.each([
+    ['tooDeep', `${'['.repeat(200_000)}${']'.repeat(200_000)}`],
+    ['tooDeep', `{"attendees":${'{"a":'.repeat(600)}1${'}'.repeat(600)}}`],
+    ['tooLarge', `{"attendees":[${'{},'.repeat(MANY)}{}]}`],
+    ['tooLarge', `[${'0,'.repeat(MANY)}0]`],
+    ['tooLarge', `${' '.repeat(MANY)}{}`],
+    ['tooLarge', '\0'.repeat(MANY)],
+    ['tooLarge', `{"attendees":[{"id":"${'x'.repeat(MANY)}"}]}`],
+  ])('is refused as %s before anything is built from it', async (code, tables) => {
+    await expect(decodeSnapshot(joinSnapshot(about, tables))).rejects.toMatchObject({ code })
+  })
+
+  it('is refused however much it swells, and takes no memory for that', async () => {
+    const part = gzipSync(Buffer.alloc(100_000_000, '{"id":"0123456789"},'))
+    const bytes = Buffer.concat([
+      gzipSync(`${JSON.stringify(about).slice(0, -1)},"sha256":"","tables":[`),
+      ...Array.from({ length: 5 }, () => part),
+    ])
+    const before = process.memoryUsage().rss
+    await expect(decodeSnapshot(bytes)).rejects.toMatchObject({ code: 'tooLarge' })
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
+  })
+
+  it('is not whole with a row that has no key, or the key of another', async () => {
+    for (const attendees of [[{}], [7], [{ id: 7 }], [{ id: 'a' }, { id: 'a' }]]) {
+      const tables = JSON.stringify({ ...NO_DATA.tables, attendees })
+      const read = decodeSnapshot(joinSnapshot(about, tables))
+      await expect(read).rejects.toMatchObject({ code: 'rows' })
     }
   })
 })
@@ -201,6 +239,12 @@ describe('taking a snapshot', () => {
   const append = async (...ids: readonly string[]) => {
     for (const id of ids) await journal.append([person(id, `Đại biểu ${id}`)], AT)
   }
+  const nameOf = (facts: Pick<Snapshot, 'takenAt' | 'seq'>) =>
+    snapshotName({ rows: 1, why: 'timer', ...facts })
+  const putFile = (facts: Pick<Snapshot, 'takenAt' | 'seq'>, content: Buffer | string) => {
+    mkdirSync(folders().snapshots, { recursive: true })
+    writeFileSync(path.join(folders().snapshots, nameOf(facts)), content)
+  }
   const names = async () => (await listSnapshots(folders().snapshots)).map(({ seq }) => seq)
   const ids = async () => (await rebuild(folders())).tables.attendees.map((row) => row['id'])
 
@@ -271,6 +315,45 @@ describe('taking a snapshot', () => {
     expect(await rebuild(folders())).toMatchObject({ seq: 5, missing: 0 })
   })
 
+  it('lets the journal go only as far as a second snapshot can still be read', async () => {
+    const file = async (at: number) =>
+      path.join(folders().snapshots, (await listSnapshots(folders().snapshots))[at]?.name ?? '')
+    await append('a')
+    await takeSnapshot(ask('2026-11-23T07:25:00.000Z'))
+    await append('b')
+    await takeSnapshot(ask('2026-11-23T07:30:00.000Z'))
+    truncateSync(await file(0), 50)
+    await append('c')
+    expect(await takeSnapshot(ask('2026-11-23T07:35:00.000Z'))).toMatchObject({ coveredSeq: 1 })
+    truncateSync(await file(2), 50)
+    await append('d')
+    expect(await takeSnapshot(ask('2026-11-23T07:40:00.000Z'))).toMatchObject({ coveredSeq: 3 })
+  })
+
+  it('keeps what it has just taken, and no journal less, whatever names lie there', async () => {
+    await append('a', 'b')
+    for (let minute = 10; minute < 40; minute += 1)
+      putFile({ takenAt: `2026-11-23T07:${minute}:00.000Z`, seq: 9_000 + minute }, 'spoiled')
+    const taken = await takeSnapshot(ask('2026-11-23T07:05:00.000Z'))
+    expect(taken).toMatchObject({ snapshot: { seq: 2 }, coveredSeq: 0 })
+    expect(readdirSync(folders().snapshots)).toContain(taken.snapshot.name)
+    expect(await rebuild(folders())).toMatchObject({ seq: 2, missing: 0 })
+  })
+
+  it('does not build on a snapshot that holds something else than its name says', async () => {
+    await append('a', 'b', 'c')
+    putFile({ takenAt: AT, seq: 2 }, encodeSnapshot({ ...some, seq: 900 }, head))
+    expect(await rebuild(folders())).toMatchObject({ seq: 3, missing: 0, badSnapshots: 1 })
+    expect(await ids()).toEqual(['a', 'b', 'c'])
+  })
+
+  it('passes over what is no ordinary file, and never waits for it', async () => {
+    await append('a')
+    mkdirSync(path.join(folders().snapshots, nameOf({ takenAt: AT, seq: 1 })), { recursive: true })
+    symlinkSync('/dev/zero', path.join(folders().snapshots, nameOf({ takenAt: AT, seq: 0 })))
+    expect(await rebuild(folders())).toMatchObject({ seq: 1, missing: 0, badSnapshots: 2 })
+  })
+
   it('does not count a line that was not acknowledged', async () => {
     await append('a', 'b')
     const { snapshot } = await takeSnapshot(ask(AT, { upTo: 1 }))
@@ -332,25 +415,25 @@ describe('a snapshot of another version', () => {
     return gzipSync(JSON.stringify({ ...plain, ...change }))
   }
 
-  it('is read, when it is older, with the tables that it knew', () => {
+  it('is read, when it is older, with the tables that it knew', async () => {
     const { history: _, ...tables } = some.tables
     const sha256 = createHash('sha256').update(JSON.stringify(tables)).digest('hex')
-    const read = decodeSnapshot(written({ data: DATA_VERSION - 1, tables, sha256 }))
+    const read = await decodeSnapshot(written({ data: DATA_VERSION - 1, tables, sha256 }))
     expect(read.data).toBe(DATA_VERSION - 1)
     expect(read.tables.history).toEqual([])
     expect(read.tables.attendees).toEqual(some.tables.attendees)
   })
 
-  it('is refused as such when it is newer', () => {
+  it('is refused as such when it is newer', async () => {
     const newer = written({ data: DATA_VERSION + 1, more: {} })
-    expect(() => decodeSnapshot(newer)).toThrow(expect.objectContaining({ code: 'newer' }))
+    await expect(decodeSnapshot(newer)).rejects.toMatchObject({ code: 'newer' })
   })
 
-  it('is not whole with a table that nobody knows', () => {
+  it('is not whole with a table that nobody knows', async () => {
     const tables = { ...some.tables, strange: [] }
     const sha256 = createHash('sha256').update(JSON.stringify(tables)).digest('hex')
-    expect(() => decodeSnapshot(written({ tables, sha256 }))).toThrow(
-      expect.objectContaining({ code: 'tables' }),
-    )
+    await expect(decodeSnapshot(written({ tables, sha256 }))).rejects.toMatchObject({
+      code: 'tables',
+    })
   })
 })

@@ -250,6 +250,30 @@ describe('going back to a snapshot', () => {
     }
   })
 
+  it('does nothing when a step of the undo list would add half a record', async () => {
+    await work()
+    const whole = await readAll(database())
+    const [entry] = whole.tables.history
+    for (const side of ['before', 'after']) {
+      const change = { table: 'attendees', id: 'a1', [side]: { id: 'a1', fullName: 'Nửa' } }
+      const history = [{ ...entry, changes: [change] }]
+      journal.snapshot = { ...whole, tables: { ...whole.tables, history } }
+      await expect(restore('snapshot')).rejects.toMatchObject({ name: 'StoreFailure' })
+    }
+    expect(await readAll(database())).toEqual(whole)
+  })
+
+  it('does nothing when two events claim one place in the log of a run', async () => {
+    await work()
+    const whole = await readAll(database())
+    const [event] = whole.tables.runEvents
+    const runEvents = [...whole.tables.runEvents, { ...event, id: 'another' }]
+    journal.snapshot = { ...whole, tables: { ...whole.tables, runEvents } }
+    await expect(restore('snapshot')).rejects.toMatchObject({ name: 'StoreFailure' })
+    expect(journal.lines).toHaveLength(ACTIONS)
+    expect(await readAll(database())).toEqual(whole)
+  })
+
   it('does nothing when the snapshot is not whole', async () => {
     await work()
     const whole = await readAll(database())

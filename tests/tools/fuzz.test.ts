@@ -15,6 +15,7 @@ import { conferenceReading, snapshotReading } from '#tools/fuzz/outcomes.mjs'
 import type { Reading } from '#tools/fuzz/outcomes.mjs'
 import { snapshotFrame } from '#tools/fuzz/snapshotFrame.mjs'
 import { spoil } from '#tools/fuzz/spoil.mjs'
+import { startWatch } from '#tools/fuzz/stopwatch.mjs'
 
 const APP = path.resolve(import.meta.dirname, '..', '..')
 const LONG = { timeout: 120_000 }
@@ -29,14 +30,28 @@ async function outcomesOf(
   const outcomes = new Set<string>()
   for (let index = 0; index < files; index += 1) {
     const spoiled = await spoil(originals, chanceOf(index), frame)
-    const began = performance.now()
+    const time = startWatch()
     outcomes.add(await read(spoiled))
-    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(time()).toBeLessThan(5_000)
   }
   expect(Object.keys(Object.prototype)).toEqual([])
   expect('polluted' in {}).toBe(false)
   return outcomes
 }
+
+/** `tooLarge` takes a bomb, which is rare: `npm run fuzz` reaches it. */
+const DOORS_OF_SNAPSHOTS = [
+  'read',
+  'foreign rows',
+  'packing',
+  'tooDeep',
+  'shape',
+  'json',
+  'newer',
+  'hash',
+  'tables',
+  'rows',
+]
 
 // The spoiling reaches every door, so that a door that stands open would be found.
 
@@ -44,7 +59,8 @@ describe('spoiled conference files', () => {
   it('are read or refused, never more', LONG, async () => {
     const originals = await conferencesOf(APP, writeConferenceFile)
     const read = conferenceReading({ readConferenceFile })
-    const outcomes = await outcomesOf(200, originals, conferenceFrame(joinContainer), read)
+    const frame = { ...conferenceFrame(joinContainer), bombs: [20, 40] }
+    const outcomes = await outcomesOf(90, originals, frame, read)
     for (const door of ['read', 'notOurs', 'damaged', 'notJson', 'tooDeep', 'badValue', 'dangling'])
       expect(outcomes).toContain(door)
   })
@@ -54,17 +70,9 @@ describe('spoiled snapshots', () => {
   it('are read or refused, never more', LONG, async () => {
     const originals = snapshotsOf(APP, encodeSnapshot)
     const read = snapshotReading({ decodeSnapshot, oursOfToday })
-    const outcomes = await outcomesOf(300, originals, snapshotFrame(joinSnapshot), read)
-    for (const door of [
-      'read',
-      'foreign rows',
-      'packing',
-      'json',
-      'shape',
-      'newer',
-      'hash',
-      'tables',
-    ])
-      expect(outcomes).toContain(door)
+    // Smaller bombs than those of `npm run fuzz`: making them is the slow part.
+    const frame = { ...snapshotFrame(joinSnapshot), bombs: [20, 40] }
+    const outcomes = await outcomesOf(90, originals, frame, read)
+    for (const door of DOORS_OF_SNAPSHOTS) expect(outcomes).toContain(door)
   })
 })

@@ -1,8 +1,9 @@
-import { gzipSync } from 'node:zlib'
+import { constants, crc32, deflateRawSync } from 'node:zlib'
 
 /** @import { Chance } from './chance.mjs' */
 
-const PART_BYTES = 300 * 1024 * 1024
+const MB = 1_000_000
+const GZIP_HEADER = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255])
 
 /** What a bomb begins with, what is repeated in it, and what it ends with. */
 const CHARGES = /** @type {const} */ ([
@@ -12,40 +13,34 @@ const CHARGES = /** @type {const} */ ([
   ['', '{"a":', ''],
   ['[', '0,', '0]'],
   ['{"attendees":[', '{},', '{}]}'],
-  ['{"attendees":[', '{"id":"a"},', '{}]}'],
+  ['{"attendees":[', '{"id":"a","conferenceId":"b"},', '{}]}'],
   ['{"attendees":[{"id":"', 'x', '"}]}'],
 ])
 
-/** @type {Map<string, Uint8Array>} */
-const parts = new Map()
-
 /**
- * 300 MB in some 300 KB; made once, since packing them is the slow part.
- *
- * @param {readonly [string, string, string]} charge
- * @param {boolean} isOnly its beginning and end are in it too
- */
-function part([open, unit, close], isOnly) {
-  const key = `${isOnly} ${open} ${unit}`
-  const known = parts.get(key)
-  if (known !== undefined) return known
-  const many = Buffer.alloc(PART_BYTES - (PART_BYTES % unit.length), unit)
-  const text = isOnly ? Buffer.concat([Buffer.from(open), many, Buffer.from(close)]) : many
-  const made = gzipSync(text, { level: 1 })
-  parts.set(key, made)
-  return made
-}
-
-/**
- * A bomb of so many times 300 MB. More than one are packed one by one: a gzip file may have members.
+ * Packed bytes that become so many MB. The repeated part is packed once and then repeated as it is,
+ * so that a bomb costs its maker nothing.
  *
  * @param {Chance} chance
- * @param {number} times
+ * @param {number} megabytes
  */
-export function bomb(chance, times) {
-  const charge = chance.one(CHARGES)
-  if (times === 1) return new Uint8Array(part(charge, true))
-  const [open, , close] = charge
-  const middle = Array.from({ length: times }, () => part(charge, false))
-  return new Uint8Array(Buffer.concat([gzipSync(open), ...middle, gzipSync(close)]))
+export function bomb(chance, megabytes) {
+  const [open, unit, close] = chance.one(CHARGES)
+  const some = Buffer.from(unit.repeat(Math.floor(MB / unit.length)))
+  const many = Array.from({ length: megabytes }, () => some)
+  const parts = [Buffer.from(open), ...many, Buffer.from(close)]
+  const packed = new Map(parts.map((part) => [part, block(part)]))
+  const end = Buffer.alloc(8)
+  end.writeUInt32LE(parts.reduce((sum, part) => crc32(part, sum), 0))
+  end.writeUInt32LE(
+    parts.reduce((sum, { length }) => sum + length, 0),
+    4,
+  )
+  const blocks = parts.map((part) => packed.get(part) ?? Buffer.alloc(0))
+  return new Uint8Array(Buffer.concat([GZIP_HEADER, ...blocks, deflateRawSync(''), end]))
+}
+
+/** A block that can stand anywhere: it ends at a whole byte and looks back at nothing. @param {Buffer} part */
+function block(part) {
+  return deflateRawSync(part, { finishFlush: constants.Z_FULL_FLUSH })
 }

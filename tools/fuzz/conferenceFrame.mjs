@@ -29,8 +29,7 @@ export function conferenceFrame(joinContainer) {
       '{"format":"khanh-tiet/hoi-nghi","version":99}\n',
       '\ufeff{"format":"khanh-tiet/hoi-nghi"}\n',
     ],
-    // The streams of the browser take one member only.
-    bombParts: [1],
+    bombs: [200, 300, 1_000],
     ownDeeds: [],
   }
 }

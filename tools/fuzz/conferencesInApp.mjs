@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 
 import { stateOfApp } from './appState.mjs'
+import { timed } from './appTime.mjs'
 import { LONGEST_MS } from './nodeReader.mjs'
-import { timed } from './stopwatch.mjs'
 
 /** @import { ElectronApplication, Page } from 'playwright-core' */
 /** @import { Spoiled } from './frame.d.ts' */

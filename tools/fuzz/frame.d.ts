@@ -33,8 +33,8 @@ export interface Frame {
   readonly withHead: (original: Original, change: (head: object) => string) => Bytes
   /** Texts that are no file of this format, or only its beginning. */
   readonly notOurs: readonly string[]
-  /** How large a bomb may be, in parts of 300 MB. */
-  readonly bombParts: readonly number[]
+  /** How large bombs are, in MB: around the limit of the reader, and far above. */
+  readonly bombs: readonly number[]
   /** What only this format can suffer. */
   readonly ownDeeds: readonly Deed[]
 }

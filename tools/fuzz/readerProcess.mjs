@@ -3,6 +3,7 @@
 import { pathToFileURL } from 'node:url'
 
 import { conferenceReading, snapshotReading } from './outcomes.mjs'
+import { startWatch } from './stopwatch.mjs'
 
 const [kind, ...files] = process.argv.slice(2)
 const modules = await Promise.all(files.map((file) => import(pathToFileURL(file).href)))
@@ -11,15 +12,11 @@ const read = kind === 'snapshot' ? snapshotReading(app) : conferenceReading(app)
 
 /** @param {{ bytes: Uint8Array, passphrase: string | null }} file */
 async function answer(file) {
-  const began = performance.now()
-  const worked = process.cpuUsage()
+  const time = startWatch()
   const outcome = await read(file).catch((error) => `CRASH ${String(error).slice(0, 200)}`)
-  const { user, system } = process.cpuUsage(worked)
   process.send?.({
     outcome,
-    // On a busy machine the clock also counts what others do; with several threads the processor
-    // counts what is done at once. The less of the two is what this machine would take by itself.
-    milliseconds: Math.min(performance.now() - began, (user + system) / 1000),
+    milliseconds: time(),
     peakMb: process.resourceUsage().maxRSS / 1024,
     // What a walk over any object would now see, and what every object would now have.
     pollution: [...Object.keys(Object.prototype), ...('polluted' in {} ? ['polluted'] : [])],

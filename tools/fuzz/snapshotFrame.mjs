@@ -35,7 +35,7 @@ export function snapshotFrame(joinSnapshot) {
       '{"format":"khanh-tiet-snapshot","version":99}',
       '\ufeff{"format":"khanh-tiet-snapshot"}',
     ],
-    bombParts: [1, 2, 7],
+    bombs: [390, 500, 2_000],
     ownDeeds: OWN_DEEDS,
   }
 }

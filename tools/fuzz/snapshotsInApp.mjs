@@ -1,6 +1,6 @@
 import { stateOfApp } from './appState.mjs'
+import { timed } from './appTime.mjs'
 import { LONGEST_MS } from './nodeReader.mjs'
-import { timed } from './stopwatch.mjs'
 
 /** @import { ElectronApplication, Page } from 'playwright-core' */
 /** @import { Put } from './putSnapshots.mjs' */

@@ -51,7 +51,7 @@ const DEEDS = [
     2,
     'bomb',
     (original, chance, frame) =>
-      frame.joinPacked(openFacts(original, frame), bomb(chance, chance.one(frame.bombParts))),
+      frame.joinPacked(openFacts(original, frame), bomb(chance, chance.one(frame.bombs))),
   ],
 ]
 

@@ -1,27 +1,13 @@
-/** @import { ElectronApplication } from 'playwright-core' */
-
 /**
- * How long something takes in the app: of the clock, or of the processor for all processes of the
- * app, whichever is less, since on a busy machine the clock also counts what others do. Milliseconds.
- *
- * @param {ElectronApplication} app
- * @param {() => Promise<void>} what
+ * Begins to measure what this process does. Gives what says the milliseconds: of the clock or of the
+ * processor, whichever is less. On a busy machine the clock also counts what others do; with several
+ * threads the processor counts what is done at once.
  */
-export async function timed(app, what) {
-  const before = await worked(app)
+export function startWatch() {
   const began = performance.now()
-  await what()
-  const clock = performance.now() - began
-  return Math.min(clock, (await worked(app)) - before)
-}
-
-/** @param {ElectronApplication} app */
-async function worked(app) {
-  const seconds = await app.evaluate(({ app: electron }) =>
-    electron
-      .getAppMetrics()
-      .map(({ cpu }) => cpu.cumulativeCPUUsage ?? Number.POSITIVE_INFINITY)
-      .reduce((sum, each) => sum + each, 0),
-  )
-  return seconds * 1000
+  const before = process.cpuUsage()
+  return () => {
+    const { user, system } = process.cpuUsage(before)
+    return Math.min(performance.now() - began, (user + system) / 1000)
+  }
 }

@@ -5,14 +5,15 @@ import { LIMITS } from './limits.ts'
 import { placeOf } from './place.ts'
 
 /**
- * Reads JSON that somebody else may have written: no deeper than the limit, without a name that
- * reaches into the prototypes, without a number or a text that our own files cannot hold.
+ * Reads JSON that somebody else may have written: no deeper and with no more values than ours can be,
+ * without a name that reaches into the prototypes, without a number or a text that our own files
+ * cannot hold.
  *
  * @throws FileRefused
  */
 export function readJson(bytes: Uint8Array): unknown {
   const text = decoded(bytes)
-  if (isTooDeep(text)) refuse({ kind: 'tooDeep' })
+  lookThrough(text)
   const value = parsed(text)
   inspect(value, [])
   return value
@@ -36,21 +37,38 @@ function parsed(text: string): unknown {
 
 const QUOTE = 34
 const BACKSLASH = 92
-const OPENING = new Set([91, 123])
-const CLOSING = new Set([93, 125])
+const COMMA = 44
+const OPEN_LIST = 91
+const CLOSE_LIST = 93
+const OPEN_RECORD = 123
+const CLOSE_RECORD = 125
+/** So many values may be as short as they like. */
+const FEW = 10_000
+/** In the longest way to write it, a character takes six. */
+const LONGEST_TEXT = 6 * LIMITS.text
 
-/** Counts brackets before anything is built from them. */
-function isTooDeep(text: string): boolean {
+/**
+ * Counts brackets and values before anything is built from them: millions of empty records fit into
+ * some bytes when they are packed, and would take all memory.
+ */
+function lookThrough(text: string): void {
   let depth = 0
+  let values = 0
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code === QUOTE) at = endOfString(text, at)
-    else if (OPENING.has(code)) {
+    if (code === QUOTE) {
+      const end = endOfString(text, at)
+      if (end - at > LONGEST_TEXT) refuse({ kind: 'badShape', name: '' })
+      at = end
+    } else if (code === COMMA) values += 1
+    else if (code === OPEN_LIST || code === OPEN_RECORD) {
       depth += 1
-      if (depth > LIMITS.depth) return true
-    } else if (CLOSING.has(code)) depth -= 1
+      values += 1
+      if (depth > LIMITS.depth) refuse({ kind: 'tooDeep' })
+    } else if (code === CLOSE_LIST || code === CLOSE_RECORD) depth -= 1
+    if (values > FEW + at / LIMITS.valueLength || values > LIMITS.values)
+      refuse({ kind: 'badShape', name: '' })
   }
-  return false
 }
 
 /** Index of the quote that ends the string which begins at `start`; the end of the text without one. */

@@ -5,9 +5,12 @@ export const LIMITS = {
   /** Bytes of the first line. */
   headerBytes: 4096,
   /** Bytes after unpacking, counted while it goes on. */
-  inflatedBytes: 256 * 1024 * 1024,
+  inflatedBytes: 128 * 1024 * 1024,
   /** Brackets within brackets; our own files have nine. */
   depth: 32,
+  /** Values in all, and the least characters for each on the average; our own take some 24. */
+  values: 10_000_000,
+  valueLength: 6,
   /** Records of one table. */
   rows: 50_000,
   runs: 200,

@@ -9,7 +9,8 @@ import type { Migration } from './migrations.ts'
 
 /**
  * A stored row of version `from` in today's: a record, a run with the plan that it froze, or a step of
- * the undo list with the records within. Events of a run hold no record.
+ * the undo list with the records within. Events of a run hold no record. A row that is none of ours,
+ * as a snapshot may hold, stays as it is, and whoever reads it must look at it.
  */
 export function migratedStoredRow(
   table: StoredTable,
@@ -21,10 +22,12 @@ export function migratedStoredRow(
   if (isRecordTable(table)) return migratedRow(table, row, from, steps)
   if (table === 'runs') {
     const run = row as unknown as Run
+    if (!holdsPlan(run.plan)) return row
     return { ...run, plan: migratedPlan(run.plan, from, steps) }
   }
   if (table === 'history') {
     const entry = row as unknown as HistoryEntry
+    if (!holdsChanges(entry.changes)) return row
     const changes = entry.changes.map((change) => migratedChange(change, from, steps))
     return { ...entry, changes }
   }
@@ -60,4 +63,16 @@ export function migratedOps(
 
 function isRecordTable(table: StoredTable): table is TableName {
   return (TABLE_NAMES as readonly string[]).includes(table)
+}
+
+function holdsPlan(plan: unknown): boolean {
+  return isObject(plan) && TABLE_NAMES.every((name) => Array.isArray(plan[name]))
+}
+
+function holdsChanges(changes: unknown): boolean {
+  return Array.isArray(changes) && changes.every(isObject)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

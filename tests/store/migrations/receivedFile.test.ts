@@ -13,7 +13,7 @@ import { Database, database, replaceDatabase } from '#store/database.ts'
 import { redo, undo } from '#store/edit.ts'
 import { openHistory } from '#store/history.ts'
 import { MIGRATIONS, SCHEMA_VERSION, migratedRow } from '#store/migrations/migrations.ts'
-import { migratedData, migratedOps } from '#store/migrations/storedRows.ts'
+import { migratedData, migratedOps, migratedStoredRow } from '#store/migrations/storedRows.ts'
 import { fakeBridge } from '#tests/support/fakeBridge.ts'
 import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
 import { openStoreOf } from '#tests/support/openStore.ts'
@@ -68,6 +68,19 @@ describe('the steps of the schema', () => {
   it('leave records of today as they are', () => {
     const row = { ...makeConference() }
     expect(migratedRow('conferences', row, SCHEMA_VERSION)).toBe(row)
+  })
+})
+
+describe('a row that is none of ours', () => {
+  it.each([
+    ['runs', { id: 'r1' }],
+    ['runs', { id: 'r1', plan: null }],
+    ['runs', { id: 'r1', plan: { conferences: 7 } }],
+    ['history', { seq: 1 }],
+    ['history', { seq: 1, changes: 'x' }],
+    ['history', { seq: 1, changes: [null] }],
+  ] as const)('goes through the steps as it is, in %s: %j', (table, row) => {
+    expect(migratedStoredRow(table, row, 1)).toBe(row)
   })
 })
 
