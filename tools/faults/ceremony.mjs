@@ -37,7 +37,6 @@ export const CEREMONY_FAULTS = [
   {
     id: 'F17',
     title: 'pages that crash in a ceremony are back at the same award within 5 s',
-    short: true,
     async run({ session, isShort }) {
       const { picture, data } = await liveRun(session)
       const within = isShort ? BACK_MS.short : BACK_MS.full

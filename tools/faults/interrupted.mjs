@@ -25,7 +25,6 @@ export const INTERRUPTED_FAULTS = [
   {
     id: 'F35',
     title: 'a restore that is killed leaves the old data or the new, never a mix',
-    short: true,
     async run({ session, isShort, folder }) {
       const rounds = isShort ? ROUNDS.short : ROUNDS.full
       const { before, wanted } = await twoStates(session)
@@ -61,7 +60,6 @@ export const INTERRUPTED_FAULTS = [
   {
     id: 'F36',
     title: 'an import that is killed is there whole or not at all, and can be undone',
-    short: true,
     async run(context) {
       const { session, isShort, folder } = context
       const rounds = isShort ? ROUNDS.short : ROUNDS.full

@@ -17,7 +17,6 @@ export const KILL_FAULTS = [
   {
     id: 'F1',
     title: 'a kill in a burst of edits loses nothing that was shown',
-    short: true,
     async run({ session, isShort }) {
       const rounds = isShort ? ROUNDS.short : ROUNDS.full
       const later = isShort ? 1 : 2

@@ -28,7 +28,6 @@ export const WINDOW_FAULTS = [
   {
     id: 'F19',
     title: 'windows are drawn again after the graphics process dies, and nothing changes',
-    short: true,
     async run({ session }) {
       const page = await session.start()
       await openSample(page, true)
