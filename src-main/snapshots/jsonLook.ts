@@ -29,17 +29,31 @@ export function openJsonLook(): (part: Uint8Array) => 'plausible' | 'tooLarge' |
   let inText = false
   let isEscaped = false
 
+  /** Goes on to the end of a text; gives where it ends, or the length of the part. */
+  function passText(part: Uint8Array, from: number): number {
+    let at = from
+    for (; at < part.length; at += 1) {
+      const byte = part[at]
+      if (isEscaped) isEscaped = false
+      else if (byte === BACKSLASH) isEscaped = true
+      else if (byte === QUOTE) {
+        inText = false
+        break
+      }
+    }
+    text += at - from
+    return at
+  }
+
   return (part) => {
-    for (const byte of part) {
+    for (let at = 0; at < part.length; at += 1) {
       if (inText) {
-        text += 1
-        if (isEscaped) isEscaped = false
-        else if (byte === BACKSLASH) isEscaped = true
-        else if (byte === QUOTE) inText = false
+        at = passText(part, at)
         if (text > TEXT) return 'tooLarge'
         continue
       }
       outside += 1
+      const byte = part[at]
       if (byte === QUOTE) {
         inText = true
         text = 0

@@ -28,7 +28,8 @@ export function bomb(chance, megabytes) {
   const [open, unit, close] = chance.one(CHARGES)
   const some = Buffer.from(unit.repeat(Math.floor(MB / unit.length)))
   const many = Array.from({ length: megabytes }, () => some)
-  const parts = [Buffer.from(open), ...many, Buffer.from(close)]
+  // The sum of nothing would begin anew.
+  const parts = [Buffer.from(open), ...many, Buffer.from(close)].filter(({ length }) => length > 0)
   const packed = new Map(parts.map((part) => [part, block(part)]))
   const end = Buffer.alloc(8)
   end.writeUInt32LE(parts.reduce((sum, part) => crc32(part, sum), 0))

@@ -29,7 +29,7 @@ export function conferenceFrame(joinContainer) {
       '{"format":"khanh-tiet/hoi-nghi","version":99}\n',
       '\ufeff{"format":"khanh-tiet/hoi-nghi"}\n',
     ],
-    bombs: [200, 300, 1_000],
+    bombs: [130, 300, 1_000],
     ownDeeds: [],
   }
 }
