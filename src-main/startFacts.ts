@@ -23,7 +23,8 @@ export async function factsAtStart(
   told: (newest: Snapshot) => void,
 ): Promise<DataFacts> {
   const own = journal.lastSeq()
-  const isNewer = found.isNewer || journal.found.isNewer
+  // State of a later program ends this one before any window: here only the journal can tell.
+  const { isNewer } = journal.found
   let newest = await snapshots.newest()
   let isIncomplete = false
   const lastSeq = Math.max(own, newest?.seq ?? 0, found.state?.lastSeq ?? 0)

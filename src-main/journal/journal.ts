@@ -73,8 +73,10 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
     const seq = lastSeq + 1
     const line = encodeLine(JSON.stringify({ seq, at, ops }))
     const own = await writeOwn(seq, line)
+    if (own.ok) return own
+    // Looked for only in need: a share that hangs must not hold up what the own disk takes.
     const other = overflow.folder()
-    if (own.ok || other === null) return own
+    if (other === null) return own
     const there = await writeThere(other, seq, line)
     // The refusal of the own folder is what the user must mend.
     return there.ok ? there : own

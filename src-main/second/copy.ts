@@ -2,8 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { saveFile, sweepTemporary } from '#main/saveFile.ts'
-import { listSnapshots, sizesOf, snapshotPath } from '#main/snapshots/list.ts'
-import { kept } from '#main/snapshots/rotation.ts'
+import { removeTooOld } from '#main/snapshots/removeTooOld.ts'
 
 /**
  * Copies a snapshot to another folder, reads it back, and removes there what is too old; files of
@@ -20,9 +19,5 @@ export async function copySnapshot(file: string, to: string, now: number): Promi
     await rm(copy, { force: true })
     throw new Error('second folder: the copy reads back differently')
   }
-  const all = await listSnapshots(to)
-  const keep = kept(all, now, await sizesOf(to, all))
-  for (const { name } of all) {
-    if (!keep.has(name)) await rm(snapshotPath(to, name), { force: true })
-  }
+  await removeTooOld(to, now)
 }

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs'
-import { mkdir, readdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { SecondSettings } from './settings.ts'
@@ -46,12 +46,16 @@ export async function allSnapshotFolders({ folder }: SecondSettings): Promise<re
 }
 
 /** True when both lie on one disk. */
-export function isSameDisk(one: string, other: string): boolean {
-  return deviceOf(one) === deviceOf(other)
+export async function isSameDisk(one: string, other: string): Promise<boolean> {
+  const [device, otherDevice] = await Promise.all([one, other].map(deviceOf))
+  return device === otherDevice
 }
 
-function deviceOf(folder: string): number | null {
-  return statSync(folder, { throwIfNoEntry: false })?.dev ?? null
+async function deviceOf(folder: string): Promise<number | null> {
+  return stat(folder).then(
+    ({ dev }) => dev,
+    () => null,
+  )
 }
 
 /** True for a folder in which the data themselves lie, or that lies within them. */

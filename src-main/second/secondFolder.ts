@@ -47,6 +47,8 @@ export function openSecond(
   let settings = readSettings(dataFolder)
   let copied: Snapshot | null = null
   let problem: Refusal | null = null
+  /** Remembered: whoever asks for the state must not wait for a share. */
+  let sameDisk = false
   let queue: Promise<void> = Promise.resolve()
 
   const change = (next: SecondSettings | null): void => {
@@ -57,6 +59,7 @@ export function openSecond(
 
   async function copyNewest(): Promise<void> {
     if (settings === null) return
+    sameDisk = await isSameDisk(dataFolder, settings.folder)
     const to = placesOf(settings).snapshots
     const [newest] = await listSnapshots(own)
     const [there] = await listSnapshots(to)
@@ -71,7 +74,7 @@ export function openSecond(
       folder: settings?.folder ?? null,
       copiedAt: copied?.takenAt ?? null,
       problem,
-      sameDisk: settings !== null && isSameDisk(dataFolder, settings.folder),
+      sameDisk: settings !== null && sameDisk,
       holdsJournal: settings?.holdsJournal ?? false,
     }),
     isMissing: () => settings !== null && settings.holdsJournal && !isThere(settings),
@@ -79,6 +82,7 @@ export function openSecond(
       const fresh = { machine: randomBytes(6).toString('hex'), generation: 0, holdsJournal: false }
       const next = { ...fresh, ...settings, folder }
       await makePlaces(next)
+      sameDisk = await isSameDisk(dataFolder, folder)
       change(next)
     },
     forget() {

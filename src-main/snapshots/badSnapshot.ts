@@ -1,8 +1,8 @@
 /**
- * Why a file is no snapshot that can be read. file: no ordinary file, or it cannot be read. packing: no gzip, or cut. tooLarge, tooDeep: it would
- * ask more of this machine than any of ours. shape, json: not of our format. newer: taken by a later
- * version of the program. hash: changed since. tables: one that nobody knows, or one too few. rows:
- * one without its key, or two with the same.
+ * Why a file is no snapshot that can be read. file: no ordinary file, or it cannot be read. packing:
+ * no gzip, or cut. tooLarge, tooDeep: it would ask more of this machine than any of ours. shape, json:
+ * not of our format. newer: taken by a later version of the program. hash: changed since. tables: one
+ * that nobody knows, or one too few. rows: one without its key, or two with the same.
  */
 export type SnapshotFault =
   | 'file'

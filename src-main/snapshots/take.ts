@@ -5,10 +5,10 @@ import type { Counted, Snapshot, SnapshotWhy, StoredData } from '#main/bridge.ts
 import { saveFile, sweepTemporary } from '#main/saveFile.ts'
 
 import { countsOf, rowsIn, sumsOf } from './data.ts'
-import { listSnapshots, sizesOf, snapshotName, snapshotPath } from './list.ts'
+import { snapshotName, snapshotPath } from './list.ts'
 import { rebuild } from './rebuild.ts'
 import type { DataFolders } from './rebuild.ts'
-import { kept } from './rotation.ts'
+import { removeTooOld } from './removeTooOld.ts'
 import { decodeSnapshot, encodeSnapshot, proveFile } from './snapshotFile.ts'
 
 export interface SnapshotAsk {
@@ -80,15 +80,10 @@ async function prove(file: string): Promise<void> {
 
 /** Removes what is too old; gives the last action that another snapshot holds besides this one. */
 async function rotate(folder: string, taken: Snapshot): Promise<number> {
-  const all = await listSnapshots(folder)
-  const keep = kept(all, Date.parse(taken.takenAt), await sizesOf(folder, all))
-  for (const { name } of all) {
-    if (name !== taken.name && !keep.has(name))
-      await rm(snapshotPath(folder, name), { force: true })
-  }
+  const left = await removeTooOld(folder, Date.parse(taken.takenAt), taken.name)
   return secondSeq(
     folder,
-    all.filter(({ name }) => name !== taken.name && keep.has(name)),
+    left.filter(({ name }) => name !== taken.name),
     taken.seq,
   )
 }

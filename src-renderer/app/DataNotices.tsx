@@ -26,51 +26,45 @@ export function DataNotices({ onConsole }: DataNoticesProps) {
   )
 }
 
-/** The worst that is wrong with keeping; a run is only told what stops it, the console tells the rest. */
 function KeepingNotice({ onConsole }: DataNoticesProps) {
+  const notice = useWorst(onConsole)
+  if (notice === null) return null
+  return <div className={onConsole ? css.overConsole : css.notice}>{notice}</div>
+}
+
+/** The worst that is wrong with keeping; a run is only told what stops it, the console tells the rest. */
+function useWorst(onConsole: boolean): ReactNode {
   const { halted, inMemory, failure } = useSaving()
   const safety = useSafety((state) => state.safety)
   if (halted)
     return (
-      <Place onConsole={onConsole}>
-        <Notice tone="danger" title={shellWords.haltedTitle} action={<Reopen />}>
-          {shellWords.haltedMore}
-        </Notice>
-      </Place>
+      <Notice tone="danger" title={shellWords.haltedTitle} action={<Reopen />}>
+        {shellWords.haltedMore}
+      </Notice>
     )
   if (onConsole) return null
   if (failure === 'noSpace')
     return (
-      <Place onConsole={false}>
-        <Notice tone="danger" title={shellWords.fullTitle}>
-          {shellWords.fullMore}
-        </Notice>
-      </Place>
+      <Notice tone="danger" title={shellWords.fullTitle}>
+        {shellWords.fullMore}
+      </Notice>
     )
   if (inMemory)
     return (
-      <Place onConsole={false}>
-        <Notice tone="danger" title={shellWords.memoryTitle} action={<Reopen />}>
-          {safety?.second.holdsJournal ? shellWords.memoryElsewhere : shellWords.memoryMore}
-        </Notice>
-      </Place>
+      <Notice tone="danger" title={shellWords.memoryTitle} action={<Reopen />}>
+        {safety?.second.holdsJournal ? shellWords.memoryElsewhere : shellWords.memoryMore}
+      </Notice>
     )
   if (safety === null || safety.space === 'enough') return null
   return (
-    <Place onConsole={false}>
-      <Notice tone="warn" title={shellWords.lowTitle}>
-        {shellWords.lowMore}
-      </Notice>
-    </Place>
+    <Notice tone="warn" title={shellWords.lowTitle}>
+      {shellWords.lowMore}
+    </Notice>
   )
 }
 
 function Reopen() {
   return <Button onPress={() => location.reload()}>{shellWords.reopen}</Button>
-}
-
-function Place({ onConsole, children }: DataNoticesProps & { readonly children: ReactNode }) {
-  return <div className={onConsole ? css.overConsole : css.notice}>{children}</div>
 }
 
 function RecoveryNotice() {

@@ -3,6 +3,7 @@ import { StoreFailure } from '#domain/failure.ts'
 
 import { bridge } from './bridge.ts'
 import { database } from './database.ts'
+import { failureOfRefusal } from './failure.ts'
 import { SCHEMA_VERSION } from './migrations/migrations.ts'
 
 /**
@@ -20,8 +21,7 @@ export async function checkVersion(): Promise<boolean> {
   if (found === 0 || found === SCHEMA_VERSION) return false
   const taken = await bridge().takeSnapshot('migration')
   // Journal and snapshots may lack what the database has: main has copied that before any window.
-  if (!taken.ok && taken.detail !== INCOMPLETE)
-    throw new StoreFailure(taken.reason === 'no-space' ? 'noSpace' : 'unknown', taken.detail)
+  if (!taken.ok && taken.detail !== INCOMPLETE) throw failureOfRefusal(taken)
   return true
 }
 

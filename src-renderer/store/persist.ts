@@ -6,6 +6,7 @@ import { applyOps } from './applyOps.ts'
 import { bridge } from './bridge.ts'
 import { database } from './database.ts'
 import type { Database } from './database.ts'
+import { failureOfRefusal } from './failure.ts'
 import { now } from './ids.ts'
 import { LONGEST_MS, inTime } from './inTime.ts'
 import { moveToMemory } from './memoryCopy.ts'
@@ -23,7 +24,7 @@ import { halt, inTurn, isHalted, isInMemory, useSaving } from './saving.ts'
 export async function persist(ops: readonly Op[]): Promise<void> {
   if (isHalted()) throw new StoreFailure('halted', 'the database is behind the journal')
   const line = await journalled({ at: now(), ops })
-  if (!line.ok) throw new StoreFailure(kindOf(line), line.detail)
+  if (!line.ok) throw failureOfRefusal(line)
   if (line.space === 'short' && !isInMemory())
     return leaveDatabase('journalled', 'the disk is nearly full')
   try {
@@ -81,8 +82,4 @@ async function journalled(action: Action): Promise<AppendResult> {
     clearTimeout(timer)
     if (useSaving.getState().slow) useSaving.setState({ slow: false })
   }
-}
-
-function kindOf({ reason }: Extract<AppendResult, { readonly ok: false }>): FailureKind {
-  return reason === 'no-space' ? 'noSpace' : 'unknown'
 }

@@ -6,6 +6,7 @@ import { StoreFailure } from '#domain/failure.ts'
 import { noteBackup } from './backups.ts'
 import { bridge } from './bridge.ts'
 import { LIBRARY, database } from './database.ts'
+import { failureOfRefusal } from './failure.ts'
 import { openHistory } from './history.ts'
 import { openLibrary } from './library.ts'
 import { persist, readForWrite } from './persist.ts'
@@ -27,10 +28,7 @@ export function restore(name: string): Promise<Snapshot> {
     if (wanted === null) throw new StoreFailure('unknown', 'the snapshot is not whole')
     const before = await bridge().takeSnapshot('restore')
     await noteBackup(before)
-    if (!before.ok) {
-      const kind = before.reason === 'no-space' ? 'noSpace' : 'unknown'
-      throw new StoreFailure(kind, before.detail)
-    }
+    if (!before.ok) throw failureOfRefusal(before)
     const ops = differences(await readForWrite(() => readAll(database())), wanted)
     if (ops.length > 0) await onDisk(() => persist(ops))
     closeRun()

@@ -1,4 +1,5 @@
 import { chanceOf } from '#tools/fuzz/chance.mjs'
+import { PLAN_TABLES } from '#tools/planTables.mjs'
 
 /** @typedef {Record<string, any>} Row */
 /** @typedef {{ table: string, put: Row } | { table: string, delete: string | number }} Op */
@@ -7,16 +8,6 @@ import { chanceOf } from '#tools/fuzz/chance.mjs'
 
 /** As `HISTORY_LIMIT` of the store. */
 const HISTORY_LIMIT = 500
-const PLAN = [
-  'conferences',
-  'attendees',
-  'agendaItems',
-  'decisions',
-  'awards',
-  'recipients',
-  'handovers',
-  'openPoints',
-]
 
 /**
  * An office that works: what it does comes out as actions of the journal, as the store writes them.
@@ -108,7 +99,7 @@ export function makeOffice(seed) {
     planOf(conferenceId) {
       const rows = [...(plans.get(conferenceId) ?? [])]
       return Object.fromEntries(
-        PLAN.map((table) => [
+        PLAN_TABLES.map((table) => [
           table,
           rows.filter(([key]) => key.startsWith(`${table}/`)).map(([, row]) => row),
         ]),

@@ -5,6 +5,7 @@ import { chanceOf } from '#tools/fuzz/chance.mjs'
 import { everything, openSample, rowsOf } from '#tools/inApp.mjs'
 import { sameAs, seen } from '#tools/seen.mjs'
 
+import { pause } from './chance.mjs'
 import { startRefused } from './refusedStart.mjs'
 import { workAndEnd } from './work.mjs'
 
@@ -57,7 +58,7 @@ export const VERSION_FAULTS = [
         session.put(old)
         for (let kills = 0; kills < 2; kills += 1) {
           const starting = session.start({ refused: true }).catch(() => undefined)
-          await new Promise((resolve) => setTimeout(resolve, chance.below(WITHIN_MS)))
+          await pause(chance.below(WITHIN_MS))
           await starting
           await session.kill()
         }

@@ -1,3 +1,5 @@
+import { everything } from '#tools/inApp.mjs'
+
 /** @import { Page } from 'playwright-core' */
 
 /**
@@ -6,30 +8,7 @@
  * @param {Page} page
  * @returns {Promise<string>}
  */
-export function stateOfApp(page) {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('khanh-tiet')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const db = opening.result
-          const names = [...db.objectStoreNames].filter((name) => name !== 'meta')
-          const reading = db.transaction(names)
-          /** @type {Record<string, unknown>} */
-          const found = {}
-          for (const name of names) {
-            const asked = reading.objectStore(name).getAll()
-            asked.onsuccess = () => {
-              found[name] = asked.result
-            }
-          }
-          reading.oncomplete = () => {
-            db.close()
-            const rows = names.map((name) => [name, found[name]])
-            resolve(JSON.stringify([Object.keys(Object.prototype), rows]))
-          }
-        }
-      }),
-  )
+export async function stateOfApp(page) {
+  const names = await page.evaluate(() => Object.keys(Object.prototype))
+  return JSON.stringify([names, await everything(page)])
 }

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
+import { PLAN_TABLES } from '#tools/planTables.mjs'
+
 /** @import { Row, Tables } from './rows.mjs' */
 
 /**
@@ -21,17 +23,6 @@ import { isDeepStrictEqual } from 'node:util'
  *
  * @typedef {{ readonly table: string, readonly id: string, readonly before?: Row, readonly after?: Row }} Change
  */
-
-const PLAN = [
-  'conferences',
-  'attendees',
-  'agendaItems',
-  'decisions',
-  'awards',
-  'recipients',
-  'handovers',
-  'openPoints',
-]
 
 /**
  * Holds the data after a cut against the data before the work: there must be what the first so many
@@ -117,14 +108,14 @@ function historyOf(tables) {
  */
 function rowFaults(before, after) {
   const old = new Set(historyOf(before).map(({ seq }) => seq))
-  const expected = new Map(PLAN.map((table) => [table, byId(before, table)]))
+  const expected = new Map(PLAN_TABLES.map((table) => [table, byId(before, table)]))
   for (const { seq, undone, changes } of historyOf(after)) {
     if (old.has(seq) || undone === 1) continue
     for (const change of changes) apply(expected.get(change.table) ?? new Map(), change)
   }
-  return PLAN.filter((table) => !isDeepStrictEqual(expected.get(table), byId(after, table))).map(
-    (table) => `${table} are not as the undo list has them`,
-  )
+  return PLAN_TABLES.filter(
+    (table) => !isDeepStrictEqual(expected.get(table), byId(after, table)),
+  ).map((table) => `${table} are not as the undo list has them`)
 }
 
 /**
