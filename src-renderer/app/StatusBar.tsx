@@ -38,10 +38,14 @@ function SavedState() {
         {alarm}
       </strong>
     )
-  if (pending > 0) return <output>{shellWords.saving}</output>
+  if (pending) return <output>{shellWords.saving}</output>
   return (
     <output>
-      {savedAt === null ? shellWords.savedBefore : shellWords.saved(timeOfDay(new Date(savedAt)))}
+      {savedAt === null ? (
+        shellWords.savedBefore
+      ) : (
+        <time dateTime={savedAt}>{shellWords.saved(timeOfDay(new Date(savedAt)))}</time>
+      )}
     </output>
   )
 }

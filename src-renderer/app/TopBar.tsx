@@ -19,27 +19,12 @@ import css from './TopBar.module.css'
 
 /** What is open, and what works everywhere: undo, redo, search, the checks. */
 export function TopBar() {
-  const history = useHistory()
-  const back = undoLine(history)
-  const again = redoLine(history)
   return (
     <header className={css.bar}>
       <OpenTitle />
       <div className={css.tools}>
-        <IconButton
-          aria-label={back === null ? shellWords.undo : shellWords.undoStep(back.label)}
-          shortcut="Ctrl+Z"
-          icon={<Undo2 size={16} strokeWidth={1.75} />}
-          isDisabled={back === null}
-          onPress={() => void undoAndTell()}
-        />
-        <IconButton
-          aria-label={again === null ? shellWords.redo : shellWords.redoStep(again.label)}
-          shortcut="Ctrl+Y"
-          icon={<Redo2 size={16} strokeWidth={1.75} />}
-          isDisabled={again === null}
-          onPress={() => void redoAndTell()}
-        />
+        <UndoButton />
+        <RedoButton />
         <IconButton
           aria-label={shellWords.palette}
           shortcut="Ctrl+K"
@@ -49,6 +34,32 @@ export function TopBar() {
         <ChecksToggle />
       </div>
     </header>
+  )
+}
+
+function UndoButton() {
+  const label = useHistory((history) => undoLine(history)?.label ?? null)
+  return (
+    <IconButton
+      aria-label={label === null ? shellWords.undo : shellWords.undoStep(label)}
+      shortcut="Ctrl+Z"
+      icon={<Undo2 size={16} strokeWidth={1.75} />}
+      isDisabled={label === null}
+      onPress={() => void undoAndTell()}
+    />
+  )
+}
+
+function RedoButton() {
+  const label = useHistory((history) => redoLine(history)?.label ?? null)
+  return (
+    <IconButton
+      aria-label={label === null ? shellWords.redo : shellWords.redoStep(label)}
+      shortcut="Ctrl+Y"
+      icon={<Redo2 size={16} strokeWidth={1.75} />}
+      isDisabled={label === null}
+      onPress={() => void redoAndTell()}
+    />
   )
 }
 

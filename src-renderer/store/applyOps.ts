@@ -10,11 +10,11 @@ export const SEQ_KEY = 'journalSeq'
  * Puts the effects of actions into the database, with the number of the last, all or nothing. Doing
  * it twice is the same as doing it once, so nobody need know how far an earlier try came.
  */
-export function applyOps(db: Database, ops: readonly Op[], seq: number): Promise<void> {
+export async function applyOps(db: Database, ops: readonly Op[], seq: number): Promise<void> {
   const tables = new Map<StoredTable, Effects>()
   for (const op of ops) note(tables, op)
   const stores = [...tables.keys()].map((name) => db.table(name))
-  return db.transaction('rw', [...stores, db.meta], async () => {
+  await db.transaction('rw', [...stores, db.meta], async () => {
     for (const [name, { puts, deletes }] of tables) {
       // First, since a new row may stand where a deleted one stood in a unique index.
       if (deletes.size > 0) await db.table(name).bulkDelete([...deletes])

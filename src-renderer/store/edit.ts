@@ -8,12 +8,12 @@ import type { Id, TableName } from '#domain/record.ts'
 
 import { LIBRARY, database } from './database.ts'
 import type { Scope } from './database.ts'
-import { HISTORY_LIMIT, lineOf, redoLine, undoLine, useHistory } from './history.ts'
+import { redoLine, roomFor, showEntry, showTurned, undoLine, useHistory } from './history.ts'
 import { now } from './ids.ts'
 import { showInLibrary } from './library.ts'
 import { persist, readForWrite } from './persist.ts'
 import { openPlan, showInPlan } from './plan.ts'
-import { inTurn, onDisk } from './saving.ts'
+import { inTurn, untilSafe, watched } from './saving.ts'
 
 /**
  * The only writer of the plan. A verb gives changes; they and their history entry go to the disk as
@@ -25,47 +25,43 @@ import { inTurn, onDisk } from './saving.ts'
  * change. Rejects with what the verb refuses, or with a `StoreFailure`; then nothing has changed.
  */
 export function edit(label: string, verb: (plan: Plan) => readonly Change[]): Promise<void> {
-  return inTurn(async () => {
+  return untilSafe(async (safe) => {
     const { conferenceId, plan } = openPlan()
     if (conferenceId === null) throw new Error('edit: no conference is open')
-    await commit(conferenceId, label, verb(plan))
+    await commit(conferenceId, label, verb(plan), safe)
   })
 }
 
 /** Does one labelled, undoable step on the library: new, duplicate, archive, delete. */
 export function editLibrary(label: string, changes: readonly Change[]): Promise<void> {
-  return inTurn(() => commit(LIBRARY, label, changes))
+  return untilSafe((safe) => commit(LIBRARY, label, changes, safe))
 }
 
-async function commit(scope: Scope, label: string, asked: readonly Change[]): Promise<void> {
+async function commit(
+  scope: Scope,
+  label: string,
+  asked: readonly Change[],
+  safe: () => void,
+): Promise<void> {
   const changes = squash(asked)
   if (changes.length === 0) return
-  const { entry, dropped } = await onDisk(async () => {
-    const step = await readForWrite(() =>
-      database().transaction('r', storesOf(changes), async () => {
-        const { seq, gone } = await historyRoom(scope)
-        const made = { seq, scope, label, changes, at: now(), undone: 0 } as const
-        return { rows: await opsOf(changes), made, gone }
-      }),
-    )
-    await persist([
-      ...step.rows,
-      ...[...step.gone].map((seq) => ({ table: 'history', delete: seq }) as const),
-      { table: 'history', put: { ...step.made } },
-    ])
-    return { entry: step.made, dropped: step.gone }
+  await watched(async () => {
+    const rows = await opsOf(scope, changes)
+    const { seq, gone } = await roomFor(scope)
+    const entry = { seq, scope, label, changes, at: now(), undone: 0 } as const
+    const dropped = gone.map((each) => ({ table: 'history', delete: each }) as const)
+    await persist([...rows, ...dropped, { table: 'history', put: { ...entry } }], () => {
+      show(changes)
+      showEntry(entry, gone)
+      safe()
+    })
   })
-  show(changes)
-  const history = useHistory.getState()
-  if (history.scope !== scope) return
-  const kept = history.lines.filter((line) => !dropped.has(line.seq))
-  useHistory.setState({ lines: [...kept, lineOf(entry)] })
 }
 
 /** Forgets the undo list of a conference whose records are being replaced by others. */
 export function forgetHistory(scope: Scope): Promise<void> {
   return inTurn(() =>
-    onDisk(async () => {
+    watched(async () => {
       const seqs = await readForWrite(() =>
         database().history.where('scope').equals(scope).primaryKeys(),
       )
@@ -73,19 +69,6 @@ export function forgetHistory(scope: Scope): Promise<void> {
         await persist(seqs.map((seq) => ({ table: 'history', delete: seq }) as const))
     }),
   )
-}
-
-/** The number of a new entry, and the entries that go for it: those taken back, and the oldest. */
-async function historyRoom(scope: Scope) {
-  const { history } = database()
-  const earlier = await history.where('scope').equals(scope).sortBy('seq')
-  const undone = earlier.filter((line) => line.undone === 1)
-  const tooOld = earlier.filter((line) => line.undone === 0).slice(0, -(HISTORY_LIMIT - 1))
-  const last = await history.orderBy('seq').lastKey()
-  return {
-    seq: Number(last ?? 0) + 1,
-    gone: new Set([...undone, ...tooOld].map((line) => line.seq ?? 0)),
-  }
 }
 
 /** Takes back the last step of what is open; gives its label, or null when there is none. */
@@ -102,22 +85,16 @@ async function turnBack(way: 'undo' | 'redo'): Promise<string | null> {
   const history = useHistory.getState()
   const line = way === 'undo' ? undoLine(history) : redoLine(history)
   if (line === null) return null
-  const changes = await onDisk(async () => {
+  await watched(async () => {
     const entry = await readForWrite(() => database().history.get(line.seq))
     if (entry === undefined) throw new Error(`history: entry ${line.seq} is gone`)
     const turned = way === 'undo' ? invert(entry.changes) : entry.changes
-    const rows = await readForWrite(() =>
-      database().transaction('r', storesOf(turned), () => opsOf(turned)),
-    )
     const undone = way === 'undo' ? 1 : 0
-    await persist([...rows, { table: 'history', put: { ...entry, undone } }])
-    return turned
-  })
-  show(changes)
-  useHistory.setState({
-    lines: history.lines.map((each) =>
-      each.seq === line.seq ? { ...each, undone: way === 'undo' } : each,
-    ),
+    const rows = await opsOf(history.scope, turned)
+    await persist([...rows, { table: 'history', put: { ...entry, undone } }], () => {
+      show(turned)
+      showTurned(line.seq, way === 'undo')
+    })
   })
   return line.label
 }
@@ -127,36 +104,34 @@ function show(changes: readonly Change[]) {
   showInLibrary(changes)
 }
 
-function tablesOf(changes: readonly Change[]): readonly TableName[] {
-  return TABLE_NAMES.filter((name) => changes.some((change) => change.table === name))
-}
-
-function storesOf(changes: readonly Change[]) {
-  const db = database()
-  return [...tablesOf(changes).map((name) => db.table(name)), db.history]
-}
-
-/** What the changes do to the rows that are on the disk, by the one rule that memory uses too. */
-async function opsOf(changes: readonly Change[]): Promise<readonly Op[]> {
+/** What the changes do to the rows, by the one rule that the open plan uses too. */
+async function opsOf(scope: Scope, changes: readonly Change[]): Promise<readonly Op[]> {
+  const ofTables = TABLE_NAMES.map((table) => ({
+    table,
+    own: changes.filter((change) => change.table === table),
+  })).filter(({ own }) => own.length > 0)
   const ops: Op[] = []
-  for (const name of tablesOf(changes))
-    ops.push(
-      ...(await tableOps(
-        name,
-        changes.filter((change) => change.table === name),
-      )),
-    )
+  for (const { table, own } of ofTables) {
+    const ids = own.map(({ id }) => id)
+    const rows = await rowsBefore(scope, table, ids)
+    const before = { ...emptyPlan(), [table]: new Map(rows.map((row) => [row.id, row])) }
+    const after = applyChanges(before, own)[table]
+    for (const row of after.values()) ops.push({ table, put: { ...row } })
+    for (const id of ids) if (!after.has(id)) ops.push({ table, delete: id })
+  }
   return ops
 }
 
-async function tableOps(table: TableName, changes: readonly Change[]): Promise<readonly Op[]> {
-  const ids = changes.map((change) => change.id)
-  const stored = await database().table<{ readonly id: Id }, Id>(table).bulkGet(ids)
-  const rows = stored.filter((row) => row !== undefined)
-  const before = { ...emptyPlan(), [table]: new Map(rows.map((row) => [row.id, row])) }
-  const after = applyChanges(before, changes)[table]
-  return [
-    ...[...after.values()].map((row) => ({ table, put: { ...row } })),
-    ...ids.filter((id) => !after.has(id)).map((id) => ({ table, delete: id })),
-  ]
+/** The rows as they are on the disk. The open plan has its own; those of others are read. */
+async function rowsBefore(scope: Scope, table: TableName, ids: readonly Id[]) {
+  const { conferenceId, plan } = openPlan()
+  const rows =
+    scope === conferenceId
+      ? ids.map((id) => plan[table].get(id))
+      : await readForWrite(() =>
+          database()
+            .table<{ readonly id: Id }, Id>(table)
+            .bulkGet([...ids]),
+        )
+  return rows.filter((row) => row !== undefined)
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 
 import { LIBRARY, database } from './database.ts'
 import type { HistoryEntry, Scope } from './database.ts'
+import { readForWrite } from './persist.ts'
 
 /** An entry as a screen lists it; its changes stay on the disk until they are needed. */
 export interface HistoryLine {
@@ -15,21 +16,66 @@ interface History {
   readonly scope: Scope
   /** Oldest first. Entries that are taken back stand at the end. */
   readonly lines: readonly HistoryLine[]
+  /** Number of the newest entry, of whatever scope; 0 before the first. */
+  readonly last: number
 }
 
 /** The undo list of what is open now. */
-export const useHistory = create<History>(() => ({ scope: LIBRARY, lines: [] }))
+export const useHistory = create<History>(() => ({ scope: LIBRARY, lines: [], last: 0 }))
 
 /** How many steps are kept for each scope. */
 export const HISTORY_LIMIT = 500
 
 /** Loads the undo list of a scope; it is the same after a restart. */
 export async function openHistory(scope: Scope): Promise<void> {
-  const entries = await database().history.where('scope').equals(scope).sortBy('seq')
-  useHistory.setState({ scope, lines: entries.map(lineOf) })
+  useHistory.setState(await readHistory(scope))
 }
 
-export function lineOf(entry: HistoryEntry): HistoryLine {
+async function readHistory(scope: Scope): Promise<History> {
+  const { history } = database()
+  return database().transaction('r', history, async () => {
+    const entries = await history.where('scope').equals(scope).sortBy('seq')
+    return {
+      scope,
+      lines: entries.map(lineOf),
+      last: Number((await history.orderBy('seq').lastKey()) ?? 0),
+    }
+  })
+}
+
+/** The number of a new entry, and the entries that go for it: those taken back, and the oldest. */
+export interface Room {
+  readonly seq: number
+  readonly gone: readonly number[]
+}
+
+/** Makes room for an entry; reads the disk only for a scope that is not open. */
+export async function roomFor(scope: Scope): Promise<Room> {
+  const open = useHistory.getState()
+  const { lines } = open.scope === scope ? open : await readForWrite(() => readHistory(scope))
+  const undone = lines.filter((line) => line.undone)
+  const tooOld = lines.filter((line) => !line.undone).slice(0, -(HISTORY_LIMIT - 1))
+  return { seq: open.last + 1, gone: [...undone, ...tooOld].map(({ seq }) => seq) }
+}
+
+/** Shows a new entry, which is safe by now. */
+export function showEntry(entry: HistoryEntry, gone: readonly number[]) {
+  const { scope, lines, last } = useHistory.getState()
+  const line = lineOf(entry)
+  const kept =
+    scope === entry.scope ? [...lines.filter(({ seq }) => !gone.includes(seq)), line] : lines
+  useHistory.setState({ lines: kept, last: Math.max(last, line.seq) })
+}
+
+/** Shows that an entry is taken back, or done again. */
+export function showTurned(seq: number, undone: boolean) {
+  const { lines } = useHistory.getState()
+  useHistory.setState({
+    lines: lines.map((line) => (line.seq === seq ? { ...line, undone } : line)),
+  })
+}
+
+function lineOf(entry: HistoryEntry): HistoryLine {
   return {
     seq: entry.seq ?? 0,
     label: entry.label,

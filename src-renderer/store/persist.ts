@@ -10,29 +10,38 @@ import { failureOfRefusal } from './failure.ts'
 import { now } from './ids.ts'
 import { LONGEST_MS, inTime } from './inTime.ts'
 import { moveToMemory } from './memoryCopy.ts'
-import { halt, inTurn, isHalted, isInMemory, useSaving } from './saving.ts'
+import { halt, inTurn, isHalted, isInMemory, markSafe, useSaving } from './saving.ts'
 
 /**
  * Keeps one action: first a flushed line of the journal, then the database. This is the only place
- * that writes rows. When it resolves, the action survives a power cut. A database that fails, or whose
- * disk is nearly full, is left for a copy in memory, and the action is kept all the same.
+ * that writes rows. A database that fails, or whose disk is nearly full, is left for a copy in memory,
+ * and the action is kept all the same.
  *
+ * @param whenSafe shows the action: called once it survives a power cut, while the database is still
+ *   being written
  * @throws StoreFailure. When the journal refuses, nothing has changed. When no copy could be made
  *   (`journalled`), the action is safe and will be there at the next start; until then nothing more is
  *   written, because what the screen shows and what the database has are no longer the same.
  */
-export async function persist(ops: readonly Op[]): Promise<void> {
+export async function persist(ops: readonly Op[], whenSafe = () => {}): Promise<void> {
   if (isHalted()) throw new StoreFailure('halted', 'the database is behind the journal')
   const line = await journalled({ at: now(), ops })
   if (!line.ok) throw failureOfRefusal(line)
-  if (line.space === 'short' && !isInMemory())
-    return leaveDatabase('journalled', 'the disk is nearly full')
+  const isShort = line.space === 'short' && !isInMemory()
+  // Begun before the screen is drawn, so that the disk works meanwhile.
+  const written = isShort ? noSpace() : inTime(applyOps(database(), ops, line.seq))
+  markSafe()
+  whenSafe()
   try {
-    await inTime(applyOps(database(), ops, line.seq))
+    await written
   } catch (error) {
     // The copy is made from the journal, and so has this action already.
     await leaveDatabase('journalled', error)
   }
+}
+
+async function noSpace(): Promise<void> {
+  throw new Error('the disk is nearly full')
 }
 
 /**

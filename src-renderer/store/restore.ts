@@ -13,7 +13,7 @@ import { persist, readForWrite } from './persist.ts'
 import { forgetPlan } from './plan.ts'
 import { readSnapshot } from './readSnapshot.ts'
 import { closeRun } from './run.ts'
-import { inTurn, onDisk } from './saving.ts'
+import { inTurn, watched } from './saving.ts'
 import { STORED, readAll } from './wholeData.ts'
 
 /**
@@ -30,7 +30,7 @@ export function restore(name: string): Promise<Snapshot> {
     await noteBackup(before)
     if (!before.ok) throw failureOfRefusal(before)
     const ops = differences(await readForWrite(() => readAll(database())), wanted)
-    if (ops.length > 0) await onDisk(() => persist(ops))
+    if (ops.length > 0) await watched(() => persist(ops))
     closeRun()
     forgetPlan()
     await openHistory(LIBRARY)

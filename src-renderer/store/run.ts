@@ -29,7 +29,7 @@ interface RunStore {
   readonly open: OpenRun | null
   /** False while the operator has gone back to the plan; the run goes on. */
   readonly consoleShown: boolean
-  /** True from a key to the disk's answer. */
+  /** True from a key until what it does is safe. */
   readonly writing: boolean
   /** What was last refused, for the console to tell; `at` in milliseconds of the run clock. */
   readonly refusal: Refusal | null
@@ -128,7 +128,7 @@ export function closeRun() {
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
- * Does what the operator asks: written first, shown when the disk has it. A GO while another command
+ * Does what the operator asks: written first, shown when no power cut can take it back. A GO while another command
  * is being written is one too many; anything else waits its turn. True when it was done.
  */
 export function ask(asked: RunAsk): Promise<boolean> {
@@ -162,14 +162,15 @@ async function answer(asked: RunAsk): Promise<boolean> {
 }
 
 async function append(open: OpenRun, action: RunAction, now: number, asked: RunAsk['type']) {
-  const event = await appendEvent(open.run.id, open.events.at(-1)?.seq ?? 0, action, now)
-  if (event === null) {
-    await reload(open.run.id)
-    refuse('stale', asked)
-    return false
-  }
-  show({ run: open.run, events: [...open.events, event] })
-  return true
+  const lastSeq = open.events.at(-1)?.seq ?? 0
+  const written = await appendEvent(open.run.id, lastSeq, action, now, (event) => {
+    show({ run: open.run, events: [...open.events, event] })
+    useRun.setState({ writing: false })
+  })
+  if (written !== null) return true
+  await reload(open.run.id)
+  refuse('stale', asked)
+  return false
 }
 
 function refuse(reason: Refusal['reason'], asked: RunAsk['type']) {

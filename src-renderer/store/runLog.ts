@@ -9,7 +9,7 @@ import { plannedStartAt, stepsOf } from '#domain/runSteps.ts'
 import { database } from './database.ts'
 import { newId } from './ids.ts'
 import { persist, readForWrite } from './persist.ts'
-import { inTurn, onDisk } from './saving.ts'
+import { inTurn, watched } from './saving.ts'
 
 /**
  * The log of the runs. An event is only ever added; a promise of this file settles when the disk has
@@ -53,19 +53,24 @@ export async function startRun(
 /**
  * Adds one event after the last that the caller knows. When another window wrote in between, the
  * number is taken and nothing is added: null, and the caller reads the log anew.
+ *
+ * @param whenSafe shows the event: called once a power cut cannot take it back
  */
 export async function appendEvent(
   runId: Id,
   lastSeq: number,
   action: RunAction,
   now: number,
+  whenSafe: (event: RunEvent) => void = () => {},
 ): Promise<RunEvent | null> {
   const event: RunEvent = { ...action, id: newId(), runId, seq: lastSeq + 1, at: now }
   return written(async () => {
     // Asked before the journal is written: what it holds must not be refused by the database.
     if (await isTaken(event)) return null
-    await persist([{ table: 'runEvents', put: { ...event } }])
-    end = { runId, seq: event.seq }
+    await persist([{ table: 'runEvents', put: { ...event } }], () => {
+      end = { runId, seq: event.seq }
+      whenSafe(event)
+    })
     return event
   })
 }
@@ -110,7 +115,7 @@ export async function addRuns(runs: readonly LoggedRun[]): Promise<void> {
 }
 
 function written<T>(write: () => Promise<T>): Promise<T> {
-  return inTurn(() => onDisk(write))
+  return inTurn(() => watched(write))
 }
 
 /** Reads a run with its log; null when there is no such run. */

@@ -7,7 +7,8 @@ import { failureOf } from './failure.ts'
 
 /** What the status bar may claim: saved only for what is on the disk. */
 export interface Saving {
-  readonly pending: number
+  /** True while an action is on its way to the disk, and that takes long enough to be told. */
+  readonly pending: boolean
   /** ISO time of the last write that the disk acknowledged, or null before the first. */
   readonly savedAt: string | null
   readonly failure: FailureKind | null
@@ -20,7 +21,7 @@ export interface Saving {
 }
 
 export const useSaving = create<Saving>(() => ({
-  pending: 0,
+  pending: false,
   savedAt: null,
   failure: null,
   slow: false,
@@ -41,11 +42,15 @@ export function isInMemory(): boolean {
   return useSaving.getState().inMemory
 }
 
+/** A write is told of when it takes longer than this, ms: before, the eye would see but a flicker. */
+const TOLD_AFTER_MS = 100
+
 let last: Promise<unknown> = Promise.resolve()
+let telling: ReturnType<typeof setTimeout> | undefined
 
 /**
  * Runs a write after all earlier ones, so that each verb sees the plan that the one before left. The
- * promise settles when the disk has it, or rejects with a `StoreFailure`; a verb's own refusal
+ * promise settles when all of it is done, or rejects with a `StoreFailure`; a verb's own refusal
  * passes through as it is and does not count as a failure of the disk.
  */
 export function inTurn<T>(write: () => Promise<T>): Promise<T> {
@@ -54,16 +59,36 @@ export function inTurn<T>(write: () => Promise<T>): Promise<T> {
   return turn
 }
 
+/**
+ * Runs a write in its turn. The promise settles once `safe` is called: then no power cut takes the
+ * action back. What is still to be done for it keeps the turn, and a failure of that is the disk's,
+ * shown by the state of saving.
+ */
+export function untilSafe(write: (safe: () => void) => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    inTurn(() => write(resolve)).then(resolve, reject)
+  })
+}
+
 async function counted<T>(write: () => Promise<T>): Promise<T> {
-  setPending(1)
+  telling = setTimeout(() => useSaving.setState({ pending: true }), TOLD_AFTER_MS)
+  void bridge().setPending(true)
   try {
     return await write()
   } finally {
-    setPending(-1)
+    clearTimeout(telling)
+    if (useSaving.getState().pending) useSaving.setState({ pending: false })
+    void bridge().setPending(false)
   }
 }
 
-/** Runs what touches the disk though no user asked for it: a failure is shown, a success is not. */
+/** Says that the action of this turn survives a power cut, whatever is still to be done for it. */
+export function markSafe() {
+  clearTimeout(telling)
+  useSaving.setState({ pending: false, savedAt: new Date().toISOString(), failure: null })
+}
+
+/** Runs what touches the disk: a failure is shown. */
 export async function watched<T>(part: () => PromiseLike<T>): Promise<T> {
   try {
     return await part()
@@ -72,17 +97,4 @@ export async function watched<T>(part: () => PromiseLike<T>): Promise<T> {
     useSaving.setState({ failure: failure.kind })
     throw failure
   }
-}
-
-/** Runs the part of a write that touches the disk, and says afterwards whether it is saved. */
-export async function onDisk<T>(part: () => Promise<T>): Promise<T> {
-  const result = await watched(part)
-  useSaving.setState({ savedAt: new Date().toISOString(), failure: null })
-  return result
-}
-
-function setPending(step: 1 | -1) {
-  const before = useSaving.getState().pending
-  useSaving.setState({ pending: before + step })
-  if (before === 0 || before + step === 0) void bridge().setPending(before + step > 0)
 }

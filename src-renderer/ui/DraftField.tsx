@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ComponentProps, KeyboardEvent } from 'react'
 
 import { FormRow } from './FormRow.tsx'
@@ -44,8 +45,7 @@ interface ParsedDraft<T> {
 
 export type DraftFieldProps<T> = DraftFieldBase & (TextDraft | ParsedDraft<T>)
 
-/** A text field that keeps its own draft: Enter or leaving commits, Esc goes back. */
-export function DraftField<T = string>(props: DraftFieldProps<T>) {
+function PlainDraftField<T = string>(props: DraftFieldProps<T>) {
   const { look = 'framed', isMultiline = false } = props
   const send = (text: string) => {
     if (props.parse === undefined) return props.onCommit(text)
@@ -112,3 +112,6 @@ export function DraftField<T = string>(props: DraftFieldProps<T>) {
     </FormRow>
   )
 }
+
+/** A text field that keeps its own draft: Enter or leaving commits, Esc goes back. */
+export const DraftField = memo(PlainDraftField) as typeof PlainDraftField

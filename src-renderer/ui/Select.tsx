@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react'
+import { memo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
@@ -25,8 +26,7 @@ interface SelectProps<V extends string> {
   readonly isDisabled?: boolean
 }
 
-/** One of a short, fixed list. */
-export function Select<V extends string>({
+function PlainSelect<V extends string>({
   label,
   hideLabel = false,
   options,
@@ -86,3 +86,6 @@ export function Select<V extends string>({
     </AriaSelect>
   )
 }
+
+/** One of a short, fixed list. */
+export const Select = memo(PlainSelect) as typeof PlainSelect

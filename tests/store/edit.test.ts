@@ -66,6 +66,26 @@ describe('edit', () => {
     expect(useSaving.getState().savedAt).not.toBeNull()
   })
 
+  it('is safe, shown and told before the database is written, which keeps the turn', async () => {
+    let isHeld = true
+    const db = database()
+    const holder = db.transaction('rw', db.tables, async () => {
+      while (isHeld) await db.meta.count()
+    })
+    await rename('Tên mới')
+    expect(title()).toBe('Tên mới')
+    expect(useSaving.getState()).toMatchObject({ pending: false, failure: null })
+    expect(useSaving.getState().savedAt).not.toBeNull()
+    let isNextDone = false
+    const next = rename('Tên sau').then(() => (isNextDone = true))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(isNextDone).toBe(false)
+    isHeld = false
+    await holder
+    await next
+    expect((await readPlan('c1')).conferences.get('c1')?.title).toBe('Tên sau')
+  })
+
   it('takes back and does again, with the label of the step', async () => {
     await rename('Tên mới')
     expect(await undo()).toBe('Đổi tên thành Tên mới')

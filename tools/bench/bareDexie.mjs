@@ -8,22 +8,39 @@ import { Dexie } from 'dexie'
 const bare = new Dexie('bench-bare', { chromeTransactionDurability: 'strict' })
 bare.version(1).stores({
   attendees: 'id, conferenceId',
+  conferences: 'id',
   openPoints: 'id, conferenceId',
   history: '++seq, scope',
 })
 
 /**
- * Writes the two rows; gives the milliseconds from the call to the disk's answer.
+ * Writes the two rows with the next press of F9; gives the milliseconds from that key to the disk's
+ * answer.
  *
- * @param {'attendees' | 'openPoints'} table
+ * @param {'attendees' | 'conferences' | 'openPoints'} table
+ * @param {object} row
+ * @param {object} entry
+ * @returns {Promise<number>}
+ */
+export function writeBareOnKey(table, row, entry) {
+  return new Promise((resolve, reject) => {
+    const press = (/** @type {KeyboardEvent} */ event) => {
+      if (event.key !== 'F9') return
+      removeEventListener('keydown', press, { capture: true })
+      write(table, row, entry).then(() => resolve(performance.now() - event.timeStamp), reject)
+    }
+    addEventListener('keydown', press, { capture: true })
+  })
+}
+
+/**
+ * @param {'attendees' | 'conferences' | 'openPoints'} table
  * @param {object} row
  * @param {object} entry
  */
-export async function writeBare(table, row, entry) {
-  const began = performance.now()
+async function write(table, row, entry) {
   await bare.transaction('rw', bare.table(table), bare.table('history'), async () => {
     await bare.table(table).put(row)
     await bare.table('history').put(entry)
   })
-  return performance.now() - began
 }

@@ -1,28 +1,21 @@
 /**
  * In the page: for every Enter, when the edit was shown as saved and when that was painted;
- * milliseconds after the key. A new row is there only when the disk has it; where none comes, the
- * status bar tells, which says first that it is saving and then that it has saved.
- *
- * @param {string | null} rows what an edit makes one more of; null: the status bar tells
+ * milliseconds after the key. The status bar tells, by the moment of the last save in it.
  */
-export function watchSaves(rows) {
+export function watchSaves() {
   window.benchSaves = []
-  /** @type {{ pressed: number, rows: number, isSaving: boolean } | null} */
+  /** @type {{ pressed: number, before: string } | null} */
   let edit = null
-  const count = () => (rows === null ? 0 : document.querySelectorAll(rows).length)
+  const savedAt = () => document.querySelector('footer output time')?.getAttribute('datetime') ?? ''
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Enter') edit = { pressed: event.timeStamp, rows: count(), isSaving: false }
+      if (event.key === 'Enter') edit = { pressed: event.timeStamp, before: savedAt() }
     },
     { capture: true },
   )
   new MutationObserver(() => {
-    if (edit === null) return
-    const state = document.querySelector('footer output')?.textContent ?? ''
-    if (state.startsWith('Đang lưu')) edit.isSaving = true
-    const isSaved = rows === null ? state.startsWith('Đã lưu') : count() > edit.rows
-    if (!edit.isSaving || !isSaved) return
+    if (edit === null || savedAt() === edit.before) return
     const { pressed } = edit
     const save = { saved: performance.now() - pressed, painted: Number.NaN }
     edit = null
@@ -37,13 +30,13 @@ export function watchSaves(rows) {
       port1.start()
       port2.postMessage(null)
     })
-  }).observe(document.body, { childList: true, characterData: true, subtree: true })
+  }).observe(document.body, { childList: true, attributes: true, subtree: true })
 }
 
 /**
  * In the page: the rows that the last edit wrote, for the same write without us.
  *
- * @param {'attendees' | 'openPoints'} table
+ * @param {'attendees' | 'conferences' | 'openPoints'} table
  */
 export function lastEdit(table) {
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-import type { writeBare } from './bareDexie.mjs'
+import type { writeBareOnKey } from './bareDexie.mjs'
 
 declare global {
   interface Window {
@@ -8,6 +8,7 @@ declare global {
     /** Milliseconds after the key. */
     benchSaves: { saved: number; painted: number }[]
     /** `bareDexie.mjs`, put into the page. */
-    benchBare: { writeBare: typeof writeBare }
+    benchBare: { writeBareOnKey: typeof writeBareOnKey }
+    benchAlone: Promise<number>
   }
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { RefObject } from 'react'
 
 import type { Attendee, Invitation } from '#domain/record.ts'
@@ -37,8 +38,9 @@ const INVITATIONS: readonly { readonly value: Invitation | typeof ALL; readonly 
     })),
   ]
 
-/** Search, filters and order of the list on the screen. */
-export function AttendeeFilters({ attendees, view, onView, search }: AttendeeFiltersProps) {
+/** Search, filters and order of the list on the screen. An edit in the table draws it no sooner. */
+export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFiltersProps) {
+  const { attendees, view, onView, search } = props
   return (
     <div className={css.bar}>
       <div className={css.search}>
@@ -92,7 +94,7 @@ export function AttendeeFilters({ attendees, view, onView, search }: AttendeeFil
       </div>
     </div>
   )
-}
+})
 
 interface ValueFilterProps {
   readonly label: string

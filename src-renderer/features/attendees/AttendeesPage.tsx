@@ -32,7 +32,9 @@ export function AttendeesPage() {
   const [view, setView] = useState(WHOLE_LIST)
   const shownView = useDeferredValue(view)
   const shown = useMemo(() => attendeesShown(attendees, shownView), [attendees, shownView])
-  useEffect(() => prepareSearch(attendees), [attendees])
+  // What the filters offer may come a frame later than the row that was edited.
+  const known = useDeferredValue(attendees)
+  useEffect(() => prepareSearch(known), [known])
 
   const [principal, setPrincipal] = useState<Attendee | null>(null)
   const [pasted, setPasted] = useState<string | null>(null)
@@ -95,7 +97,7 @@ export function AttendeesPage() {
         }
       />
       {attendees.length === 0 ? null : (
-        <AttendeeFilters attendees={attendees} view={view} onView={setView} search={search} />
+        <AttendeeFilters attendees={known} view={view} onView={setView} search={search} />
       )}
       <div ref={table} className={css.table}>
         <EditableTable

@@ -20,14 +20,32 @@ const KINDS = (Object.keys(words.kinds) as ConferenceKind[]).map((value) => ({
   label: words.kinds[value],
 }))
 
-type TextField = 'parentAgency' | 'agency' | 'place' | 'locality' | 'note'
+const saveText =
+  (field: 'parentAgency' | 'agency' | 'place' | 'locality' | 'note') => (text: string) =>
+    editConference(words.steps.edit(words[field]), { [field]: text })
+
+/** What each field does; the same functions always, so that an edit draws only its own field anew. */
+const SAVE = {
+  parentAgency: saveText('parentAgency'),
+  agency: saveText('agency'),
+  place: saveText('place'),
+  locality: saveText('locality'),
+  note: saveText('note'),
+  // A title is one line of text, however long it is: line breaks belong to the paper.
+  title: (text: string) =>
+    editConference(words.steps.editTitle, { title: text.replace(/\s*\n\s*/gu, ' ') }),
+  kind: (kind: ConferenceKind) =>
+    void attempt(editConference(words.steps.edit(words.kind), { kind })),
+  date: (date: PartialDate) => editConference(words.steps.edit(words.date), { date }),
+  start: (start: ClockTime | null) => editConference(words.steps.edit(words.start), { start }),
+  slotEnd: (slotEnd: ClockTime | null) =>
+    editConference(words.steps.edit(words.slotEnd), { slotEnd }),
+}
 
 /** Everything the papers say about the conference itself, each fact edited where it stands. */
 export function Facts({ conference }: { readonly conference: Conference }) {
   const frame = useRef<HTMLDivElement>(null)
   useFocusMark('conferences', frame, () => true)
-  const saveText = (field: TextField) => (text: string) =>
-    editConference(words.steps.edit(words[field]), { [field]: text })
   const { date, start, slotEnd } = conference
   return (
     <Panel title={words.facts}>
@@ -37,32 +55,24 @@ export function Facts({ conference }: { readonly conference: Conference }) {
             label={words.conferenceTitle}
             value={conference.title}
             isMultiline
-            // A title is one line of text, however long it is: line breaks belong to the paper.
-            onCommit={(text) =>
-              editConference(words.steps.editTitle, { title: text.replace(/\s*\n\s*/gu, ' ') })
-            }
+            onCommit={SAVE.title}
           />
         </div>
-        <Select
-          label={words.kind}
-          options={KINDS}
-          value={conference.kind}
-          onChange={(kind) => void attempt(editConference(words.steps.edit(words.kind), { kind }))}
-        />
+        <Select label={words.kind} options={KINDS} value={conference.kind} onChange={SAVE.kind} />
         <DraftField<PartialDate>
           label={words.date}
           value={shortDate(date)}
           placeholder={words.dateHint}
           description={weekdayWords(date) || words.dateHelp}
           parse={parsedDate}
-          onCommit={(value) => editConference(words.steps.edit(words.date), { date: value })}
+          onCommit={SAVE.date}
         />
         <DraftField<ClockTime | null>
           label={words.start}
           value={start === null ? '' : clock(start)}
           placeholder={words.clockHint}
           parse={parsedClock}
-          onCommit={(value) => editConference(words.steps.edit(words.start), { start: value })}
+          onCommit={SAVE.start}
         />
         <DraftField<ClockTime | null>
           label={words.slotEnd}
@@ -70,39 +80,34 @@ export function Facts({ conference }: { readonly conference: Conference }) {
           placeholder={words.clockHint}
           description={words.slotEndHelp}
           parse={parsedClock}
-          onCommit={(value) => editConference(words.steps.edit(words.slotEnd), { slotEnd: value })}
+          onCommit={SAVE.slotEnd}
         />
         <DraftField
           label={words.parentAgency}
           value={conference.parentAgency}
           description={words.parentAgencyHelp}
-          onCommit={saveText('parentAgency')}
+          onCommit={SAVE.parentAgency}
         />
         <DraftField
           label={words.agency}
           value={conference.agency}
           description={words.agencyHelp}
-          onCommit={saveText('agency')}
+          onCommit={SAVE.agency}
         />
         <DraftField
           label={words.place}
           value={conference.place}
           placeholder={words.placeHint}
-          onCommit={saveText('place')}
+          onCommit={SAVE.place}
         />
         <DraftField
           label={words.locality}
           value={conference.locality}
           description={words.localityHelp}
-          onCommit={saveText('locality')}
+          onCommit={SAVE.locality}
         />
         <div className={css.wide}>
-          <DraftField
-            label={words.note}
-            value={conference.note}
-            isMultiline
-            onCommit={saveText('note')}
-          />
+          <DraftField label={words.note} value={conference.note} isMultiline onCommit={SAVE.note} />
         </div>
       </div>
     </Panel>

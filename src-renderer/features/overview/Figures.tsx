@@ -1,6 +1,8 @@
-import { useDeferredValue } from 'react'
+import { memo, useDeferredValue } from 'react'
 
 import { checksOf } from '#domain/checks/checksOf.ts'
+import type { Plan } from '#domain/plan.ts'
+import type { Id } from '#domain/record.ts'
 import { useConferenceId, usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
 import { goTo, useSession } from '#store/session.ts'
@@ -14,6 +16,17 @@ const words = overviewWords.figures
 export function Figures() {
   const conferenceId = useConferenceId()
   const plan = useDeferredValue(usePlan((each) => each))
+  return <FiguresOf conferenceId={conferenceId} plan={plan} />
+}
+
+/** Drawn after the screen has followed the key, and not before. */
+const FiguresOf = memo(function FiguresOf({
+  conferenceId,
+  plan,
+}: {
+  readonly conferenceId: Id | null
+  readonly plan: Plan
+}) {
   const figures: readonly (readonly [Page, string])[] = [
     ['attendees', words.attendees(plan.attendees.size)],
     ['agenda', words.agendaItems(plan.agendaItems.size)],
@@ -51,4 +64,4 @@ export function Figures() {
       )}
     </>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 
 import { addOpenPoint } from '#domain/openPoint.ts'
 import { openPointsOf } from '#domain/plan.ts'
@@ -23,8 +23,11 @@ const FILTERS = [
   { value: 'all', label: words.showAll },
 ] as const satisfies readonly { readonly value: Filter; readonly label: string }[]
 
+const add = (text: string) =>
+  worded(edit(words.steps.addPoint, (plan) => addOpenPoint(plan, text, null, newId)))
+
 /** What the office must still find out. */
-export function OpenPoints() {
+export const OpenPoints = memo(function OpenPoints() {
   const points = usePlan(openPointsOf)
   const focusId = useFocusId('openPoints')
   const [filter, setFilter] = useState<Filter>('open')
@@ -32,22 +35,11 @@ export function OpenPoints() {
   // The point that a link leads to is shown, settled or not.
   const shown =
     filter === 'all' ? points : points.filter((point) => !point.settled || point.id === focusId)
-  const add = (text: string) =>
-    worded(edit(words.steps.addPoint, (plan) => addOpenPoint(plan, text, null, newId)))
   return (
     <Panel
       title={words.openPoints}
       detail={points.length === 0 ? undefined : words.openPointsCount(open.length)}
-      actions={
-        <RadioGroup
-          label={words.filter}
-          hideLabel
-          look="segments"
-          options={FILTERS}
-          value={filter}
-          onChange={setFilter}
-        />
-      }
+      actions={<PointFilter value={filter} onChange={setFilter} />}
     >
       <DraftField
         label={words.addPoint}
@@ -68,4 +60,22 @@ export function OpenPoints() {
       )}
     </Panel>
   )
+})
+
+interface PointFilterProps {
+  readonly value: Filter
+  readonly onChange: (filter: Filter) => void
 }
+
+const PointFilter = memo(function PointFilter({ value, onChange }: PointFilterProps) {
+  return (
+    <RadioGroup
+      label={words.filter}
+      hideLabel
+      look="segments"
+      options={FILTERS}
+      value={value}
+      onChange={onChange}
+    />
+  )
+})

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import type { StageSettings } from '#domain/record.ts'
 import { waveSeconds } from '#domain/stageTime.ts'
 import { secondsWords } from '#text/format.ts'
@@ -21,7 +23,7 @@ const LINE_STARTS = (['audienceLeft', 'audienceRight'] as const).map((value) => 
 }))
 
 /** How the office works on stage: what the times of the handovers are computed from. */
-export function StageForm({ stage }: { readonly stage: StageSettings }) {
+export const StageForm = memo(function StageForm({ stage }: { readonly stage: StageSettings }) {
   const save = (label: string, fields: Partial<StageSettings>) =>
     editConference(words.steps.editStage(label), { stage: { ...stage, ...fields } })
   return (
@@ -59,4 +61,4 @@ export function StageForm({ stage }: { readonly stage: StageSettings }) {
       </div>
     </Panel>
   )
-}
+})

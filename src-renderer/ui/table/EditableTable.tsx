@@ -255,7 +255,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
                     isSelected={selected.has(each.id)}
                     isFlashing={flash === each.id}
                     tone={rowTone(each)}
-                    marks={cell.marks}
+                    marks={cell.marks.get(each.id)}
                     canMove={onMove !== undefined}
                     hasActions={props.rowActions !== undefined}
                     onHandle={start}

@@ -16,9 +16,8 @@ export interface CellMark {
   readonly message: string | null
 }
 
-export function markKey(rowId: string, columnKey: string): string {
-  return `${rowId}\n${columnKey}`
-}
+/** The marks of one row, by column. */
+export type RowMarks = ReadonlyMap<string, CellMark>
 
 interface TableRowProps<Row extends TableRecord> {
   readonly tableId: string
@@ -33,7 +32,7 @@ interface TableRowProps<Row extends TableRecord> {
   readonly isSelected: boolean
   readonly isFlashing: boolean
   readonly tone: RowTone
-  readonly marks: ReadonlyMap<string, CellMark>
+  readonly marks: RowMarks | undefined
   readonly canMove: boolean
   readonly hasActions: boolean
   readonly onHandle: (id: string, event: PointerEvent) => void
@@ -72,7 +71,7 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
         ) : null}
       </div>
       {columns.map((column, at) => {
-        const mark = marks.get(markKey(row.id, column.key))
+        const mark = marks?.get(column.key)
         return (
           <div
             key={column.key}

@@ -4,8 +4,7 @@ import { errorMessage } from '#ui/errorMessage.ts'
 import { toast } from '#ui/toast.ts'
 
 import type { TableColumn, TableRecord } from './column.ts'
-import { markKey } from './TableRow.tsx'
-import type { CellMark } from './TableRow.tsx'
+import type { CellMark, RowMarks } from './TableRow.tsx'
 
 export interface CellEdit {
   readonly rowId: string
@@ -25,7 +24,7 @@ export function useCellEdit<Row extends TableRecord>(
   onReopen: (rowId: string, columnKey: string) => void,
 ) {
   const [edit, setEdit] = useState<CellEdit | null>(null)
-  const [marks, setMarks] = useState<ReadonlyMap<string, CellMark>>(new Map())
+  const [marks, setMarks] = useState<ReadonlyMap<string, RowMarks>>(new Map())
   const current = useRef<CellEdit | null>(null)
   const mounted = useRef(false)
   useEffect(() => {
@@ -38,19 +37,23 @@ export function useCellEdit<Row extends TableRecord>(
     }
   }, [])
 
-  const mark = (key: string, value: CellMark | null) =>
+  // By row, so that only the row that has a mark is drawn again.
+  const mark = (rowId: string, columnKey: string, value: CellMark | null) =>
     setMarks((before) => {
-      if (value === null && !before.has(key)) return before
+      if (value === null && before.get(rowId)?.has(columnKey) !== true) return before
+      const row = new Map(before.get(rowId))
+      if (value === null) row.delete(columnKey)
+      else row.set(columnKey, value)
       const after = new Map(before)
-      if (value === null) after.delete(key)
-      else after.set(key, value)
+      if (row.size === 0) after.delete(rowId)
+      else after.set(rowId, row)
       return after
     })
 
   const refuse = (row: Row, column: TableColumn<Row>, text: string, reason: unknown) => {
     const message = errorMessage(reason)
     if (!mounted.current || current.current !== null) toast.refused(text, reason)
-    mark(markKey(row.id, column.key), { text, message })
+    mark(row.id, column.key, { text, message })
     if (current.current !== null) return
     onReopen(row.id, column.key)
     setEdit({ rowId: row.id, columnKey: column.key, draft: text, error: message, isTyped: false })
@@ -59,20 +62,19 @@ export function useCellEdit<Row extends TableRecord>(
   /** Sends a text; false when it was refused at once and the editor must stay. */
   const send = (row: Row, column: TableColumn<Row>, typed: string): boolean => {
     const text = typed.normalize('NFC')
-    const key = markKey(row.id, column.key)
     if (text === column.value(row)) {
-      mark(key, null)
+      mark(row.id, column.key, null)
       setEdit(null)
       return true
     }
     try {
       const done = column.onCommit?.(row, text)
-      mark(key, null)
+      mark(row.id, column.key, null)
       setEdit(null)
       if (done !== undefined) {
-        mark(key, { text, message: null })
+        mark(row.id, column.key, { text, message: null })
         done
-          .then(() => mark(key, null))
+          .then(() => mark(row.id, column.key, null))
           .catch((reason: unknown) => refuse(row, column, text, reason))
       }
       return true
@@ -89,7 +91,7 @@ export function useCellEdit<Row extends TableRecord>(
   }
 
   const begin = (row: Row, column: TableColumn<Row>, typed?: string) => {
-    const held = marks.get(markKey(row.id, column.key))
+    const held = marks.get(row.id)?.get(column.key)
     const text = column.edit === 'select' ? '' : column.value(row)
     setEdit({
       rowId: row.id,
@@ -106,7 +108,7 @@ export function useCellEdit<Row extends TableRecord>(
   const fail = (error: string) => setEdit((now) => (now === null ? null : { ...now, error }))
 
   const cancel = () => {
-    if (edit !== null) mark(markKey(edit.rowId, edit.columnKey), null)
+    if (edit !== null) mark(edit.rowId, edit.columnKey, null)
     setEdit(null)
   }
 
