@@ -114,6 +114,7 @@ export function makeAnswers(
       run: keeper.takeSnapshot,
       onBadRequest: badRequest,
     },
+    distrustDatabase: { args: nothing, run: async () => keeper.distrustDatabase() },
     listSnapshots: { args: nothing, run: keeper.listSnapshots },
     readSnapshot: { args: z.tuple([dataSchemas.name]), run: keeper.readSnapshot },
     safety: { args: nothing, run: async () => keeper.safety() },

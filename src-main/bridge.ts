@@ -58,10 +58,12 @@ export interface Bridge {
   setDatabaseAside(): Promise<void>
   /** Takes a snapshot now: before something large, and before a ceremony. */
   takeSnapshot(why: SnapshotWhy): Promise<SnapshotResult>
+  /** The database was left in this run: at the next start every row of it is compared. */
+  distrustDatabase(): Promise<void>
   /** The snapshots, newest first; those of the second folder too that are not here any more. */
   listSnapshots(): Promise<readonly Snapshot[]>
-  /** All data of one snapshot, to go back to it; null when it is gone or not whole. */
-  readSnapshot(name: string): Promise<StoredData | null>
+  /** All data of one snapshot, to go back to it. */
+  readSnapshot(name: string): Promise<SnapshotRead>
 
   /** How safe what is written is: room on the disk, and the second folder. */
   safety(): Promise<Safety>
@@ -298,9 +300,18 @@ export interface Snapshot {
   /** Rows in all. */
   readonly rows: number
   readonly why: SnapshotWhy
+  /** What the data are called that it is of, see `originOf`; null in files from before that. */
+  readonly origin: string | null
   /** True for a file that only the second folder has. */
   readonly elsewhere: boolean
+  /** True for a file of other data than this machine's. */
+  readonly foreign: boolean
 }
+
+/** `newer`: which version the rows of a later program have; null for a file that is gone or not whole. */
+export type SnapshotRead =
+  | { readonly ok: true; readonly data: StoredData }
+  | { readonly ok: false; readonly newer: number | null }
 
 export type SnapshotResult =
   | { readonly ok: true; readonly snapshot: Snapshot }
@@ -372,6 +383,7 @@ export const VERBS = [
   'rebuiltData',
   'keepData',
   'setDatabaseAside',
+  'distrustDatabase',
   'takeSnapshot',
   'listSnapshots',
   'readSnapshot',

@@ -12,6 +12,7 @@ import type {
   Safety,
   SecondFolderResult,
   Snapshot,
+  SnapshotRead,
   SnapshotResult,
   SnapshotWhy,
   StoredData,
@@ -20,11 +21,12 @@ import { openJournal } from './journal/journal.ts'
 import type { Journal } from './journal/journal.ts'
 import { readJournal } from './journal/read.ts'
 import { factsOf, log } from './log.ts'
+import { originOf } from './origin.ts'
 import { refusalOf } from './saveFile.ts'
 import { isOwnFolder } from './second/places.ts'
 import { openSecond } from './second/secondFolder.ts'
 import { inWorker } from './snapshots/inWorker.ts'
-import { listEverywhere, listSnapshots, snapshotOf, snapshotPath } from './snapshots/list.ts'
+import { listEverywhere, snapshotOf, snapshotPath } from './snapshots/list.ts'
 import { openSnapshots } from './snapshots/snapshots.ts'
 import { watchSpace } from './spaceWatch.ts'
 import { factsAtStart } from './startFacts.ts'
@@ -41,8 +43,9 @@ export interface Keeper {
   readonly rebuiltData: () => Promise<RebuiltData | null>
   readonly keepData: (data: StoredData) => Promise<SnapshotResult>
   readonly takeSnapshot: (why: SnapshotWhy) => Promise<SnapshotResult>
+  readonly distrustDatabase: () => void
   readonly listSnapshots: () => Promise<readonly Snapshot[]>
-  readonly readSnapshot: (name: string) => Promise<StoredData | null>
+  readonly readSnapshot: (name: string) => Promise<SnapshotRead>
   readonly safety: () => Safety
   readonly chooseSecondFolder: (folder: string) => Promise<SecondFolderResult>
   readonly forgetSecondFolder: () => void
@@ -67,14 +70,20 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
   const own = path.join(dataFolder, 'snapshots')
   const journalFolder = path.join(dataFolder, 'journal')
   const tellSafety = () => told.safety(safety())
-  const second = openSecond(dataFolder, own, tellSafety, (error) =>
+  const origin = originOf(dataFolder, own, (error) => log('origin not written', factsOf(error)))
+  const second = openSecond(dataFolder, own, origin, tellSafety, (error) =>
     log('second folder', factsOf(error)),
   )
   const watch = watchSpace(dataFolder, tellSafety)
-  const folders = () => ({
-    journals: [journalFolder, ...[second.overflow.folder()].filter((each) => each !== null)],
+  const journals = () => [
+    journalFolder,
+    ...[second.overflow.folder()].filter((each) => each !== null),
+  ]
+  const folders = async () => ({
+    journals: journals(),
     snapshots: own,
     copies: second.copies(),
+    origin: await origin,
   })
   let opening = open()
   const snapshots = openSnapshots(folders, program, tellSnapshot, async (seq) => {
@@ -82,6 +91,7 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
     await second.settle()
   })
   let looking = look()
+  let isTrusted = true
   const timers = [
     setInterval(() => void takeIfChanged('timer'), SNAPSHOT_EVERY_MS),
     setInterval(() => void Promise.all([watch.look(), second.keepUp()]), LOOK_EVERY_MS),
@@ -140,15 +150,17 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
       if ((await looking).secondMissing && !second.isMissing()) await lookAgain()
       const facts = await looking
       const journal = await opening
+      // What the page before this one has sent may still be on its way to the disk.
+      await journal.idle()
       const lastSeq = Math.max(facts.lastSeq, journal.lastSeq())
       return { ...facts, lastSeq, space: watch.space() }
     },
     async journalAfter(seq) {
-      const { lines, missing, damaged } = await readJournal(folders().journals, seq)
+      const { lines, missing, damaged } = await readJournal(journals(), seq)
       return { lines, missing: Math.max(missing, damaged) }
     },
     async rebuiltData() {
-      const answer = await inWorker('rebuild', folders())
+      const answer = await inWorker('rebuild', await folders())
       if (!answer.ok) throw new Error(`rebuild: ${answer.detail}`)
       const { seq, missing, tail } = answer.value
       return seq === 0 && missing === 0 && tail.length === 0 ? null : answer.value
@@ -160,16 +172,20 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
     async takeSnapshot(why) {
       return snapshots.take(why, (await opening).lastSeq(), null)
     },
-    listSnapshots: async () => listEverywhere(own, await second.everyCopy()),
+    distrustDatabase() {
+      isTrusted = false
+    },
+    listSnapshots: async () => listEverywhere(own, await second.everyCopy(), await origin),
     async readSnapshot(name) {
-      if (snapshotOf(name) === null) return null
+      const gone = { ok: false, newer: null } as const
+      if (snapshotOf(name) === null) return gone
       const places = [own, ...(await second.everyCopy())].map((each) => snapshotPath(each, name))
       const file = places.find((each) => existsSync(each))
-      if (file === undefined) return null
+      if (file === undefined) return gone
       const answer = await inWorker('read', file)
       if (answer.ok) return answer.value
       log('snapshot not whole', { detail: answer.detail })
-      return null
+      return gone
     },
     safety,
     async chooseSecondFolder(folder) {
@@ -181,7 +197,7 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
         log('second folder', factsOf(error))
         return { ok: false, reason: refusalOf(error).reason }
       }
-      if ((await listSnapshots(own)).length > 0) await second.keepUp()
+      if ((await snapshots.newest()) !== null) await second.keepUp()
       else await takeIfChanged('timer')
       return { ok: true }
     },
@@ -202,7 +218,7 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
         program,
         data: DATA_VERSION,
         chromium: found.chromium,
-        clean: true,
+        clean: isTrusted,
         lastSeq: Math.max(lastSeq, journal.lastSeq()),
         counted,
       })

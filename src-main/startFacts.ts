@@ -35,6 +35,8 @@ export async function factsAtStart(
     else isIncomplete = taken.detail === INCOMPLETE
   } else if (newest !== null) told(newest)
   journal.continueAfter(lastSeq)
+  // What a snapshot covers is whole, whatever happened to its line of the journal.
+  const isCovered = own <= (newest?.seq ?? 0)
   return {
     lastSeq,
     hasSnapshot: newest !== null,
@@ -44,6 +46,6 @@ export async function factsAtStart(
     clean,
     counted: snapshots.counted() ?? found.state?.counted ?? null,
     trimmedFiles: found.trimmedFiles,
-    damagedLines: journal.found.damaged + Number(isIncomplete),
+    damagedLines: isCovered ? 0 : Math.max(journal.found.damaged, Number(isIncomplete)),
   }
 }

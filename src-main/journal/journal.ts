@@ -28,6 +28,8 @@ export interface Journal {
   }
   /** Writes one action and flushes it. On a refusal nothing of it is left. */
   readonly append: (ops: readonly Op[], at: string) => Promise<AppendResult>
+  /** Settles when all that was given to `append` is written or refused. */
+  readonly idle: () => Promise<unknown>
   /** Goes on after this number, which something else has already reached. */
   readonly continueAfter: (seq: number) => void
   /** Removes files of which every action has a number up to this one. Never the newest file. */
@@ -139,6 +141,7 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
       queue = turn
       return turn
     },
+    idle: () => queue,
     continueAfter(seq) {
       lastSeq = Math.max(lastSeq, seq)
     },

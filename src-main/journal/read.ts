@@ -11,7 +11,7 @@ export interface ReadJournal {
   readonly lines: readonly JournalLine[]
   /** Numbers that are missing between them. */
   readonly missing: number
-  /** Lines that cannot be read, and files that do not follow from the one before. */
+  /** Files whose beginning cannot be read, or that do not follow from the one before. */
   readonly damaged: number
 }
 
@@ -37,8 +37,8 @@ export async function readJournal(
     const next = files[index + 1]
     if (next !== undefined && next.firstSeq <= after + 1) continue
     if (file.firstSeq > upTo) break
+    // A line that cannot be read is missing by its number, unless it is not asked for.
     const found = scan(await readFile(file.path))
-    damaged += found.damaged
     if (found.header === null) damaged += 1
     else if (lastHash !== null && found.header.previous !== lastHash) damaged += 1
     lastHash = found.lastHash

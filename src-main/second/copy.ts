@@ -10,7 +10,12 @@ import { removeTooOld } from '#main/snapshots/removeTooOld.ts'
  *
  * @throws the file system's error, or when what was read back is not what was written
  */
-export async function copySnapshot(file: string, to: string, now: number): Promise<void> {
+export async function copySnapshot(
+  file: string,
+  to: string,
+  origin: string,
+  now: number,
+): Promise<void> {
   const bytes = await readFile(file)
   await sweepTemporary(to)
   const copy = path.join(to, path.basename(file))
@@ -19,5 +24,5 @@ export async function copySnapshot(file: string, to: string, now: number): Promi
     await rm(copy, { force: true })
     throw new Error('second folder: the copy reads back differently')
   }
-  await removeTooOld(to, now)
+  await removeTooOld(to, origin, now)
 }

@@ -4,7 +4,7 @@ import type { Refusal, SecondFolder, Snapshot } from '#main/bridge.ts'
 import { listJournal } from '#main/journal/files.ts'
 import type { Overflow } from '#main/journal/journal.ts'
 import { refusalOf } from '#main/saveFile.ts'
-import { listSnapshots, snapshotPath } from '#main/snapshots/list.ts'
+import { newestOf, snapshotPath } from '#main/snapshots/list.ts'
 
 import { copySnapshot } from './copy.ts'
 import { allSnapshotFolders, isSameDisk, isThere, makePlaces, placesOf } from './places.ts'
@@ -35,12 +35,14 @@ export interface Second {
 
 /**
  * @param own the folder of the own snapshots
+ * @param origin what they are of
  * @param told after every change of the state
  * @param failed what kept a copy from being made
  */
 export function openSecond(
   dataFolder: string,
   own: string,
+  origin: Promise<string>,
   told: () => void,
   failed: (error: unknown) => void,
 ): Second {
@@ -61,10 +63,11 @@ export function openSecond(
     if (settings === null) return
     sameDisk = await isSameDisk(dataFolder, settings.folder)
     const to = placesOf(settings).snapshots
-    const [newest] = await listSnapshots(own)
-    const [there] = await listSnapshots(to)
+    const name = await origin
+    const newest = await newestOf(own, name)
+    const there = await newestOf(to, name)
     if (newest !== undefined && newest.name !== there?.name) {
-      await inTime(copySnapshot(snapshotPath(own, newest.name), to, Date.now()))
+      await inTime(copySnapshot(snapshotPath(own, newest.name), to, name, Date.now()))
       copied = newest
     } else copied = there ?? null
   }

@@ -20,9 +20,12 @@ export class BadSnapshot extends Error {
   override readonly name = 'BadSnapshot'
   /** Told as the detail of the refusal. */
   readonly code: SnapshotFault
+  /** Of the rows in a file that is newer. */
+  readonly version: number | null
 
-  constructor(fault: SnapshotFault, options?: ErrorOptions) {
-    super(`snapshot: ${fault}`, options)
+  constructor(fault: SnapshotFault, more: ErrorOptions & { readonly version?: number } = {}) {
+    super(`snapshot: ${fault}`, more)
     this.code = fault
+    this.version = more.version ?? null
   }
 }

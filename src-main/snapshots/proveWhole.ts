@@ -23,6 +23,7 @@ const headSchema = z.strictObject({
   takenAt: z.string(),
   why: z.enum(SNAPSHOT_WHYS),
   program: z.string(),
+  origin: z.string().nullable().default(null),
   data: z.number().int().positive().default(FIRST_DATA),
   seq: z.number().int().nonnegative(),
   counts: z.record(z.string(), z.number()),
@@ -82,7 +83,8 @@ function headOf(start: Buffer): Head | null {
   const end = start.subarray(0, MOST_HEAD).indexOf(TABLES)
   if (end === -1 && start.length < MOST_HEAD) return null
   const json = parsed(`${start.subarray(0, Math.max(0, end)).toString()}}`)
-  if (typeof json.data === 'number' && json.data > DATA_VERSION) throw new BadSnapshot('newer')
+  if (typeof json.data === 'number' && json.data > DATA_VERSION)
+    throw new BadSnapshot('newer', { version: json.data })
   const found = headSchema.safeParse(json)
   if (!found.success) throw new BadSnapshot('shape', { cause: found.error })
   const { seq, data, sha256 } = found.data

@@ -2,7 +2,7 @@ import type { RebuiltData, StoredData } from '#main/bridge.ts'
 import { readJournal } from '#main/journal/read.ts'
 
 import { NO_DATA, replay } from './data.ts'
-import { listSnapshots, snapshotPath } from './list.ts'
+import { isOf, listSnapshots, snapshotPath } from './list.ts'
 import { readSnapshotFile } from './snapshotFile.ts'
 
 /** Where journal and snapshots lie. */
@@ -12,6 +12,8 @@ export interface DataFolders {
   readonly snapshots: string
   /** Where copies of this machine's snapshots lie besides. */
   readonly copies: readonly string[]
+  /** Of which data they must be: a snapshot of others is nothing to go on from. */
+  readonly origin: string
 }
 
 /**
@@ -19,7 +21,7 @@ export interface DataFolders {
  * one version are folded into each other; actions of another are given beside, as `tail`.
  */
 export async function rebuild(folders: DataFolders, upTo?: number): Promise<RebuiltData> {
-  const { data, bad } = await newestWhole([folders.snapshots, ...folders.copies], upTo)
+  const { data, bad } = await newestWhole(folders, upTo)
   const { lines, missing, damaged } = await readJournal(folders.journals, data?.seq ?? 0, upTo)
   const base = data ?? { ...NO_DATA, data: lines[0]?.data ?? NO_DATA.data }
   const turn = lines.findIndex((line) => line.data !== base.data)
@@ -34,11 +36,11 @@ export async function rebuild(folders: DataFolders, upTo?: number): Promise<Rebu
 }
 
 async function newestWhole(
-  folders: readonly string[],
+  { snapshots, copies, origin }: DataFolders,
   upTo = Number.POSITIVE_INFINITY,
 ): Promise<{ readonly data: StoredData | null; readonly bad: number }> {
   let bad = 0
-  const lists = await Promise.all(folders.map(filesIn))
+  const lists = await Promise.all([snapshots, ...copies].map((each) => filesIn(each, origin)))
   for (const { file, seq } of lists.flat().toSorted((a, b) => b.seq - a.seq)) {
     if (seq > upTo) continue
     const data = await readSnapshotFile(file).catch(() => null)
@@ -50,7 +52,9 @@ async function newestWhole(
   return { data: null, bad }
 }
 
-async function filesIn(folder: string) {
+async function filesIn(folder: string, origin: string) {
   const all = await listSnapshots(folder)
-  return all.map(({ name, seq }) => ({ file: snapshotPath(folder, name), seq }))
+  return all
+    .filter((each) => isOf(origin, each))
+    .map(({ name, seq }) => ({ file: snapshotPath(folder, name), seq }))
 }

@@ -16,6 +16,8 @@ export interface SnapshotHead {
   readonly why: SnapshotWhy
   /** Version of the program. */
   readonly program: string
+  /** See `originOf`. */
+  readonly origin: string | null
 }
 
 /** Gzipped JSON with the hash of its rows inside. */

@@ -1,7 +1,7 @@
 import type { Counted, Snapshot, SnapshotResult, SnapshotWhy, StoredData } from '#main/bridge.ts'
 
 import { inWorker } from './inWorker.ts'
-import { listSnapshots } from './list.ts'
+import { newestOf } from './list.ts'
 import type { DataFolders } from './rebuild.ts'
 import type { SnapshotAsk } from './take.ts'
 
@@ -23,7 +23,7 @@ export interface Snapshots {
  * @param covered the last action that two proven snapshots hold
  */
 export function openSnapshots(
-  folders: () => DataFolders,
+  folders: () => Promise<DataFolders>,
   program: string,
   told: (result: SnapshotResult) => void,
   covered: (seq: number) => Promise<unknown>,
@@ -46,14 +46,17 @@ export function openSnapshots(
 
   return {
     take(why, upTo, data) {
-      const turn = queue.then(() => {
+      const turn = queue.then(async () => {
         const takenAt = new Date().toISOString()
-        return takeNow({ folders: folders(), why, program, takenAt, upTo, data })
+        return takeNow({ folders: await folders(), why, program, takenAt, upTo, data })
       })
       queue = turn.catch(() => undefined)
       return turn
     },
     counted: () => counted,
-    newest: async () => (await listSnapshots(folders().snapshots))[0] ?? null,
+    newest: async () => {
+      const { snapshots, origin } = await folders()
+      return (await newestOf(snapshots, origin)) ?? null
+    },
   }
 }

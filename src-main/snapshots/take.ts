@@ -45,20 +45,21 @@ export interface TakenSnapshot {
  */
 export async function takeSnapshot(ask: SnapshotAsk): Promise<TakenSnapshot> {
   const { folders, why, program, takenAt } = ask
+  const { origin } = folders
   const folder = folders.snapshots
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await sweepTemporary(folder)
   const data = ask.data ?? (await wholeData(folders, ask.upTo))
   const counts = countsOf(data.tables)
-  const facts = { takenAt, seq: data.seq, rows: rowsIn(counts), why }
-  const snapshot = { name: snapshotName(facts), ...facts, elsewhere: false }
+  const facts = { takenAt, seq: data.seq, rows: rowsIn(counts), why, origin }
+  const snapshot = { name: snapshotName(facts), ...facts, elsewhere: false, foreign: false }
   const file = snapshotPath(folder, snapshot.name)
-  await saveFile(file, encodeSnapshot(data, { takenAt, why, program }))
+  await saveFile(file, encodeSnapshot(data, { takenAt, why, program, origin }))
   await prove(file)
   return {
     snapshot,
     counted: { seq: data.seq, data: data.data, counts, sums: sumsOf(data.tables) },
-    coveredSeq: await rotate(folder, snapshot),
+    coveredSeq: await rotate(folders, snapshot),
   }
 }
 
@@ -79,8 +80,11 @@ async function prove(file: string): Promise<void> {
 }
 
 /** Removes what is too old; gives the last action that another snapshot holds besides this one. */
-async function rotate(folder: string, taken: Snapshot): Promise<number> {
-  const left = await removeTooOld(folder, Date.parse(taken.takenAt), taken.name)
+async function rotate(
+  { snapshots: folder, origin }: DataFolders,
+  taken: Snapshot,
+): Promise<number> {
+  const left = await removeTooOld(folder, origin, Date.parse(taken.takenAt), taken.name)
   return secondSeq(
     folder,
     left.filter(({ name }) => name !== taken.name),

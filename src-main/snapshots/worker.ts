@@ -1,8 +1,9 @@
 import { parentPort } from 'node:worker_threads'
 
-import type { RebuiltData, Refusal, StoredData } from '#main/bridge.ts'
+import type { RebuiltData, Refusal, SnapshotRead } from '#main/bridge.ts'
 import { refusalOf } from '#main/saveFile.ts'
 
+import { BadSnapshot } from './badSnapshot.ts'
 import { rebuild } from './rebuild.ts'
 import type { DataFolders } from './rebuild.ts'
 import { readSnapshotFile } from './snapshotFile.ts'
@@ -12,8 +13,8 @@ import type { SnapshotAsk, TakenSnapshot } from './take.ts'
 /** What the thread can be asked, and what it answers: all that reads, folds or packs whole data. */
 export interface Work {
   readonly take: { readonly ask: SnapshotAsk; readonly answer: TakenSnapshot }
-  /** The data of one file. */
-  readonly read: { readonly ask: string; readonly answer: StoredData }
+  /** The data of one file, for its user. */
+  readonly read: { readonly ask: string; readonly answer: SnapshotRead }
   readonly rebuild: { readonly ask: DataFolders; readonly answer: RebuiltData }
 }
 
@@ -28,8 +29,18 @@ export type WorkerAnswer<K extends keyof Work> =
 
 const does: { readonly [K in keyof Work]: (ask: Work[K]['ask']) => Promise<Work[K]['answer']> } = {
   take: takeSnapshot,
-  read: readSnapshotFile,
+  read,
   rebuild: (folders) => rebuild(folders),
+}
+
+async function read(file: string): Promise<SnapshotRead> {
+  try {
+    return { ok: true, data: await readSnapshotFile(file) }
+  } catch (error) {
+    if (error instanceof BadSnapshot && error.version !== null)
+      return { ok: false, newer: error.version }
+    throw error
+  }
 }
 
 async function answer<K extends keyof Work>({ kind, ask }: WorkerAsk<K>): Promise<WorkerAnswer<K>> {

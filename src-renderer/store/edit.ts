@@ -11,7 +11,7 @@ import type { Scope } from './database.ts'
 import { redoLine, roomFor, showEntry, showTurned, undoLine, useHistory } from './history.ts'
 import { now } from './ids.ts'
 import { showInLibrary } from './library.ts'
-import { persist, readForWrite } from './persist.ts'
+import { persist, readKept } from './persist.ts'
 import { openPlan, showInPlan } from './plan.ts'
 import { inTurn, untilSafe, watched } from './saving.ts'
 
@@ -62,7 +62,7 @@ async function commit(
 export function forgetHistory(scope: Scope): Promise<void> {
   return inTurn(() =>
     watched(async () => {
-      const seqs = await readForWrite(() =>
+      const seqs = await readKept(() =>
         database().history.where('scope').equals(scope).primaryKeys(),
       )
       if (seqs.length > 0)
@@ -86,7 +86,7 @@ async function turnBack(way: 'undo' | 'redo'): Promise<string | null> {
   const line = way === 'undo' ? undoLine(history) : redoLine(history)
   if (line === null) return null
   await watched(async () => {
-    const entry = await readForWrite(() => database().history.get(line.seq))
+    const entry = await readKept(() => database().history.get(line.seq))
     if (entry === undefined) throw new Error(`history: entry ${line.seq} is gone`)
     const turned = way === 'undo' ? invert(entry.changes) : entry.changes
     const undone = way === 'undo' ? 1 : 0
@@ -128,7 +128,7 @@ async function rowsBefore(scope: Scope, table: TableName, ids: readonly Id[]) {
   const rows =
     scope === conferenceId
       ? ids.map((id) => plan[table].get(id))
-      : await readForWrite(() =>
+      : await readKept(() =>
           database()
             .table<{ readonly id: Id }, Id>(table)
             .bulkGet([...ids]),

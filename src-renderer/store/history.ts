@@ -2,7 +2,8 @@ import { create } from 'zustand'
 
 import { LIBRARY, database } from './database.ts'
 import type { HistoryEntry, Scope } from './database.ts'
-import { readForWrite } from './persist.ts'
+import { LONGEST_READ_MS } from './inTime.ts'
+import { readKept } from './persist.ts'
 
 /** An entry as a screen lists it; its changes stay on the disk until they are needed. */
 export interface HistoryLine {
@@ -28,7 +29,7 @@ export const HISTORY_LIMIT = 500
 
 /** Loads the undo list of a scope; it is the same after a restart. */
 export async function openHistory(scope: Scope): Promise<void> {
-  useHistory.setState(await readHistory(scope))
+  useHistory.setState(await readKept(() => readHistory(scope), LONGEST_READ_MS))
 }
 
 async function readHistory(scope: Scope): Promise<History> {
@@ -52,7 +53,7 @@ export interface Room {
 /** Makes room for an entry; reads the disk only for a scope that is not open. */
 export async function roomFor(scope: Scope): Promise<Room> {
   const open = useHistory.getState()
-  const { lines } = open.scope === scope ? open : await readForWrite(() => readHistory(scope))
+  const { lines } = open.scope === scope ? open : await readKept(() => readHistory(scope))
   const undone = lines.filter((line) => line.undone)
   const tooOld = lines.filter((line) => !line.undone).slice(0, -(HISTORY_LIMIT - 1))
   return { seq: open.last + 1, gone: [...undone, ...tooOld].map(({ seq }) => seq) }

@@ -5,6 +5,7 @@ import { applyChanges, emptyPlan } from '#domain/plan.ts'
 import type { Conference, Id } from '#domain/record.ts'
 
 import { database } from './database.ts'
+import { readKept } from './persist.ts'
 
 interface Library {
   /** Null until read. */
@@ -25,7 +26,7 @@ export function library(): ReadonlyMap<Id, Conference> {
 
 /** Reads the list of conferences from the disk. */
 export async function openLibrary(): Promise<void> {
-  const rows = await database().conferences.toArray()
+  const rows = await readKept(() => database().conferences.toArray())
   useLibraryStore.setState({ conferences: new Map(rows.map((row) => [row.id, row])) })
 }
 

@@ -29,14 +29,17 @@ export async function persist(ops: readonly Op[], whenSafe = () => {}): Promise<
   if (!line.ok) throw failureOfRefusal(line)
   const isShort = line.space === 'short' && !isInMemory()
   // Begun before the screen is drawn, so that the disk works meanwhile.
-  const written = isShort ? noSpace() : inTime(applyOps(database(), ops, line.seq))
+  const db = database()
+  const written = isShort ? noSpace() : inTime(applyOps(db, ops, line.seq))
   markSafe()
   whenSafe()
   try {
     await written
   } catch (error) {
-    // The copy is made from the journal, and so has this action already.
-    await leaveDatabase('journalled', error)
+    // A copy in memory is made from the journal, and so has this action already; whoever has made one
+    // meanwhile may have read the journal before.
+    if (database() === db) await leaveDatabase('journalled', error)
+    else await applyOps(database(), ops, line.seq)
   }
 }
 
@@ -45,18 +48,19 @@ async function noSpace(): Promise<void> {
 }
 
 /**
- * Reads what a write depends on. A database that does not answer is left, and the copy in memory is
- * read instead.
+ * Reads what is kept. A database that does not answer, or of which Chromium has lost a part, is left,
+ * and the copy in memory is read instead.
  *
+ * @param longest milliseconds
  * @throws StoreFailure when there is none
  */
-export async function readForWrite<T>(read: () => PromiseLike<T>): Promise<T> {
-  if (isHalted()) throw new StoreFailure('halted', 'the database is behind the journal')
-  if (isInMemory()) return read()
+export async function readKept<T>(read: () => PromiseLike<T>, longest?: number): Promise<T> {
+  if (isInMemory() || isHalted()) return read()
+  const db = database()
   try {
-    return await inTime(read())
+    return await inTime(read(), longest)
   } catch (error) {
-    await leaveDatabase('closed', error)
+    if (database() === db) await leaveDatabase('closed', error)
     return read()
   }
 }
@@ -72,10 +76,16 @@ export function watchDatabase(db: Database) {
   })
 }
 
+let moving: Promise<void> | null = null
+
 async function leaveDatabase(kind: FailureKind, why: unknown): Promise<void> {
   try {
     if (isInMemory()) throw new Error('the copy in memory failed too', { cause: why })
-    await moveToMemory()
+    // Two that fail at the same time leave it once.
+    moving ??= moveToMemory().finally(() => {
+      moving = null
+    })
+    await moving
   } catch (error) {
     halt()
     throw new StoreFailure(kind, error)

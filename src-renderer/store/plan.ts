@@ -8,6 +8,8 @@ import type { Id, Tables } from '#domain/record.ts'
 
 import { LIBRARY, database } from './database.ts'
 import { openHistory } from './history.ts'
+import { LONGEST_READ_MS } from './inTime.ts'
+import { readKept } from './persist.ts'
 import { inTurn } from './saving.ts'
 
 interface OpenPlan {
@@ -34,13 +36,17 @@ export function openPlan(): OpenPlan {
 
 /** Reads every record of a conference from the disk. */
 export async function readPlan(conferenceId: Id): Promise<Plan> {
+  const tables = await readKept(() => rowsOfAll(conferenceId), LONGEST_READ_MS)
+  return planOf(Object.fromEntries(TABLE_NAMES.map((name, index) => [name, tables[index]])))
+}
+
+function rowsOfAll(conferenceId: Id) {
   const db = database()
-  const tables = await db.transaction(
+  return db.transaction(
     'r',
     TABLE_NAMES.map((name) => db.table(name)),
     () => Promise.all(TABLE_NAMES.map((name) => rowsOfConference(name, conferenceId))),
   )
-  return planOf(Object.fromEntries(TABLE_NAMES.map((name, index) => [name, tables[index]])))
 }
 
 function rowsOfConference(name: keyof Tables, conferenceId: Id) {

@@ -1,12 +1,14 @@
-import type { StoredData } from '#bridge'
+import type { SnapshotRead, StoredData } from '#bridge'
 
 import { bridge } from './bridge.ts'
 import { migratedData } from './migrations/storedRows.ts'
 
-/** All data of a snapshot in today's version; null when it is gone, not whole or not one of ours. */
-export async function readSnapshot(name: string): Promise<StoredData | null> {
+/** All data of a snapshot in today's version; a file whose rows are not ours counts as not whole. */
+export async function readSnapshot(name: string): Promise<SnapshotRead> {
   const found = await bridge().readSnapshot(name)
-  return found === null ? null : oursOfToday(found)
+  if (!found.ok) return found
+  const data = await oursOfToday(found.data)
+  return data === null ? { ok: false, newer: null } : { ok: true, data }
 }
 
 /** The data in today's version, or null when a row is not one of ours. */

@@ -121,7 +121,10 @@ async function hasAll({ counted, clean }: DataFacts, { seq, counts }: Mark): Pro
   if (counted === null || counted.seq !== seq || counted.data !== SCHEMA_VERSION) return true
   if (STORED.some((name) => counts[name] < counted.counts[name])) return false
   if (clean) return true
-  const sums = await sumsOf(await readAll(database()))
+  // A row of which a part is lost cannot be read: then they are not all there.
+  const all = await readAll(database()).catch(() => null)
+  if (all === null) return false
+  const sums = await sumsOf(all)
   return STORED.every((name) => sums[name] === counted.sums[name])
 }
 

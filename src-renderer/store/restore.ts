@@ -9,7 +9,7 @@ import { LIBRARY, database } from './database.ts'
 import { failureOfRefusal } from './failure.ts'
 import { openHistory } from './history.ts'
 import { openLibrary } from './library.ts'
-import { persist, readForWrite } from './persist.ts'
+import { persist, readKept } from './persist.ts'
 import { forgetPlan } from './plan.ts'
 import { readSnapshot } from './readSnapshot.ts'
 import { closeRun } from './run.ts'
@@ -25,11 +25,11 @@ import { STORED, readAll } from './wholeData.ts'
 export function restore(name: string): Promise<Snapshot> {
   return inTurn(async () => {
     const wanted = await readSnapshot(name)
-    if (wanted === null) throw new StoreFailure('unknown', 'the snapshot is not whole')
+    if (!wanted.ok) throw new StoreFailure('unknown', 'the snapshot is not whole')
     const before = await bridge().takeSnapshot('restore')
     await noteBackup(before)
     if (!before.ok) throw failureOfRefusal(before)
-    const ops = differences(await readForWrite(() => readAll(database())), wanted)
+    const ops = differences(await readKept(() => readAll(database())), wanted.data)
     if (ops.length > 0) await watched(() => persist(ops))
     closeRun()
     forgetPlan()

@@ -8,7 +8,7 @@ import { plannedStartAt, stepsOf } from '#domain/runSteps.ts'
 
 import { database } from './database.ts'
 import { newId } from './ids.ts'
-import { persist, readForWrite } from './persist.ts'
+import { persist, readKept } from './persist.ts'
 import { inTurn, watched } from './saving.ts'
 
 /**
@@ -90,7 +90,7 @@ async function isTaken({ runId, seq }: RunEvent): Promise<boolean> {
   const follows = end?.runId === runId && end.seq === seq - 1
   // A closed database is asked all the same, so that it is left before the journal is written.
   if (follows && database().isOpen()) return false
-  const taken = await readForWrite(() =>
+  const taken = await readKept(() =>
     database().runEvents.where('[runId+seq]').equals([runId, seq]).count(),
   )
   return taken > 0
@@ -103,7 +103,7 @@ async function isTaken({ runId, seq }: RunEvent): Promise<boolean> {
 export async function addRuns(runs: readonly LoggedRun[]): Promise<void> {
   if (runs.length === 0) return
   await written(async () => {
-    const present = new Set(await readForWrite(() => database().runs.toCollection().primaryKeys()))
+    const present = new Set(await readKept(() => database().runs.toCollection().primaryKeys()))
     const ops = runs
       .filter(({ run }) => !present.has(run.id))
       .flatMap(({ run, events }): readonly Op[] => [
@@ -119,20 +119,24 @@ function written<T>(write: () => Promise<T>): Promise<T> {
 }
 
 /** Reads a run with its log; null when there is no such run. */
-export async function readRun(runId: Id): Promise<LoggedRun | null> {
-  const db = database()
-  const run = await db.runs.get(runId)
-  if (run === undefined) return null
-  const events = await db.runEvents
-    .where('[runId+seq]')
-    .between([runId, 0], [runId, Number.POSITIVE_INFINITY])
-    .toArray()
-  return { run, events }
+export function readRun(runId: Id): Promise<LoggedRun | null> {
+  return readKept(async () => {
+    const db = database()
+    const run = await db.runs.get(runId)
+    if (run === undefined) return null
+    const events = await db.runEvents
+      .where('[runId+seq]')
+      .between([runId, 0], [runId, Number.POSITIVE_INFINITY])
+      .toArray()
+    return { run, events }
+  })
 }
 
 /** All runs of a conference with their logs, the newest first. */
 export async function runsOf(conferenceId: Id): Promise<readonly LoggedRun[]> {
-  const runs = await database().runs.where('conferenceId').equals(conferenceId).toArray()
+  const runs = await readKept(() =>
+    database().runs.where('conferenceId').equals(conferenceId).toArray(),
+  )
   const logged = await Promise.all(runs.map((run) => readRun(run.id)))
   return logged
     .filter((each) => each !== null)
@@ -146,7 +150,7 @@ export async function openRunOf(conferenceId: Id): Promise<LoggedRun | null> {
 
 /** The newest run of any conference that was started and not ended, or null. */
 export async function unfinishedRun(): Promise<LoggedRun | null> {
-  const runs = await database().runs.toArray()
+  const runs = await readKept(() => database().runs.toArray())
   const newest = runs.toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
   for (const { id } of newest) {
     const logged = await readRun(id)

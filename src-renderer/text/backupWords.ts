@@ -9,6 +9,10 @@ export const backupWords = {
   list: 'Các bản sao lưu',
   loading: 'Đang đọc…',
   broken: 'Bản này bị hỏng nên không dùng được. Chọn bản khác.',
+  newer: (theirs: number, ours: number) =>
+    `Bản này do phần mềm mới hơn tạo ra (dữ liệu phiên bản ${theirs}; máy này đọc được đến phiên bản ${ours}). Bản không hỏng: cập nhật phần mềm rồi khôi phục.`,
+  muchLess: 'Khôi phục bản này thì còn chưa đến một nửa dữ liệu hiện nay.',
+  sure: 'Tôi đã xem và vẫn muốn khôi phục bản này',
   rows: (rows: number) => `${number(rows)} bản ghi`,
   why: {
     timer: 'định kỳ',
@@ -33,6 +37,7 @@ export const backupWords = {
     runs: 'Lần điều hành',
   },
   elsewhere: 'trong thư mục thứ hai',
+  foreign: 'dữ liệu của máy khác',
   second: {
     title: 'Thư mục sao lưu thứ hai',
     none: 'Chưa chọn. Nên chọn một ổ USB hoặc thư mục mạng: máy hỏng hay mất thì dữ liệu vẫn còn ở đó.',

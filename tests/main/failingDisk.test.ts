@@ -26,11 +26,13 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
+const ORIGIN = '0123456789ab'
 const journalFolder = () => path.join(folder, 'journal')
 const folders = () => ({
   journals: [journalFolder()],
   snapshots: path.join(folder, 'snapshots'),
   copies: [],
+  origin: ORIGIN,
 })
 const put = (id: string) => [{ table: 'attendees', put: { id } } as const]
 const attendees = async () => (await rebuild(folders())).tables.attendees.map((row) => row['id'])
@@ -120,7 +122,7 @@ describe.each(CODES)('when a call of the file system fails with %s', (code) => {
     const calls = await everyCall(code, async (n) => {
       rmSync(to, { recursive: true, force: true })
       mkdirSync(to)
-      const played = await failNth(n, code, () => copySnapshot(file, to, Date.parse(AT)))
+      const played = await failNth(n, code, () => copySnapshot(file, to, ORIGIN, Date.parse(AT)))
       for (const { name } of await listSnapshots(to))
         expect(readFileSync(snapshotPath(to, name))).toEqual(readFileSync(file))
       return played

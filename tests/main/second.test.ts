@@ -25,6 +25,7 @@ let told = 0
 let failures: unknown[] = []
 let second: Second
 
+const ORIGIN = '0123456789ab'
 const data = () => path.join(root, 'data')
 const own = () => path.join(data(), 'snapshots')
 const drive = () => path.join(root, 'usb')
@@ -38,6 +39,7 @@ const open = () =>
   openSecond(
     data(),
     own(),
+    Promise.resolve(ORIGIN),
     () => {
       told += 1
     },
@@ -47,7 +49,7 @@ const open = () =>
 /** The copying trusts the names; what is in the files is for the reader of snapshots. */
 function snapshotAt(minute: number, content = `${minute}`): string {
   const takenAt = new Date(Date.UTC(2026, 10, 23, 7, minute)).toISOString()
-  const name = snapshotName({ takenAt, seq: minute, rows: 10, why: 'timer' })
+  const name = snapshotName({ takenAt, seq: minute, rows: 10, why: 'timer', origin: ORIGIN })
   writeFileSync(path.join(own(), name), content)
   return name
 }
@@ -141,12 +143,13 @@ describe('the second folder', () => {
       seq: 99,
       rows: 5,
       why: 'quit',
+      origin: 'ffffffffffff',
     })
     writeFileSync(path.join(other, theirs), 'x')
-    const all = await listEverywhere(own(), await second.everyCopy())
-    expect(all.map(({ name, elsewhere }) => [name, elsewhere])).toEqual([
-      [mine, false],
-      [theirs, true],
+    const all = await listEverywhere(own(), await second.everyCopy(), ORIGIN)
+    expect(all.map(({ name, elsewhere, foreign }) => [name, elsewhere, foreign])).toEqual([
+      [mine, false, false],
+      [theirs, true, true],
     ])
   })
 

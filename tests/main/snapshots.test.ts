@@ -22,7 +22,13 @@ import type { Snapshot } from '#bridge'
 import { openJournal } from '#main/journal/journal.ts'
 import type { Journal } from '#main/journal/journal.ts'
 import { NO_DATA, replay, sumsOf } from '#main/snapshots/data.ts'
-import { listSnapshots, snapshotName, snapshotOf } from '#main/snapshots/list.ts'
+import {
+  listEverywhere,
+  listSnapshots,
+  newestOf,
+  snapshotName,
+  snapshotOf,
+} from '#main/snapshots/list.ts'
 import { rebuild } from '#main/snapshots/rebuild.ts'
 import { BUDGET, beforeShrinking, kept } from '#main/snapshots/rotation.ts'
 import { decodeSnapshot, encodeSnapshot, joinSnapshot } from '#main/snapshots/snapshotFile.ts'
@@ -30,7 +36,8 @@ import { takeSnapshot } from '#main/snapshots/take.ts'
 import type { SnapshotAsk } from '#main/snapshots/take.ts'
 
 const AT = '2026-11-23T07:25:00.000Z'
-const head = { takenAt: AT, why: 'timer', program: '1.0.0' } as const
+const ORIGIN = '0123456789ab'
+const head = { takenAt: AT, why: 'timer', program: '1.0.0', origin: ORIGIN } as const
 
 const person = (id: string, fullName: string) =>
   ({ table: 'attendees', put: { id, fullName } }) as const
@@ -139,12 +146,19 @@ describe('a snapshot that asks too much', () => {
 })
 
 describe('the name of a snapshot', () => {
-  const facts = { takenAt: AT, seq: 12, rows: 345, why: 'ceremony' } as const
+  const facts = { takenAt: AT, seq: 12, rows: 345, why: 'ceremony', origin: ORIGIN } as const
+  const notTold = { elsewhere: false, foreign: false }
 
   it('says what must be known without opening it', () => {
     const name = snapshotName(facts)
-    expect(name).toBe('snapshot-2026-11-23T07-25-00-000Z-12-345-ceremony.json.gz')
-    expect(snapshotOf(name)).toEqual({ name, ...facts, elsewhere: false })
+    expect(name).toBe('snapshot-2026-11-23T07-25-00-000Z-12-345-ceremony-0123456789ab.json.gz')
+    expect(snapshotOf(name)).toEqual({ name, ...facts, ...notTold })
+  })
+
+  it('did not always say of which data it is', () => {
+    const name = 'snapshot-2026-11-23T07-25-00-000Z-12-345-ceremony.json.gz'
+    expect(snapshotOf(name)).toEqual({ name, ...facts, origin: null, ...notTold })
+    expect(snapshotName({ ...facts, origin: null })).toBe(name)
   })
 
   it.each(['../x', 'snapshot-x.json.gz', 'a/snapshot-2026-11-23T07-25-00-000Z-1-1-timer.json.gz'])(
@@ -162,7 +176,9 @@ describe('rotation', () => {
     seq: 10_000 - Math.round(hoursAgo * 10),
     rows,
     why: 'timer',
+    origin: ORIGIN,
     elsewhere: false,
+    foreign: false,
   })
 
   it('keeps the last 20, one per hour of a day, one per day of 30 days', () => {
@@ -225,6 +241,7 @@ describe('taking a snapshot', () => {
     journals: [path.join(folder, 'journal')],
     snapshots: path.join(folder, 'snapshots'),
     copies: [path.join(folder, 'copies')],
+    origin: ORIGIN,
   })
   const journalFolder = () => path.join(folder, 'journal')
   const ask = (takenAt: string, fields: Partial<SnapshotAsk> = {}): SnapshotAsk => ({
@@ -240,7 +257,7 @@ describe('taking a snapshot', () => {
     for (const id of ids) await journal.append([person(id, `Đại biểu ${id}`)], AT)
   }
   const nameOf = (facts: Pick<Snapshot, 'takenAt' | 'seq'>) =>
-    snapshotName({ rows: 1, why: 'timer', ...facts })
+    snapshotName({ rows: 1, why: 'timer', origin: ORIGIN, ...facts })
   const putFile = (facts: Pick<Snapshot, 'takenAt' | 'seq'>, content: Buffer | string) => {
     mkdirSync(folders().snapshots, { recursive: true })
     writeFileSync(path.join(folders().snapshots, nameOf(facts)), content)
@@ -263,7 +280,7 @@ describe('taking a snapshot', () => {
   it('counts what the files take when it removes old ones', async () => {
     await append('a')
     await takeSnapshot(ask('2026-11-23T07:25:00.000Z'))
-    const large = snapshotName({ takenAt: AT, seq: 0, rows: 1, why: 'timer' })
+    const large = nameOf({ takenAt: AT, seq: 0 })
     writeFileSync(path.join(folders().snapshots, large), '')
     truncateSync(path.join(folders().snapshots, large), BUDGET)
     await append('b')
@@ -345,6 +362,30 @@ describe('taking a snapshot', () => {
     putFile({ takenAt: AT, seq: 2 }, encodeSnapshot({ ...some, seq: 900 }, head))
     expect(await rebuild(folders())).toMatchObject({ seq: 3, missing: 0, badSnapshots: 1 })
     expect(await ids()).toEqual(['a', 'b', 'c'])
+  })
+
+  it('goes on from no snapshot of other data, and neither counts nor removes one', async () => {
+    await append('a', 'b', 'c')
+    await takeSnapshot(ask('2026-11-23T07:25:00.000Z'))
+    const foreign = { takenAt: '2026-11-23T07:26:00.000Z', seq: 900, rows: 1, why: 'quit' } as const
+    const other = 'ffffffffffff'
+    const name = snapshotName({ ...foreign, origin: other })
+    const theirs = encodeSnapshot({ ...some, seq: 900 }, { ...head, origin: other })
+    writeFileSync(path.join(folders().snapshots, name), theirs)
+    await append('d')
+    expect(await rebuild(folders())).toMatchObject({ seq: 4, missing: 0, badSnapshots: 0 })
+    expect(await ids()).toEqual(['a', 'b', 'c', 'd'])
+    for (let minute = 10; minute < 40; minute += 1) {
+      await append(`m${minute}`)
+      const taken = await takeSnapshot(ask(`2026-11-23T08:${minute}:00.000Z`))
+      expect(taken.coveredSeq).toBeLessThan(900)
+    }
+    expect(readdirSync(folders().snapshots)).toContain(name)
+    expect(await newestOf(folders().snapshots, ORIGIN)).toMatchObject({ seq: 34 })
+    expect((await listEverywhere(folders().snapshots, [], ORIGIN))[0]).toMatchObject({
+      name,
+      foreign: true,
+    })
   })
 
   it('passes over what is no ordinary file, and never waits for it', async () => {

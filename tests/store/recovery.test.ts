@@ -14,7 +14,7 @@ import { persist } from '#store/persist.ts'
 import { closeConference, openConference, openPlan } from '#store/plan.ts'
 import { reconcile } from '#store/recovery.ts'
 import { restore } from '#store/restore.ts'
-import { appendEvent, startRun, unfinishedRun } from '#store/runLog.ts'
+import { appendEvent, runsOf, startRun, unfinishedRun } from '#store/runLog.ts'
 import { inTurn, useSaving } from '#store/saving.ts'
 import { readAll, writeAll } from '#store/wholeData.ts'
 import { fakeBridge } from '#tests/support/fakeBridge.ts'
@@ -359,6 +359,35 @@ describe('a start', () => {
     await database().conferences.update('c1', { title: 'Bị hỏng' })
     expect(await restart()).toMatchObject({ kind: 'rebuilt' })
     await expectAll(whole)
+  })
+
+  it('rebuilds after an unclean end when a row cannot be read', async () => {
+    await work()
+    const whole = await readAll(database())
+    journal.facts = { counted: countedIn(whole), clean: false }
+    database().close()
+    useSaving.setState({ failure: null, halted: false, inMemory: false })
+    await closeConference()
+    replaceDatabase(new Database(name))
+    const unreadable = () => {
+      throw new Error('Failed to read large IndexedDB value')
+    }
+    database().history.hook('reading', unreadable)
+    expect(await reconcile()).toMatchObject({ kind: 'rebuilt' })
+    database().history.hook('reading').unsubscribe(unreadable)
+    await expectAll(whole)
+  })
+
+  it('opens a conference of which Chromium has lost a part from the journal, all readers at once', async () => {
+    await work()
+    await closeConference()
+    database().conferences.hook('reading', () => {
+      throw new Error('Failed to read large IndexedDB value')
+    })
+    await Promise.all([openConference('c1'), openLibrary(), runsOf('c1')])
+    expect(title()).toBe('Hai')
+    expect(useSaving.getState()).toMatchObject({ inMemory: true, halted: false })
+    expect(journal.distrusted).toBe(1)
   })
 
   it('works in memory while the disk is nearly full, and leaves the database alone', async () => {

@@ -18,10 +18,11 @@ export interface FakeJournal {
   refuses: 'no-space' | 'failed' | null
   facts: Partial<DataFacts>
   asides: number
+  distrusted: number
 }
 
 export function fakeJournal(): FakeJournal {
-  return { lines: [], snapshot: null, refuses: null, facts: {}, asides: 0 }
+  return { lines: [], snapshot: null, refuses: null, facts: {}, asides: 0, distrusted: 0 }
 }
 
 type DataVerbs = Pick<
@@ -32,6 +33,7 @@ type DataVerbs = Pick<
   | 'rebuiltData'
   | 'keepData'
   | 'setDatabaseAside'
+  | 'distrustDatabase'
   | 'takeSnapshot'
   | 'listSnapshots'
   | 'readSnapshot'
@@ -80,9 +82,13 @@ export function journalVerbs(journal: FakeJournal): DataVerbs {
     setDatabaseAside: async () => {
       journal.asides += 1
     },
+    distrustDatabase: async () => {
+      journal.distrusted += 1
+    },
     takeSnapshot: () => keep(rebuilt() ?? NO_DATA),
     listSnapshots: async () => (journal.snapshot === null ? [] : [snapshotOf(journal.snapshot)]),
-    readSnapshot: async () => journal.snapshot,
+    readSnapshot: async () =>
+      journal.snapshot === null ? { ok: false, newer: null } : { ok: true, data: journal.snapshot },
   }
 }
 
@@ -93,6 +99,8 @@ function snapshotOf(data: StoredData): Snapshot {
     seq: data.seq,
     rows: rowsIn(countsOf(data.tables)),
     why: 'start',
+    origin: null,
     elsewhere: false,
+    foreign: false,
   }
 }

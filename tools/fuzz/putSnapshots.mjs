@@ -33,6 +33,7 @@ export async function putSnapshots(folder, { snapshots, app }, files) {
       seq: chance.one([0, 2, 1_000_000]),
       rows: chance.below(1_000),
       why: chance.one(['timer', 'quit', 'import']),
+      origin: null,
     })
     writeFileSync(path.join(folder, name), bytes)
     put.push({ name, deed })

@@ -9,13 +9,15 @@ import { backupWords } from '#text/backupWords.ts'
 import { moment } from '#text/format.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
+import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
 import { Comparison } from './Comparison.tsx'
 import { SecondFolderPart } from './SecondFolderPart.tsx'
-import { useComparison } from './useComparison.ts'
+import { isLoss, useComparison } from './useComparison.ts'
 
 import css from './Backups.module.css'
 
@@ -31,6 +33,8 @@ export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
   const [name, setName] = useState<string | null>(null)
   const [restoring, setRestoring] = useState(false)
   const comparison = useComparison(name)
+  const isMuchLess = isLoss(comparison)
+  const [sureOf, setSureOf] = useState<string | null>(null)
   const chosen = snapshots?.find((each) => each.name === name) ?? null
   const when = (snapshot: Snapshot) => moment(new Date(snapshot.takenAt), openedAt)
 
@@ -62,7 +66,12 @@ export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
           </Button>
           <Button
             variant="primary"
-            isDisabled={chosen === null || comparison.state !== 'read' || restoring}
+            isDisabled={
+              chosen === null ||
+              comparison.state !== 'read' ||
+              (isMuchLess && sureOf !== name) ||
+              restoring
+            }
             onPress={() => (chosen === null ? undefined : void goBack(chosen))}
           >
             {backupWords.restore}
@@ -86,16 +95,29 @@ export function BackupsDialog({ onClose, onRestored }: BackupsDialogProps) {
             }))}
           />
         </div>
-        <Comparison comparison={comparison} />
+        <div className={css.comparison}>
+          <Comparison comparison={comparison} />
+          {isMuchLess ? (
+            <Notice tone="warn" title={backupWords.muchLess}>
+              <Checkbox
+                label={backupWords.sure}
+                isSelected={sureOf === name}
+                onChange={(isSure) => setSureOf(isSure ? name : null)}
+              />
+            </Notice>
+          ) : null}
+        </div>
       </div>
       <SecondFolderPart openedAt={openedAt} />
     </Dialog>
   )
 }
 
-function detailOf({ why, rows, elsewhere }: Snapshot): string {
+function detailOf({ why, rows, elsewhere, foreign }: Snapshot): string {
   const facts = [backupWords.why[why], backupWords.rows(rows)]
-  return [...facts, ...(elsewhere ? [backupWords.elsewhere] : [])].join(', ')
+  if (elsewhere) facts.push(backupWords.elsewhere)
+  if (foreign) facts.push(backupWords.foreign)
+  return facts.join(', ')
 }
 
 function useSnapshots() {

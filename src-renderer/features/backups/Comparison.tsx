@@ -1,29 +1,28 @@
+import { DATA_VERSION } from '#bridge'
 import { backupWords } from '#text/backupWords.ts'
 import { number } from '#text/format.ts'
 import { Notice } from '#ui/Notice.tsx'
 
+import { COUNTED } from './useComparison.ts'
 import type { ComparisonState } from './useComparison.ts'
 
 import css from './Backups.module.css'
 
-const KINDS = Object.entries(backupWords.counted) as readonly [
-  keyof typeof backupWords.counted,
-  string,
-][]
-
 /** Counts before and after, kind by kind; what would become fewer stands out. */
 export function Comparison({ comparison }: { readonly comparison: ComparisonState }) {
-  if (comparison.state === 'none') return <div className={css.comparison} />
-  if (comparison.state === 'reading') return <p className={css.comparison}>{backupWords.loading}</p>
-  if (comparison.state === 'broken')
+  if (comparison.state === 'none') return null
+  if (comparison.state === 'reading') return <p>{backupWords.loading}</p>
+  if (comparison.state === 'broken' || comparison.state === 'newer')
     return (
-      <div className={css.comparison}>
-        <Notice tone="danger">{backupWords.broken}</Notice>
-      </div>
+      <Notice tone="danger">
+        {comparison.state === 'broken'
+          ? backupWords.broken
+          : backupWords.newer(comparison.version, DATA_VERSION)}
+      </Notice>
     )
   const { before, after } = comparison
   return (
-    <table className={css.comparison}>
+    <table className={css.counts}>
       <thead>
         <tr>
           <th scope="col">{backupWords.kind}</th>
@@ -32,9 +31,9 @@ export function Comparison({ comparison }: { readonly comparison: ComparisonStat
         </tr>
       </thead>
       <tbody>
-        {KINDS.map(([table, name]) => (
+        {COUNTED.map((table) => (
           <tr key={table} data-fewer={after[table] < before[table] || undefined}>
-            <th scope="row">{name}</th>
+            <th scope="row">{backupWords.counted[table]}</th>
             <td>{number(before[table])}</td>
             <td>{number(after[table])}</td>
           </tr>

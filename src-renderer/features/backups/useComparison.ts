@@ -3,6 +3,12 @@ import { useEffect, useState } from 'react'
 import type { StoredTable } from '#bridge'
 import { readSnapshot } from '#store/readSnapshot.ts'
 import { countRows } from '#store/wholeData.ts'
+import { backupWords } from '#text/backupWords.ts'
+
+/** The kinds of rows that a user knows. */
+export const COUNTED = Object.keys(
+  backupWords.counted,
+) as readonly (keyof typeof backupWords.counted)[]
 
 type Rows = Readonly<Record<StoredTable, number>>
 
@@ -11,7 +17,19 @@ export type ComparisonState =
   | { readonly state: 'none' }
   | { readonly state: 'reading' }
   | { readonly state: 'broken' }
+  | { readonly state: 'newer'; readonly version: number }
   | { readonly state: 'read'; readonly before: Rows; readonly after: Rows }
+
+/** True when less than half of what there is would be left: that must be asked for twice. */
+export function isLoss(comparison: ComparisonState): boolean {
+  if (comparison.state !== 'read') return false
+  return 2 * sum(comparison.after) < sum(comparison.before)
+}
+
+/** Of what is shown: the undo list comes and goes with the work. */
+function sum(rows: Rows): number {
+  return COUNTED.reduce((all, table) => all + rows[table], 0)
+}
 
 /** Reads one snapshot and compares it with what there is. */
 export function useComparison(name: string | null): ComparisonState {
@@ -31,8 +49,9 @@ export function useComparison(name: string | null): ComparisonState {
 }
 
 async function compare(name: string): Promise<ComparisonState> {
-  const [data, before] = await Promise.all([readSnapshot(name), countRows()])
-  if (data === null) return { state: 'broken' }
-  const counts = Object.entries(data.tables).map(([table, rows]) => [table, rows.length])
+  const [read, before] = await Promise.all([readSnapshot(name), countRows()])
+  if (!read.ok)
+    return read.newer === null ? { state: 'broken' } : { state: 'newer', version: read.newer }
+  const counts = Object.entries(read.data.tables).map(([table, rows]) => [table, rows.length])
   return { state: 'read', before, after: Object.fromEntries(counts) as Rows }
 }
