@@ -153,7 +153,7 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
       // What the page before this one has sent may still be on its way to the disk.
       await journal.idle()
       const lastSeq = Math.max(facts.lastSeq, journal.lastSeq())
-      return { ...facts, lastSeq, space: watch.space() }
+      return { ...facts, clean: facts.clean && isTrusted, lastSeq, space: watch.space() }
     },
     async journalAfter(seq) {
       const { lines, missing, damaged } = await readJournal(journals(), seq)

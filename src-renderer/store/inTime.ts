@@ -1,7 +1,9 @@
 /** What has not come to an end after this time never will. */
 export const LONGEST_MS = 3000
 /** The same for all rows of a conference, of which a slow disk may have to read many. */
-export const LONGEST_READ_MS = 20_000
+export const LONGEST_READ_MS = 10_000
+/** The same for all rows that there are. */
+export const LONGEST_WHOLE_MS = 30_000
 
 /**
  * Waits for the database, three seconds at most unless it says otherwise: Chromium can leave a transaction that neither

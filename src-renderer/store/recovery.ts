@@ -1,9 +1,10 @@
-import type { DataFacts } from '#bridge'
+import type { DataFacts, StoredData } from '#bridge'
 import { StoreFailure } from '#domain/failure.ts'
 
 import { applyOps } from './applyOps.ts'
 import { bridge } from './bridge.ts'
 import { Database, database, replaceDatabase } from './database.ts'
+import { LONGEST_WHOLE_MS, inTime } from './inTime.ts'
 import { moveToMemory, putRebuilt } from './memoryCopy.ts'
 import { SCHEMA_VERSION } from './migrations/migrations.ts'
 import { migratedOps } from './migrations/storedRows.ts'
@@ -43,10 +44,15 @@ export async function reconcile(): Promise<Recovery | null> {
   if (facts.secondMissing) throw new StoreFailure('secondMissing', 'the second folder is not there')
   if (facts.space === 'short' && facts.lastSeq > 0) return workInMemory(facts, mark)
   if (mark instanceof Error) return reopenWithCopy(facts, mark)
-  const recovery = await agree(facts, mark)
+  const recovery = await agree(facts, mark).catch(asError)
+  if (recovery instanceof Unreadable) return reopenWithCopy(facts, recovery)
+  if (recovery instanceof Error) throw recovery
   if (recovery !== null) return { ...recovery, conferences: await database().conferences.count() }
   return null
 }
+
+/** Some row cannot be read, or its reading never ends. */
+class Unreadable extends Error {}
 
 type Outcome = Omit<Recovery, 'conferences'> | null
 
@@ -116,16 +122,24 @@ async function workInMemory(facts: DataFacts, mark: Mark | Error): Promise<null>
 /**
  * Whether the database has every row that somebody has counted after the same action, and, after an
  * unclean end, whether each is as it was: Chromium can lose or spoil some without a word.
+ *
+ * @throws Unreadable
  */
 async function hasAll({ counted, clean }: DataFacts, { seq, counts }: Mark): Promise<boolean> {
+  const all = clean ? null : await readWhole()
   if (counted === null || counted.seq !== seq || counted.data !== SCHEMA_VERSION) return true
   if (STORED.some((name) => counts[name] < counted.counts[name])) return false
-  if (clean) return true
-  // A row of which a part is lost cannot be read: then they are not all there.
-  const all = await readAll(database()).catch(() => null)
-  if (all === null) return false
+  if (all === null) return true
   const sums = await sumsOf(all)
   return STORED.every((name) => sums[name] === counted.sums[name])
+}
+
+async function readWhole(): Promise<StoredData> {
+  try {
+    return await inTime(readAll(database()), LONGEST_WHOLE_MS)
+  } catch (error) {
+    throw new Unreadable('a row cannot be read', { cause: error })
+  }
 }
 
 /** Gives main all data as a snapshot; the journal goes on from there. */

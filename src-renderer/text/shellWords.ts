@@ -47,7 +47,7 @@ export const shellWords = {
   lowTitle: 'Ổ đĩa sắp đầy',
   lowMore:
     'Ổ đĩa chứa dữ liệu còn dưới 500 MB. Giải phóng dung lượng sớm: dưới 100 MB, phần mềm ngừng ghi cơ sở dữ liệu và chỉ ghi nhật ký.',
-  memoryTitle: 'Cơ sở dữ liệu trên ổ đĩa không ghi được',
+  memoryTitle: 'Cơ sở dữ liệu trên ổ đĩa không dùng được',
   memoryMore:
     'Cứ làm tiếp: mọi thao tác được ghi ngay vào nhật ký trên ổ đĩa. Giải phóng dung lượng hoặc kiểm tra ổ đĩa, rồi bấm “Mở lại” để đưa tất cả vào cơ sở dữ liệu.',
   memoryElsewhere:

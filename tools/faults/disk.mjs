@@ -19,7 +19,7 @@ const SHORT = 80 * MEGABYTE
 const FULL = 10 * MEGABYTE
 const TOLD_MS = 3000
 
-const MEMORY = 'Cơ sở dữ liệu trên ổ đĩa không ghi được'
+const MEMORY = 'Cơ sở dữ liệu trên ổ đĩa không dùng được'
 const NOT_SAVED = 'Chưa lưu được: ổ đĩa đã đầy'
 const CLAIM = /Đã lưu \d|Mọi thay đổi đã được lưu/u
 

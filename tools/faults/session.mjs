@@ -8,6 +8,8 @@ import { openApp } from '#tools/app.mjs'
 
 /** Longer than anything that the app may take for one answer. */
 const PATIENCE_MS = 20_000
+/** A start that reads all rows in vain gives up after half a minute. */
+const USABLE_MS = 60_000
 
 /**
  * The app on one data folder, started and ended any number of times.
@@ -58,7 +60,7 @@ export function openSession(machine, dataDir, saveDir) {
       })
       const { page } = running
       page.setDefaultTimeout(PATIENCE_MS)
-      if (!refused) await page.waitForSelector('[data-usable]')
+      if (!refused) await page.waitForSelector('[data-usable]', { timeout: USABLE_MS })
       return page
     },
     windows() {
