@@ -45,5 +45,6 @@ export const FAULTS = all.toSorted((a, b) => Number(a.id.slice(1)) - Number(b.id
 /** Faults that another command plays. */
 export const ELSEWHERE = [
   { ids: ['F2', 'F3'], command: 'npm run powercut' },
-  { ids: ['F34', 'F40'], command: 'npm run unit, tests/main/failingDisk.test.ts' },
+  { ids: ['F34'], command: 'npm run unit, tests/main/saveFile.test.ts' },
+  { ids: ['F40'], command: 'npm run unit, tests/main/failingDisk.test.ts' },
 ]
