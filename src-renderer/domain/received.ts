@@ -19,7 +19,7 @@ export interface Received {
 /** What a run knows better than the plan; a part left out is as planned. */
 export interface Told {
   readonly presenters?: readonly PresenterSlot[]
-  /** Only these received, each as told. */
+  /** Only these stood in the line, in this order; each fared as told. */
   readonly received?: readonly Received[]
 }
 
@@ -31,18 +31,22 @@ export interface ReceivedOne {
 
 /** Recipients of a handover who received, with the proxy of those who did not come themselves. */
 export function receivedOf(plan: Plan, handover: Handover, told: Told): readonly ReceivedOne[] {
-  const byId = new Map(told.received?.map((one) => [one.recipientId, one]))
-  return recipientsOfHandover(plan, handover).flatMap((recipient) => {
-    if (told.received === undefined) return { recipient, proxy: '' }
-    const one = byId.get(recipient.id)
-    if (one?.outcome === 'given') return { recipient, proxy: '' }
-    if (one?.outcome !== 'proxy') return []
+  if (told.received === undefined)
+    return recipientsOfHandover(plan, handover).map((recipient) => ({ recipient, proxy: '' }))
+  return told.received.flatMap((one) => {
+    const recipient = plan.recipients.get(one.recipientId)
+    if (recipient === undefined) return []
+    if (one.outcome === 'given') return { recipient, proxy: '' }
+    if (one.outcome !== 'proxy') return []
     const relation = one.proxyRelation === '' ? '' : ` (${one.proxyRelation})`
     return { recipient, proxy: `${one.proxyName}${relation}` }
   })
 }
 
-/** Names of those who received, as a sentence names them: "A và B", "các đồng chí A, B và C". */
+/**
+ * Names of those who received, as a sentence names them: "A và B", "các đồng chí A, B và C". The text
+ * that was written for all of them holds only while all of them receive.
+ */
 export function recipientsText(
   plan: Plan,
   handover: Handover,
@@ -51,7 +55,9 @@ export function recipientsText(
 ): string {
   const received = receivedOf(plan, handover, told)
   const plain = received.every(({ proxy }) => proxy === '')
-  if (handover.recipientsText !== '' && plain) return handover.recipientsText
+  const ids = received.map(({ recipient }) => recipient.id)
+  const isAsPlanned = plain && ids.join() === handover.recipientIds.join()
+  if (handover.recipientsText !== '' && isAsPlanned) return handover.recipientsText
   if (plain && received.every(({ recipient }) => recipient.kind === 'individual'))
     return shortForms(received.map(({ recipient }) => recipientPerson(plan, recipient)))
   return listed(

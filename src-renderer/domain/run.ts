@@ -79,6 +79,8 @@ export type RunAction =
       readonly scope: Scope
       readonly reason: string
     }
+  /** Who did not come up in `from` has come after all, and goes to the end of the line of `to`. */
+  | { readonly type: 'joined'; readonly recipientId: Id; readonly from: Id; readonly to: Id }
   | { readonly type: 'safeCard'; readonly on: boolean }
   /** Takes back the last effective event; anything else it names stays as it is. */
   | { readonly type: 'undone'; readonly eventId: Id }

@@ -3,7 +3,7 @@ import type { Id } from './record.ts'
 import type { Phrases } from './rules.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Run } from './run.ts'
-import { outcomeOf, presentersOf } from './runFold.ts'
+import { lineOf, outcomeOf, presentersOf } from './runFold.ts'
 import type { RunState } from './runFold.ts'
 import { titleOfStep } from './runReport.ts'
 
@@ -25,7 +25,7 @@ export function captionsOf(run: Run, state: RunState, phrases: Phrases): readonl
     if (handover === null || !state.times.has(step.id)) return []
     const text = captionOf(plan, handover, phrases, {
       presenters: presentersOf(run, state, step),
-      received: handover.recipientIds.map((recipientId) => ({
+      received: lineOf(run, state, step).map((recipientId) => ({
         recipientId,
         ...outcomeOf(state, step.id, recipientId),
       })),

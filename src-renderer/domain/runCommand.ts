@@ -1,9 +1,16 @@
 import { cleanText } from './cleanText.ts'
 import type { Id, PresenterSlot } from './record.ts'
 import { isBlank } from './row.ts'
-import { handoverOfStep } from './run.ts'
 import type { Outcome, Run, RunAction, Scope } from './run.ts'
-import { currentStep, isCovered, isSamePerson, outcomeOf, presentersOf } from './runFold.ts'
+import {
+  currentStep,
+  isCovered,
+  isSamePerson,
+  lineOf,
+  outcomeOf,
+  placesToJoin,
+  presentersOf,
+} from './runFold.ts'
 import type { RunState } from './runFold.ts'
 
 /** A second GO within this time is taken for a bouncing key. */
@@ -28,6 +35,7 @@ export type RunAsk =
       readonly scope: Scope
       readonly reason: string
     }
+  | { readonly type: 'join'; readonly recipientId: Id; readonly from: Id; readonly to: Id }
   | { readonly type: 'safeCard' }
   | { readonly type: 'undo' }
   | { readonly type: 'end' }
@@ -35,7 +43,7 @@ export type RunAsk =
 /**
  * Why an ask does nothing: the step is no longer current; too soon after the last GO; the last step
  * is on; the run is over; nothing to take back; nothing would change; no such step or recipient; a
- * proxy without a name.
+ * proxy without a name; a lower award has begun.
  */
 export type RunRefusal =
   | 'stale'
@@ -46,6 +54,7 @@ export type RunRefusal =
   | 'unchanged'
   | 'unknown'
   | 'noProxyName'
+  | 'awardOver'
 
 export type RunAnswer =
   | { readonly ok: true; readonly action: RunAction }
@@ -65,6 +74,8 @@ export function command(run: Run, state: RunState, ask: RunAsk, now: number): Ru
       return mark(run, state, ask)
     case 'replacePresenter':
       return replacePresenter(run, state, ask)
+    case 'join':
+      return join(run, state, ask)
     case 'safeCard':
       return allowed({ type: 'safeCard', on: !isCovered(state) })
     case 'end':
@@ -82,8 +93,8 @@ function go(run: Run, state: RunState, from: Id | null, now: number): RunAnswer 
 
 function mark(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'mark' }>): RunAnswer {
   const step = run.steps.find(({ id }) => id === ask.stepId)
-  const handover = step && handoverOfStep(run, step)
-  if (!handover?.recipientIds.includes(ask.recipientId)) return refused('unknown')
+  if (step === undefined || !lineOf(run, state, step).includes(ask.recipientId))
+    return refused('unknown')
   const isProxy = ask.outcome === 'proxy'
   const proxyName = isProxy ? cleanText(ask.proxyName ?? '').trim() : ''
   const proxyRelation = isProxy ? cleanText(ask.proxyRelation ?? '').trim() : ''
@@ -122,6 +133,13 @@ function replacePresenter(
   const { stepId, slot, scope } = ask
   const reason = cleanText(ask.reason).trim()
   return allowed({ type: 'presenterReplaced', stepId, slot, presenter, scope, reason })
+}
+
+function join(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'join' }>): RunAnswer {
+  const places = placesToJoin(run, state, ask.from, ask.recipientId)
+  if (!places.some(({ id }) => id === ask.to)) return refused('awardOver')
+  const { recipientId, from, to } = ask
+  return allowed({ type: 'joined', recipientId, from, to })
 }
 
 function undoLast(state: RunState): RunAnswer {

@@ -2,9 +2,9 @@ import { awardsOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { reconciledWith } from './reconcile.ts'
 import type { Award, Id, Recipient, SubjectKind } from './record.ts'
-import { handoverOfStep, planOfRun } from './run.ts'
+import { planOfRun } from './run.ts'
 import type { Outcome, Run } from './run.ts'
-import { outcomeOf } from './runFold.ts'
+import { lineOf, outcomeOf } from './runFold.ts'
 import type { RunState } from './runFold.ts'
 
 /** How many of an award were handed over, by kind, as the news counts them. */
@@ -102,7 +102,7 @@ function sizeOf(recipient: Recipient): number | null {
 function bestOutcomes(run: Run, state: RunState): ReadonlyMap<Id, Outcome> {
   const outcomes = new Map<Id, Outcome>()
   for (const step of run.steps)
-    for (const id of handoverOfStep(run, step)?.recipientIds ?? []) {
+    for (const id of lineOf(run, state, step)) {
       const { outcome } = outcomeOf(state, step.id, id)
       const before = outcomes.get(id) ?? outcome
       outcomes.set(id, BEST.indexOf(outcome) < BEST.indexOf(before) ? outcome : before)

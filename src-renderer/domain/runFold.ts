@@ -14,6 +14,8 @@ export interface RunState {
   /** Presenters of the steps in which someone was replaced; see `presentersOf`. */
   readonly replaced: ReadonlyMap<Id, readonly PresenterSlot[]>
   readonly replacements: readonly Replacement[]
+  /** Lines of recipients that are not as planned any more; see `lineOf`. */
+  readonly lines: ReadonlyMap<Id, readonly Id[]>
   readonly safeCard: boolean
   /** After a restart the hall sees the safe card until the operator goes on. */
   readonly held: boolean
@@ -50,6 +52,13 @@ export interface Replacement {
   readonly stepIds: readonly Id[]
 }
 
+/** A recipient who did not come up in a step, and the later ones in which that may still happen. */
+export interface LateOne {
+  readonly recipientId: Id
+  readonly from: RunStep
+  readonly places: readonly RunStep[]
+}
+
 export interface Outage {
   readonly lastAt: number
   readonly resumedAt: number
@@ -58,7 +67,7 @@ export interface Outage {
 
 export type UndoableEvent = Extract<
   RunEvent,
-  { type: 'went' | 'marked' | 'presenterReplaced' | 'safeCard' | 'ended' }
+  { type: 'went' | 'marked' | 'presenterReplaced' | 'joined' | 'safeCard' | 'ended' }
 >
 
 type Draft = {
@@ -85,6 +94,7 @@ export function fold(run: Run, events: readonly RunEvent[]): RunState {
     marks: new Map(),
     replaced: new Map(),
     replacements: [],
+    lines: new Map(),
     safeCard: false,
     held: false,
     undoable: [],
@@ -132,6 +142,8 @@ function apply(run: Run, draft: Draft, event: UndoableEvent): Revert | null {
       return mark(run, draft, event)
     case 'presenterReplaced':
       return replace(run, draft, event)
+    case 'joined':
+      return join(run, draft, event)
     case 'safeCard':
       return cover(draft, event.on)
     case 'ended':
@@ -192,8 +204,7 @@ function cover(draft: Draft, on: boolean): Revert | null {
 
 function mark(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'marked' }>): Revert | null {
   const step = run.steps.find(({ id }) => id === event.stepId)
-  const handover = step && handoverOfStep(run, step)
-  if (!handover?.recipientIds.includes(event.recipientId)) return null
+  if (step === undefined || !lineOf(run, draft, step).includes(event.recipientId)) return null
   const key = markKey(event.stepId, event.recipientId)
   const before = draft.marks.get(key)
   const { outcome, proxyName, proxyRelation, at } = event
@@ -202,6 +213,64 @@ function mark(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'marked' 
     if (before === undefined) draft.marks.delete(key)
     else draft.marks.set(key, before)
   }
+}
+
+function join(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'joined' }>): Revert | null {
+  const { recipientId } = event
+  const from = run.steps.find(({ id }) => id === event.from)
+  const to = placesToJoin(run, draft, event.from, recipientId).find(({ id }) => id === event.to)
+  if (from === undefined || to === undefined) return null
+  const before = [from, to].map(({ id }) => [id, draft.lines.get(id)] as const)
+  draft.lines.set(
+    from.id,
+    lineOf(run, draft, from).filter((id) => id !== recipientId),
+  )
+  draft.lines.set(to.id, [...lineOf(run, draft, to), recipientId])
+  return () => {
+    for (const [id, line] of before)
+      if (line === undefined) draft.lines.delete(id)
+      else draft.lines.set(id, line)
+  }
+}
+
+/**
+ * Where a recipient who did not come up in a step may still do so: in a handover of the same award
+ * that is on or still to come. Nobody is handed an award after a lower one has begun (C-06), so there
+ * is none once the award is over; what is left then is to hand it over another day.
+ */
+export function placesToJoin(
+  run: Run,
+  state: RunState,
+  fromId: Id,
+  recipientId: Id,
+): readonly RunStep[] {
+  const at = run.steps.findIndex(({ id }) => id === fromId)
+  const from = run.steps[at]
+  if (from === undefined || state.phase !== 'running' || at >= state.current) return []
+  if (!lineOf(run, state, from).includes(recipientId)) return []
+  if (!isLeftOut(outcomeOf(state, fromId, recipientId).outcome)) return []
+  const award = handoverOfStep(run, from)?.awardId
+  return run.steps.slice(state.current).filter((step) => {
+    const handover = handoverOfStep(run, step)
+    // Where recipients are told in one text, a single name would stand for all of them.
+    if (handover?.awardId !== award || handover?.recipientIds.length === 0) return false
+    return !lineOf(run, state, step).includes(recipientId)
+  })
+}
+
+/** Who did not come up so far and still may: in the order of the steps, each with the places. */
+export function lateOnes(run: Run, state: RunState): readonly LateOne[] {
+  return run.steps.slice(0, Math.max(0, state.current)).flatMap((step) =>
+    lineOf(run, state, step).flatMap((recipientId) => {
+      const places = placesToJoin(run, state, step.id, recipientId)
+      return places.length === 0 ? [] : [{ recipientId, from: step, places }]
+    }),
+  )
+}
+
+/** True for who does not come up in a step: absent, or to be handed over another day. */
+export function isLeftOut(outcome: Outcome): boolean {
+  return outcome === 'absent' || outcome === 'later'
 }
 
 function replace(
@@ -268,6 +337,14 @@ export function presentersOf(
   step: RunStep,
 ): readonly PresenterSlot[] {
   return state.replaced.get(step.id) ?? handoverOfStep(run, step)?.presenters ?? []
+}
+
+/**
+ * Who stands in the line of a step, in order: the one list from which the stage, the script, the
+ * certificates and the captions are made.
+ */
+export function lineOf(run: Run, state: Pick<RunState, 'lines'>, step: RunStep): readonly Id[] {
+  return state.lines.get(step.id) ?? handoverOfStep(run, step)?.recipientIds ?? []
 }
 
 /** Key of a mark: one recipient may be in several handovers. */

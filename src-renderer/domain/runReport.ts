@@ -7,9 +7,11 @@ import { handoverOfStep, planOfRun } from './run.ts'
 import type { Outcome, Run, RunEvent, RunMode, RunStep, Scope } from './run.ts'
 import { awardCounts } from './runCounts.ts'
 import type { AwardCount } from './runCounts.ts'
-import { fold, outcomeOf, presentersOf } from './runFold.ts'
+import { fold, lineOf, outcomeOf, presentersOf } from './runFold.ts'
 import type { RunState } from './runFold.ts'
 import { timingOf } from './runTiming.ts'
+import { owedCertificates } from './tray.ts'
+import type { OwedCertificate } from './tray.ts'
 
 /** What happened, as a document: every time is ISO, nothing refers to a record elsewhere. */
 export interface RunReport {
@@ -33,6 +35,8 @@ export interface RunReport {
   readonly absences: readonly ReportRecipient[]
   readonly proxies: readonly ReportRecipient[]
   readonly later: readonly ReportRecipient[]
+  /** Certificates that nobody has received yet, in the order of the handovers. */
+  readonly owed: readonly ReportOwed[]
   readonly replacements: readonly ReportReplacement[]
   readonly outages: readonly ReportOutage[]
   /** How many actions were taken back. */
@@ -72,6 +76,14 @@ export interface ReportRecipient {
   readonly implied: boolean
   readonly proxyName: string
   readonly proxyRelation: string
+}
+
+export interface ReportOwed {
+  readonly name: string
+  readonly award: string
+  /** Number of the decision; empty while nobody knows it. */
+  readonly decision: string
+  readonly why: OwedCertificate['why']
 }
 
 export interface ReportReplacement {
@@ -118,6 +130,12 @@ export function reportOf(run: Run, events: readonly RunEvent[]): RunReport {
     absences: having('absent'),
     proxies: having('proxy'),
     later: having('later'),
+    owed: owedCertificates(run, state).map(({ name, award, decision, why }) => ({
+      name,
+      award,
+      decision: decision?.number ?? '',
+      why,
+    })),
     replacements: state.replacements.map((one) => ({
       award: awardOfStep(
         run,
@@ -170,7 +188,7 @@ function reportHandover(run: Run, state: RunState, step: RunStep): readonly Repo
       presenters: presentersOf(run, state, step).map((slot) => presenterName(plan, slot)),
       plannedPresenters: handover.presenters.map((slot) => presenterName(plan, slot)),
       recipientsText: handover.recipientsText,
-      recipients: handover.recipientIds.flatMap((id) => {
+      recipients: lineOf(run, state, step).flatMap((id) => {
         const recipient = plan.recipients.get(id)
         if (recipient === undefined) return []
         const isGroup = recipient.kind === 'group'

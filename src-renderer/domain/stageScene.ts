@@ -14,7 +14,7 @@ import type {
 } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Run, RunStep } from './run.ts'
-import { currentStep, isCovered, outcomeOf, presentersOf } from './runFold.ts'
+import { currentStep, isCovered, isLeftOut, lineOf, outcomeOf, presentersOf } from './runFold.ts'
 import type { RunState } from './runFold.ts'
 
 /**
@@ -113,7 +113,8 @@ function handoverScene(
 ): HandoverScene {
   const plan = planOfRun(run)
   const receiving = onStage(run, state, step)
-  const nobodyComes = receiving.length === 0 && handover.recipientIds.length > 0
+  const isNamed = lineOf(run, state, step).length > 0 || handover.recipientIds.length > 0
+  const nobodyComes = receiving.length === 0 && isNamed
   const presenters = nobodyComes ? [] : presentersOf(run, state, step)
   return {
     kind: 'handover',
@@ -123,7 +124,7 @@ function handoverScene(
     recipients: receiving.map(({ recipient, proxyName }, index) =>
       sceneRecipient(plan, recipient, proxyName, index + 1),
     ),
-    recipientsText: handover.recipientIds.length === 0 ? handover.recipientsText : '',
+    recipientsText: isNamed ? '' : handover.recipientsText,
     lineStart: conferenceOf(plan)?.stage.lineStart ?? 'audienceLeft',
   }
 }
@@ -135,12 +136,11 @@ export function onStage(
   step: RunStep,
 ): readonly { readonly recipient: Recipient; readonly proxyName: string }[] {
   const plan = planOfRun(run)
-  const ids = handoverOfStep(run, step)?.recipientIds ?? []
-  return ids.flatMap((id) => {
+  return lineOf(run, state, step).flatMap((id) => {
     const recipient = plan.recipients.get(id)
     if (recipient === undefined) return []
     const { outcome, proxyName } = outcomeOf(state, step.id, id)
-    if (outcome === 'absent' || outcome === 'later') return []
+    if (isLeftOut(outcome)) return []
     return [{ recipient, proxyName: outcome === 'proxy' ? proxyName : '' }]
   })
 }

@@ -132,6 +132,12 @@ function Changes({ report }: { readonly report: RunReport }) {
     [words.proxies, report.proxies.map((one) => words.proxyOf(one.proxyName, nameOf(one)))],
     [words.later, report.later.map(nameOf)],
     [
+      words.owed,
+      report.owed.map((one) =>
+        words.owedOne(one.name, one.award, one.decision, words.owedWhy[one.why]),
+      ),
+    ],
+    [
       words.replacements,
       report.replacements.map((one) => words.replacedAt(one.after, one.before, one.award)),
     ],

@@ -100,6 +100,7 @@ export const runWords = {
     proxy: 'Thay',
     later: 'Sau',
     replace: 'Thay người trao',
+    late: (count: number) => `Người vắng đã đến (${number(count)})`,
     proxyBy: (name: string) => `${name} nhận thay`,
     posthumous: 'truy tặng',
     lineStart: {
@@ -160,6 +161,13 @@ export const runWords = {
     none: 'Không có đại biểu nào khớp. Gõ đủ họ tên rồi Enter.',
   },
 
+  lateForm: {
+    title: 'Người vắng đã đến',
+    help: 'Chọn lượt trao bổ sung, chỉ trong cùng hình thức; người đến muộn đứng cuối hàng. Các lượt đã qua không thay đổi.',
+    now: 'vào lượt đang trao',
+    coming: (position: number) => `vào lượt kế tiếp thứ ${number(position)}`,
+  },
+
   keys: {
     title: 'Phím điều khiển',
     go: 'GO: sang bước kế tiếp',
@@ -170,6 +178,7 @@ export const runWords = {
     proxy: 'Nhận thay',
     later: 'Trao sau',
     replace: 'Thay người trao',
+    join: 'Người vắng đã đến: trao bổ sung',
     safeCard: 'Màn an toàn, bấm lần nữa để hiện lại',
     undo: 'Hoàn tác thao tác cuối',
     help: 'Bảng phím này',
@@ -191,10 +200,12 @@ export const runWords = {
     unchanged: 'Không có gì thay đổi.',
     unknown: 'Chưa chọn được người. Chọn lại.',
     noProxyName: 'Phải ghi họ tên người nhận thay.',
+    awardOver: 'Đã sang hình thức khen thưởng khác nên không trao bổ sung được. Ghi “trao sau”.',
     formOpen: 'Đang mở ô nhập. Esc để đóng rồi bấm lại.',
     noUse: 'Phím này không dùng khi đang chạy.',
     noRecipient: 'Bước này không có người nhận để ghi.',
     noPresenter: 'Bước này không có người trao để thay.',
+    noLate: 'Không có ai vắng mà còn lượt cùng hình thức để trao bổ sung.',
   },
   failures: {
     noSpace: 'Ổ đĩa đầy, chưa ghi được nên chưa chuyển. Giải phóng dung lượng rồi bấm lại.',
@@ -211,6 +222,7 @@ export const runWords = {
     went: (step: string) => `chuyển sang ${quoted(step)}`,
     marked: (outcome: string, name: string) => `${outcome}: ${name}`,
     presenterReplaced: (name: string) => `thay người trao bằng ${name}`,
+    joined: (name: string) => `trao bổ sung cho ${name}`,
     safeOn: 'bật màn an toàn',
     safeOff: 'tắt màn an toàn',
     ended: 'kết thúc',
@@ -255,6 +267,10 @@ export const runWords = {
     skipped: 'không thực hiện',
     counts: 'Kết quả trao',
     absences: 'Vắng',
+    owed: 'Bằng còn phải giao',
+    owedWhy: { absent: 'vắng', later: 'trao sau', notReached: 'chưa đến lượt' },
+    owedOne: (name: string, award: string, decision: string, why: string) =>
+      `${name} – ${award}${decision === '' ? '' : `, Quyết định số ${decision}`} (${why})`,
     proxies: 'Nhận thay',
     later: 'Trao sau',
     replacements: 'Thay người trao',
@@ -291,4 +307,4 @@ export function refusalWords(
 }
 
 /** What the console itself refuses, before a command is even made. */
-export type ConsoleRefusal = 'formOpen' | 'noUse' | 'noRecipient' | 'noPresenter'
+export type ConsoleRefusal = 'formOpen' | 'noUse' | 'noRecipient' | 'noPresenter' | 'noLate'

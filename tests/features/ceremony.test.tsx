@@ -104,6 +104,26 @@ describe('the console', () => {
     expect(running().state.current).toBe(0)
   })
 
+  it('lets an absent one who has come join the handover that is on, at the end of its line', async () => {
+    await toHandover()
+    await user.keyboard('[F8]')
+    expect((await screen.findByRole('alert')).textContent).toContain('Không có ai vắng')
+    await press('[F3]')
+    await press(' ')
+    await user.keyboard('[F8]')
+    const form = await screen.findByRole('region', { name: 'Người vắng đã đến' })
+    expect(within(form).getByText('vào lượt đang trao')).toBeTruthy()
+    await press('{Enter}')
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'Người vắng đã đến' })).toBeNull(),
+    )
+    const list = screen.getByRole('region', { name: 'Người nhận, theo thứ tự đứng' })
+    const names = within(list).getAllByRole('group')
+    expect(names.at(-1)?.getAttribute('aria-label')).toBe('Người nhận mẫu h1r1')
+    await press('{Control>}z{/Control}')
+    expect(within(list).getAllByRole('group')).toHaveLength(3)
+  })
+
   it('marks the chosen recipient and goes on to the next', async () => {
     await toHandover()
     await press('[F3]')

@@ -4,6 +4,7 @@ import type { OpenRun } from '#store/run.ts'
 import { secondsWords, stopwatch } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 
+import { LateForm } from './LateForm.tsx'
 import { McText } from './McText.tsx'
 import { PresenterList } from './PresenterList.tsx'
 import { RecipientList } from './RecipientList.tsx'
@@ -52,7 +53,9 @@ export function NowPanel({ open, console }: Props) {
           </div>
         ) : null}
         <div className={css.words}>
-          {console.form === 'replace' ? (
+          {console.form === 'join' ? (
+            <LateForm open={open} onClose={console.closeForm} />
+          ) : console.form === 'replace' ? (
             <ReplaceForm key={view.step.id} open={open} view={view} onClose={console.closeForm} />
           ) : (
             <>

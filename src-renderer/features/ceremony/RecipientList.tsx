@@ -1,10 +1,13 @@
 import { useEffect, useRef } from 'react'
 
 import { planOfRun } from '#domain/run.ts'
+import { lateOnes } from '#domain/runFold.ts'
 import { stageOf } from '#domain/stageTime.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
+import { Button } from '#ui/Button.tsx'
 
+import { capsOf } from './keys.ts'
 import { ProxyForm } from './ProxyForm.tsx'
 import { RecipientRow } from './RecipientRow.tsx'
 import type { StepView } from './stepView.ts'
@@ -23,6 +26,7 @@ interface Props {
 /** Who receives, in the order of the stage, with what became of each. */
 export function RecipientList({ open, view, console }: Props) {
   const { recipients } = view
+  const late = lateOnes(open.run, open.state).length
   const up = recipients.filter(({ position }) => position !== null).length
   const { lineStart } = stageOf(planOfRun(open.run))
   return (
@@ -61,6 +65,11 @@ export function RecipientList({ open, view, console }: Props) {
           )
         })}
       </ol>
+      {late === 0 ? null : (
+        <Button variant="quiet" shortcut={capsOf('join')} onPress={() => console.act('join')}>
+          {words.late(late)}
+        </Button>
+      )}
     </section>
   )
 }

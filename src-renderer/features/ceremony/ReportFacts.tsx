@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { ReportRecipient, RunReport } from '#domain/runReport.ts'
+import type { ReportOwed, ReportRecipient, RunReport } from '#domain/runReport.ts'
 import { delayWords, moment, timeOfDay } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 
@@ -26,6 +26,7 @@ export function ReportFacts({ report }: { readonly report: RunReport }) {
         {listOf(report.proxies.map((one) => words.proxyOf(one.proxyName, nameOf(one))))}
       </Fact>
       <Fact name={words.later}>{listOf(report.later.map(nameOf))}</Fact>
+      <Fact name={words.owed}>{listOf(report.owed.map(owedText))}</Fact>
       <Fact name={words.replacements}>
         {listOf(
           report.replacements.map(
@@ -60,6 +61,10 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 function nameOf({ name, award }: ReportRecipient): string {
   return `${name} – ${award}`
+}
+
+function owedText({ name, award, decision, why }: ReportOwed): string {
+  return words.owedOne(name, award, decision, words.owedWhy[why])
 }
 
 function listOf(lines: readonly string[]): ReactNode {

@@ -10,6 +10,7 @@ export type ConsoleAction =
   | 'proxy'
   | 'later'
   | 'replace'
+  | 'join'
   | 'safeCard'
   | 'undo'
   | 'help'
@@ -40,6 +41,7 @@ export const KEYS: readonly KeyRule[] = [
   key('proxy', ['F4'], 'F4'),
   key('later', ['F6'], 'F6'),
   key('replace', ['F7'], 'F7'),
+  key('join', ['F8'], 'F8'),
   key('safeCard', ['F9', 'Period'], 'F9  ·  dấu chấm'),
   key('undo', ['KeyZ'], 'Ctrl+Z', { ctrl: true }),
   key('help', ['F1'], 'F1'),

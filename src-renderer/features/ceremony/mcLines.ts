@@ -3,7 +3,7 @@ import type { ScriptLine } from '#domain/mcScript.ts'
 import type { Rules } from '#domain/rules.ts'
 import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, RunStep } from '#domain/run.ts'
-import { outcomeOf, presentersOf } from '#domain/runFold.ts'
+import { lineOf, outcomeOf, presentersOf } from '#domain/runFold.ts'
 import type { RunState } from '#domain/runFold.ts'
 import { spoken } from '#domain/spoken.ts'
 import { dateWords } from '#text/format.ts'
@@ -20,7 +20,7 @@ export function mcLines(
   if (handover !== null)
     return handoverScript(plan, handover, rules, {
       presenters: presentersOf(run, state, step),
-      received: handover.recipientIds.map((recipientId) => {
+      received: lineOf(run, state, step).map((recipientId) => {
         const known = outcomeOf(state, step.id, recipientId)
         // Who is still waited for is invited too.
         const outcome = known.outcome === 'pending' ? 'given' : known.outcome

@@ -5,7 +5,7 @@ import { groupText, recipientName, recipientPost } from '#domain/recipient.ts'
 import type { Id } from '#domain/record.ts'
 import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, RunStep } from '#domain/run.ts'
-import { isSamePerson, outcomeOf, presentersOf } from '#domain/runFold.ts'
+import { isSamePerson, lineOf, outcomeOf, presentersOf } from '#domain/runFold.ts'
 import type { RecipientOutcome, RunState } from '#domain/runFold.ts'
 import { titleOfStep } from '#domain/runReport.ts'
 import { onStage } from '#domain/stageScene.ts'
@@ -88,7 +88,7 @@ function recipientViews(run: Run, state: RunState, step: RunStep): readonly Reci
   const positions = new Map(
     onStage(run, state, step).map(({ recipient }, index) => [recipient.id, index + 1]),
   )
-  return (handoverOfStep(run, step)?.recipientIds ?? []).flatMap((id) => {
+  return lineOf(run, state, step).flatMap((id) => {
     const recipient = plan.recipients.get(id)
     if (recipient === undefined) return []
     const isGroup = recipient.kind === 'group'

@@ -21,6 +21,10 @@ export function undoLabel(run: Run, event: UndoableEvent): string {
       const name = recipient === undefined ? '' : recipientName(plan, recipient)
       return words.marked(runWords.outcomes[event.outcome], name)
     }
+    case 'joined': {
+      const recipient = plan.recipients.get(event.recipientId)
+      return words.joined(recipient === undefined ? '' : recipientName(plan, recipient))
+    }
     case 'presenterReplaced':
       return words.presenterReplaced(presenterName(plan, event.presenter))
     case 'safeCard':

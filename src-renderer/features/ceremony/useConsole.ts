@@ -2,7 +2,7 @@ import { useState } from 'react'
 
 import type { Id } from '#domain/record.ts'
 import type { Outcome } from '#domain/run.ts'
-import { currentStep } from '#domain/runFold.ts'
+import { currentStep, lateOnes } from '#domain/runFold.ts'
 import { ask, useRun } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runNow } from '#store/runClock.ts'
@@ -21,11 +21,13 @@ export interface ConsoleNote {
   readonly at: number
 }
 
+export type ConsoleForm = 'proxy' | 'replace' | 'join'
+
 /** What the operator has open beside the run itself: nothing of it is written down. */
 export interface ConsoleView {
   readonly view: StepView | null
   readonly selected: Id | null
-  readonly form: 'proxy' | 'replace' | null
+  readonly form: ConsoleForm | null
   readonly help: boolean
   readonly note: ConsoleNote | null
   readonly act: (action: ConsoleAction) => void
@@ -44,7 +46,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     stepId: null,
     id: null,
   })
-  const [form, setForm] = useState<'proxy' | 'replace' | null>(null)
+  const [form, setForm] = useState<ConsoleForm | null>(null)
   const [help, setHelp] = useState(false)
   const [own, setOwn] = useState<ConsoleNote | null>(null)
   const refusal = useRun((store) => store.refusal)
@@ -67,10 +69,11 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     const next = recipients[at + 1]
     if (isDone && next !== undefined) select(next.id)
   }
-  const openForm = (which: 'proxy' | 'replace') => {
+  const openForm = (which: ConsoleForm) => {
     if (which === 'proxy' && selected === null) refuse('noRecipient')
     else if (which === 'replace' && (view === null || view.step.handoverId === null))
       refuse('noPresenter')
+    else if (which === 'join' && lateOnes(run, state).length === 0) refuse('noLate')
     else setForm(which)
   }
   const undo = async () => {
@@ -97,6 +100,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
         return selected === null ? refuse('noRecipient') : void mark(selected, action)
       case 'proxy':
       case 'replace':
+      case 'join':
         return openForm(action)
       case 'safeCard':
         return void ask({ type: 'safeCard' })

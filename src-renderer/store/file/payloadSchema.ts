@@ -63,6 +63,7 @@ export const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
     scope: z.enum(['this', 'onward']),
     reason: text,
   }),
+  z.strictObject({ ...base, type: z.literal('joined'), recipientId: id, from: id, to: id }),
   z.strictObject({ ...base, type: z.literal('safeCard'), on: z.boolean() }),
   z.strictObject({ ...base, type: z.literal('undone'), eventId: id }),
   z.strictObject({ ...base, type: z.literal('resumed'), lastAt: milliseconds, outageMs: duration }),

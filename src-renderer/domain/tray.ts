@@ -1,0 +1,75 @@
+import { awardLabel } from './award.ts'
+import { recipientText } from './received.ts'
+import type { Decision, Id } from './record.ts'
+import { handoverOfStep, planOfRun } from './run.ts'
+import type { Run, RunStep } from './run.ts'
+import { isLeftOut, lineOf, outcomeOf } from './runFold.ts'
+import type { RunState } from './runFold.ts'
+
+/** One certificate of a handover, as the person with the tray must find it. */
+export interface Certificate {
+  readonly recipientId: Id
+  readonly award: string
+  readonly decision: Decision | null
+  /** Whose name must stand on it. */
+  readonly name: string
+  /**
+   * Which it is from the top, 1 first, for the place in the line with the same number. Null: the
+   * recipient does not come up, so it stays on the table and goes to nobody else.
+   */
+  readonly place: number | null
+}
+
+/**
+ * The certificates of a step in the order in which they must lie: that of the line on the stage, so
+ * that each goes into the hand of whoever stands there. Those that are held back come last.
+ */
+export function trayOf(run: Run, state: RunState, step: RunStep): readonly Certificate[] {
+  const plan = planOfRun(run)
+  const handover = handoverOfStep(run, step)
+  const award = plan.awards.get(handover?.awardId ?? '')
+  if (award === undefined) return []
+  let place = 0
+  const all = lineOf(run, state, step).flatMap((recipientId): readonly Certificate[] => {
+    const recipient = plan.recipients.get(recipientId)
+    if (recipient === undefined) return []
+    const isHeld = isLeftOut(outcomeOf(state, step.id, recipientId).outcome)
+    if (!isHeld) place += 1
+    return [
+      {
+        recipientId,
+        award: awardLabel(award),
+        decision: plan.decisions.get(award.decisionId ?? '') ?? null,
+        name: recipientText(plan, recipient),
+        place: isHeld ? null : place,
+      },
+    ]
+  })
+  return [...all.filter((one) => one.place !== null), ...all.filter((one) => one.place === null)]
+}
+
+/** A certificate that has not reached its recipient, and why. */
+export interface OwedCertificate extends Certificate {
+  /** Absent, to be handed over another day, or in a handover that never came. */
+  readonly why: 'absent' | 'later' | 'notReached'
+}
+
+/**
+ * The certificates that must still be delivered after the run, in the order of the steps: each
+ * recipient once, and nobody who received in another handover of the award.
+ */
+export function owedCertificates(run: Run, state: RunState): readonly OwedCertificate[] {
+  const reached = new Set<Id>()
+  const owed = new Map<Id, OwedCertificate>()
+  for (const step of run.steps)
+    for (const certificate of trayOf(run, state, step)) {
+      const { recipientId } = certificate
+      const { outcome } = outcomeOf(state, step.id, recipientId)
+      if (outcome === 'given' || outcome === 'proxy') reached.add(recipientId)
+      else {
+        const why = outcome === 'pending' ? 'notReached' : outcome
+        if (!owed.has(recipientId)) owed.set(recipientId, { ...certificate, why })
+      }
+    }
+  return [...owed.values()].filter(({ recipientId }) => !reached.has(recipientId))
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+
+import { recipientName, recipientPost } from '#domain/recipient.ts'
+import { planOfRun } from '#domain/run.ts'
+import { lateOnes } from '#domain/runFold.ts'
+import { titleOfStep } from '#domain/runReport.ts'
+import { ask } from '#store/run.ts'
+import type { OpenRun } from '#store/run.ts'
+import { runWords } from '#text/runWords.ts'
+
+import css from './Form.module.css'
+
+const words = runWords.lateForm
+
+interface Props {
+  readonly open: OpenRun
+  readonly onClose: () => void
+}
+
+/** Who was absent and has come: every place that is still legal. ↑ ↓ choose, Enter writes, Esc closes. */
+export function LateForm({ open, onClose }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => list.current?.querySelector('button')?.focus(), [])
+  const join = async ({ recipientId, from, to }: Option) => {
+    if (await ask({ type: 'join', recipientId, from, to })) onClose()
+  }
+  const move = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
+    const at = buttons.indexOf(event.currentTarget) + step
+    buttons[(at + buttons.length) % buttons.length]?.focus()
+  }
+  return (
+    <section data-console-form aria-label={words.title} className={css.form}>
+      <h3 className={css.title}>{words.title}</h3>
+      <p className={css.help}>{words.help}</p>
+      <ul ref={list} className={css.candidates}>
+        {optionsOf(open).map((option) => (
+          <li key={`${option.recipientId}/${option.to}`}>
+            <button
+              type="button"
+              className={css.candidate}
+              onKeyDown={move}
+              onClick={() => void join(option)}
+            >
+              <span className={css.name}>{option.name}</span>
+              <span className={css.post}>{option.post}</span>
+              <span className={css.doubt}>{option.place}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface Option {
+  readonly recipientId: string
+  readonly from: string
+  readonly to: string
+  readonly name: string
+  readonly post: string
+  readonly place: string
+}
+
+function optionsOf({ run, state }: OpenRun): readonly Option[] {
+  const plan = planOfRun(run)
+  return lateOnes(run, state).flatMap(({ recipientId, from, places }) => {
+    const recipient = plan.recipients.get(recipientId)
+    if (recipient === undefined) return []
+    return places.map((to) => {
+      const ahead = run.steps.indexOf(to) - state.current
+      return {
+        recipientId,
+        from: from.id,
+        to: to.id,
+        name: recipientName(plan, recipient),
+        post: [recipientPost(plan, recipient), titleOfStep(run, from)].filter(Boolean).join(' · '),
+        place: ahead === 0 ? words.now : words.coming(ahead),
+      }
+    })
+  })
+}
