@@ -13,6 +13,9 @@ import css from './Form.module.css'
 
 const words = runWords.lateForm
 
+/** The nearest places are enough: nobody lets a guest wait for twelve handovers. */
+const PLACES = 2
+
 interface Props {
   readonly open: OpenRun
   readonly onClose: () => void
@@ -71,7 +74,7 @@ function optionsOf({ run, state }: OpenRun): readonly Option[] {
   return lateOnes(run, state).flatMap(({ recipientId, from, places }) => {
     const recipient = plan.recipients.get(recipientId)
     if (recipient === undefined) return []
-    return places.map((to) => {
+    return places.slice(0, PLACES).map((to) => {
       const ahead = run.steps.indexOf(to) - state.current
       return {
         recipientId,

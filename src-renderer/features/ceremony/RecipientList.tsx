@@ -66,9 +66,11 @@ export function RecipientList({ open, view, console }: Props) {
         })}
       </ol>
       {late === 0 ? null : (
-        <Button variant="quiet" shortcut={capsOf('join')} onPress={() => console.act('join')}>
-          {words.late(late)}
-        </Button>
+        <div className={css.late}>
+          <Button variant="plain" shortcut={capsOf('join')} onPress={() => console.act('join')}>
+            {words.late(late)} <kbd className={css.cap}>{capsOf('join')}</kbd>
+          </Button>
+        </div>
       )}
     </section>
   )
