@@ -30,6 +30,7 @@ export function Console({ open }: { readonly open: OpenRun }) {
   return (
     <section
       data-console
+      data-step={open.state.current}
       data-mode={open.run.mode}
       aria-label={runWords.console.label}
       className={css.console}
