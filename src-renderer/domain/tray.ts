@@ -1,18 +1,22 @@
 import { awardLabel } from './award.ts'
-import { recipientText } from './received.ts'
-import type { Decision, Id } from './record.ts'
+import { capitalized } from './personForm.ts'
+import type { Plan } from './plan.ts'
+import { groupText, recipientName } from './recipient.ts'
+import type { Decision, Handover, Id } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Run, RunStep } from './run.ts'
 import { isLeftOut, lineOf, outcomeOf } from './runFold.ts'
 import type { RunState } from './runFold.ts'
 
-/** One certificate of a handover, as the person with the tray must find it. */
+/** One certificate of a handover, or those of a group, as the person with the tray must find it. */
 export interface Certificate {
   readonly recipientId: Id
   readonly award: string
   readonly decision: Decision | null
   /** Whose name must stand on it. */
   readonly name: string
+  /** How many there are: as many as a group has members; null while nobody has counted them. */
+  readonly count: number | null
   /**
    * Which it is from the top, 1 first, for the place in the line with the same number. Null: the
    * recipient does not come up, so it stays on the table and goes to nobody else.
@@ -25,22 +29,42 @@ export interface Certificate {
  * that each goes into the hand of whoever stands there. Those that are held back come last.
  */
 export function trayOf(run: Run, state: RunState, step: RunStep): readonly Certificate[] {
-  const plan = planOfRun(run)
   const handover = handoverOfStep(run, step)
-  const award = plan.awards.get(handover?.awardId ?? '')
+  if (handover === null) return []
+  return certificatesOf(planOfRun(run), handover.awardId, lineOf(run, state, step), (id) =>
+    isLeftOut(outcomeOf(state, step.id, id).outcome),
+  )
+}
+
+/** The certificates of a handover as it is planned: everybody comes up. */
+export function plannedTray(plan: Plan, handover: Handover): readonly Certificate[] {
+  return certificatesOf(plan, handover.awardId, handover.recipientIds, () => false)
+}
+
+function certificatesOf(
+  plan: Plan,
+  awardId: Id,
+  line: readonly Id[],
+  isHeldBack: (recipientId: Id) => boolean,
+): readonly Certificate[] {
+  const award = plan.awards.get(awardId)
   if (award === undefined) return []
   let place = 0
-  const all = lineOf(run, state, step).flatMap((recipientId): readonly Certificate[] => {
+  const all = line.flatMap((recipientId): readonly Certificate[] => {
     const recipient = plan.recipients.get(recipientId)
     if (recipient === undefined) return []
-    const isHeld = isLeftOut(outcomeOf(state, step.id, recipientId).outcome)
+    const isHeld = isHeldBack(recipientId)
     if (!isHeld) place += 1
     return [
       {
         recipientId,
         award: awardLabel(award),
         decision: plan.decisions.get(award.decisionId ?? '') ?? null,
-        name: recipientText(plan, recipient),
+        name:
+          recipient.kind === 'group'
+            ? capitalized(groupText(recipient))
+            : recipientName(plan, recipient),
+        count: recipient.kind === 'group' ? recipient.count : 1,
         place: isHeld ? null : place,
       },
     ]

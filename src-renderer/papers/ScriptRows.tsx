@@ -52,6 +52,6 @@ function GapMark({ children }: { readonly children: ReactNode }) {
 }
 
 /** A box to tick when the step is done. */
-function TickCell({ isStep }: { readonly isStep: boolean }) {
+export function TickCell({ isStep }: { readonly isStep: boolean }) {
   return <td className="center">{isStep && <span className="tick" aria-hidden="true" />}</td>
 }

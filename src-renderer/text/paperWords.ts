@@ -1,3 +1,4 @@
+import { number } from './format.ts'
 import { lowerFirst } from './quoted.ts'
 
 /** Trích yếu after the number: "Về việc …" begins small there, a name keeps its capital. */
@@ -14,6 +15,7 @@ export const paperWords = {
     programme: 'chuong-trinh.pdf',
     awardList: 'danh-sach-khen-thuong.pdf',
     handoverScript: 'kich-ban-trao-tang.pdf',
+    traySheet: 'phieu-xep-bang.pdf',
   },
   programme: {
     name: 'Chương trình',
@@ -91,5 +93,22 @@ export const paperWords = {
     handOver: 'Trao',
     noHandover: 'CHƯA CÓ LƯỢT TRAO',
     empty: 'Chưa có lượt trao nào.',
+  },
+  tray: {
+    name: 'Phiếu xếp bằng',
+    title: 'PHIẾU XẾP BẰNG',
+    internalVersion: '(Bản dành cho người chuẩn bị khay)',
+    help: 'Bằng số 1 để trên cùng. Đánh dấu vào ô sau khi đã đối chiếu tên in trên bằng.',
+    columns: { checked: 'Đối chiếu', name: 'Tên in trên bằng', post: 'Chức vụ, đơn vị' },
+    presenters: (names: string) => `Người trao: ${names}`,
+    unknownPresenter: 'CHƯA RÕ NGƯỜI TRAO',
+    decision: (number: string) => `Quyết định số ${number}`,
+    noDecision: 'Chưa rõ số quyết định',
+    together: (text: string) => `Trao chung: ${text}. Chưa có danh sách để xếp bằng.`,
+    noRecipients: 'CHƯA CÓ NGƯỜI NHẬN',
+    certificates: (count: number, isOpen: boolean) =>
+      `${isOpen ? 'ít nhất ' : ''}${number(count)} bằng`,
+    total: (handovers: number, certificates: string) =>
+      `Tổng cộng: ${number(handovers)} lượt trao, ${certificates}.`,
   },
 } as const

@@ -14,6 +14,10 @@ export const papersPageWords = {
       name: 'Kịch bản trao tặng',
       about: 'Lời dẫn và thứ tự lên sân khấu, cho người dẫn chương trình',
     },
+    traySheet: {
+      name: 'Phiếu xếp bằng',
+      about: 'Thứ tự bằng trên khay của từng lượt, cho người chuẩn bị',
+    },
   },
   version: 'Nội dung',
   versions: {

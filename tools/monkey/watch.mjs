@@ -72,7 +72,11 @@ function sceneText(scene) {
 async function stageText(stage) {
   const { kind, text } = await stage.evaluate(() => {
     const box = document.querySelector('[data-scene]')
-    return { kind: box?.getAttribute('data-scene') ?? '', text: box?.textContent ?? '' }
+    const parts = []
+    // One by one: the number of the next place must not run into a name.
+    const walker = document.createTreeWalker(box ?? document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) parts.push(walker.currentNode.textContent)
+    return { kind: box?.getAttribute('data-scene') ?? '', text: parts.join('\n') }
   })
   return kind === 'handover' ? [kind, ...(text.match(NAMES) ?? [])].join(' | ') : kind
 }

@@ -19,7 +19,7 @@ export function PaperChoice({ kind, onKind, choices, onChoices }: Props) {
   return (
     <aside className={css.choice} aria-label={words.choice}>
       <PaperKinds chosen={kind} onChoose={onKind} />
-      {kind !== 'handoverScript' && (
+      {kind !== 'handoverScript' && kind !== 'traySheet' && (
         <div className={css.options}>
           <RadioGroup
             label={words.version}

@@ -4,10 +4,16 @@ import { awardListSheet } from '#papers/AwardList.tsx'
 import { handoverScriptSheet } from '#papers/HandoverScript.tsx'
 import type { PaperOptions, Sheet } from '#papers/paper.ts'
 import { programmeSheet } from '#papers/ProgrammeSheet.tsx'
+import { traySheet } from '#papers/TraySheet.tsx'
 
-export type PaperKind = 'programme' | 'awardList' | 'handoverScript'
+export type PaperKind = 'programme' | 'awardList' | 'handoverScript' | 'traySheet'
 
-export const PAPER_KINDS: readonly PaperKind[] = ['programme', 'awardList', 'handoverScript']
+export const PAPER_KINDS: readonly PaperKind[] = [
+  'programme',
+  'awardList',
+  'handoverScript',
+  'traySheet',
+]
 
 /** What the user chose for each paper. */
 export interface Choices {
@@ -29,5 +35,7 @@ export function sheetOf(kind: PaperKind, plan: Plan, rules: Rules, choices: Choi
       return awardListSheet(plan, choices.awardList)
     case 'handoverScript':
       return handoverScriptSheet(plan, rules)
+    case 'traySheet':
+      return traySheet(plan)
   }
 }

@@ -1,0 +1,142 @@
+import { conferenceOf } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { isKnownPresenter, presenterName } from '#domain/presenter.ts'
+import { recipientPost } from '#domain/recipient.ts'
+import type { Handover } from '#domain/record.ts'
+import { stageOrder } from '#domain/stageOrder.ts'
+import { plannedTray } from '#domain/tray.ts'
+import type { Certificate } from '#domain/tray.ts'
+import { BLANK, programmeDay } from '#text/format.ts'
+import { paperWords } from '#text/paperWords.ts'
+
+import type { Sheet } from './paper.ts'
+import { PaperTitle } from './PaperTitle.tsx'
+import { TickCell } from './ScriptRows.tsx'
+
+const words = paperWords.tray
+
+/** Phiếu xếp bằng: in which order the certificates lie, for whoever lays them out and carries them. */
+export function traySheet(plan: Plan): Sheet {
+  const subject = conferenceOf(plan)?.title ?? ''
+  return {
+    fileName: paperWords.fileNames.traySheet,
+    title: `${words.name} ${subject}`.trim(),
+    content: <TraySheet plan={plan} />,
+  }
+}
+
+export function TraySheet({ plan }: { readonly plan: Plan }) {
+  const conference = conferenceOf(plan)
+  if (conference === null) return null
+  const handovers = stageOrder(plan)
+  const certificates = handovers.flatMap((one) => plannedTray(plan, one))
+  return (
+    <div className="tray">
+      <PaperTitle
+        kind={words.title}
+        subject={conference.title.trim() || BLANK}
+        lines={[
+          words.internalVersion,
+          programmeDay(conference.date, conference.start),
+          paperWords.script.lineStart[conference.stage.lineStart],
+          words.help,
+        ]}
+      />
+      <table>
+        <colgroup>
+          <col style={{ width: '14mm' }} />
+          <col style={{ width: '20mm' }} />
+          <col style={{ width: '66mm' }} />
+          <col style={{ width: '60mm' }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{paperWords.ordinal}</th>
+            <th scope="col">{words.columns.checked}</th>
+            <th scope="col">{words.columns.name}</th>
+            <th scope="col">{words.columns.post}</th>
+          </tr>
+        </thead>
+        {handovers.map((handover, index) => (
+          <TrayRows key={handover.id} plan={plan} handover={handover} number={index + 1} />
+        ))}
+        {handovers.length === 0 && (
+          <tbody>
+            <tr>
+              <td colSpan={4} className="center italic">
+                {paperWords.script.empty}
+              </td>
+            </tr>
+          </tbody>
+        )}
+      </table>
+      {handovers.length > 0 && (
+        <p className="note">{words.total(handovers.length, countText(certificates))}</p>
+      )}
+    </div>
+  )
+}
+
+interface RowsProps {
+  readonly plan: Plan
+  readonly handover: Handover
+  /** Of the handover in the ceremony, from 1. */
+  readonly number: number
+}
+
+/** One tray: its award, decision and presenters, then a line for each certificate. */
+function TrayRows({ plan, handover, number }: RowsProps) {
+  const certificates = plannedTray(plan, handover)
+  const award = plan.awards.get(handover.awardId)
+  const decision = plan.decisions.get(award?.decisionId ?? '')
+  const facts = [
+    decision === undefined || decision.number === ''
+      ? words.noDecision
+      : words.decision(decision.number),
+    presentersText(plan, handover),
+    ...(certificates.length === 0 ? [] : [countText(certificates)]),
+  ]
+  return (
+    <tbody className="together">
+      <tr className="group">
+        <th colSpan={4} scope="rowgroup">
+          {paperWords.script.handover(number, award?.name.trim() || BLANK)}
+          <p className="remark">{facts.join('; ')}</p>
+        </th>
+      </tr>
+      {certificates.map(({ recipientId, name, place }) => {
+        const recipient = plan.recipients.get(recipientId)
+        return (
+          <tr key={recipientId}>
+            <td className="center">{place}</td>
+            <TickCell isStep />
+            <td>{name}</td>
+            <td>{recipient === undefined ? '' : recipientPost(plan, recipient)}</td>
+          </tr>
+        )
+      })}
+      {certificates.length === 0 && (
+        <tr>
+          <td colSpan={4} className="center">
+            {handover.recipientsText.trim() === ''
+              ? words.noRecipients
+              : words.together(handover.recipientsText.trim())}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+/** "12 bằng"; "ít nhất 12 bằng" while nobody knows how many a group has. */
+function countText(certificates: readonly Certificate[]): string {
+  const known = certificates.reduce((sum, { count }) => sum + (count ?? 1), 0)
+  const isOpen = certificates.some(({ count }) => count === null)
+  return words.certificates(known, isOpen)
+}
+
+function presentersText(plan: Plan, handover: Handover): string {
+  const known = handover.presenters.filter((slot) => isKnownPresenter(plan, slot))
+  if (known.length === 0) return words.unknownPresenter
+  return words.presenters(known.map((slot) => presenterName(plan, slot)).join(', '))
+}
