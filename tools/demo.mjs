@@ -1,4 +1,5 @@
-// Walks the whole job on the sample conference, in the real app: `npm run demo -- --out DIR`.
+// Walks the whole job on the sample conference, in the real app: `npm run demo -- --out DIR`; with
+// `--large` on a ceremony of 200 handovers and 1,500 recipients.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +8,7 @@ import { openApp } from './app.mjs'
 import { buildIfStale } from './build.mjs'
 import { openStage, startLive } from './console.mjs'
 import { runFirstHalf, runSecondHalf } from './demo/ceremony.mjs'
+import { walkLarge } from './demo/large.mjs'
 import { savePapers } from './demo/papers.mjs'
 import { saveReport } from './demo/report.mjs'
 import { step } from './demo/steps.mjs'
@@ -33,9 +35,25 @@ const runtime = await resolveRuntime({ programs: ['Xvfb', 'pdftotext'] })
 buildIfStale(appFolder)
 const display = await withDisplay()
 const launch = { ...runtime, env: display.env, appFolder, dataDir, saveDir: out }
-/** @type {Awaited<ReturnType<typeof openApp>> | null} */
-let running = null
+let running = /** @type {Awaited<ReturnType<typeof openApp>> | null} */ (null)
 try {
+  if (process.argv.includes('--large'))
+    await walkLarge(launch, out, shootOf, (windows) => {
+      running = windows
+    })
+  else await walkSample()
+  console.log(`demo: every step held, ${Math.round((performance.now() - began) / 1000)} s, ${out}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  if (running !== null) await shoot('loi').catch(() => console.error('no picture of the fault'))
+  process.exitCode = 1
+} finally {
+  if (running !== null) await running.kill()
+  display.stop()
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+}
+
+async function walkSample() {
   running = await step('the app starts', () => openApp(launch))
   await plan(running)
   const stage = await step('the stage opens beside the console', () => openStage(windows()))
@@ -49,15 +67,6 @@ try {
   await step('report and captions say what was done', () => saveReport(windows(), out))
   await windows().close()
   running = null
-  console.log(`demo: every step held, ${Math.round((performance.now() - began) / 1000)} s, ${out}`)
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  if (running !== null) await shoot('loi').catch(() => console.error('no picture of the fault'))
-  process.exitCode = 1
-} finally {
-  if (running !== null) await running.kill()
-  display.stop()
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
 }
 
 function windows() {
@@ -113,6 +122,6 @@ function outFolder(args) {
   const at = args.indexOf('--out')
   const folder = at >= 0 ? args[at + 1] : undefined
   if (folder !== undefined) return folder
-  console.error('usage: npm run demo -- --out DIR')
+  console.error('usage: npm run demo -- --out DIR [--large]')
   process.exit(2)
 }

@@ -26,6 +26,11 @@ const PAPERS = [
     file: 'kich-ban-trao-tang.pdf',
     says: ['CHƯA RÕ NGƯỜI TRAO', 'Nguyễn Mạnh Tuấn', 'Nguyễn Thế Giang'],
   },
+  {
+    name: 'Phiếu xếp bằng',
+    file: 'phieu-xep-bang.pdf',
+    says: ['PHIẾU XẾP BẰNG', 'Nguyễn Văn Sơn', '6 lượt trao'],
+  },
 ]
 
 /**

@@ -32,6 +32,8 @@ export function useRowWindow(
     // A new function when rows stand elsewhere: only then are all heights summed up again.
     getItemKey: stand.slot,
     overscan: 12,
+    // The rows around are drawn already: a step of the list need not hold up the key that made it.
+    useFlushSync: false,
     scrollMargin: HEAD,
     initialRect: { width: 0, height: UNKNOWN_HEIGHT },
     observeElementRect: observe,
