@@ -308,10 +308,14 @@ export interface Snapshot {
   readonly foreign: boolean
 }
 
-/** `newer`: which version the rows of a later program have; null for a file that is gone or not whole. */
+/**
+ * broken: gone, cut or changed. foreign: a file of something else, or rows that are none of ours. newer:
+ * written by a later program, whose rows have the given version.
+ */
 export type SnapshotRead =
   | { readonly ok: true; readonly data: StoredData }
-  | { readonly ok: false; readonly newer: number | null }
+  | { readonly ok: false; readonly reason: 'broken' | 'foreign' }
+  | { readonly ok: false; readonly reason: 'newer'; readonly version: number }
 
 export type SnapshotResult =
   | { readonly ok: true; readonly snapshot: Snapshot }

@@ -177,7 +177,7 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
     },
     listSnapshots: async () => listEverywhere(own, await second.everyCopy(), await origin),
     async readSnapshot(name) {
-      const gone = { ok: false, newer: null } as const
+      const gone = { ok: false, reason: 'broken' } as const
       if (snapshotOf(name) === null) return gone
       const places = [own, ...(await second.everyCopy())].map((each) => snapshotPath(each, name))
       const file = places.find((each) => existsSync(each))

@@ -4,6 +4,7 @@ import type { RebuiltData, Refusal, SnapshotRead } from '#main/bridge.ts'
 import { refusalOf } from '#main/saveFile.ts'
 
 import { BadSnapshot } from './badSnapshot.ts'
+import type { SnapshotFault } from './badSnapshot.ts'
 import { rebuild } from './rebuild.ts'
 import type { DataFolders } from './rebuild.ts'
 import { readSnapshotFile } from './snapshotFile.ts'
@@ -33,13 +34,16 @@ const does: { readonly [K in keyof Work]: (ask: Work[K]['ask']) => Promise<Work[
   rebuild: (folders) => rebuild(folders),
 }
 
+/** What no fault of a disk makes of one of ours. */
+const FOREIGN: ReadonlySet<SnapshotFault> = new Set(['shape', 'json', 'tables', 'rows', 'tooDeep'])
+
 async function read(file: string): Promise<SnapshotRead> {
   try {
     return { ok: true, data: await readSnapshotFile(file) }
   } catch (error) {
-    if (error instanceof BadSnapshot && error.version !== null)
-      return { ok: false, newer: error.version }
-    throw error
+    if (!(error instanceof BadSnapshot)) throw error
+    if (error.version !== null) return { ok: false, reason: 'newer', version: error.version }
+    return { ok: false, reason: FOREIGN.has(error.code) ? 'foreign' : 'broken' }
   }
 }
 

@@ -8,7 +8,7 @@ export async function readSnapshot(name: string): Promise<SnapshotRead> {
   const found = await bridge().readSnapshot(name)
   if (!found.ok) return found
   const data = await oursOfToday(found.data)
-  return data === null ? { ok: false, newer: null } : { ok: true, data }
+  return data === null ? { ok: false, reason: 'foreign' } : { ok: true, data }
 }
 
 /** The data in today's version, or null when a row is not one of ours. */

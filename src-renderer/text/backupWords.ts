@@ -8,7 +8,10 @@ export const backupWords = {
   none: 'Chưa có bản sao lưu nào. Bản đầu tiên có sau 5 phút làm việc hoặc khi đóng phần mềm.',
   list: 'Các bản sao lưu',
   loading: 'Đang đọc…',
-  broken: 'Bản này bị hỏng nên không dùng được. Chọn bản khác.',
+  refused: {
+    broken: 'Bản này bị hỏng nên không dùng được. Chọn bản khác.',
+    foreign: 'Đây không phải tệp sao lưu của phần mềm. Chọn bản khác.',
+  },
   newer: (theirs: number, ours: number) =>
     `Bản này do phần mềm mới hơn tạo ra (dữ liệu phiên bản ${theirs}; máy này đọc được đến phiên bản ${ours}). Bản không hỏng: cập nhật phần mềm rồi khôi phục.`,
   muchLess: 'Khôi phục bản này thì còn chưa đến một nửa dữ liệu hiện nay.',

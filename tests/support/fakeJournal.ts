@@ -88,7 +88,9 @@ export function journalVerbs(journal: FakeJournal): DataVerbs {
     takeSnapshot: () => keep(rebuilt() ?? NO_DATA),
     listSnapshots: async () => (journal.snapshot === null ? [] : [snapshotOf(journal.snapshot)]),
     readSnapshot: async () =>
-      journal.snapshot === null ? { ok: false, newer: null } : { ok: true, data: journal.snapshot },
+      journal.snapshot === null
+        ? { ok: false, reason: 'broken' }
+        : { ok: true, data: journal.snapshot },
   }
 }
 

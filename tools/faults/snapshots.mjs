@@ -86,7 +86,7 @@ async function toldBroken(session, names) {
   await page.getByRole('button', { name: /Sao lưu gần nhất/u }).click()
   const choices = page.getByRole('dialog').getByRole('radio')
   await choices.first().waitFor({ state: 'attached' })
-  const broken = page.getByText('Bản này bị hỏng nên không dùng được.')
+  const broken = page.getByText(/Bản này bị hỏng|không phải tệp sao lưu/u)
   let count = 0
   for (let at = 0; at < names.length; at += 1) {
     await choices.nth(at).press('Space')

@@ -70,7 +70,7 @@ function counts(page) {
 async function choose(page, name) {
   const dialog = page.getByRole('dialog', { name: DIALOG })
   await dialog.locator('label', { has: page.locator(`input[value="${name}"]`) }).click()
-  const broken = dialog.getByText('Bản này bị hỏng nên không dùng được', { exact: false })
+  const broken = dialog.getByText(/Bản này bị hỏng|không phải tệp sao lưu|phần mềm mới hơn/u)
   await broken.or(counts(page)).first().waitFor()
 }
 

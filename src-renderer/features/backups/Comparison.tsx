@@ -12,12 +12,12 @@ import css from './Backups.module.css'
 export function Comparison({ comparison }: { readonly comparison: ComparisonState }) {
   if (comparison.state === 'none') return null
   if (comparison.state === 'reading') return <p>{backupWords.loading}</p>
-  if (comparison.state === 'broken' || comparison.state === 'newer')
+  if (comparison.state === 'refused')
     return (
       <Notice tone="danger">
-        {comparison.state === 'broken'
-          ? backupWords.broken
-          : backupWords.newer(comparison.version, DATA_VERSION)}
+        {comparison.read.reason === 'newer'
+          ? backupWords.newer(comparison.read.version, DATA_VERSION)
+          : backupWords.refused[comparison.read.reason]}
       </Notice>
     )
   const { before, after } = comparison

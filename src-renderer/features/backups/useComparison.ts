@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import type { StoredTable } from '#bridge'
+import type { SnapshotRead, StoredTable } from '#bridge'
 import { readSnapshot } from '#store/readSnapshot.ts'
 import { countRows } from '#store/wholeData.ts'
 import { backupWords } from '#text/backupWords.ts'
@@ -16,8 +16,7 @@ type Rows = Readonly<Record<StoredTable, number>>
 export type ComparisonState =
   | { readonly state: 'none' }
   | { readonly state: 'reading' }
-  | { readonly state: 'broken' }
-  | { readonly state: 'newer'; readonly version: number }
+  | { readonly state: 'refused'; readonly read: Exclude<SnapshotRead, { readonly ok: true }> }
   | { readonly state: 'read'; readonly before: Rows; readonly after: Rows }
 
 /** True when less than half of what there is would be left: that must be asked for twice. */
@@ -50,8 +49,7 @@ export function useComparison(name: string | null): ComparisonState {
 
 async function compare(name: string): Promise<ComparisonState> {
   const [read, before] = await Promise.all([readSnapshot(name), countRows()])
-  if (!read.ok)
-    return read.newer === null ? { state: 'broken' } : { state: 'newer', version: read.newer }
+  if (!read.ok) return { state: 'refused', read }
   const counts = Object.entries(read.data.tables).map(([table, rows]) => [table, rows.length])
   return { state: 'read', before, after: Object.fromEntries(counts) as Rows }
 }
