@@ -1,6 +1,7 @@
 import type { Run, RunStep } from './run.ts'
 import { currentStep } from './runFold.ts'
 import type { RunState } from './runFold.ts'
+import { expectedSeconds, handoverPace } from './runPace.ts'
 
 /** Planned, expected and actual time of one step; milliseconds of the wall clock. */
 export interface StepTiming {
@@ -31,11 +32,12 @@ export interface RunPace {
  * Planned, expected and actual times at `now` (milliseconds, the clock of the events). A step that
  * is not over adds only its overrun: that it will end early is never promised. A later step follows
  * the one before it, a planned gap before it takes up delay, and a step fixed to the clock never
- * comes before its time.
+ * comes before its time. Handovers to come go at the pace of the last ones, see `handoverPace`.
  */
 export function timingOf(run: Run, state: RunState, now: number): RunTiming {
   const origin = originOf(run, state)
   const at = state.endedAt ?? now
+  const pace = handoverPace(run, state)
   const steps: StepTiming[] = []
   let free: number | null = null
   for (const [index, step] of run.steps.entries()) {
@@ -59,7 +61,7 @@ export function timingOf(run: Run, state: RunState, now: number): RunTiming {
       continue
     }
     const expectedStart = expectedStartOf(run, index, plannedStart, free, at)
-    free = expectedStart === null ? null : expectedStart + step.plannedSeconds * 1000
+    free = expectedStart === null ? null : expectedStart + expectedSeconds(step, pace) * 1000
     steps.push({ ...notRun(step, plannedStart), status: 'coming', expectedStart })
   }
   return { steps, ...paceOf(run, state, now) }

@@ -122,6 +122,11 @@ export const runWords = {
     help: 'Phím tắt',
     timeline: 'Tiến độ',
     columns: { planned: 'Kế hoạch', expected: '≈ là giờ dự báo', actual: 'Thực tế' },
+    left: (count: number, words: string) => `Còn ${number(count)} lượt trao, khoảng ${words}`,
+    paceOf: (samples: number) =>
+      samples === 0
+        ? 'Tính theo kế hoạch'
+        : `Tính theo nhịp của ${number(samples)} lượt trao gần nhất`,
     preview: 'Hội trường đang thấy',
     journalOnly: 'Ổ đĩa có lỗi: đang ghi vào nhật ký, cứ tiếp tục',
     slowDisk: 'Ổ đĩa chưa trả lời, đang chờ ghi…',

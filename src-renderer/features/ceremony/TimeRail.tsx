@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useEffectEvent, useRef } from 'react'
 
+import { handoversLeft } from '#domain/runPace.ts'
 import { fullTitleOfStep } from '#domain/runReport.ts'
 import { timingOf } from '#domain/runTiming.ts'
 import type { StepTiming } from '#domain/runTiming.ts'
 import type { OpenRun } from '#store/run.ts'
-import { digitalClock } from '#text/format.ts'
+import { digitalClock, secondsWords } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 
 import { useAfterPaint } from './useAfterPaint.ts'
@@ -20,6 +21,7 @@ export function TimeRail({ open }: { readonly open: OpenRun }) {
   const { run, state } = useAfterPaint(open)
   const now = useNow(1000)
   const { steps } = timingOf(run, state, now)
+  const left = handoversLeft(run, state)
   const list = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here; the rows are few
   const rows = useVirtualizer({
@@ -41,6 +43,11 @@ export function TimeRail({ open }: { readonly open: OpenRun }) {
         <span>{words.columns.planned}</span>
         <span title={words.columns.expected}>{words.columns.actual}</span>
       </div>
+      {left.count === 0 ? null : (
+        <p className={css.left} title={words.paceOf(left.samples)}>
+          {words.left(left.count, secondsWords(Math.max(60, Math.round(left.seconds / 60) * 60)))}
+        </p>
+      )}
       <div ref={list} className={css.steps}>
         <ol className={css.list} style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, start }) => {
