@@ -8,14 +8,19 @@ import { median, ms, quantile } from './figures.mjs'
 import { fill } from './fill.mjs'
 import { largeConference } from './largeConference.mjs'
 
+/** @import { Page } from 'playwright-core' */
+
 const HANDOVERS = 500
 const GOS = 100
 /** The first few warm the code up and are not counted. */
 const WARM = 5
 const BETWEEN_GOS_MS = 720
+const ABSENCES = 50
+const BETWEEN_MARKS_MS = 100
 
 /**
- * GO to painted console and painted stage, on a run of 500 handovers.
+ * GO to painted console and painted stage, and an absence to the stage, on a run of 500 handovers and
+ * 1,500 recipients.
  *
  * @param {{ executable: string, args: string[] }} runtime
  * @param {Record<string, string>} env
@@ -51,10 +56,38 @@ export async function benchGo(runtime, env, appFolder) {
     const staged = await stage.evaluate(() => window.benchPainted)
     report('GO to painted console', delays(pressed, shown))
     report('GO to painted stage', delays(pressed, staged))
+    report('an absence to the painted stage', await absences(page, stage))
   } finally {
     await windows.kill()
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   }
+}
+
+/**
+ * Marks the first recipient absent and takes that back, again and again: from the key until the hall
+ * sees the line without the name.
+ *
+ * @param {Page} page
+ * @param {Page} stage
+ */
+async function absences(page, stage) {
+  await page.evaluate(() => {
+    window.benchPressed = []
+  })
+  await stage.evaluate(() => {
+    window.benchPainted = []
+  })
+  for (let index = 0; index < ABSENCES + WARM; index += 1) {
+    await page.keyboard.press('F3')
+    await page.getByText(/^Hoàn tác: vắng/u).waitFor()
+    await page.waitForTimeout(BETWEEN_MARKS_MS)
+    await page.keyboard.press('Control+z')
+    await page.getByText(/^Hoàn tác: chuyển/u).waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.waitForTimeout(BETWEEN_MARKS_MS)
+  }
+  const pressed = await page.evaluate(() => window.benchPressed)
+  return delays(pressed, await stage.evaluate(() => window.benchPainted))
 }
 
 /**
@@ -83,11 +116,12 @@ function delays(pressed, painted) {
   })
 }
 
-/** In the page: notes when GO was pressed; epoch milliseconds. */
+/** In the page: notes when GO was pressed, or an absence; epoch milliseconds. */
 function watchKeys() {
   window.benchPressed = []
   const note = (/** @type {KeyboardEvent} */ event) => {
-    if (event.code === 'Space') window.benchPressed.push(performance.timeOrigin + event.timeStamp)
+    if (event.code === 'Space' || event.code === 'F3')
+      window.benchPressed.push(performance.timeOrigin + event.timeStamp)
   }
   addEventListener('keydown', note, { capture: true })
 }
