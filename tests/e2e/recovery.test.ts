@@ -243,7 +243,7 @@ describe('a proper end', () => {
     await addPoint(page, 'Điểm một')
     await quit()
     expect(readdirSync(path.join(dataDir, 'snapshots'))).toEqual([
-      expect.stringMatching(/-2-\d+-quit\.json\.gz$/),
+      expect.stringMatching(/-2-\d+-quit-[0-9a-f]{12}\.json\.gz$/),
     ])
     const copy = `${dataDir}-copy`
     cpSync(path.join(dataDir, 'snapshots'), copy, { recursive: true })

@@ -46,7 +46,7 @@ export const INTERRUPTED_FAULTS = [
           sameData(found, before, `after kill ${round} of a restore, as it is not the new`)
         count[isNew ? 'new' : 'old'] += 1
         const names = readdirSync(path.join(session.dataDir, 'snapshots'))
-        const hasCopy = names.some((name) => name.endsWith('-restore.json.gz'))
+        const hasCopy = names.some((name) => /-restore-[0-9a-f]{12}\.json\.gz$/u.test(name))
         seen(!isNew || hasCopy, `the copy from before the restore after kill ${round}`)
         await session.quit()
         if (isShort) continue

@@ -64,7 +64,7 @@ export const SECOND_FOLDER_FAULTS = [
         await takeSnapshot(page)
       }
       const copies = () =>
-        readdirSync(own).filter((name) => /Z-\d+-\d+-[a-z]+\.json\.gz$/u.test(name))
+        readdirSync(own).filter((name) => /Z-\d+-\d+-[a-z]+-[0-9a-f]{12}\.json\.gz$/u.test(name))
       await until('fewer copies than snapshots', () => copies().length, { is: (n) => n < 30 })
       for (const place of [second, own])
         for (const name of theirs)
