@@ -16,6 +16,8 @@ const PRESSED = 2400
 /** A snapshot is taken every five minutes. */
 const PER_SNAPSHOT = 300
 const STEP = 4
+/** At one action a second, a key that takes longer than this would be felt. */
+const SLOWEST_KEY_MS = 50
 
 const MOST_MEGABYTES = { disk: 150, memory: 300 }
 const START_MS = 3000
@@ -165,7 +167,11 @@ async function actByKeys(page, keys) {
     await page.keyboard.press('F6')
     await page.keyboard.press('Control+z')
   }
-  await until('every key on the disk', count, { is: (events) => events === wanted })
+  // Keys come here faster than anybody presses them: the last waits for all before it.
+  await until('every key on the disk', count, {
+    is: (events) => events === wanted,
+    within: keys * SLOWEST_KEY_MS,
+  })
   return ((performance.now() - began) / keys).toFixed(1)
 }
 
