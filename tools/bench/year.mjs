@@ -38,6 +38,7 @@ async function live({ openJournal, takeSnapshot }, folder) {
     journals: [journalFolder],
     snapshots: path.join(folder, 'snapshots'),
     copies: [],
+    origin: '0123456789ab',
   }
   let now = 0
   const journal = await openJournal(journalFolder, { now: () => new Date(now) })
