@@ -1,3 +1,4 @@
+import { fill } from './bench/fill.mjs'
 import { sameAs } from './seen.mjs'
 
 /** @import { ElectronApplication, Page } from 'playwright-core' */
@@ -88,6 +89,18 @@ export async function openSample(page, isFirst) {
   if (isFirst) await page.getByRole('button', { name: 'Mở hội nghị mẫu' }).click()
   else await page.getByRole('button', { name: SAMPLE }).first().click()
   await pointField(page).waitFor()
+}
+
+/**
+ * Puts the rows of a large ceremony into the database and opens it.
+ *
+ * @param {Page} page
+ * @param {Record<string, readonly object[]>} rows see `largeCeremony`
+ */
+export async function openLarge(page, rows) {
+  await fill(page, rows)
+  await page.reload()
+  await page.getByRole('button', { name: 'Hội nghị mẫu cỡ lớn', exact: true }).click()
 }
 
 /** @param {Page} page */

@@ -9,12 +9,12 @@ import { parseArgs } from 'node:util'
 import { largeCeremony } from '#tests/support/largeCeremony.mjs'
 
 import { openApp } from './app.mjs'
-import { fill } from './bench/fill.mjs'
 import { buildIfStale } from './build.mjs'
 import { openStage, startLive } from './console.mjs'
 import { chanceOf } from './fuzz/chance.mjs'
+import { openLarge, rowsOf } from './inApp.mjs'
 import { anyAction } from './monkey/actions.mjs'
-import { loadRules, readEvents, readRun } from './monkey/truth.mjs'
+import { loadRules, readEvents } from './monkey/truth.mjs'
 import { follow } from './monkey/watch.mjs'
 import { withDisplay } from './runtime/display.mjs'
 import { resolveRuntime } from './runtime/runtime.mjs'
@@ -58,7 +58,7 @@ const chance = chanceOf(seed)
 let windows = await start()
 let stage = await begin()
 /** @type {Log} */
-const log = { run: await readRun(windows.page), events: [] }
+const log = { run: (await rowsOf(windows.page, 'runs'))[0], events: [] }
 const before = rules.stateOf(log)
 const count = { violations: 0, restarts: 0, closed: 0 }
 
@@ -95,9 +95,7 @@ async function start() {
 
 async function begin() {
   const { page } = windows
-  await fill(page, largeCeremony(seed))
-  await page.reload()
-  await page.getByRole('button', { name: 'Hội nghị mẫu cỡ lớn', exact: true }).click()
+  await openLarge(page, largeCeremony(seed))
   await page.keyboard.press('Control+6')
   const opened = await openStage(windows)
   await startLive(page)

@@ -3,6 +3,7 @@ import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { unlinkedOpenPoints } from './openPoint.ts'
 import { keyAtEnd } from './order.ts'
+import { capitalized } from './personForm.ts'
 import { handoversOf, recipientsOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Handover, Id, Recipient } from './record.ts'
@@ -140,6 +141,22 @@ export function recipientPost(plan: Plan, recipient: Recipient): string {
 export function groupText(group: Recipient): string {
   if (group.count === null || /^(các|những|toàn thể|\d)/iu.test(group.name)) return group.name
   return `${group.count} ${group.name}`
+}
+
+/** As lists name a recipient: a group by its description, anybody else by name. */
+export function listedName(plan: Plan, recipient: Recipient): string {
+  return recipient.kind === 'group' ? groupText(recipient) : recipientName(plan, recipient)
+}
+
+/** The same where it stands alone, as on the stage: the description of a group begins large. */
+export function standingName(plan: Plan, recipient: Recipient): string {
+  const name = listedName(plan, recipient)
+  return recipient.kind === 'group' ? capitalized(name) : name
+}
+
+/** How many receive: null for a group that nobody has counted. */
+export function countOf({ kind, count }: Recipient): number | null {
+  return kind === 'group' ? count : 1
 }
 
 /** Everybody known to receive with this recipient: the linked attendee, or members of a group. */

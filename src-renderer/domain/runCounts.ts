@@ -1,5 +1,6 @@
 import { awardsOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
+import { countOf } from './recipient.ts'
 import { reconciledWith } from './reconcile.ts'
 import type { Award, Id, Recipient, SubjectKind } from './record.ts'
 import { planOfRun } from './run.ts'
@@ -89,14 +90,9 @@ function countedOnce(recipients: readonly Recipient[], outcomes: ReadonlyMap<Id,
 function tallyOf(recipients: readonly Recipient[], isCounted: (one: Recipient) => boolean): Tally {
   const counted = recipients.filter(isCounted)
   return {
-    count: counted.reduce((total, one) => total + (sizeOf(one) ?? 0), 0),
-    open: counted.filter((one) => sizeOf(one) === null).map(({ name }) => name),
+    count: counted.reduce((total, one) => total + (countOf(one) ?? 0), 0),
+    open: counted.filter((one) => countOf(one) === null).map(({ name }) => name),
   }
-}
-
-/** How many receive: null for a group that nobody has counted. */
-function sizeOf(recipient: Recipient): number | null {
-  return recipient.kind === 'group' ? recipient.count : 1
 }
 
 function bestOutcomes(run: Run, state: RunState): ReadonlyMap<Id, Outcome> {

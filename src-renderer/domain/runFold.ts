@@ -262,6 +262,8 @@ export function placesToJoin(
 export function lateOnes(run: Run, state: RunState): readonly LateOne[] {
   return run.steps.slice(0, Math.max(0, state.current)).flatMap((step) =>
     lineOf(run, state, step).flatMap((recipientId) => {
+      // Asked first, as it is true of few: every GO asks for all that have been.
+      if (!isLeftOut(outcomeOf(state, step.id, recipientId).outcome)) return []
       const places = placesToJoin(run, state, step.id, recipientId)
       return places.length === 0 ? [] : [{ recipientId, from: step, places }]
     }),

@@ -1,7 +1,7 @@
 import { awardLabel } from './award.ts'
 import { conferenceOf, recipientsOfHandover } from './plan.ts'
 import { presenterName } from './presenter.ts'
-import { groupText, recipientName, recipientPost } from './recipient.ts'
+import { listedName, recipientName, recipientPost } from './recipient.ts'
 import type { Id, PartialDate } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Outcome, Run, RunEvent, RunMode, RunStep, Scope } from './run.ts'
@@ -191,10 +191,9 @@ function reportHandover(run: Run, state: RunState, step: RunStep): readonly Repo
       recipients: lineOf(run, state, step).flatMap((id) => {
         const recipient = plan.recipients.get(id)
         if (recipient === undefined) return []
-        const isGroup = recipient.kind === 'group'
         return [
           {
-            name: isGroup ? groupText(recipient) : recipientName(plan, recipient),
+            name: listedName(plan, recipient),
             post: recipientPost(plan, recipient),
             award,
             ...outcomeOf(state, step.id, id),

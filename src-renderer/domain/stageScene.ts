@@ -1,8 +1,8 @@
-import { capitalized, shortPost } from './personForm.ts'
+import { shortPost } from './personForm.ts'
 import { conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { presenterPerson } from './presenter.ts'
-import { groupText, recipientName, recipientPost } from './recipient.ts'
+import { recipientPost, standingName } from './recipient.ts'
 import type {
   Capacity,
   Conference,
@@ -168,10 +168,7 @@ function sceneRecipient(
 ): SceneRecipient {
   return {
     position,
-    name:
-      recipient.kind === 'group'
-        ? capitalized(groupText(recipient))
-        : recipientName(plan, recipient),
+    name: standingName(plan, recipient),
     post: recipientPost(plan, recipient),
     representative: recipient.representative,
     proxyName,

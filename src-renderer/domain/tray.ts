@@ -1,7 +1,6 @@
 import { awardLabel } from './award.ts'
-import { capitalized } from './personForm.ts'
 import type { Plan } from './plan.ts'
-import { groupText, recipientName } from './recipient.ts'
+import { countOf, standingName } from './recipient.ts'
 import type { Decision, Handover, Id } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Run, RunStep } from './run.ts'
@@ -60,11 +59,8 @@ function certificatesOf(
         recipientId,
         award: awardLabel(award),
         decision: plan.decisions.get(award.decisionId ?? '') ?? null,
-        name:
-          recipient.kind === 'group'
-            ? capitalized(groupText(recipient))
-            : recipientName(plan, recipient),
-        count: recipient.kind === 'group' ? recipient.count : 1,
+        name: standingName(plan, recipient),
+        count: countOf(recipient),
         place: isHeld ? null : place,
       },
     ]

@@ -10,7 +10,7 @@ import {
   secondsWords,
 } from '#text/format.ts'
 import { lowerFirst } from '#text/quoted.ts'
-import { runWords } from '#text/runWords.ts'
+import { owedWords, runWords } from '#text/runWords.ts'
 
 import type { Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
@@ -131,12 +131,7 @@ function Changes({ report }: { readonly report: RunReport }) {
     [words.absences, report.absences.map(nameOf)],
     [words.proxies, report.proxies.map((one) => words.proxyOf(one.proxyName, nameOf(one)))],
     [words.later, report.later.map(nameOf)],
-    [
-      words.owed,
-      report.owed.map((one) =>
-        words.owedOne(one.name, one.award, one.decision, words.owedWhy[one.why]),
-      ),
-    ],
+    [words.owed, report.owed.map(owedWords)],
     [
       words.replacements,
       report.replacements.map((one) => words.replacedAt(one.after, one.before, one.award)),

@@ -128,8 +128,9 @@ export function closeRun() {
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
- * Does what the operator asks: written first, shown when no power cut can take it back. A GO while another command
- * is being written is one too many; anything else waits its turn. True when it was done.
+ * Does what the operator asks: written first, shown when no power cut can take it back. A GO while
+ * another command is being written is one too many; anything else waits its turn. True when it was
+ * done.
  */
 export function ask(asked: RunAsk): Promise<boolean> {
   if (useRun.getState().writing && asked.type === 'go') {

@@ -2,6 +2,7 @@ import type { FailureKind } from '#domain/failure.ts'
 import type { SubjectKind } from '#domain/record.ts'
 import type { Outcome, RunMode, Scope } from '#domain/run.ts'
 import type { RunAsk, RunRefusal } from '#domain/runCommand.ts'
+import type { ReportOwed } from '#domain/runReport.ts'
 
 import { number, secondsWords } from './format.ts'
 import { quoted } from './quoted.ts'
@@ -274,8 +275,6 @@ export const runWords = {
     absences: 'Vắng',
     owed: 'Bằng còn phải giao',
     owedWhy: { absent: 'vắng', later: 'trao sau', notReached: 'chưa đến lượt' },
-    owedOne: (name: string, award: string, decision: string, why: string) =>
-      `${name} – ${award}${decision === '' ? '' : `, Quyết định số ${decision}`} (${why})`,
     proxies: 'Nhận thay',
     later: 'Trao sau',
     replacements: 'Thay người trao',
@@ -299,6 +298,12 @@ export const runWords = {
     fileNames: { json: 'bao-cao.json', pdf: 'bao-cao.pdf', captions: 'chu-thich.txt' },
   },
 } as const
+
+/** A certificate that is owed, on the screen and in the printed report. */
+export function owedWords({ name, award, decision, why }: ReportOwed): string {
+  const number = decision === '' ? '' : `, Quyết định số ${decision}`
+  return `${name} – ${award}${number} (${runWords.report.owedWhy[why]})`
+}
 
 /** Why the console did not do what was asked, in one sentence. */
 export function refusalWords(

@@ -1,4 +1,5 @@
 import { chanceOf } from '#tools/fuzz/chance.mjs'
+import { madeUpAttendee, madeUpConference, orderKey } from '#tools/madeUpRows.mjs'
 
 /**
  * A conference as large as they come, as plain records by table: 12 award levels, 40 decisions, 200
@@ -18,22 +19,12 @@ export function largeCeremony(seed) {
   const chance = chanceOf(seed)
   const conferenceId = 'large-conference'
   const base = { conferenceId, note: '' }
-  const attendees = count(PRESENTERS, (index) => ({
-    ...base,
-    id: `large-attendee-${index}`,
-    order: orderKey(index),
-    fullName: `Lãnh đạo mẫu ${index + 1}`,
-    salutation: 'đồng chí',
-    partyPost: '',
-    statePost: `Chức vụ mẫu ${index + 1}`,
-    unit: '',
-    delegation: '',
-    precedence: 100 + index,
-    invitation: 'accepted',
-    substituteId: null,
-    seat: '',
-    phone: '',
-  }))
+  const attendees = count(PRESENTERS, (index) =>
+    madeUpAttendee(`large-attendee-${index}`, conferenceId, index, {
+      fullName: `Lãnh đạo mẫu ${index + 1}`,
+      statePost: `Chức vụ mẫu ${index + 1}`,
+    }),
+  )
   const decisions = count(DECISIONS, (index) => ({
     ...base,
     id: `large-decision-${index}`,
@@ -106,7 +97,15 @@ export function largeCeremony(seed) {
     }
   })
   return {
-    conferences: [conferenceOf(conferenceId)],
+    conferences: [
+      madeUpConference(conferenceId, {
+        title: 'Hội nghị mẫu cỡ lớn',
+        parentAgency: 'CƠ QUAN CHỦ QUẢN MẪU',
+        agency: 'CƠ QUAN MẪU',
+        place: 'Hội trường mẫu',
+        date: { year: 2026, month: 1, day: 5 },
+      }),
+    ],
     attendees,
     agendaItems: ['Khai mạc', 'Trao thưởng', 'Bế mạc'].map((title, index) => ({
       conferenceId,
@@ -125,39 +124,6 @@ export function largeCeremony(seed) {
     awards,
     recipients,
     handovers,
-  }
-}
-
-/** @param {string} id */
-function conferenceOf(id) {
-  return {
-    id,
-    conferenceId: id,
-    title: 'Hội nghị mẫu cỡ lớn',
-    kind: 'review',
-    parentAgency: 'CƠ QUAN CHỦ QUẢN MẪU',
-    agency: 'CƠ QUAN MẪU',
-    place: 'Hội trường mẫu',
-    locality: 'Địa danh mẫu',
-    date: { year: 2026, month: 1, day: 5 },
-    start: 450,
-    slotEnd: null,
-    note: '',
-    stage: {
-      walkOnSeconds: 45,
-      perRecipientSeconds: 12,
-      photoSeconds: 20,
-      walkOffSeconds: 25,
-      decisionSeconds: 75,
-      perNameSeconds: 3,
-      maxRecipients: 10,
-      lineStart: 'audienceLeft',
-    },
-    isSample: true,
-    archived: false,
-    deletedAt: null,
-    createdAt: '2026-01-01T00:00:00.000Z',
-    received: null,
   }
 }
 
@@ -186,9 +152,4 @@ function sizesOf(chance) {
  */
 function count(length, make) {
   return Array.from({ length }, (_, index) => make(index))
-}
-
-/** @param {number} index up to 99,999 */
-function orderKey(index) {
-  return `a${String(index).padStart(5, '0')}V`
 }

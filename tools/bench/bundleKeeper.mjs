@@ -1,7 +1,4 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-
-import { build } from 'vite'
+import { bundleModules, load } from '#tools/bundleModules.mjs'
 
 /**
  * Makes journal and snapshots, as main has them, into plain modules that Node runs.
@@ -10,26 +7,13 @@ import { build } from 'vite'
  * @param {string} outDir
  */
 export async function bundleKeeper(appFolder, outDir) {
-  const source = (/** @type {string} */ name) => path.join(appFolder, 'src-main', `${name}.ts`)
-  await build({
-    configFile: false,
-    root: appFolder,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      target: 'node20',
-      rollupOptions: {
-        input: { journal: source('journal/journal'), take: source('snapshots/take') },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
-      },
-    },
+  const files = await bundleModules(appFolder, outDir, {
+    journal: 'src-main/journal/journal.ts',
+    take: 'src-main/snapshots/take.ts',
   })
-  const load = (/** @type {string} */ name) =>
-    import(pathToFileURL(path.join(outDir, `${name}.mjs`)).href)
-  const [{ openJournal }, { takeSnapshot }] = await Promise.all([load('journal'), load('take')])
+  const [{ openJournal }, { takeSnapshot }] = await Promise.all([
+    load(files.journal),
+    load(files.take),
+  ])
   return { openJournal, takeSnapshot }
 }

@@ -1,3 +1,5 @@
+import { madeUpAttendee, madeUpConference, orderKey } from '#tools/madeUpRows.mjs'
+
 /**
  * Rows of a conference with many handovers or attendees, as plain records by table. Names are plainly
  * made up: the figures need lengths, not people.
@@ -8,52 +10,19 @@ export function largeConference(size) {
   const { handovers, recipientsEach } = size
   const id = 'bench-conference'
   const base = { conferenceId: id }
-  const conference = {
-    ...base,
-    id,
+  const conference = madeUpConference(id, {
     title: 'Hội nghị đo tốc độ',
-    kind: 'review',
     parentAgency: 'Cơ quan chủ quản mẫu',
     agency: 'Cơ quan mẫu',
     place: 'Hội trường mẫu',
-    locality: 'Địa danh mẫu',
     date: { year: 2026, month: 1, day: 5 },
-    start: 450,
-    slotEnd: null,
-    note: '',
-    stage: {
-      walkOnSeconds: 45,
-      perRecipientSeconds: 12,
-      photoSeconds: 20,
-      walkOffSeconds: 25,
-      decisionSeconds: 75,
-      perNameSeconds: 3,
-      maxRecipients: 10,
-      lineStart: 'audienceLeft',
-    },
-    isSample: true,
-    archived: false,
-    deletedAt: null,
-    createdAt: '2026-01-01T00:00:00.000Z',
-    received: null,
-  }
-  const attendees = Array.from({ length: size.attendees }, (_, index) => ({
-    ...base,
-    id: `bench-attendee-${index}`,
-    order: orderKey(index),
-    fullName: `Đại biểu mẫu ${index + 1}`,
-    salutation: 'đồng chí',
-    partyPost: '',
-    statePost: 'Chức vụ mẫu',
-    unit: '',
-    delegation: '',
-    precedence: 100 + index,
-    invitation: 'accepted',
-    substituteId: null,
-    seat: '',
-    phone: '',
-    note: '',
-  }))
+  })
+  const attendees = Array.from({ length: size.attendees }, (_, index) =>
+    madeUpAttendee(`bench-attendee-${index}`, id, index, {
+      fullName: `Đại biểu mẫu ${index + 1}`,
+      statePost: 'Chức vụ mẫu',
+    }),
+  )
   const item = {
     ...base,
     id: 'bench-item',
@@ -122,9 +91,4 @@ export function largeConference(size) {
     recipients,
     handovers: waves,
   }
-}
-
-/** @param {number} index up to 99,999 */
-function orderKey(index) {
-  return `a${String(index).padStart(5, '0')}V`
 }

@@ -1,3 +1,5 @@
+import { madeUpConference } from '#tools/madeUpRows.mjs'
+
 /** @import { Office } from './office.mjs' */
 
 const FAMILY = [
@@ -49,35 +51,17 @@ export function rowsFor({ chance, newId }, conferenceId) {
   return {
     name,
     post,
-    conference: (/** @type {number} */ number, /** @type {string} */ at) => ({
-      id: conferenceId,
-      conferenceId,
-      title: `Hội nghị mẫu số ${number}: tổng kết công tác và triển khai nhiệm vụ`,
-      kind: 'review',
-      parentAgency: 'Cơ quan chủ quản mẫu',
-      agency: 'Văn phòng cơ quan mẫu',
-      place: 'Hội trường mẫu, tầng 2',
-      locality: 'Địa danh mẫu',
-      date: { year: 2026, month: 1, day: 20 },
-      start: 450,
-      slotEnd: 690,
-      note: '',
-      stage: {
-        walkOnSeconds: 45,
-        perRecipientSeconds: 12,
-        photoSeconds: 20,
-        walkOffSeconds: 25,
-        decisionSeconds: 75,
-        perNameSeconds: 3,
-        maxRecipients: 10,
-        lineStart: 'audienceLeft',
-      },
-      isSample: false,
-      archived: false,
-      deletedAt: null,
-      createdAt: at,
-      received: null,
-    }),
+    conference: (/** @type {number} */ number, /** @type {string} */ at) =>
+      madeUpConference(conferenceId, {
+        title: `Hội nghị mẫu số ${number}: tổng kết công tác và triển khai nhiệm vụ`,
+        parentAgency: 'Cơ quan chủ quản mẫu',
+        agency: 'Văn phòng cơ quan mẫu',
+        place: 'Hội trường mẫu, tầng 2',
+        date: { year: 2026, month: 1, day: 20 },
+        slotEnd: 690,
+        isSample: false,
+        createdAt: at,
+      }),
     attendee: (/** @type {number} */ index) => ({
       ...base(),
       order: order(index),

@@ -5,9 +5,9 @@ import path from 'node:path'
 import { largeCeremony } from '#tests/support/largeCeremony.mjs'
 import { openApp } from '#tools/app.mjs'
 import { atStep, goToStep, startLive } from '#tools/console.mjs'
+import { openLarge } from '#tools/inApp.mjs'
 
 import { median, ms } from './figures.mjs'
-import { fill } from './fill.mjs'
 
 const TIMES = 5
 const STEP = 4
@@ -25,9 +25,7 @@ export async function benchResume(runtime, env, appFolder) {
   const start = () => openApp({ ...runtime, env, appFolder, dataDir, saveDir: dataDir })
   let windows = await start()
   try {
-    await fill(windows.page, largeCeremony(1))
-    await windows.page.reload()
-    await windows.page.getByRole('button', { name: 'Hội nghị mẫu cỡ lớn', exact: true }).click()
+    await openLarge(windows.page, largeCeremony(1))
     await windows.page.keyboard.press('Control+6')
     await startLive(windows.page)
     await goToStep(windows.page, STEP)

@@ -4,8 +4,8 @@ import path from 'node:path'
 
 import { largeCeremony } from '#tests/support/largeCeremony.mjs'
 import { openApp } from '#tools/app.mjs'
-import { fill } from '#tools/bench/fill.mjs'
 import { atStep, holdEnd, openStage, startLive } from '#tools/console.mjs'
+import { openLarge } from '#tools/inApp.mjs'
 import { sameAs, seen } from '#tools/seen.mjs'
 
 import { go } from './ceremony.mjs'
@@ -50,9 +50,7 @@ export async function walkLarge(launch, out, shootOf, runs) {
   }
   let windows = await step('the app starts', start)
   await step('a ceremony of 200 handovers and 1,500 recipients opens', async () => {
-    await fill(windows.page, data)
-    await windows.page.reload()
-    await windows.page.getByRole('button', { name: 'Hội nghị mẫu cỡ lớn', exact: true }).click()
+    await openLarge(windows.page, data)
     await windows.page.keyboard.press('Control+4')
     await windows.page.getByText('Chia lượt trao').first().waitFor()
     await shootOf(windows.page, 'lon-khen-thuong')

@@ -1,4 +1,6 @@
-import { bundleReaders, load } from './bundle.mjs'
+import { load } from '#tools/bundleModules.mjs'
+
+import { bundleReaders } from './bundle.mjs'
 import { chanceOf } from './chance.mjs'
 import { conferenceFrame } from './conferenceFrame.mjs'
 import { conferencesOf, snapshotsOf } from './originals.mjs'

@@ -1,17 +1,9 @@
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
-
-import { build } from 'vite'
+import { bundleModules, load } from '#tools/bundleModules.mjs'
 
 /** @import { Page } from 'playwright-core' */
 
 /** @typedef {{ seq: number, type: string, at: number } & Record<string, unknown>} Event */
 /** @typedef {{ run: any, events: Event[] }} Log what the disk has of a run */
-
-const SOURCES = {
-  fold: 'src-renderer/domain/runFold.ts',
-  scene: 'src-renderer/domain/stageScene.ts',
-}
 
 /**
  * The rules of the app as plain functions: what must be true after a log, and what the hall must see.
@@ -20,28 +12,11 @@ const SOURCES = {
  * @param {string} outDir
  */
 export async function loadRules(appFolder, outDir) {
-  await build({
-    configFile: false,
-    root: appFolder,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      ssr: true,
-      target: 'node20',
-      rollupOptions: {
-        input: Object.fromEntries(
-          Object.entries(SOURCES).map(([name, file]) => [name, path.join(appFolder, file)]),
-        ),
-        output: { entryFileNames: '[name].mjs' },
-      },
-    },
+  const files = await bundleModules(appFolder, outDir, {
+    fold: 'src-renderer/domain/runFold.ts',
+    scene: 'src-renderer/domain/stageScene.ts',
   })
-  const load = (/** @type {string} */ name) =>
-    import(pathToFileURL(path.join(outDir, `${name}.mjs`)).href)
-  const [{ fold }, { sceneOf }] = await Promise.all([load('fold'), load('scene')])
+  const [{ fold }, { sceneOf }] = await Promise.all([load(files.fold), load(files.scene)])
   return {
     /** @param {Log} log */
     stateOf: ({ run, events }) => fold(run, events),
@@ -51,29 +26,6 @@ export async function loadRules(appFolder, outDir) {
 }
 
 /** @typedef {Awaited<ReturnType<typeof loadRules>>} Rules */
-
-/**
- * The only run on the disk, without its events.
- *
- * @param {Page} page
- */
-export function readRun(page) {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('khanh-tiet')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const asked = opening.result.transaction('runs').objectStore('runs').getAll()
-          asked.onerror = () => reject(asked.error)
-          asked.onsuccess = () => {
-            opening.result.close()
-            resolve(asked.result[0])
-          }
-        }
-      }),
-  )
-}
 
 /**
  * The events of a run after a number, in order.

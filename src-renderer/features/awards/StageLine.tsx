@@ -3,7 +3,7 @@ import { Plus, X } from 'lucide-react'
 import { addRecipientsToHandover, moveInHandover, takeOutOfHandover } from '#domain/handover.ts'
 import { recipientsOfAward, recipientsOfHandover } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { groupText, recipientName, recipientPost } from '#domain/recipient.ts'
+import { listedName, recipientName, recipientPost } from '#domain/recipient.ts'
 import type { Handover, Id, Recipient } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'
@@ -103,7 +103,7 @@ export function StageLine({ handover, position }: StageLineProps) {
 }
 
 function Who({ plan, recipient }: { readonly plan: Plan; readonly recipient: Recipient }) {
-  const name = recipient.kind === 'group' ? groupText(recipient) : recipientName(plan, recipient)
+  const name = listedName(plan, recipient)
   const post = recipientPost(plan, recipient)
   return (
     <span className={css.who} title={post === '' ? name : `${name}, ${post}`}>

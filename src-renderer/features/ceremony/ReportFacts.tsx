@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import type { ReportOwed, ReportRecipient, RunReport } from '#domain/runReport.ts'
+import type { ReportRecipient, RunReport } from '#domain/runReport.ts'
 import { delayWords, moment, timeOfDay } from '#text/format.ts'
-import { runWords } from '#text/runWords.ts'
+import { owedWords, runWords } from '#text/runWords.ts'
 
 import { useNow } from './useNow.ts'
 
@@ -26,7 +26,7 @@ export function ReportFacts({ report }: { readonly report: RunReport }) {
         {listOf(report.proxies.map((one) => words.proxyOf(one.proxyName, nameOf(one))))}
       </Fact>
       <Fact name={words.later}>{listOf(report.later.map(nameOf))}</Fact>
-      <Fact name={words.owed}>{listOf(report.owed.map(owedText))}</Fact>
+      <Fact name={words.owed}>{listOf(report.owed.map(owedWords))}</Fact>
       <Fact name={words.replacements}>
         {listOf(
           report.replacements.map(
@@ -61,10 +61,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 function nameOf({ name, award }: ReportRecipient): string {
   return `${name} – ${award}`
-}
-
-function owedText({ name, award, decision, why }: ReportOwed): string {
-  return words.owedOne(name, award, decision, words.owedWhy[why])
 }
 
 function listOf(lines: readonly string[]): ReactNode {

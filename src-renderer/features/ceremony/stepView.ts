@@ -1,7 +1,7 @@
 import { itemPersonName } from '#domain/agenda.ts'
 import { shortPost } from '#domain/personForm.ts'
 import { isKnownPresenter, presenterName, presenterPerson } from '#domain/presenter.ts'
-import { groupText, recipientName, recipientPost } from '#domain/recipient.ts'
+import { listedName, recipientPost } from '#domain/recipient.ts'
 import type { Id } from '#domain/record.ts'
 import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, RunStep } from '#domain/run.ts'
@@ -91,11 +91,10 @@ function recipientViews(run: Run, state: RunState, step: RunStep): readonly Reci
   return lineOf(run, state, step).flatMap((id) => {
     const recipient = plan.recipients.get(id)
     if (recipient === undefined) return []
-    const isGroup = recipient.kind === 'group'
     return [
       {
         id,
-        name: isGroup ? groupText(recipient) : recipientName(plan, recipient),
+        name: listedName(plan, recipient),
         post: recipientPost(plan, recipient),
         posthumous: recipient.posthumous,
         representative: recipient.representative,

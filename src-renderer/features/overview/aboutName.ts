@@ -1,7 +1,7 @@
 import { awardLabel } from '#domain/award.ts'
 import { handoversOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { groupText, recipientName } from '#domain/recipient.ts'
+import { listedName } from '#domain/recipient.ts'
 import type { Id, OpenPoint } from '#domain/record.ts'
 import { overviewWords } from '#text/overviewWords.ts'
 
@@ -38,6 +38,6 @@ function recipientText(plan: Plan, id: Id): string {
   const recipient = plan.recipients.get(id)
   if (recipient === undefined) return words.unnamed
   const award = plan.awards.get(recipient.awardId)
-  const name = recipient.kind === 'group' ? groupText(recipient) : recipientName(plan, recipient)
+  const name = listedName(plan, recipient)
   return words.recipient(name || words.unnamed, award === undefined ? '' : awardLabel(award))
 }

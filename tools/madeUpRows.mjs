@@ -1,0 +1,65 @@
+/** Rows that say plainly that they are made up; a field left out is as the app makes a new one. */
+
+/**
+ * @template {object} Fields
+ * @param {string} id
+ * @param {Fields} fields
+ */
+export function madeUpConference(id, fields) {
+  return {
+    id,
+    conferenceId: id,
+    kind: 'review',
+    locality: 'Địa danh mẫu',
+    start: 450,
+    slotEnd: null,
+    note: '',
+    stage: {
+      walkOnSeconds: 45,
+      perRecipientSeconds: 12,
+      photoSeconds: 20,
+      walkOffSeconds: 25,
+      decisionSeconds: 75,
+      perNameSeconds: 3,
+      maxRecipients: 10,
+      lineStart: 'audienceLeft',
+    },
+    isSample: true,
+    archived: false,
+    deletedAt: null,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    received: null,
+    ...fields,
+  }
+}
+
+/**
+ * @template {object} Fields
+ * @param {string} id
+ * @param {string} conferenceId
+ * @param {number} index place in the list, from 0
+ * @param {Fields} fields
+ */
+export function madeUpAttendee(id, conferenceId, index, fields) {
+  return {
+    id,
+    conferenceId,
+    order: orderKey(index),
+    salutation: 'đồng chí',
+    partyPost: '',
+    unit: '',
+    delegation: '',
+    precedence: 100 + index,
+    invitation: 'accepted',
+    substituteId: null,
+    seat: '',
+    phone: '',
+    note: '',
+    ...fields,
+  }
+}
+
+/** @param {number} index up to 99,999 */
+export function orderKey(index) {
+  return `a${String(index).padStart(5, '0')}V`
+}
