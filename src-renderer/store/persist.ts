@@ -32,6 +32,8 @@ export async function persist(ops: readonly Op[], whenSafe = () => {}): Promise<
   const db = database()
   const written = isShort ? noSpace() : inTime(applyOps(db, ops, line.seq))
   markSafe()
+  // The state of saving is drawn by itself first: the rows may be many.
+  await Promise.resolve()
   whenSafe()
   try {
     await written

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { errorMessage } from './errorMessage.ts'
+import { shownWith } from './shownWith.ts'
 import { toast } from './toast.ts'
 
 export type Parsed<T> =
@@ -52,8 +53,9 @@ export function useDraft(
     setError(null)
   }
 
-  const sendOff = (sent: string, done: Promise<void>) => {
-    settle(sent)
+  const sendOff = (sent: string, done: Promise<void>, blurred: boolean) => {
+    if (blurred) settle(sent)
+    else shownWith(done, () => settle(sent))
     done.catch((reason: unknown) => {
       const next = typed.current
       if (next !== null) {
@@ -76,7 +78,7 @@ export function useDraft(
     try {
       const done = send(text)
       if (done === undefined) settle(draft)
-      else if (isAdder) sendOff(draft, done)
+      else if (isAdder) sendOff(draft, done, blurred)
       else done.then(() => settle(draft)).catch((reason: unknown) => setError(errorMessage(reason)))
     } catch (reason) {
       setError(errorMessage(reason))

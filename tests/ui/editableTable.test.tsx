@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
@@ -190,7 +190,7 @@ it('shows a text at once while it is on its way', async () => {
   const { user, cell, current } = show({ refuse })
   await user.click(cell('Mẫu 1'))
   await user.keyboard('Mới{Enter}')
-  expect(cell('Mới')).toBeTruthy()
+  await waitFor(() => expect(cell('Mới')).toBeTruthy())
   expect(current()).toBe('Mẫu 2')
   expect(onSaved).not.toHaveBeenCalled()
   await act(async () => arrive())

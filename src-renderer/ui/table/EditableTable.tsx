@@ -93,14 +93,17 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     if (row !== undefined && column?.edit !== undefined) cell.begin(row, column, typed)
   }
   const commit = (text: string, move: 'down' | 'up' | 'right' | 'left' | 'stay') => {
-    if (row === undefined || column === undefined || !cell.send(row, column, text)) return
-    const isLast = at.row === rows.length - 1
-    if (move === 'down' && isLast && onInsert !== undefined) run(onInsert(row.id))
-    else if (move === 'down') goTo({ ...at, row: at.row + 1 })
-    else if (move === 'up') goTo({ ...at, row: at.row - 1 })
-    else if (move === 'right') goTo({ ...at, column: at.column + 1 })
-    else if (move === 'left') goTo({ ...at, column: at.column - 1 })
-    if (move !== 'stay') focus()
+    if (row === undefined || column === undefined) return
+    const goOn = () => {
+      const isLast = at.row === rows.length - 1
+      if (move === 'down' && isLast && onInsert !== undefined) run(onInsert(row.id))
+      else if (move === 'down') goTo({ ...at, row: at.row + 1 })
+      else if (move === 'up') goTo({ ...at, row: at.row - 1 })
+      else if (move === 'right') goTo({ ...at, column: at.column + 1 })
+      else if (move === 'left') goTo({ ...at, column: at.column - 1 })
+      focus()
+    }
+    cell.send(row, column, text, move === 'stay' ? undefined : goOn)
   }
   const clear = () => {
     if (row === undefined || column === undefined) return

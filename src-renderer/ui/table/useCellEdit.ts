@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { errorMessage } from '#ui/errorMessage.ts'
+import { shownWith } from '#ui/shownWith.ts'
 import { toast } from '#ui/toast.ts'
 
 import type { TableColumn, TableRecord } from './column.ts'
@@ -59,25 +60,36 @@ export function useCellEdit<Row extends TableRecord>(
     setEdit({ rowId: row.id, columnKey: column.key, draft: text, error: message, isTyped: false })
   }
 
-  /** Sends a text; false when it was refused at once and the editor must stay. */
-  const send = (row: Row, column: TableColumn<Row>, typed: string): boolean => {
+  /**
+   * Sends a text and closes the editor; what is refused at once stays in it.
+   *
+   * @param goOn where the keys go from there; without it they have gone already
+   */
+  const send = (row: Row, column: TableColumn<Row>, typed: string, goOn?: () => void) => {
     const text = typed.normalize('NFC')
-    if (text === column.value(row)) {
-      mark(row.id, column.key, null)
+    const close = (pending: CellMark | null) => {
+      mark(row.id, column.key, pending)
+      // A refusal may come before the next drawing, and must find no edit in its way.
+      current.current = null
       setEdit(null)
-      return true
+      goOn?.()
+    }
+    if (text === column.value(row)) {
+      close(null)
+      return
     }
     try {
       const done = column.onCommit?.(row, text)
-      mark(row.id, column.key, null)
-      setEdit(null)
-      if (done !== undefined) {
-        mark(row.id, column.key, { text, message: null })
-        done
-          .then(() => mark(row.id, column.key, null))
-          .catch((reason: unknown) => refuse(row, column, text, reason))
+      if (done === undefined) {
+        close(null)
+        return
       }
-      return true
+      const closeWith = (isKept: boolean) => close(isKept ? null : { text, message: null })
+      if (goOn === undefined) closeWith(false)
+      else shownWith(done, closeWith)
+      done
+        .then(() => mark(row.id, column.key, null))
+        .catch((reason: unknown) => refuse(row, column, text, reason))
     } catch (reason) {
       setEdit({
         rowId: row.id,
@@ -86,7 +98,6 @@ export function useCellEdit<Row extends TableRecord>(
         error: errorMessage(reason),
         isTyped: false,
       })
-      return false
     }
   }
 

@@ -1,0 +1,31 @@
+import { flushSync } from 'react-dom'
+
+/** No eye sees so short a wait; a frame of it is left for the drawing, ms. */
+const HELD_MS = 8
+
+/** What may come next from the user: it must find the screen as the last key leaves it. */
+const NEXT = ['keydown', 'beforeinput', 'paste', 'pointerdown', 'mousedown', 'focusout'] as const
+
+/**
+ * Shows what follows from a change once that is safe, so that the frame which it costs does not stand
+ * before the disk's answer. A slow disk and the next key are not waited for.
+ *
+ * @param show gets whether the change is kept by then; it is called exactly once
+ */
+export function shownWith(kept: Promise<unknown>, show: (isKept: boolean) => void) {
+  let isShown = false
+  const showOnce = (isKept: boolean) => {
+    if (isShown) return
+    isShown = true
+    clearTimeout(timer)
+    for (const event of NEXT) removeEventListener(event, showAtOnce, { capture: true })
+    show(isKept)
+  }
+  const showAtOnce = () => flushSync(() => showOnce(false))
+  const timer = setTimeout(() => showOnce(false), HELD_MS)
+  for (const event of NEXT) addEventListener(event, showAtOnce, { capture: true })
+  kept.then(
+    () => showOnce(true),
+    () => showOnce(false),
+  )
+}
