@@ -57,26 +57,40 @@ export function idsOf(rows: PlanRows): Readonly<Record<TableName, ReadonlySet<Id
   ) as Record<TableName, Set<Id>>
 }
 
-/** Where a chain of groups comes back to itself (index of the recipient), or null. */
-export function circleOfGroups(rows: PlanRows): number | null {
-  const above = new Map(rows.recipients.map(({ id, partOfId }) => [id, partOfId]))
-  const safe = new Set<Id>()
-  for (const [index, { id }] of rows.recipients.entries()) {
-    const passed = new Set<Id>()
-    for (let at: Id | null = id; at !== null && !safe.has(at); at = above.get(at) ?? null) {
-      if (passed.has(at)) return index
+/** Groups that are within themselves: of each circle one recipient (index in the list). */
+export function circlesOfGroups({ recipients }: PlanRows): readonly number[] {
+  const places = new Map(recipients.map(({ id }, index) => [id, index]))
+  const walked = new Set<number>()
+  const circles: number[] = []
+  for (const start of recipients.keys()) {
+    const passed = new Set<number>()
+    let at: number | undefined = start
+    while (at !== undefined && !walked.has(at)) {
+      walked.add(at)
       passed.add(at)
+      at = places.get(recipients[at]?.partOfId ?? '')
     }
-    for (const each of passed) safe.add(each)
+    if (at !== undefined && passed.has(at)) circles.push(at)
   }
-  return null
+  return circles
+}
+
+/** What `mended` mends: every reference to nothing, and one in each circle of groups. */
+export function looseOf(rows: PlanRows): readonly Reference[] {
+  const ids = idsOf(rows)
+  const circles = new Set(circlesOfGroups(rows))
+  return referencesOf(rows).filter(
+    ({ to, id, field, index }) => !ids[to].has(id) || (field === 'partOfId' && circles.has(index)),
+  )
 }
 
 /**
- * The same records without references to what is not there: a file that is handed over holds
- * together by itself. Recipients and handovers of an award that is gone, which no page shows, go too.
+ * The same records without references to what is not there and without circles: what is handed over
+ * or gone back to holds together by itself. Recipients and handovers of an award that is gone, which
+ * no page shows, go too.
  */
 export function mended(rows: PlanRows): PlanRows {
+  const circles = new Set(circlesOfGroups(rows).map((index) => rows.recipients[index]?.id))
   const { awards, decisions, attendees, agendaItems } = idsOf(rows)
   const kept = {
     ...rows,
@@ -101,7 +115,7 @@ export function mended(rows: PlanRows): PlanRows {
     recipients: kept.recipients.map((row) => ({
       ...withPerson(row),
       memberIds: row.memberIds.filter((id) => attendees.has(id)),
-      partOfId: orNull(ids.recipients, row.partOfId),
+      partOfId: circles.has(row.id) ? null : orNull(ids.recipients, row.partOfId),
     })),
     handovers: kept.handovers.map((row) => ({
       ...row,

@@ -79,15 +79,17 @@ type Draft = {
 }
 
 /** Takes back what one event did. */
-type Revert = () => void
+type Revert = (draft: Draft) => void
 
-/**
- * The state after these events, in their order. An event that does not fit (a GO from a step that
- * is not current, an undo of anything but the last effective event, a mark after the end) changes
- * nothing, so that no log, however it came about, has two current steps.
- */
-export function fold(run: Run, events: readonly RunEvent[]): RunState {
-  const draft: Draft = {
+/** A state, and what takes back each of its `undoable`: enough to go on from. */
+export interface Folded {
+  readonly state: RunState
+  readonly reverts: readonly Revert[]
+}
+
+/** The state before the first event. */
+export const UNTOUCHED: Folded = {
+  state: {
     phase: 'ready',
     current: -1,
     times: new Map(),
@@ -102,8 +104,23 @@ export function fold(run: Run, events: readonly RunEvent[]): RunState {
     endedAt: null,
     lastEventAt: null,
     lastGoAt: null,
-  }
-  const reverts: Revert[] = []
+  },
+  reverts: [],
+}
+
+/**
+ * The state after these events, in their order. An event that does not fit (a GO from a step that
+ * is not current, an undo of anything but the last effective event, a mark after the end) changes
+ * nothing, so that no log, however it came about, has two current steps.
+ */
+export function fold(run: Run, events: readonly RunEvent[]): RunState {
+  return foldOn(run, UNTOUCHED, events).state
+}
+
+/** The state after more events: a key costs the same after eight hours as after one minute. */
+export function foldOn(run: Run, known: Folded, events: readonly RunEvent[]): Folded {
+  const draft = copyOf(known.state)
+  const reverts = [...known.reverts]
   for (const event of events) {
     draft.lastEventAt = Math.max(draft.lastEventAt ?? event.at, event.at)
     if (event.type === 'went') draft.lastGoAt = event.at
@@ -111,7 +128,20 @@ export function fold(run: Run, events: readonly RunEvent[]): RunState {
     else if (event.type === 'resumed') resume(draft, event)
     else if (event.type !== 'started') take(run, draft, reverts, event)
   }
-  return draft
+  return { state: draft, reverts }
+}
+
+function copyOf(state: RunState): Draft {
+  return {
+    ...state,
+    times: new Map(state.times),
+    marks: new Map(state.marks),
+    replaced: new Map(state.replaced),
+    replacements: [...state.replacements],
+    lines: new Map(state.lines),
+    undoable: [...state.undoable],
+    outages: [...state.outages],
+  }
 }
 
 function take(run: Run, draft: Draft, reverts: Revert[], event: UndoableEvent) {
@@ -125,7 +155,7 @@ function take(run: Run, draft: Draft, reverts: Revert[], event: UndoableEvent) {
 function undo(draft: Draft, reverts: Revert[], eventId: Id) {
   if (draft.undoable.at(-1)?.id !== eventId) return
   draft.undoable.pop()
-  reverts.pop()?.()
+  reverts.pop()?.(draft)
 }
 
 function resume(draft: Draft, event: Extract<RunEvent, { type: 'resumed' }>) {
@@ -162,12 +192,12 @@ function go(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'went' }>):
   draft.current = index
   draft.held = false
   draft.times.set(event.to, { startedAt: event.at, endedAt: null })
-  return () => {
-    draft.times.delete(event.to)
-    draft.phase = phase
-    draft.current = current
-    draft.held ||= held
-    left()
+  return (then) => {
+    then.times.delete(event.to)
+    then.phase = phase
+    then.current = current
+    then.held ||= held
+    left(then)
   }
 }
 
@@ -176,7 +206,7 @@ function leave(draft: Draft, step: RunStep | undefined, at: number): Revert {
   const time = step && draft.times.get(step.id)
   if (step === undefined || time === undefined) return () => undefined
   draft.times.set(step.id, { ...time, endedAt: Math.max(time.startedAt, at) })
-  return () => draft.times.set(step.id, time)
+  return (then) => then.times.set(step.id, time)
 }
 
 function end(run: Run, draft: Draft, at: number): Revert {
@@ -184,10 +214,10 @@ function end(run: Run, draft: Draft, at: number): Revert {
   const left = leave(draft, run.steps[draft.current], at)
   draft.phase = 'ended'
   draft.endedAt = at
-  return () => {
-    draft.phase = phase
-    draft.endedAt = null
-    left()
+  return (then) => {
+    then.phase = phase
+    then.endedAt = null
+    left(then)
   }
 }
 
@@ -196,9 +226,9 @@ function cover(draft: Draft, on: boolean): Revert | null {
   if ((safeCard || held) === on) return null
   draft.safeCard = on
   draft.held = false
-  return () => {
-    draft.safeCard = safeCard
-    draft.held ||= held
+  return (then) => {
+    then.safeCard = safeCard
+    then.held ||= held
   }
 }
 
@@ -209,9 +239,9 @@ function mark(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'marked' 
   const before = draft.marks.get(key)
   const { outcome, proxyName, proxyRelation, at } = event
   draft.marks.set(key, { outcome, proxyName, proxyRelation, at })
-  return () => {
-    if (before === undefined) draft.marks.delete(key)
-    else draft.marks.set(key, before)
+  return (then) => {
+    if (before === undefined) then.marks.delete(key)
+    else then.marks.set(key, before)
   }
 }
 
@@ -226,10 +256,10 @@ function join(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'joined' 
     lineOf(run, draft, from).filter((id) => id !== recipientId),
   )
   draft.lines.set(to.id, [...lineOf(run, draft, to), recipientId])
-  return () => {
+  return (then) => {
     for (const [id, line] of before)
-      if (line === undefined) draft.lines.delete(id)
-      else draft.lines.set(id, line)
+      if (line === undefined) then.lines.delete(id)
+      else then.lines.set(id, line)
   }
 }
 
@@ -308,10 +338,10 @@ function replace(
     at: event.at,
     stepIds,
   })
-  return () => {
-    draft.replaced.clear()
-    for (const [id, slots] of earlier) draft.replaced.set(id, slots)
-    draft.replacements.pop()
+  return (then) => {
+    then.replaced.clear()
+    for (const [id, slots] of earlier) then.replaced.set(id, slots)
+    then.replacements.pop()
   }
 }
 

@@ -5,8 +5,8 @@ import type { Id } from '#domain/record.ts'
 import type { Run, RunAction, RunEvent, RunMode } from '#domain/run.ts'
 import { command } from '#domain/runCommand.ts'
 import type { RunAsk, RunRefusal } from '#domain/runCommand.ts'
-import { fold } from '#domain/runFold.ts'
-import type { RunState } from '#domain/runFold.ts'
+import { UNTOUCHED, fold, foldOn } from '#domain/runFold.ts'
+import type { Folded } from '#domain/runFold.ts'
 import { sceneOf } from '#domain/stageScene.ts'
 
 import { backUp } from './backups.ts'
@@ -19,10 +19,9 @@ import type { LoggedRun } from './runLog.ts'
 import { publishScene } from './stageLink.ts'
 
 /** The run that the console holds open. */
-export interface OpenRun {
+export interface OpenRun extends Folded {
   readonly run: Run
   readonly events: readonly RunEvent[]
-  readonly state: RunState
 }
 
 interface RunStore {
@@ -165,7 +164,7 @@ async function answer(asked: RunAsk): Promise<boolean> {
 async function append(open: OpenRun, action: RunAction, now: number, asked: RunAsk['type']) {
   const lastSeq = open.events.at(-1)?.seq ?? 0
   const written = await appendEvent(open.run.id, lastSeq, action, now, (event) => {
-    show({ run: open.run, events: [...open.events, event] })
+    show({ run: open.run, events: [...open.events, event] }, foldOn(open.run, open, [event]))
     useRun.setState({ writing: false })
   })
   if (written !== null) return true
@@ -183,10 +182,10 @@ async function reload(runId: Id) {
   if (logged !== null) show(logged)
 }
 
-function show({ run, events }: LoggedRun) {
-  const state = fold(run, events)
+function show({ run, events }: LoggedRun, folded = foldOn(run, UNTOUCHED, events)) {
+  const { state } = folded
   publishScene(sceneOf(run, state))
-  useRun.setState({ open: { run, events, state } })
+  useRun.setState({ open: { run, events, ...folded } })
   if (state.phase === 'ended') stopAlive()
   else keepAlive(run.id)
 }

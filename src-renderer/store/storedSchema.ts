@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { STORED_TABLES } from '#bridge'
 import type { StoredData, StoredRow, StoredTable } from '#bridge'
 import { TABLE_NAMES } from '#domain/record.ts'
 import type { TableName } from '#domain/record.ts'
@@ -53,12 +54,14 @@ const rows: { readonly [T in StoredTable]: z.ZodType } = {
 }
 
 /**
- * Whether every row is one of ours, of today's version. A snapshot says with its hash that it is
+ * Whether every row is one of ours, of today's version, and none is there twice. A snapshot says with its hash that it is
  * whole; whether it is right, nobody knows of a file that somebody may have worked on.
  */
 export async function holdsOnlyOurRows({ tables }: StoredData): Promise<boolean> {
   for (const table of STORED) {
     const all: readonly StoredRow[] = tables[table]
+    const key = STORED_TABLES[table]
+    if (new Set(all.map((row) => row[key])).size < all.length) return false
     for (let from = 0; from < all.length; from += AT_ONCE) {
       const part = all.slice(from, from + AT_ONCE)
       if (!part.every((row) => isOurs(table, row))) return false

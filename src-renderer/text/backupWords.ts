@@ -1,4 +1,22 @@
+import type { TableName } from '#domain/record.ts'
+
 import { number } from './format.ts'
+
+const counted = {
+  conferences: 'Hội nghị',
+  attendees: 'Đại biểu',
+  agendaItems: 'Mục chương trình',
+  awards: 'Hình thức, danh hiệu',
+  recipients: 'Người nhận',
+  handovers: 'Lượt trao',
+  openPoints: 'Điểm còn bỏ ngỏ',
+  runs: 'Lần điều hành',
+} as const
+
+const looseIn: Readonly<Record<TableName, string>> = {
+  ...counted,
+  decisions: 'Quyết định',
+}
 
 /** The words of the dialog of snapshots. */
 export const backupWords = {
@@ -29,15 +47,10 @@ export const backupWords = {
   kind: 'Dữ liệu',
   before: 'Hiện nay',
   after: 'Sau khi khôi phục',
-  counted: {
-    conferences: 'Hội nghị',
-    attendees: 'Đại biểu',
-    agendaItems: 'Mục chương trình',
-    awards: 'Hình thức, danh hiệu',
-    recipients: 'Người nhận',
-    handovers: 'Lượt trao',
-    openPoints: 'Điểm còn bỏ ngỏ',
-    runs: 'Lần điều hành',
+  counted,
+  loose: (found: readonly (readonly [TableName, number])[]) => {
+    const kinds = found.map(([table, count]) => `${looseIn[table]} (${number(count)})`)
+    return `Bản này có chỗ trỏ tới thứ không có trong chính nó: ${kinds.join(', ')}. Khôi phục thì những chỗ ấy được để trống, người nhận và lượt trao không còn thuộc danh hiệu nào thì bỏ ra.`
   },
   elsewhere: 'trong thư mục thứ hai',
   foreign: 'dữ liệu của máy khác',

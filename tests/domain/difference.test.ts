@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { differenceOf } from '#domain/difference.ts'
 import { applyChanges, planOf, rowsOf } from '#domain/plan.ts'
-import { circleOfGroups, idsOf, mended, referencesOf } from '#domain/references.ts'
+import { circlesOfGroups, idsOf, looseOf, mended, referencesOf } from '#domain/references.ts'
 import {
   makeAttendee,
   makeConference,
@@ -67,6 +67,7 @@ describe('references between records', () => {
         const ids = idsOf(rows)
         expect(referencesOf(rows).filter(({ to, id }) => !ids[to].has(id))).toEqual([])
         expect(mended(rows)).toEqual(rows)
+        expect(looseOf(rows)).toEqual([])
       }),
     )
   })
@@ -82,9 +83,14 @@ describe('references between records', () => {
           ],
         }),
       )
-    expect(circleOfGroups(chain(null))).toBeNull()
-    expect(circleOfGroups(chain('b'))).toBe(0)
-    expect(circleOfGroups(planRowsOfSelf())).toBe(0)
+    expect(circlesOfGroups(chain(null))).toEqual([])
+    // "a" leads into the circle of "b" and "c", but is not within itself.
+    expect(circlesOfGroups(chain('b'))).toEqual([1])
+    expect(circlesOfGroups(planRowsOfSelf())).toEqual([0])
+    for (const whole of [chain('b'), planRowsOfSelf()]) {
+      expect(looseOf(whole).filter(({ field }) => field === 'partOfId')).toHaveLength(1)
+      expect(circlesOfGroups(mended(whole))).toEqual([])
+    }
   })
 })
 

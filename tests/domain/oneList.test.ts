@@ -8,7 +8,15 @@ import type { Outcome, Run, RunEvent } from '#domain/run.ts'
 import { captionsOf } from '#domain/runCaptions.ts'
 import { command } from '#domain/runCommand.ts'
 import type { RunAsk } from '#domain/runCommand.ts'
-import { currentStep, fold, lateOnes, lineOf, outcomeOf } from '#domain/runFold.ts'
+import {
+  UNTOUCHED,
+  currentStep,
+  fold,
+  foldOn,
+  lateOnes,
+  lineOf,
+  outcomeOf,
+} from '#domain/runFold.ts'
 import type { RunState } from '#domain/runFold.ts'
 import { stepsOf } from '#domain/runSteps.ts'
 import { sceneOf } from '#domain/stageScene.ts'
@@ -187,12 +195,20 @@ function play(random: Random) {
   const events: RunEvent[] = []
   const start = fold(run, [])
   let now = START
+  let folded = UNTOUCHED
   const take = (ask: RunAsk) => {
     now += 1000
     const answer = command(run, fold(run, events), ask, now)
     if (!answer.ok) return false
     const seq = events.length + 1
-    events.push({ ...answer.action, id: `e${seq}`, runId: run.id, seq, at: now })
+    const event = { ...answer.action, id: `e${seq}`, runId: run.id, seq, at: now }
+    const before = fold(run, events)
+    const known = folded
+    events.push(event)
+    folded = foldOn(run, known, [event])
+    // Going on from a state is the same as beginning anew, and leaves that state as it was.
+    expect(folded.state).toEqual(fold(run, events))
+    expect(known.state).toEqual(before)
     return true
   }
   for (let count = 0; count < 100; count += 1)
@@ -202,6 +218,7 @@ function play(random: Random) {
   expectTold(run, fold(run, events))
   // Taking all back gives the start, but for the times of the log.
   events.splice(0, events.length, ...kept)
+  folded = foldOn(run, UNTOUCHED, kept)
   while (take({ type: 'undo' }));
   const times = { lastEventAt: null, lastGoAt: null }
   expect({ ...fold(run, events), ...times }).toEqual({ ...start, ...times })

@@ -71,4 +71,14 @@ describe('going back to a snapshot', () => {
     await user.click(screen.getByRole('checkbox', { name: /vẫn muốn khôi phục/u }))
     expect(restore().disabled).toBe(false)
   })
+
+  it('tells what leads nowhere in one, kind by kind, before it is mended', async () => {
+    await chooseOne(({ tables, ...data }) => ({
+      ok: true,
+      data: { ...data, tables: { ...tables, attendees: [] } },
+    }))
+    const told = await screen.findByText(/trỏ tới thứ không có/u)
+    expect(told.textContent).toMatch(/Mục chương trình \(\d+\), .*Lượt trao \(\d+\)/u)
+    await waitFor(() => expect(restore().disabled).toBe(false))
+  })
 })

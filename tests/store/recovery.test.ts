@@ -20,7 +20,7 @@ import { readAll, writeAll } from '#store/wholeData.ts'
 import { fakeBridge } from '#tests/support/fakeBridge.ts'
 import { fakeJournal } from '#tests/support/fakeJournal.ts'
 import type { FakeJournal } from '#tests/support/fakeJournal.ts'
-import { makeConference } from '#tests/support/makers.ts'
+import { makeAttendee, makeConference } from '#tests/support/makers.ts'
 import { START, makeCeremonyPlan } from '#tests/support/makeRun.ts'
 
 let journal: FakeJournal
@@ -273,6 +273,25 @@ describe('going back to a snapshot', () => {
     await expect(restore('snapshot')).rejects.toMatchObject({ name: 'StoreFailure' })
     expect(journal.lines).toHaveLength(ACTIONS)
     expect(await readAll(database())).toEqual(whole)
+  })
+
+  it('does nothing when one row is there twice', async () => {
+    await work()
+    const whole = await readAll(database())
+    const one = { ...makeAttendee({ id: 'p1', conferenceId: 'c1' }) }
+    const attendees = [one, { ...one, fullName: 'Một người khác' }]
+    journal.snapshot = { ...whole, tables: { ...whole.tables, attendees } }
+    await expect(restore('snapshot')).rejects.toMatchObject({ name: 'StoreFailure' })
+    expect(await readAll(database())).toEqual(whole)
+  })
+
+  it('mends what leads nowhere in it', async () => {
+    await work()
+    const whole = await readAll(database())
+    const one = { ...makeAttendee({ id: 'p1', conferenceId: 'c1', substituteId: 'nobody' }) }
+    journal.snapshot = { ...whole, tables: { ...whole.tables, attendees: [one] } }
+    await restore('snapshot')
+    expect((await readAll(database())).tables.attendees).toEqual([{ ...one, substituteId: null }])
   })
 
   it('does nothing when the snapshot is not whole', async () => {

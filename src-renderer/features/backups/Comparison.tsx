@@ -20,25 +20,28 @@ export function Comparison({ comparison }: { readonly comparison: ComparisonStat
           : backupWords.refused[comparison.read.reason]}
       </Notice>
     )
-  const { before, after } = comparison
+  const { before, after, loose } = comparison
   return (
-    <table className={css.counts}>
-      <thead>
-        <tr>
-          <th scope="col">{backupWords.kind}</th>
-          <th scope="col">{backupWords.before}</th>
-          <th scope="col">{backupWords.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {COUNTED.map((table) => (
-          <tr key={table} data-fewer={after[table] < before[table] || undefined}>
-            <th scope="row">{backupWords.counted[table]}</th>
-            <td>{number(before[table])}</td>
-            <td>{number(after[table])}</td>
+    <>
+      {loose.size === 0 ? null : <Notice tone="warn">{backupWords.loose([...loose])}</Notice>}
+      <table className={css.counts}>
+        <thead>
+          <tr>
+            <th scope="col">{backupWords.kind}</th>
+            <th scope="col">{backupWords.before}</th>
+            <th scope="col">{backupWords.after}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {COUNTED.map((table) => (
+            <tr key={table} data-fewer={after[table] < before[table] || undefined}>
+              <th scope="row">{backupWords.counted[table]}</th>
+              <td>{number(before[table])}</td>
+              <td>{number(after[table])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 
-import type { SnapshotRead, StoredTable } from '#bridge'
+import type { StoredTable } from '#bridge'
+import type { TableName } from '#domain/record.ts'
 import { readSnapshot } from '#store/readSnapshot.ts'
+import type { ReadSnapshot } from '#store/readSnapshot.ts'
 import { countRows } from '#store/wholeData.ts'
 import { backupWords } from '#text/backupWords.ts'
 
@@ -16,8 +18,14 @@ type Rows = Readonly<Record<StoredTable, number>>
 export type ComparisonState =
   | { readonly state: 'none' }
   | { readonly state: 'reading' }
-  | { readonly state: 'refused'; readonly read: Exclude<SnapshotRead, { readonly ok: true }> }
-  | { readonly state: 'read'; readonly before: Rows; readonly after: Rows }
+  | { readonly state: 'refused'; readonly read: Exclude<ReadSnapshot, { readonly ok: true }> }
+  | {
+      readonly state: 'read'
+      readonly before: Rows
+      readonly after: Rows
+      /** How many references of each kind of row lead nowhere, and would be taken out. */
+      readonly loose: ReadonlyMap<TableName, number>
+    }
 
 /** True when less than half of what there is would be left: that must be asked for twice. */
 export function isLoss(comparison: ComparisonState): boolean {
@@ -51,5 +59,7 @@ async function compare(name: string): Promise<ComparisonState> {
   const [read, before] = await Promise.all([readSnapshot(name), countRows()])
   if (!read.ok) return { state: 'refused', read }
   const counts = Object.entries(read.data.tables).map(([table, rows]) => [table, rows.length])
-  return { state: 'read', before, after: Object.fromEntries(counts) as Rows }
+  const loose = new Map<TableName, number>()
+  for (const { table } of read.loose) loose.set(table, (loose.get(table) ?? 0) + 1)
+  return { state: 'read', before, after: Object.fromEntries(counts) as Rows, loose }
 }

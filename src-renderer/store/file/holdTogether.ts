@@ -2,7 +2,7 @@ import { refuse } from '#domain/fileProblem.ts'
 import type { PlanRows } from '#domain/plan.ts'
 import { TABLE_NAMES } from '#domain/record.ts'
 import type { Id } from '#domain/record.ts'
-import { circleOfGroups, idsOf, referencesOf } from '#domain/references.ts'
+import { circlesOfGroups, idsOf, referencesOf } from '#domain/references.ts'
 import { fold } from '#domain/runFold.ts'
 import type { LoggedRun } from '#store/runLog.ts'
 
@@ -49,8 +49,8 @@ function checkReferences(tables: PlanRows) {
   const ids = idsOf(tables)
   for (const { table, index, field, to, id } of referencesOf(tables))
     if (!ids[to].has(id)) refuse({ kind: 'dangling', place: { table, row: index + 1, field } })
-  const circle = circleOfGroups(tables)
-  if (circle !== null)
+  const [circle] = circlesOfGroups(tables)
+  if (circle !== undefined)
     refuse({ kind: 'circle', place: { table: 'recipients', row: circle + 1, field: 'partOfId' } })
 }
 
