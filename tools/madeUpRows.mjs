@@ -23,12 +23,15 @@ export function madeUpConference(id, fields) {
       perNameSeconds: 3,
       maxRecipients: 10,
       lineStart: 'audienceLeft',
+      theme: 'red',
     },
     isSample: true,
     archived: false,
     deletedAt: null,
     createdAt: '2026-01-01T00:00:00.000Z',
     received: null,
+    ownAwards: [],
+    checkLevels: [],
     ...fields,
   }
 }

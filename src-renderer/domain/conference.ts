@@ -43,6 +43,8 @@ export function newConference(
     deletedAt: null,
     createdAt: now,
     received: null,
+    ownAwards: [],
+    checkLevels: [],
     ...cleaned(fields),
   }
   if (isBlank(conference.title)) throw new Refused({ kind: 'emptyTitle' })

@@ -53,6 +53,7 @@ export function newHandover(
     verb: 'trao',
     seconds: null,
     mcNote: '',
+    script: null,
     ...cleaned(fields),
     awardId,
   }

@@ -58,6 +58,35 @@ export interface Conference extends Row {
   readonly createdAt: string
   /** The file from which this conference last came to this machine, or null: it was made here. */
   readonly received: ReceivedFile | null
+  /** Rows that the office adds to the award catalogue, or puts in place of those of the same code. */
+  readonly ownAwards: readonly OwnAward[]
+  /** How grave the office takes what a check finds, where that is not what ships. */
+  readonly checkLevels: readonly CheckLevel[]
+}
+
+/** A row of the office's own award catalogue; see `CatalogueAward`. */
+export interface OwnAward {
+  readonly code: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly kind: 'title' | 'form' | 'honour'
+  readonly level: GrantorLevel
+  readonly for: readonly SubjectKind[]
+  readonly grantor: string
+  readonly rank: number
+  readonly objects: readonly string[]
+  /** ISO dates; null: open. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+  /** Why the office has it so. */
+  readonly reason: string
+}
+
+/** chặn khi in bản chính, cảnh báo, lưu ý, bỏ qua */
+export interface CheckLevel {
+  /** Kind of problem. */
+  readonly check: string
+  readonly level: 'block' | 'warn' | 'info' | 'off'
 }
 
 /** A handed-over file, told by its digest, so that the same one or an older one is known again. */
@@ -84,6 +113,8 @@ export interface StageSettings {
   readonly maxRecipients: number
   /** Where recipient no. 1 stands, as the hall sees it. */
   readonly lineStart: 'audienceLeft' | 'audienceRight'
+  /** Colours of the hall screen: nền đỏ, nền xanh, nền trắng. */
+  readonly theme: 'red' | 'blue' | 'white'
 }
 
 /** chưa mời, đã mời, nhận lời, báo vắng, cử người thay */
@@ -242,6 +273,15 @@ export interface Handover extends OrderedRow {
   /** Null: computed from the stage settings. */
   readonly seconds: number | null
   readonly mcNote: string
+  /** What the MC reads, written by hand; null: made from the phrases. */
+  readonly script: OwnScript | null
+}
+
+/** A text of the MC that somebody has written over the one that is made. */
+export interface OwnScript {
+  readonly text: string
+  /** What was made when it was written: when that would be another now, the text may be untrue. */
+  readonly madeThen: string
 }
 
 /** Điểm còn bỏ ngỏ: something the office must still find out. */

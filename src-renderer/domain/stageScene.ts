@@ -50,6 +50,7 @@ interface Heading {
   readonly title: string
   readonly place: string
   readonly date: PartialDate
+  readonly theme: StageSettings['theme']
 }
 
 export interface ScenePresenter {
@@ -96,6 +97,7 @@ function headingOf(conference: Conference | null): Heading {
     title: conference?.title ?? '',
     place: conference?.place ?? '',
     date: conference?.date ?? { year: null, month: null, day: null },
+    theme: conference?.stage.theme ?? 'red',
   }
 }
 

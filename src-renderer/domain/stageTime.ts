@@ -12,6 +12,7 @@ export const DEFAULT_STAGE: StageSettings = {
   perNameSeconds: 3,
   maxRecipients: 10,
   lineStart: 'audienceLeft',
+  theme: 'red',
 }
 
 /** The stage settings of the open conference. */

@@ -10,7 +10,7 @@ import css from './Stage.module.css'
 export function Stage({ scene }: { readonly scene: Scene }) {
   const { box, aspect } = useAspect<HTMLDivElement>()
   return (
-    <div ref={box} className={css.stage} data-scene={scene.kind}>
+    <div ref={box} className={css.stage} data-scene={scene.kind} data-theme={scene.theme}>
       <div className={css.frame}>
         {scene.kind === 'handover' ? (
           <HandoverCard scene={scene} aspect={aspect} />

@@ -1,6 +1,31 @@
-import type { Level } from '#domain/checks/problem.ts'
+import type { Level, ProblemKind } from '#domain/checks/problem.ts'
+import type { CheckLevel } from '#domain/record.ts'
 
 import { number } from './format.ts'
+
+/** What each check looks for, in a few words. */
+const names: Readonly<Record<ProblemKind, string>> = {
+  noPresenter: 'Lượt trao chưa có người trao',
+  presenterAbsent: 'Người trao không dự',
+  presenterGone: 'Người trao không còn trong danh sách',
+  presenterReceivesOwn: 'Người trao tự trao cho mình',
+  presenterReceivesLater: 'Người trao chưa nhận cùng hình thức',
+  presenterTwice: 'Một người trao có tên hai lần trong lượt',
+  noRecipients: 'Lượt trao chưa có người nhận',
+  tooManyRecipients: 'Quá đông người nhận trong một lượt',
+  recipientTwice: 'Người nhận có ở hai lượt',
+  notHandedOver: 'Người nhận chưa có lượt trao',
+  groupCountUnknown: 'Nhóm chưa rõ số lượng',
+  countsDiffer: 'Danh sách khác số trong quyết định',
+  orderOfAwards: 'Trao từ thứ bậc cao đến thấp',
+  collectiveAfterIndividual: 'Tập thể trước, cá nhân sau',
+  personTwice: 'Một người ở hai mục cùng lúc',
+  roleAbsent: 'Người thực hiện mục không dự',
+  overSlot: 'Vượt giờ trả hội trường',
+  overflow: 'Mục dài hơn khoảng giờ của nó',
+  emptyAgendaTitle: 'Mục chương trình chưa có nội dung',
+  openPoint: 'Điểm còn bỏ ngỏ',
+}
 
 /** Words of the live panel of checks. */
 export const checkWords = {
@@ -12,6 +37,13 @@ export const checkWords = {
     warn: 'Cảnh báo',
     info: 'Lưu ý',
   } satisfies Record<Level, string>,
+  checkName: (check: string): string => new Map(Object.entries(names)).get(check) ?? check,
+  levelName: {
+    block: 'phải sửa',
+    warn: 'cảnh báo',
+    info: 'lưu ý',
+    off: 'bỏ qua',
+  } satisfies Record<CheckLevel['level'], string>,
   count: (level: Level, count: number) => {
     if (level === 'block') return `${number(count)} điểm phải sửa`
     return level === 'warn' ? `${number(count)} cảnh báo` : `${number(count)} lưu ý`

@@ -28,6 +28,8 @@ const fields: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], stri
     deletedAt: 'Lúc xóa',
     createdAt: 'Lúc tạo',
     received: 'Tệp đã nhập',
+    ownAwards: 'Danh mục riêng của cơ quan',
+    checkLevels: 'Mức của các điều kiểm tra',
   },
   attendees: { ...ROW, ...attendeeWords.columns },
   agendaItems: {
@@ -87,6 +89,7 @@ const fields: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], stri
     verb: awardWords.handover.verb,
     seconds: awardWords.handover.seconds,
     mcNote: awardWords.handover.mcNote,
+    script: 'Lời MC tự soạn',
   },
   openPoints: {
     ...ROW,
@@ -100,6 +103,7 @@ const fields: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], stri
 export function fieldWord(table: TableName, field: string): string {
   const [outer = '', inner = ''] = field.split('.')
   const ofStage: Readonly<Record<string, string>> = overviewWords.stageFields
+  if (outer === 'stage' && inner === 'theme') return overviewWords.theme
   if (outer === 'stage' && inner !== '') return ofStage[inner] ?? overviewWords.lineStart
   const words: Readonly<Record<string, string>> = fields[table]
   return words[outer] ?? outer

@@ -45,7 +45,7 @@ export const overviewWords = {
     decisionSeconds: 'Đọc một quyết định',
     perNameSeconds: 'Đọc mỗi tên',
     maxRecipients: 'Nhiều nhất mỗi lượt',
-  } satisfies Record<Exclude<keyof StageSettings, 'lineStart'>, string>,
+  } satisfies Record<Exclude<keyof StageSettings, 'lineStart' | 'theme'>, string>,
   seconds: 'giây',
   people: 'người',
   lineStart: 'Người nhận số 1 đứng',
@@ -53,6 +53,12 @@ export const overviewWords = {
     audienceLeft: 'Bên trái, nhìn từ hội trường',
     audienceRight: 'Bên phải, nhìn từ hội trường',
   } satisfies Record<StageSettings['lineStart'], string>,
+  theme: 'Màu màn hội trường',
+  themes: {
+    red: 'Nền đỏ, chữ vàng',
+    blue: 'Nền xanh, chữ vàng',
+    white: 'Nền trắng, chữ đỏ',
+  } satisfies Record<StageSettings['theme'], string>,
   stageEmpty: 'Ô này phải ghi số.',
   waveExample: (recipients: number, time: string) =>
     `Một lượt ${number(recipients)} người nhận: khoảng ${time}.`,

@@ -4,6 +4,7 @@ import { presenterName } from '#domain/presenter.ts'
 import type {
   AgendaItem,
   Award,
+  Conference,
   Handover,
   Id,
   OpenPoint,
@@ -16,6 +17,7 @@ import { TABLE_NAMES } from '#domain/record.ts'
 import { agendaWords } from './agendaWords.ts'
 import { attendeeWords } from './attendeeWords.ts'
 import { awardWords } from './awardWords.ts'
+import { checkWords } from './checkWords.ts'
 import { clock, number, secondsWords, shortDate } from './format.ts'
 import { overviewWords } from './overviewWords.ts'
 import { recordName } from './recordName.ts'
@@ -71,6 +73,17 @@ function special(plan: Plan, table: TableName, field: string, value: unknown): s
       return names(value as Award['stated'], ({ kind, count, text }) =>
         [count === null ? '?' : number(count), awardWords.subjects[kind], text].join(' ').trim(),
       )
+    case 'ownAwards':
+      return names(value as Conference['ownAwards'], ({ name, reason }) =>
+        reason === '' ? name : `${name} (${reason})`,
+      )
+    case 'checkLevels':
+      return names(
+        value as Conference['checkLevels'],
+        ({ check, level }) => `${checkWords.checkName(check)}: ${checkWords.levelName[level]}`,
+      )
+    case 'script':
+      return (value as NonNullable<Handover['script']>).text
     case 'about':
       return aboutWords(plan, value as NonNullable<OpenPoint['about']>)
     default:
@@ -95,7 +108,12 @@ function stageWords(stage: Readonly<Record<string, unknown>>): string {
   const words: Readonly<Record<string, string>> = overviewWords.stageFields
   const parts = Object.entries(words).map(([field, word]) => `${word} ${Number(stage[field])}`)
   const lines: Readonly<Record<string, string>> = overviewWords.lineStarts
-  return [...parts, lines[String(stage['lineStart'])] ?? ''].join('; ')
+  const themes: Readonly<Record<string, string>> = overviewWords.themes
+  return [
+    ...parts,
+    lines[String(stage['lineStart'])] ?? '',
+    themes[String(stage['theme'])] ?? '',
+  ].join('; ')
 }
 
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -119,6 +119,7 @@ const schemas = {
     perNameSeconds: z.int(),
     maxRecipients: z.int(),
     lineStart: z.enum(['audienceLeft', 'audienceRight']),
+    theme: z.enum(['red', 'blue', 'white']),
   }),
 }
 

@@ -34,6 +34,7 @@ const scene: HandoverScene = {
   })),
   recipientsText: '',
   lineStart: 'audienceLeft',
+  theme: 'red',
 }
 
 describe('the picture', () => {

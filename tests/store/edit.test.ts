@@ -33,12 +33,15 @@ const conference: Conference = {
     perNameSeconds: 3,
     maxRecipients: 10,
     lineStart: 'audienceLeft',
+    theme: 'red',
   },
   isSample: false,
   archived: false,
   deletedAt: null,
   createdAt: '2026-01-01T00:00:00.000Z',
   received: null,
+  ownAwards: [],
+  checkLevels: [],
 }
 
 const rename = (title: string) =>

@@ -94,6 +94,7 @@ export function largeCeremony(seed) {
       verb: 'trao',
       seconds: null,
       mcNote: '',
+      script: null,
     }
   })
   return {

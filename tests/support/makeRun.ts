@@ -37,12 +37,15 @@ export function makeConference(fields: Partial<Conference> = {}): Conference {
       walkOffSeconds: 25,
       maxRecipients: 10,
       lineStart: 'audienceLeft',
+      theme: 'red',
     },
     isSample: false,
     archived: false,
     deletedAt: null,
     createdAt: '2024-01-01T00:00:00.000Z',
     received: null,
+    ownAwards: [],
+    checkLevels: [],
     ...fields,
   }
 }
@@ -142,6 +145,7 @@ export function makeHandover(id: Id, fields: Partial<Handover> = {}): Handover {
     verb: 'trao',
     seconds: null,
     mcNote: 'lời dẫn nội bộ của lượt trao',
+    script: null,
     ...fields,
   }
 }

@@ -73,6 +73,8 @@ export function makeConference(fields: Partial<Conference> = {}): Conference {
     deletedAt: null,
     createdAt: '2024-01-01T00:00:00.000Z',
     received: null,
+    ownAwards: [],
+    checkLevels: [],
     ...fields,
   }
 }
@@ -181,6 +183,7 @@ export function makeHandover(fields: Partial<Handover> = {}): Handover {
     verb: 'trao',
     seconds: null,
     mcNote: '',
+    script: null,
     ...fields,
   }
 }

@@ -82,6 +82,7 @@ export function largeConference(size) {
     verb: 'trao',
     seconds: null,
     mcNote: '',
+    script: null,
   }))
   return {
     conferences: [conference],

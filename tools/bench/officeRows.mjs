@@ -144,6 +144,7 @@ export function rowsFor({ chance, newId }, conferenceId) {
       verb: 'trao',
       seconds: null,
       mcNote: '',
+      script: null,
     }),
     point: (/** @type {number} */ index) => ({
       ...base(),

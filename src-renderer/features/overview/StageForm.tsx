@@ -22,6 +22,11 @@ const LINE_STARTS = (['audienceLeft', 'audienceRight'] as const).map((value) => 
   label: words.lineStarts[value],
 }))
 
+const THEMES = (['red', 'blue', 'white'] as const).map((value) => ({
+  value,
+  label: words.themes[value],
+}))
+
 /** How the office works on stage: what the times of the handovers are computed from. */
 export const StageForm = memo(function StageForm({ stage }: { readonly stage: StageSettings }) {
   const save = (label: string, fields: Partial<StageSettings>) =>
@@ -51,12 +56,18 @@ export const StageForm = memo(function StageForm({ stage }: { readonly stage: St
           />
         ))}
       </div>
-      <div className={css.lineStart}>
+      <div className={css.choices}>
         <RadioGroup
           label={words.lineStart}
           options={LINE_STARTS}
           value={stage.lineStart}
           onChange={(lineStart) => void attempt(save(words.lineStart, { lineStart }))}
+        />
+        <RadioGroup
+          label={words.theme}
+          options={THEMES}
+          value={stage.theme}
+          onChange={(theme) => void attempt(save(words.theme, { theme }))}
         />
       </div>
     </Panel>

@@ -37,6 +37,7 @@ const date = z.strictObject({
 const row = { id, conferenceId: id }
 const ordered = { ...row, order }
 const subject = z.enum(['individual', 'collective', 'household'])
+const level = z.enum(['state', 'government', 'ministry', 'province', 'base'])
 
 const conference = z.strictObject({
   ...row,
@@ -59,6 +60,7 @@ const conference = z.strictObject({
     perNameSeconds: seconds,
     maxRecipients: z.number().int().min(1).max(1_000_000),
     lineStart: z.enum(['audienceLeft', 'audienceRight']),
+    theme: z.enum(['red', 'blue', 'white']),
   }),
   isSample: z.boolean(),
   archived: z.boolean(),
@@ -71,6 +73,25 @@ const conference = z.strictObject({
       receivedAt: isoTime,
     })
     .nullable(),
+  ownAwards: list(
+    z.strictObject({
+      code: text,
+      name: text,
+      aliases: list(text),
+      kind: z.enum(['title', 'form', 'honour']),
+      level,
+      for: list(subject),
+      grantor: text,
+      rank: z.number().min(-1e9).max(1e9),
+      objects: list(text),
+      validFrom: z.iso.date().nullable(),
+      validTo: z.iso.date().nullable(),
+      reason: text,
+    }),
+  ),
+  checkLevels: list(
+    z.strictObject({ check: text, level: z.enum(['block', 'warn', 'info', 'off']) }),
+  ),
 })
 
 const attendee = z.strictObject({
@@ -136,7 +157,7 @@ const award = z.strictObject({
   name: text,
   shortName: text,
   grantor: text,
-  grantorLevel: z.enum(['state', 'government', 'ministry', 'province', 'base']).nullable(),
+  grantorLevel: level.nullable(),
   reason: text,
   stated: list(z.strictObject({ kind: subject, count: count.nullable(), text })),
   note: text,
@@ -176,6 +197,7 @@ const handover = z.strictObject({
   verb: z.enum(['trao', 'tặng', 'trao tặng']),
   seconds: z.number().int().min(0).max(DAY_SECONDS).nullable(),
   mcNote: text,
+  script: z.strictObject({ text, madeThen: text }).nullable(),
 })
 
 const openPoint = z.strictObject({

@@ -4,6 +4,7 @@ import { TABLE_NAMES } from '#domain/record.ts'
 import type { TableName } from '#domain/record.ts'
 
 import { receivedFile } from './002-received-file.ts'
+import { ownWords } from './003-own-words.ts'
 
 /** A record as an older version wrote it: nothing is known of it but that it is an object. */
 export type OldRow = Readonly<Record<string, unknown>>
@@ -26,7 +27,10 @@ export interface Migration {
 export const FIRST_VERSION = 1
 
 /** All steps, each one version further than the one before. */
-export const MIGRATIONS: readonly Migration[] = [{ to: 2, row: receivedFile }]
+export const MIGRATIONS: readonly Migration[] = [
+  { to: 2, row: receivedFile },
+  { to: 3, row: ownWords },
+]
 
 /** The version of the records that this program reads and writes. */
 export const SCHEMA_VERSION = MIGRATIONS.at(-1)?.to ?? FIRST_VERSION

@@ -34,10 +34,11 @@ const STORES = {
 }
 
 /** The conference as version 1 kept it. */
-function conferenceOfVersion1(): Omit<Conference, 'received'> {
-  const { received, ...row } = makeConference()
-  expect(received).toBeNull()
-  return row
+function conferenceOfVersion1() {
+  const { received, ownAwards, checkLevels, stage, ...row } = makeConference()
+  const { theme, ...settings } = stage
+  expect([received, ownAwards, checkLevels, theme]).toEqual([null, [], [], 'red'])
+  return { ...row, stage: settings }
 }
 
 /** A database as version 1 left it: a conference, an attendee, a run, and the step that added all. */
@@ -45,7 +46,7 @@ async function fillVersion1(name: string): Promise<void> {
   const old = new Dexie(name)
   old.version(1).stores(STORES)
   await old.open()
-  const conference = conferenceOfVersion1() as Conference
+  const conference = conferenceOfVersion1() as unknown as Conference
   await old.table('conferences').add(conference)
   await old.table('attendees').add(makeAttendee())
   const plan = rowsOf(makePlan({ conferences: [conference] }))
