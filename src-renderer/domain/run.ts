@@ -43,8 +43,11 @@ export interface RunStep {
 /** chờ, đã trao, vắng, nhận thay, trao sau */
 export type Outcome = 'pending' | 'given' | 'absent' | 'proxy' | 'later'
 
-/** đợt này, từ đây trở đi */
-export type Scope = 'this' | 'onward'
+/** lượt này, các lượt còn lại của cùng hình thức, từ đây trở đi */
+export type Scope = 'this' | 'award' | 'onward'
+
+/** What somebody in the wings has seen of a person or a certificate: đủ, thiếu, chưa xem. */
+export type Found = 'ok' | 'notOk' | 'unknown'
 
 interface EventBase {
   readonly id: Id
@@ -78,6 +81,14 @@ export type RunAction =
       readonly presenter: PresenterSlot
       readonly scope: Scope
       readonly reason: string
+    }
+  /** What was found, before a handover, of some who are to come up in it. */
+  | {
+      readonly type: 'prepared'
+      readonly stepId: Id
+      readonly recipientIds: readonly Id[]
+      readonly person: Found
+      readonly certificate: Found
     }
   /** Who did not come up in `from` has come after all, and goes to the end of the line of `to`. */
   | { readonly type: 'joined'; readonly recipientId: Id; readonly from: Id; readonly to: Id }

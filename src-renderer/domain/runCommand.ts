@@ -1,7 +1,7 @@
 import { cleanText } from './cleanText.ts'
 import type { Id, PresenterSlot } from './record.ts'
 import { isBlank } from './row.ts'
-import type { Outcome, Run, RunAction, Scope } from './run.ts'
+import type { Found, Outcome, Run, RunAction, Scope } from './run.ts'
 import {
   currentStep,
   isCovered,
@@ -12,13 +12,15 @@ import {
   presentersOf,
 } from './runFold.ts'
 import type { RunState } from './runFold.ts'
+import { lackingFor, preparedOf } from './runReady.ts'
 
 /** A second GO within this time is taken for a bouncing key. */
 export const GO_INTERVAL_MS = 700
 
 /** What the operator asks for. Each names the step that he saw, so that a late key does no harm. */
 export type RunAsk =
-  | { readonly type: 'go'; readonly from: Id | null }
+  /** `anyway`: the operator has seen what is lacking for the next step. */
+  | { readonly type: 'go'; readonly from: Id | null; readonly anyway?: boolean }
   | {
       readonly type: 'mark'
       readonly stepId: Id
@@ -35,6 +37,13 @@ export type RunAsk =
       readonly scope: Scope
       readonly reason: string
     }
+  | {
+      readonly type: 'prepare'
+      readonly stepId: Id
+      readonly recipientIds: readonly Id[]
+      readonly person: Found
+      readonly certificate: Found
+    }
   | { readonly type: 'join'; readonly recipientId: Id; readonly from: Id; readonly to: Id }
   | { readonly type: 'safeCard' }
   | { readonly type: 'undo' }
@@ -43,7 +52,7 @@ export type RunAsk =
 /**
  * Why an ask does nothing: the step is no longer current; too soon after the last GO; the last step
  * is on; the run is over; nothing to take back; nothing would change; no such step or recipient; a
- * proxy without a name; a lower award has begun.
+ * proxy without a name; a lower award has begun; not everybody or everything is in place.
  */
 export type RunRefusal =
   | 'stale'
@@ -55,6 +64,7 @@ export type RunRefusal =
   | 'unknown'
   | 'noProxyName'
   | 'awardOver'
+  | 'notReady'
 
 export type RunAnswer =
   | { readonly ok: true; readonly action: RunAction }
@@ -69,11 +79,13 @@ export function command(run: Run, state: RunState, ask: RunAsk, now: number): Ru
   if (state.phase === 'ended') return refused('ended')
   switch (ask.type) {
     case 'go':
-      return go(run, state, ask.from, now)
+      return go(run, state, ask, now)
     case 'mark':
       return mark(run, state, ask)
     case 'replacePresenter':
       return replacePresenter(run, state, ask)
+    case 'prepare':
+      return prepare(run, state, ask)
     case 'join':
       return join(run, state, ask)
     case 'safeCard':
@@ -83,12 +95,19 @@ export function command(run: Run, state: RunState, ask: RunAsk, now: number): Ru
   }
 }
 
-function go(run: Run, state: RunState, from: Id | null, now: number): RunAnswer {
+function go(
+  run: Run,
+  state: RunState,
+  { from, anyway }: Extract<RunAsk, { type: 'go' }>,
+  now: number,
+): RunAnswer {
   const sinceLast = now - (state.lastGoAt ?? Number.NEGATIVE_INFINITY)
   if (sinceLast >= 0 && sinceLast < GO_INTERVAL_MS) return refused('tooSoon')
   if ((currentStep(run, state)?.id ?? null) !== from) return refused('stale')
   const next = run.steps[state.current + 1]
-  return next === undefined ? refused('atEnd') : allowed({ type: 'went', from, to: next.id })
+  if (next === undefined) return refused('atEnd')
+  if (anyway !== true && lackingFor(run, state, next).length > 0) return refused('notReady')
+  return allowed({ type: 'went', from, to: next.id })
 }
 
 function mark(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'mark' }>): RunAnswer {
@@ -133,6 +152,23 @@ function replacePresenter(
   const { stepId, slot, scope } = ask
   const reason = cleanText(ask.reason).trim()
   return allowed({ type: 'presenterReplaced', stepId, slot, presenter, scope, reason })
+}
+
+function prepare(
+  run: Run,
+  state: RunState,
+  { stepId, recipientIds, person, certificate }: Extract<RunAsk, { type: 'prepare' }>,
+): RunAnswer {
+  const step = run.steps.find(({ id }) => id === stepId)
+  const line = step === undefined ? [] : lineOf(run, state, step)
+  if (recipientIds.length === 0 || recipientIds.some((id) => !line.includes(id)))
+    return refused('unknown')
+  const isKnown = recipientIds.every((id) => {
+    const found = preparedOf(state, stepId, id)
+    return found.person === person && found.certificate === certificate
+  })
+  if (isKnown) return refused('unchanged')
+  return allowed({ type: 'prepared', stepId, recipientIds, person, certificate })
 }
 
 function join(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'join' }>): RunAnswer {

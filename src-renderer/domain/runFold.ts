@@ -1,7 +1,7 @@
 import { UNKNOWN_PRESENTER } from './handover.ts'
 import type { Id, PresenterSlot } from './record.ts'
 import { handoverOfStep } from './run.ts'
-import type { Outcome, Run, RunEvent, RunStep } from './run.ts'
+import type { Found, Outcome, Run, RunEvent, RunStep, Scope } from './run.ts'
 
 /** What is true after a list of events. Undone events leave no trace but the times of the log. */
 export interface RunState {
@@ -11,6 +11,8 @@ export interface RunState {
   readonly times: ReadonlyMap<Id, StepTime>
   /** What the operator marked, by `markKey`. */
   readonly marks: ReadonlyMap<string, Mark>
+  /** What was found in the wings, by `markKey`; see `runReady.ts`. */
+  readonly prepared: ReadonlyMap<string, Prepared>
   /** Presenters of the steps in which someone was replaced; see `presentersOf`. */
   readonly replaced: ReadonlyMap<Id, readonly PresenterSlot[]>
   readonly replacements: readonly Replacement[]
@@ -40,12 +42,17 @@ export interface Mark {
   readonly at: number
 }
 
+export interface Prepared {
+  readonly person: Found
+  readonly certificate: Found
+}
+
 export interface Replacement {
   readonly stepId: Id
   readonly slot: number
   readonly before: PresenterSlot
   readonly after: PresenterSlot
-  readonly scope: 'this' | 'onward'
+  readonly scope: Scope
   readonly reason: string
   readonly at: number
   /** All steps that the replacement changed, this one included. */
@@ -67,7 +74,7 @@ export interface Outage {
 
 export type UndoableEvent = Extract<
   RunEvent,
-  { type: 'went' | 'marked' | 'presenterReplaced' | 'joined' | 'safeCard' | 'ended' }
+  { type: 'went' | 'marked' | 'presenterReplaced' | 'prepared' | 'joined' | 'safeCard' | 'ended' }
 >
 
 type Draft = {
@@ -94,6 +101,7 @@ export const UNTOUCHED: Folded = {
     current: -1,
     times: new Map(),
     marks: new Map(),
+    prepared: new Map(),
     replaced: new Map(),
     replacements: [],
     lines: new Map(),
@@ -136,6 +144,7 @@ function copyOf(state: RunState): Draft {
     ...state,
     times: new Map(state.times),
     marks: new Map(state.marks),
+    prepared: new Map(state.prepared),
     replaced: new Map(state.replaced),
     replacements: [...state.replacements],
     lines: new Map(state.lines),
@@ -172,6 +181,8 @@ function apply(run: Run, draft: Draft, event: UndoableEvent): Revert | null {
       return mark(run, draft, event)
     case 'presenterReplaced':
       return replace(run, draft, event)
+    case 'prepared':
+      return prepare(run, draft, event)
     case 'joined':
       return join(run, draft, event)
     case 'safeCard':
@@ -245,6 +256,28 @@ function mark(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'marked' 
   }
 }
 
+function prepare(
+  run: Run,
+  draft: Draft,
+  event: Extract<RunEvent, { type: 'prepared' }>,
+): Revert | null {
+  const step = run.steps.find(({ id }) => id === event.stepId)
+  if (step === undefined) return null
+  const { person, certificate } = event
+  const line = lineOf(run, draft, step)
+  const keys = event.recipientIds
+    .filter((id) => line.includes(id))
+    .map((id) => markKey(step.id, id))
+  if (keys.length === 0) return null
+  const before = keys.map((key) => [key, draft.prepared.get(key)] as const)
+  for (const key of keys) draft.prepared.set(key, { person, certificate })
+  return (then) => {
+    for (const [key, found] of before)
+      if (found === undefined) then.prepared.delete(key)
+      else then.prepared.set(key, found)
+  }
+}
+
 function join(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'joined' }>): Revert | null {
   const { recipientId } = event
   const from = run.steps.find(({ id }) => id === event.from)
@@ -310,23 +343,18 @@ function replace(
   draft: Draft,
   event: Extract<RunEvent, { type: 'presenterReplaced' }>,
 ): Revert | null {
-  const at = run.steps.findIndex(({ id }) => id === event.stepId)
-  const step = run.steps[at]
+  const step = run.steps.find(({ id }) => id === event.stepId)
   if (step === undefined || step.handoverId === null) return null
   const slots = presentersOf(run, draft, step)
   if (event.slot < 0 || event.slot > slots.length) return null
   const before = slots[event.slot] ?? UNKNOWN_PRESENTER
   const earlier = new Map(draft.replaced)
-  const stepIds = [step.id]
   const own = [...slots.slice(0, event.slot), event.presenter, ...slots.slice(event.slot + 1)]
-  draft.replaced.set(step.id, event.scope === 'onward' ? swap(own, before, event.presenter) : own)
-  if (event.scope === 'onward')
-    for (const later of run.steps.slice(at + 1)) {
-      const planned = presentersOf(run, draft, later)
-      if (!planned.some((slot) => isSamePerson(slot, before))) continue
-      draft.replaced.set(later.id, swap(planned, before, event.presenter))
-      stepIds.push(later.id)
-    }
+  const changed = stepsReplacedIn(run, draft, step, before, event.scope)
+  draft.replaced.set(step.id, event.scope === 'this' ? own : swap(own, before, event.presenter))
+  for (const later of changed.slice(1))
+    draft.replaced.set(later.id, swap(presentersOf(run, draft, later), before, event.presenter))
+  const stepIds = changed.map(({ id }) => id)
   const { slot, presenter: after, scope, reason } = event
   draft.replacements.push({
     stepId: step.id,
@@ -343,6 +371,27 @@ function replace(
     for (const [id, slots] of earlier) then.replaced.set(id, slots)
     then.replacements.pop()
   }
+}
+
+/**
+ * The steps that another presenter in a place of this one changes: itself, and by the scope the later
+ * ones in which the same person hands over – all of them, or those of the same award.
+ */
+export function stepsReplacedIn(
+  run: Run,
+  state: Pick<RunState, 'replaced'>,
+  step: RunStep,
+  before: PresenterSlot,
+  scope: Scope,
+): readonly RunStep[] {
+  if (scope === 'this') return [step]
+  const awardId = handoverOfStep(run, step)?.awardId
+  const later = run.steps.slice(run.steps.indexOf(step) + 1).filter((each) => {
+    const handover = handoverOfStep(run, each)
+    if (handover === null || (scope === 'award' && handover.awardId !== awardId)) return false
+    return presentersOf(run, state, each).some((slot) => isSamePerson(slot, before))
+  })
+  return [step, ...later]
 }
 
 /** In later handovers the capacity stays as it was planned there: only the person changes. */

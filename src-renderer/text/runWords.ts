@@ -22,7 +22,11 @@ export const runWords = {
     proxy: 'nhận thay',
     later: 'trao sau',
   } satisfies Record<Outcome, string>,
-  scopes: { this: 'Lượt này', onward: 'Từ đây trở đi' } satisfies Record<Scope, string>,
+  scopes: {
+    this: 'Lượt này',
+    award: 'Cả hình thức này',
+    onward: 'Từ đây trở đi',
+  } satisfies Record<Scope, string>,
   kinds: {
     collective: 'tập thể',
     individual: 'cá nhân',
@@ -152,6 +156,23 @@ export const runWords = {
     relation: 'Quan hệ, chức vụ (nếu cần)',
     save: 'Ghi nhận thay',
   },
+  prepareForm: {
+    title: (title: string) => `Chuẩn bị: ${title}`,
+    help: 'Ghi theo tin từ cánh gà và khay bằng. Chưa ghi gì thì GO không hỏi; đã ghi thì GO nhắc tên còn thiếu.',
+    person: 'Người',
+    certificate: 'Bằng',
+    people: { ok: 'Có mặt', notOk: 'Chưa thấy' },
+    certificates: { ok: 'Đúng', notOk: 'Sai' },
+    all: (count: number) => `Đủ cả ${number(count)} người, đúng bằng`,
+    none: 'Lượt này không ghi tên người nhận.',
+    leftOut: 'Không lên',
+    open: 'Chuẩn bị',
+    lacking: (names: string) => `Chưa đủ: ${names}`,
+    noPerson: (name: string) => `${name} chưa có mặt`,
+    noCertificate: (name: string) => `bằng của ${name} chưa đúng`,
+    noBoth: (name: string) => `${name} và bằng`,
+    complete: (count: number) => `Đã đủ ${number(count)} người nhận`,
+  },
   replaceForm: {
     title: 'Thay người trao',
     slot: 'Vị trí',
@@ -162,6 +183,8 @@ export const runWords = {
     reason: 'Lý do (nếu cần)',
     save: 'Thay người trao',
     useTyped: (name: string) => `Dùng tên ${quoted(name)}`,
+    knockOn: (count: number) => `Đổi ở ${number(count)} lượt trao.`,
+    knockOnDoubt: (position: number, doubt: string) => `Lượt trao ${number(position)}: ${doubt}.`,
     isRecipient: 'đang là người nhận trong lượt này',
     isPresenter: 'đang là người trao trong lượt này',
     none: 'Không có đại biểu nào khớp. Gõ đủ họ tên rồi Enter.',
@@ -185,6 +208,8 @@ export const runWords = {
     later: 'Trao sau',
     replace: 'Thay người trao',
     join: 'Người vắng đã đến: trao bổ sung',
+    prepare: 'Chuẩn bị lượt kế tiếp: ai đã ở cánh gà, bằng nào đã đúng',
+    ready: 'Khi chuẩn bị: người này đã có mặt, bằng đúng',
     safeCard: 'Màn an toàn, bấm lần nữa để hiện lại',
     undo: 'Hoàn tác thao tác cuối',
     help: 'Bảng phím này',
@@ -206,11 +231,13 @@ export const runWords = {
     unchanged: 'Không có gì thay đổi.',
     unknown: 'Chưa chọn được người. Chọn lại.',
     noProxyName: 'Phải ghi họ tên người nhận thay.',
+    notReady: 'Lượt kế tiếp chưa đủ. Bấm GO lần nữa để vẫn chuyển.',
     awardOver: 'Đã sang hình thức khen thưởng khác nên không trao bổ sung được. Ghi “trao sau”.',
     formOpen: 'Đang mở ô nhập. Esc để đóng rồi bấm lại.',
     noUse: 'Phím này không dùng khi đang chạy.',
     noRecipient: 'Bước này không có người nhận để ghi.',
     noPresenter: 'Bước này không có người trao để thay.',
+    noNext: 'Không còn lượt trao nào để chuẩn bị.',
     noLate: 'Không có ai vắng mà còn lượt cùng hình thức để trao bổ sung.',
   },
   failures: {
@@ -229,6 +256,8 @@ export const runWords = {
     marked: (outcome: string, name: string) => `${outcome}: ${name}`,
     presenterReplaced: (name: string) => `thay người trao bằng ${name}`,
     joined: (name: string) => `trao bổ sung cho ${name}`,
+    prepared: (name: string) => `chuẩn bị: ${name}`,
+    preparedAll: (count: number) => `chuẩn bị: ${number(count)} người nhận`,
     safeOn: 'bật màn an toàn',
     safeOff: 'tắt màn an toàn',
     ended: 'kết thúc',
@@ -317,4 +346,10 @@ export function refusalWords(
 }
 
 /** What the console itself refuses, before a command is even made. */
-export type ConsoleRefusal = 'formOpen' | 'noUse' | 'noRecipient' | 'noPresenter' | 'noLate'
+export type ConsoleRefusal =
+  | 'formOpen'
+  | 'noUse'
+  | 'noRecipient'
+  | 'noPresenter'
+  | 'noLate'
+  | 'noNext'

@@ -51,6 +51,7 @@ const textPairs = [
   ['text-quiet', 'pressed'],
   ['on-accent', 'accent'],
   ['on-accent', 'accent-hover'],
+  ['on-warn-mark', 'warn-mark'],
   ['on-tip', 'tip'],
 ]
 const shapePairs = [

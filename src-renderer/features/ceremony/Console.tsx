@@ -44,7 +44,7 @@ export function Console({ open }: { readonly open: OpenRun }) {
             </p>
           ) : null}
           <NowPanel open={open} console={console} />
-          <NextSteps open={open} />
+          <NextSteps open={open} console={console} />
         </div>
         <aside className={css.side}>
           <StagePreview />

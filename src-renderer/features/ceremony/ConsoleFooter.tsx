@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 
 import { isCovered } from '#domain/runFold.ts'
+import { lackingFor } from '#domain/runReady.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 
@@ -26,6 +27,8 @@ interface Props {
 export function ConsoleFooter({ open: { run, state }, console }: Props) {
   const last = state.undoable.at(-1)
   const covered = isCovered(state)
+  const next = run.steps[state.current + 1]
+  const isLacking = next !== undefined && lackingFor(run, state, next).length > 0
   return (
     <footer className={css.footer}>
       <Key action="undo" onAct={console.act} isDim={last === undefined}>
@@ -41,6 +44,7 @@ export function ConsoleFooter({ open: { run, state }, console }: Props) {
       <button
         type="button"
         className={css.go}
+        data-lacking={isLacking || undefined}
         onMouseDown={keepFocus}
         onClick={() => console.act('go')}
         disabled={state.phase === 'ended'}

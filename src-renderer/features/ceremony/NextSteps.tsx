@@ -1,18 +1,34 @@
+import { recipientName } from '#domain/recipient.ts'
+import { planOfRun } from '#domain/run.ts'
+import { comingUp, lackingFor, preparedOf } from '#domain/runReady.ts'
+import type { Lacking } from '#domain/runReady.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
+import { Button } from '#ui/Button.tsx'
 
+import { capsOf } from './keys.ts'
 import { stepView } from './stepView.ts'
 import type { StepView } from './stepView.ts'
+import type { ConsoleView } from './useConsole.ts'
 
 import css from './NextSteps.module.css'
 
 const words = runWords.console
 
+interface Props {
+  readonly open: OpenRun
+  readonly console: ConsoleView
+}
+
 /** The next step, and the one after. */
-export function NextSteps({ open: { run, state } }: { readonly open: OpenRun }) {
+export function NextSteps({ open, console }: Props) {
+  const { run, state } = open
+  const next = stepView(run, state, state.current + 1)
   return (
     <div className={css.steps}>
-      <NextStep label={words.next} view={stepView(run, state, state.current + 1)} />
+      <NextStep label={words.next} view={next}>
+        {next === null ? null : <Readiness open={open} view={next} console={console} />}
+      </NextStep>
       {state.current + 1 < run.steps.length ? (
         <NextStep label={words.afterNext} view={stepView(run, state, state.current + 2)} />
       ) : null}
@@ -20,15 +36,66 @@ export function NextSteps({ open: { run, state } }: { readonly open: OpenRun }) 
   )
 }
 
-function NextStep({ label, view }: { readonly label: string; readonly view: StepView | null }) {
+interface NextStepProps {
+  readonly label: string
+  readonly view: StepView | null
+  readonly children?: React.ReactNode
+}
+
+function NextStep({ label, view, children }: NextStepProps) {
   return (
     <section aria-label={label} className={css.step}>
-      <h3 className={css.label}>{label}</h3>
+      <div className={css.head}>
+        <h3 className={css.label}>{label}</h3>
+        {children}
+      </div>
       <p className={css.title} title={view?.title}>
         {view?.title ?? words.nothingNext}
       </p>
       {view === null ? null : <p className={css.detail}>{detailOf(view)}</p>}
     </section>
+  )
+}
+
+interface ReadinessProps extends Props {
+  readonly view: StepView
+}
+
+/** Who and what is not in place for the next handover, once the wings have sent word. */
+function Readiness({ open: { run, state }, view, console }: ReadinessProps) {
+  if (view.step.handoverId === null) return null
+  const lacking = lackingFor(run, state, view.step)
+  const up = comingUp(run, state, view.step)
+  const isSeen = up.some((id) => preparedOf(state, view.step.id, id).person !== 'unknown')
+  const plan = planOfRun(run)
+  const named = (one: Lacking) => {
+    const recipient = plan.recipients.get(one.recipientId)
+    const name = recipient === undefined ? '' : recipientName(plan, recipient)
+    if (one.person && one.certificate) return runWords.prepareForm.noBoth(name)
+    return one.person
+      ? runWords.prepareForm.noPerson(name)
+      : runWords.prepareForm.noCertificate(name)
+  }
+  const text =
+    lacking.length > 0
+      ? runWords.prepareForm.lacking(lacking.map(named).join(', '))
+      : isSeen
+        ? runWords.prepareForm.complete(up.length)
+        : ''
+  return (
+    <>
+      <span
+        role="status"
+        className={css.ready}
+        data-tone={lacking.length > 0 ? 'warn' : 'ok'}
+        title={text}
+      >
+        {text}
+      </span>
+      <Button variant="plain" size="s" onPress={() => console.act('prepare')}>
+        {runWords.prepareForm.open} <kbd className={css.cap}>{capsOf('prepare')}</kbd>
+      </Button>
+    </>
   )
 }
 

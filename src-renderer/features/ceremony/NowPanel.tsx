@@ -6,6 +6,7 @@ import { runWords } from '#text/runWords.ts'
 
 import { LateForm } from './LateForm.tsx'
 import { McText } from './McText.tsx'
+import { PrepareForm } from './PrepareForm.tsx'
 import { PresenterList } from './PresenterList.tsx'
 import { RecipientList } from './RecipientList.tsx'
 import { ReplaceForm } from './ReplaceForm.tsx'
@@ -53,7 +54,9 @@ export function NowPanel({ open, console }: Props) {
           </div>
         ) : null}
         <div className={css.words}>
-          {console.form === 'join' ? (
+          {console.preparing !== null ? (
+            <PrepareForm view={console.preparing} console={console} />
+          ) : console.form === 'join' ? (
             <LateForm open={open} onClose={console.closeForm} />
           ) : console.form === 'replace' ? (
             <ReplaceForm key={view.step.id} open={open} view={view} onClose={console.closeForm} />

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 
 import { UNKNOWN_PRESENTER } from '#domain/handover.ts'
+import { knockOnOf } from '#domain/knockOn.ts'
+import type { KnockOn } from '#domain/knockOn.ts'
 import type { Id } from '#domain/record.ts'
-import type { Scope } from '#domain/run.ts'
+import type { Run, Scope } from '#domain/run.ts'
 import { presentersOf } from '#domain/runFold.ts'
 import { ask } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
@@ -47,8 +49,9 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
       0,
       shown.findIndex(({ doubt }) => doubt === null),
     )
+  const before = presentersOf(run, state, view.step)[slot] ?? UNKNOWN_PRESENTER
+  const knockOn = knockOnOf(run, state, view.step, before, scope, shown[at]?.id ?? null)
   const replace = async (attendeeId: Id | null, name: string) => {
-    const before = presentersOf(run, state, view.step)[slot] ?? UNKNOWN_PRESENTER
     const presenter = { ...before, attendeeId, name }
     const stepId = view.step.id
     const asked = { type: 'replacePresenter', stepId, slot, presenter, scope, reason } as const
@@ -108,10 +111,16 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
         value={scope}
         options={[
           { value: 'this', label: runWords.scopes.this },
+          { value: 'award', label: runWords.scopes.award },
           { value: 'onward', label: runWords.scopes.onward },
         ]}
         onChange={setScope}
       />
+      {scope === 'this' ? null : (
+        <p role="status" className={css.help}>
+          {knockOnWords(run, knockOn)}
+        </p>
+      )}
       <label className={css.field}>
         <span>{words.reason}</span>
         <input value={reason} onChange={(event) => setReason(event.target.value)} />
@@ -123,4 +132,13 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
       </div>
     </form>
   )
+}
+
+/** How many handovers change, and in which of them somebody should look again. */
+function knockOnWords(run: Run, changed: readonly KnockOn[]): string {
+  const handovers = run.steps.filter(({ handoverId }) => handoverId !== null)
+  const doubts = changed.flatMap(({ step, doubt }) =>
+    doubt === null ? [] : words.knockOnDoubt(handovers.indexOf(step) + 1, words[doubt]),
+  )
+  return [words.knockOn(changed.length), ...doubts].join(' ')
 }

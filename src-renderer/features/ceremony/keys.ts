@@ -11,6 +11,8 @@ export type ConsoleAction =
   | 'later'
   | 'replace'
   | 'join'
+  | 'prepare'
+  | 'ready'
   | 'safeCard'
   | 'undo'
   | 'help'
@@ -42,6 +44,8 @@ export const KEYS: readonly KeyRule[] = [
   key('later', ['F6'], 'F6'),
   key('replace', ['F7'], 'F7'),
   key('join', ['F8'], 'F8'),
+  key('prepare', ['F10'], 'F10'),
+  key('ready', ['Enter', 'NumpadEnter'], 'Enter'),
   key('safeCard', ['F9', 'Period'], 'F9  ·  dấu chấm'),
   key('undo', ['KeyZ'], 'Ctrl+Z', { ctrl: true }),
   key('help', ['F1'], 'F1'),
@@ -114,7 +118,7 @@ function ruleOf(pressed: PressedKey): KeyRule | null {
 
 function routeInForm(pressed: PressedKey, rule: KeyRule | null): Routed {
   if (rule?.action === 'close') return { to: 'action', action: 'close' }
-  const types = /^(Space|Period|Arrow|Home|End|Key)/u.test(pressed.code)
+  const types = /^(Space|Period|Arrow|Home|End|Key|Enter|NumpadEnter)/u.test(pressed.code)
   const acts = rule !== null || DEAD_CODES.includes(pressed.code)
   return acts && !types ? { to: 'refuse', reason: 'formOpen' } : { to: 'pass' }
 }

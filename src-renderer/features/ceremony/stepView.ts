@@ -6,7 +6,8 @@ import type { Id } from '#domain/record.ts'
 import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, RunStep } from '#domain/run.ts'
 import { isSamePerson, lineOf, outcomeOf, presentersOf } from '#domain/runFold.ts'
-import type { RecipientOutcome, RunState } from '#domain/runFold.ts'
+import type { Prepared, RecipientOutcome, RunState } from '#domain/runFold.ts'
+import { preparedOf } from '#domain/runReady.ts'
 import { titleOfStep } from '#domain/runReport.ts'
 import { onStage } from '#domain/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
@@ -39,6 +40,8 @@ export interface RecipientView extends RecipientOutcome {
   readonly representative: string
   /** Place in the row on stage, from 1; null for who does not come up. */
   readonly position: number | null
+  /** What was found in the wings before the handover. */
+  readonly prepared: Prepared
 }
 
 export function stepView(run: Run, state: RunState, index: number): StepView | null {
@@ -99,6 +102,7 @@ function recipientViews(run: Run, state: RunState, step: RunStep): readonly Reci
         posthumous: recipient.posthumous,
         representative: recipient.representative,
         position: positions.get(id) ?? null,
+        prepared: preparedOf(state, step.id, id),
         ...outcomeOf(state, step.id, id),
       },
     ]

@@ -21,6 +21,13 @@ export function undoLabel(run: Run, event: UndoableEvent): string {
       const name = recipient === undefined ? '' : recipientName(plan, recipient)
       return words.marked(runWords.outcomes[event.outcome], name)
     }
+    case 'prepared': {
+      const [only] = event.recipientIds
+      const recipient = plan.recipients.get(only ?? '')
+      return event.recipientIds.length > 1 || recipient === undefined
+        ? words.preparedAll(event.recipientIds.length)
+        : words.prepared(recipientName(plan, recipient))
+    }
     case 'joined': {
       const recipient = plan.recipients.get(event.recipientId)
       return words.joined(recipient === undefined ? '' : recipientName(plan, recipient))

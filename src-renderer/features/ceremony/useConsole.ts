@@ -2,7 +2,10 @@ import { useState } from 'react'
 
 import type { Id } from '#domain/record.ts'
 import type { Outcome } from '#domain/run.ts'
+import { GO_INTERVAL_MS } from '#domain/runCommand.ts'
 import { currentStep, lateOnes } from '#domain/runFold.ts'
+import type { Prepared } from '#domain/runFold.ts'
+import { nextHandover } from '#domain/runReady.ts'
 import { ask, useRun } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runNow } from '#store/runClock.ts'
@@ -21,11 +24,13 @@ export interface ConsoleNote {
   readonly at: number
 }
 
-export type ConsoleForm = 'proxy' | 'replace' | 'join'
+export type ConsoleForm = 'proxy' | 'replace' | 'join' | 'prepare'
 
 /** What the operator has open beside the run itself: nothing of it is written down. */
 export interface ConsoleView {
   readonly view: StepView | null
+  /** The next handover while it is being prepared: then the keys for a recipient work on it. */
+  readonly preparing: StepView | null
   readonly selected: Id | null
   readonly form: ConsoleForm | null
   readonly help: boolean
@@ -34,6 +39,7 @@ export interface ConsoleView {
   readonly refuse: (reason: ConsoleRefusal) => void
   readonly select: (id: Id) => void
   readonly mark: (id: Id, outcome: Outcome) => void
+  readonly prepare: (ids: readonly Id[], found: Prepared) => void
   readonly openProxy: (id: Id) => void
   readonly closeForm: () => void
 }
@@ -41,16 +47,22 @@ export interface ConsoleView {
 /** Everything the console's keys and buttons do; both come through `act`. */
 export function useConsole({ run, state }: OpenRun): ConsoleView {
   const view = stepView(run, state, state.current)
-  const stepId = view?.step.id ?? null
+  const [form, setForm] = useState<ConsoleForm | null>(null)
+  const next = form === 'prepare' ? nextHandover(run, state) : null
+  const preparing = next === null ? null : stepView(run, state, run.steps.indexOf(next))
+  const listed = preparing ?? view
+  const stepId = listed?.step.id ?? null
   const [choice, setChoice] = useState<{ readonly stepId: Id | null; readonly id: Id | null }>({
     stepId: null,
     id: null,
   })
-  const [form, setForm] = useState<ConsoleForm | null>(null)
+  const [warned, setWarned] = useState<{ readonly from: Id | null; readonly at: number } | null>(
+    null,
+  )
   const [help, setHelp] = useState(false)
   const [own, setOwn] = useState<ConsoleNote | null>(null)
   const refusal = useRun((store) => store.refusal)
-  const recipients = view?.recipients ?? []
+  const recipients = listed?.recipients ?? []
   const chosen = choice.stepId === stepId ? choice.id : null
   const selected = chosen ?? recipients[0]?.id ?? null
 
@@ -70,11 +82,13 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     if (isDone && next !== undefined) select(next.id)
   }
   const openForm = (which: ConsoleForm) => {
-    if (which === 'proxy' && selected === null) refuse('noRecipient')
+    if (which === 'proxy' && preparing !== null) refuse('noUse')
+    else if (which === 'proxy' && selected === null) refuse('noRecipient')
     else if (which === 'replace' && (view === null || view.step.handoverId === null))
       refuse('noPresenter')
     else if (which === 'join' && lateOnes(run, state).length === 0) refuse('noLate')
-    else setForm(which)
+    else if (which === 'prepare' && nextHandover(run, state) === null) refuse('noNext')
+    else setForm(which === 'prepare' && form === 'prepare' ? null : which)
   }
   const undo = async () => {
     const last = state.undoable.at(-1)
@@ -84,7 +98,25 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
   }
   const go = async () => {
     setForm(null)
-    await ask({ type: 'go', from: currentStep(run, state)?.id ?? null })
+    const from = currentStep(run, state)?.id ?? null
+    // A second press that comes at once is a bouncing key, not an answer to what is lacking.
+    const isSeen = warned?.from === from && runNow() - warned.at >= GO_INTERVAL_MS
+    if (await ask({ type: 'go', from, anyway: isSeen })) setWarned(null)
+    else if (useRun.getState().refusal?.reason === 'notReady') setWarned({ from, at: runNow() })
+  }
+  const prepare = async (ids: readonly Id[], found: Prepared) => {
+    if (stepId === null) return
+    const isDone = await ask({ type: 'prepare', stepId, recipientIds: ids, ...found })
+    const [only] = ids
+    if (!isDone || ids.length > 1 || only === undefined) return
+    const following = recipients[recipients.findIndex(({ id }) => id === only) + 1]
+    if (following !== undefined) select(following.id)
+  }
+  const ready = (found: Partial<Prepared>) => {
+    const one = recipients.find(({ id }) => id === selected)
+    if (preparing === null) refuse('noUse')
+    else if (one === undefined) refuse('noRecipient')
+    else void prepare([one.id], { ...one.prepared, ...found })
   }
   const act = (action: ConsoleAction) => {
     switch (action) {
@@ -94,10 +126,15 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
         return move(-1)
       case 'nextRecipient':
         return move(1)
+      case 'ready':
+        return ready({ person: 'ok', certificate: 'ok' })
       case 'given':
+        if (preparing !== null) return ready({ person: 'ok' })
+        return selected === null ? refuse('noRecipient') : void mark(selected, action)
       case 'absent':
       case 'later':
         return selected === null ? refuse('noRecipient') : void mark(selected, action)
+      case 'prepare':
       case 'proxy':
       case 'replace':
       case 'join':
@@ -115,6 +152,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
   }
   return {
     view,
+    preparing,
     selected,
     form,
     help,
@@ -130,6 +168,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     refuse,
     select,
     mark: (id, outcome) => void mark(id, outcome),
+    prepare: (ids, found) => void prepare(ids, found),
     openProxy: (id) => {
       select(id)
       setForm('proxy')

@@ -40,6 +40,7 @@ export const run: z.ZodType<Run> = z.strictObject({
   plan: planSchema,
 })
 
+const found = z.enum(['ok', 'notOk', 'unknown'])
 const base = { id, runId: id, seq: z.number().int().min(1).max(LIMITS.runEvents), at: milliseconds }
 
 export const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
@@ -60,8 +61,16 @@ export const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
     stepId: id,
     slot: z.number().int().min(0).max(LIMITS.items),
     presenter,
-    scope: z.enum(['this', 'onward']),
+    scope: z.enum(['this', 'award', 'onward']),
     reason: text,
+  }),
+  z.strictObject({
+    ...base,
+    type: z.literal('prepared'),
+    stepId: id,
+    recipientIds: z.array(id).min(1).max(LIMITS.items),
+    person: found,
+    certificate: found,
   }),
   z.strictObject({ ...base, type: z.literal('joined'), recipientId: id, from: id, to: id }),
   z.strictObject({ ...base, type: z.literal('safeCard'), on: z.boolean() }),

@@ -1,0 +1,134 @@
+import type { MouseEvent } from 'react'
+
+import type { Found } from '#domain/run.ts'
+import { runWords } from '#text/runWords.ts'
+import { Button } from '#ui/Button.tsx'
+
+import { capsOf } from './keys.ts'
+import type { RecipientView, StepView } from './stepView.ts'
+import type { ConsoleView } from './useConsole.ts'
+
+import css from './Prepare.module.css'
+
+const words = runWords.prepareForm
+
+interface Props {
+  readonly view: StepView
+  readonly console: ConsoleView
+}
+
+/**
+ * The next handover as the wings see it: who is there, and whether the certificate in that place of
+ * the tray is his or hers. The keys for a recipient work on this list while it is open.
+ */
+export function PrepareForm({ view, console }: Props) {
+  const up = view.recipients.filter(({ position }) => position !== null)
+  return (
+    <section aria-label={words.title(view.title)} className={css.form}>
+      <h3 className={css.title} title={view.title}>
+        {words.title(view.title)}
+      </h3>
+      <p className={css.help}>{words.help}</p>
+      {view.recipients.length === 0 ? <p className={css.help}>{words.none}</p> : null}
+      <ol className={css.rows}>
+        {view.recipients.map((recipient) => (
+          <li key={recipient.id} data-selected={recipient.id === console.selected || undefined}>
+            <PrepareRow recipient={recipient} console={console} />
+          </li>
+        ))}
+      </ol>
+      {up.length === 0 ? null : (
+        <Button
+          onPress={() =>
+            console.prepare(
+              up.map(({ id }) => id),
+              { person: 'ok', certificate: 'ok' },
+            )
+          }
+        >
+          {words.all(up.length)}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly recipient: RecipientView
+  readonly console: ConsoleView
+}
+
+function PrepareRow({ recipient, console }: RowProps) {
+  const { id, name, post, position, prepared } = recipient
+  return (
+    <div className={css.row}>
+      <span className={css.position}>{position ?? '–'}</span>
+      <button
+        type="button"
+        className={css.who}
+        data-out={position === null || undefined}
+        aria-pressed={id === console.selected}
+        title={[name, post].filter((part) => part !== '').join(', ')}
+        onMouseDown={keepFocus}
+        onClick={() => console.select(id)}
+      >
+        {name}
+      </button>
+      {position === null ? (
+        <span className={css.out}>{runWords.outcomes[recipient.outcome]}</span>
+      ) : (
+        <>
+          <Pair
+            label={`${words.person}: ${name}`}
+            words={words.people}
+            caps={capsOf('given')}
+            found={prepared.person}
+            onFound={(person) => console.prepare([id], { ...prepared, person })}
+          />
+          <Pair
+            label={`${words.certificate}: ${name}`}
+            words={words.certificates}
+            caps={capsOf('ready')}
+            found={prepared.certificate}
+            onFound={(certificate) => console.prepare([id], { ...prepared, certificate })}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface PairProps {
+  readonly label: string
+  readonly words: Readonly<Record<'ok' | 'notOk', string>>
+  readonly caps: string
+  readonly found: Found
+  readonly onFound: (found: Found) => void
+}
+
+/** Two buttons, of which one or none is down; a second click on it takes it back. */
+function Pair({ label, words: pair, caps, found, onFound }: PairProps) {
+  return (
+    <span role="group" aria-label={label} className={css.pair}>
+      {(['ok', 'notOk'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={css.mark}
+          data-mark={each}
+          aria-pressed={found === each}
+          title={each === 'ok' ? `${pair.ok} (${caps})` : pair.notOk}
+          onMouseDown={keepFocus}
+          onClick={() => onFound(found === each ? 'unknown' : each)}
+        >
+          {pair[each]}
+        </button>
+      ))}
+    </span>
+  )
+}
+
+/** A button that took the focus would be pressed again by the next Enter. */
+function keepFocus(event: MouseEvent) {
+  event.preventDefault()
+}
