@@ -162,7 +162,7 @@ export const runWords = {
     person: 'Người',
     certificate: 'Bằng',
     people: { ok: 'Có mặt', notOk: 'Chưa thấy' },
-    certificates: { ok: 'Đúng', notOk: 'Sai' },
+    certificates: { ok: 'Đúng bằng', notOk: 'Sai bằng' },
     all: (count: number) => `Đủ cả ${number(count)} người, đúng bằng`,
     none: 'Lượt này không ghi tên người nhận.',
     leftOut: 'Không lên',

@@ -5,6 +5,7 @@ import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
 import { capsOf } from './keys.ts'
+import { Revealed } from './Revealed.tsx'
 import type { RecipientView, StepView } from './stepView.ts'
 import type { ConsoleView } from './useConsole.ts'
 
@@ -32,9 +33,9 @@ export function PrepareForm({ view, console }: Props) {
       {view.recipients.length === 0 ? <p className={css.help}>{words.none}</p> : null}
       <ol className={css.rows}>
         {view.recipients.map((recipient) => (
-          <li key={recipient.id} data-selected={recipient.id === console.selected || undefined}>
+          <Revealed key={recipient.id} when={recipient.id === console.selected}>
             <PrepareRow recipient={recipient} console={console} />
-          </li>
+          </Revealed>
         ))}
       </ol>
       {up.length === 0 ? null : (
@@ -62,7 +63,7 @@ function PrepareRow({ recipient, console }: RowProps) {
   const { id, name, post, position, prepared } = recipient
   return (
     <div className={css.row}>
-      <span className={css.position}>{position ?? '–'}</span>
+      <b className={css.position}>{position ?? '–'}</b>
       <button
         type="button"
         className={css.who}

@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'react'
-
 import { planOfRun } from '#domain/run.ts'
 import { lateOnes } from '#domain/runFold.ts'
 import { stageOf } from '#domain/stageTime.ts'
@@ -10,6 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { capsOf } from './keys.ts'
 import { ProxyForm } from './ProxyForm.tsx'
 import { RecipientRow } from './RecipientRow.tsx'
+import { Revealed } from './Revealed.tsx'
 import type { StepView } from './stepView.ts'
 import type { ConsoleView } from './useConsole.ts'
 
@@ -46,7 +45,7 @@ export function RecipientList({ open, view, console }: Props) {
         {recipients.map((recipient) => {
           const isSelected = recipient.id === console.selected
           return (
-            <Revealed key={recipient.id} when={isSelected}>
+            <Revealed key={recipient.id} when={isSelected} className={css.item}>
               <RecipientRow
                 recipient={recipient}
                 isSelected={isSelected}
@@ -73,26 +72,5 @@ export function RecipientList({ open, view, console }: Props) {
         </div>
       )}
     </section>
-  )
-}
-
-interface RevealedProps {
-  readonly when: boolean
-  readonly children: React.ReactNode
-}
-
-/** A row that scrolls into sight when it becomes the selected one. */
-function Revealed({ when, children }: RevealedProps) {
-  const row = useRef<HTMLLIElement>(null)
-  const isNew = useRef(true)
-  useEffect(() => {
-    // A new list begins at its top, where the first is chosen: nothing to measure before it is drawn.
-    if (when && !isNew.current) row.current?.scrollIntoView({ block: 'nearest' })
-    isNew.current = false
-  }, [when])
-  return (
-    <li ref={row} className={css.item} data-selected={when || undefined}>
-      {children}
-    </li>
   )
 }

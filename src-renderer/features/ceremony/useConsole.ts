@@ -5,7 +5,7 @@ import type { Outcome } from '#domain/run.ts'
 import { GO_INTERVAL_MS } from '#domain/runCommand.ts'
 import { currentStep, lateOnes } from '#domain/runFold.ts'
 import type { Prepared } from '#domain/runFold.ts'
-import { nextHandover } from '#domain/runReady.ts'
+import { lackingFor, nextHandover } from '#domain/runReady.ts'
 import { ask, useRun } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runNow } from '#store/runClock.ts'
@@ -97,12 +97,15 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
       setOwn({ text: runWords.console.undo(undoLabel(run, last)), tone: 'done', at: runNow() })
   }
   const go = async () => {
-    setForm(null)
     const from = currentStep(run, state)?.id ?? null
     // A second press that comes at once is a bouncing key, not an answer to what is lacking.
     const isSeen = warned?.from === from && runNow() - warned.at >= GO_INTERVAL_MS
-    if (await ask({ type: 'go', from, anyway: isSeen })) setWarned(null)
-    else if (useRun.getState().refusal?.reason === 'notReady') setWarned({ from, at: runNow() })
+    const following = run.steps[state.current + 1]
+    const isLacking = following !== undefined && lackingFor(run, state, following).length > 0
+    // What the wings have told stays in sight until the second press.
+    if (isLacking && !isSeen) setWarned({ from, at: runNow() })
+    else setForm(null)
+    await ask({ type: 'go', from, anyway: isSeen })
   }
   const prepare = async (ids: readonly Id[], found: Prepared) => {
     if (stepId === null) return
