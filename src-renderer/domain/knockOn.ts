@@ -1,8 +1,9 @@
 import { peopleOfRecipient } from './recipient.ts'
 import type { Id, PresenterSlot } from './record.ts'
 import type { Run, RunStep, Scope } from './run.ts'
-import { presentersOf, stepsReplacedIn } from './runFold.ts'
-import type { RunState } from './runFold.ts'
+import { stepsReplacedIn } from './runEffects.ts'
+import { presentersOf } from './runState.ts'
+import type { RunState } from './runState.ts'
 import { onStage } from './stageScene.ts'
 
 /** Why somebody is no happy choice as presenter: receives in that handover, hands over in it already. */

@@ -3,9 +3,9 @@ import type { Id } from './record.ts'
 import type { Phrases } from './rules.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Run } from './run.ts'
-import { lineOf, outcomeOf, presentersOf } from './runFold.ts'
-import type { RunState } from './runFold.ts'
 import { titleOfStep } from './runReport.ts'
+import { lineOf, outcomeOf, presentersOf } from './runState.ts'
+import type { RunState } from './runState.ts'
 
 /** The caption for the photo of one handover. */
 export interface ReportCaption {

@@ -2,17 +2,17 @@ import { cleanText } from './cleanText.ts'
 import type { Id, PresenterSlot } from './record.ts'
 import { isBlank } from './row.ts'
 import type { Found, Outcome, Run, RunAction, Scope } from './run.ts'
+import { placesToJoin } from './runLate.ts'
+import { lackingFor, preparedOf } from './runReady.ts'
 import {
   currentStep,
   isCovered,
   isSamePerson,
   lineOf,
   outcomeOf,
-  placesToJoin,
   presentersOf,
-} from './runFold.ts'
-import type { RunState } from './runFold.ts'
-import { lackingFor, preparedOf } from './runReady.ts'
+} from './runState.ts'
+import type { RunState } from './runState.ts'
 
 /** A second GO within this time is taken for a bouncing key. */
 export const GO_INTERVAL_MS = 700

@@ -5,8 +5,8 @@ import { reconciledWith } from './reconcile.ts'
 import type { Award, Id, Recipient, SubjectKind } from './record.ts'
 import { planOfRun } from './run.ts'
 import type { Outcome, Run } from './run.ts'
-import { lineOf, outcomeOf } from './runFold.ts'
-import type { RunState } from './runFold.ts'
+import { lineOf, outcomeOf } from './runState.ts'
+import type { RunState } from './runState.ts'
 
 /** How many of an award were handed over, by kind, as the news counts them. */
 export interface AwardCount {

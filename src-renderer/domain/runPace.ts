@@ -1,5 +1,5 @@
 import type { Run, RunStep } from './run.ts'
-import type { RunState } from './runFold.ts'
+import type { RunState } from './runState.ts'
 
 /** The pace is that of so many handovers; one that went wrong among them moves nothing. */
 const LAST = 5

@@ -1,7 +1,7 @@
 import type { Id } from './record.ts'
 import type { Run, RunStep } from './run.ts'
-import { isLeftOut, lineOf, markKey, outcomeOf } from './runFold.ts'
-import type { Prepared, RunState } from './runFold.ts'
+import { isLeftOut, lineOf, markKey, outcomeOf } from './runState.ts'
+import type { Prepared, RunState } from './runState.ts'
 
 /** Nobody has looked yet. */
 const UNSEEN: Prepared = { person: 'unknown', certificate: 'unknown' }

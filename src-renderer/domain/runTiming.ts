@@ -1,7 +1,7 @@
 import type { Run, RunStep } from './run.ts'
-import { currentStep } from './runFold.ts'
-import type { RunState } from './runFold.ts'
 import { expectedSeconds, handoverPace } from './runPace.ts'
+import { currentStep } from './runState.ts'
+import type { RunState } from './runState.ts'
 
 /** Planned, expected and actual time of one step; milliseconds of the wall clock. */
 export interface StepTiming {

@@ -14,8 +14,8 @@ import type {
 } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Run, RunStep } from './run.ts'
-import { currentStep, isCovered, isLeftOut, lineOf, outcomeOf, presentersOf } from './runFold.ts'
-import type { RunState } from './runFold.ts'
+import { currentStep, isCovered, isLeftOut, lineOf, outcomeOf, presentersOf } from './runState.ts'
+import type { RunState } from './runState.ts'
 
 /**
  * What the hall may see, and nothing else: no note, no phone, no outcome, no internal item. It

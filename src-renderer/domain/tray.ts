@@ -4,8 +4,8 @@ import { countOf, standingName } from './recipient.ts'
 import type { Decision, Handover, Id } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Run, RunStep } from './run.ts'
-import { isLeftOut, lineOf, outcomeOf } from './runFold.ts'
-import type { RunState } from './runFold.ts'
+import { isLeftOut, lineOf, outcomeOf } from './runState.ts'
+import type { RunState } from './runState.ts'
 
 /** One certificate of a handover, or those of a group, as the person with the tray must find it. */
 export interface Certificate {

@@ -8,16 +8,10 @@ import type { Outcome, Run, RunEvent } from '#domain/run.ts'
 import { captionsOf } from '#domain/runCaptions.ts'
 import { command } from '#domain/runCommand.ts'
 import type { RunAsk } from '#domain/runCommand.ts'
-import {
-  UNTOUCHED,
-  currentStep,
-  fold,
-  foldOn,
-  lateOnes,
-  lineOf,
-  outcomeOf,
-} from '#domain/runFold.ts'
-import type { RunState } from '#domain/runFold.ts'
+import { UNTOUCHED, fold, foldOn } from '#domain/runFold.ts'
+import { lateOnes } from '#domain/runLate.ts'
+import { currentStep, lineOf, outcomeOf } from '#domain/runState.ts'
+import type { RunState } from '#domain/runState.ts'
 import { stepsOf } from '#domain/runSteps.ts'
 import { sceneOf } from '#domain/stageScene.ts'
 import { owedCertificates, trayOf } from '#domain/tray.ts'

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Run, RunAction, RunEvent } from '#domain/run.ts'
 import { command } from '#domain/runCommand.ts'
 import type { RunAsk } from '#domain/runCommand.ts'
-import { currentStep, fold, outcomeOf, presentersOf } from '#domain/runFold.ts'
-import type { RunState } from '#domain/runFold.ts'
+import { fold } from '#domain/runFold.ts'
+import { currentStep, outcomeOf, presentersOf } from '#domain/runState.ts'
+import type { RunState } from '#domain/runState.ts'
 import { eventsOf, goes, makeRun, makeSlot } from '#tests/support/makeRun.ts'
 
 const marked = (stepId: string, recipientId: string, outcome: 'absent' | 'later' | 'pending') =>

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import type { Run, RunAction, RunEvent } from '#domain/run.ts'
 import { command } from '#domain/runCommand.ts'
-import { fold, presentersOf } from '#domain/runFold.ts'
+import { fold } from '#domain/runFold.ts'
 import { lackingFor, nextHandover, preparedOf } from '#domain/runReady.ts'
+import { presentersOf } from '#domain/runState.ts'
 import { START, eventsOf, goes, makeRun, makeSlot } from '#tests/support/makeRun.ts'
 
 const seen = (

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { planOf } from '#domain/plan.ts'
-import { currentStep } from '#domain/runFold.ts'
+import { currentStep } from '#domain/runState.ts'
 import { replaceBridge } from '#store/bridge.ts'
 import { database } from '#store/database.ts'
 import { openConference } from '#store/plan.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 
-import { isCovered } from '#domain/runFold.ts'
+import { isCovered } from '#domain/runState.ts'
 import { bridge } from '#store/bridge.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'

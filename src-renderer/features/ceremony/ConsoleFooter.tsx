@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 
-import { isCovered } from '#domain/runFold.ts'
 import { lackingFor } from '#domain/runReady.ts'
+import { isCovered } from '#domain/runState.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 
 import { recipientName, recipientPost } from '#domain/recipient.ts'
 import { planOfRun } from '#domain/run.ts'
-import { lateOnes } from '#domain/runFold.ts'
+import { lateOnes } from '#domain/runLate.ts'
 import { titleOfStep } from '#domain/runReport.ts'
 import { ask } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'

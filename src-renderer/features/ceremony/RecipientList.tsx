@@ -1,5 +1,5 @@
 import { planOfRun } from '#domain/run.ts'
-import { lateOnes } from '#domain/runFold.ts'
+import { lateOnes } from '#domain/runLate.ts'
 import { stageOf } from '#domain/stageTime.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 
-import { currentStep, fold } from '#domain/runFold.ts'
+import { fold } from '#domain/runFold.ts'
 import { fullTitleOfStep } from '#domain/runReport.ts'
+import { currentStep } from '#domain/runState.ts'
 import { discardRun, outageOf, resumeRun, showConsole } from '#store/run.ts'
 import type { LoggedRun } from '#store/runLog.ts'
 import { goTo } from '#store/session.ts'

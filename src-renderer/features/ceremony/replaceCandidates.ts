@@ -6,7 +6,7 @@ import { attendeesOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, RunStep } from '#domain/run.ts'
-import type { RunState } from '#domain/runFold.ts'
+import type { RunState } from '#domain/runState.ts'
 
 export interface Candidate {
   readonly id: Id

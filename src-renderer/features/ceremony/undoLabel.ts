@@ -2,8 +2,8 @@ import { presenterName } from '#domain/presenter.ts'
 import { recipientName } from '#domain/recipient.ts'
 import { planOfRun } from '#domain/run.ts'
 import type { Run } from '#domain/run.ts'
-import type { UndoableEvent } from '#domain/runFold.ts'
 import { fullTitleOfStep } from '#domain/runReport.ts'
+import type { UndoableEvent } from '#domain/runState.ts'
 import { runWords } from '#text/runWords.ts'
 
 const words = runWords.undoLabels

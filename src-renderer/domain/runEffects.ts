@@ -1,0 +1,212 @@
+import { UNKNOWN_PRESENTER } from './handover.ts'
+import type { PresenterSlot } from './record.ts'
+import { handoverOfStep } from './run.ts'
+import type { Run, RunEvent, RunStep, Scope } from './run.ts'
+import { placesToJoin } from './runLate.ts'
+import { isSamePerson, lineOf, markKey, presentersOf } from './runState.ts'
+import type { RunState, UndoableEvent } from './runState.ts'
+
+/** A state that is being worked on. */
+export type Draft = {
+  -readonly [K in keyof RunState]: RunState[K] extends ReadonlyMap<infer Key, infer Value>
+    ? Map<Key, Value>
+    : RunState[K] extends readonly (infer Item)[]
+      ? Item[]
+      : RunState[K]
+}
+
+/** Takes back what one event did. */
+export type Revert = (draft: Draft) => void
+
+/**
+ * What one event does to the state; gives what takes it back, or null when it does not fit.
+ */
+export function applyEvent(run: Run, draft: Draft, event: UndoableEvent): Revert | null {
+  switch (event.type) {
+    case 'went':
+      return go(run, draft, event)
+    case 'marked':
+      return mark(run, draft, event)
+    case 'presenterReplaced':
+      return replace(run, draft, event)
+    case 'prepared':
+      return prepare(run, draft, event)
+    case 'joined':
+      return join(run, draft, event)
+    case 'safeCard':
+      return cover(draft, event.on)
+    case 'ended':
+      return end(run, draft, event.at)
+  }
+}
+
+function go(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'went' }>): Revert | null {
+  const from = run.steps[draft.current]
+  if ((from?.id ?? null) !== event.from) return null
+  const index = run.steps.findIndex((step) => step.id === event.to)
+  if (index <= draft.current) return null
+  const { phase, current, held } = draft
+  const left = leave(draft, from, event.at)
+  draft.phase = 'running'
+  draft.current = index
+  draft.held = false
+  draft.times.set(event.to, { startedAt: event.at, endedAt: null })
+  return (then) => {
+    then.times.delete(event.to)
+    then.phase = phase
+    then.current = current
+    then.held ||= held
+    left(then)
+  }
+}
+
+/** Writes when a step ended; gives what takes that back. */
+function leave(draft: Draft, step: RunStep | undefined, at: number): Revert {
+  const time = step && draft.times.get(step.id)
+  if (step === undefined || time === undefined) return () => undefined
+  draft.times.set(step.id, { ...time, endedAt: Math.max(time.startedAt, at) })
+  return (then) => then.times.set(step.id, time)
+}
+
+function end(run: Run, draft: Draft, at: number): Revert {
+  const { phase } = draft
+  const left = leave(draft, run.steps[draft.current], at)
+  draft.phase = 'ended'
+  draft.endedAt = at
+  return (then) => {
+    then.phase = phase
+    then.endedAt = null
+    left(then)
+  }
+}
+
+function cover(draft: Draft, on: boolean): Revert | null {
+  const { safeCard, held } = draft
+  if ((safeCard || held) === on) return null
+  draft.safeCard = on
+  draft.held = false
+  return (then) => {
+    then.safeCard = safeCard
+    then.held ||= held
+  }
+}
+
+function mark(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'marked' }>): Revert | null {
+  const step = run.steps.find(({ id }) => id === event.stepId)
+  if (step === undefined || !lineOf(run, draft, step).includes(event.recipientId)) return null
+  const key = markKey(event.stepId, event.recipientId)
+  const before = draft.marks.get(key)
+  const { outcome, proxyName, proxyRelation, at } = event
+  draft.marks.set(key, { outcome, proxyName, proxyRelation, at })
+  return (then) => {
+    if (before === undefined) then.marks.delete(key)
+    else then.marks.set(key, before)
+  }
+}
+
+function prepare(
+  run: Run,
+  draft: Draft,
+  event: Extract<RunEvent, { type: 'prepared' }>,
+): Revert | null {
+  const step = run.steps.find(({ id }) => id === event.stepId)
+  if (step === undefined) return null
+  const { person, certificate } = event
+  const line = lineOf(run, draft, step)
+  const keys = event.recipientIds
+    .filter((id) => line.includes(id))
+    .map((id) => markKey(step.id, id))
+  if (keys.length === 0) return null
+  const before = keys.map((key) => [key, draft.prepared.get(key)] as const)
+  for (const key of keys) draft.prepared.set(key, { person, certificate })
+  return (then) => {
+    for (const [key, found] of before)
+      if (found === undefined) then.prepared.delete(key)
+      else then.prepared.set(key, found)
+  }
+}
+
+function join(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'joined' }>): Revert | null {
+  const { recipientId } = event
+  const from = run.steps.find(({ id }) => id === event.from)
+  const to = placesToJoin(run, draft, event.from, recipientId).find(({ id }) => id === event.to)
+  if (from === undefined || to === undefined) return null
+  const before = [from, to].map(({ id }) => [id, draft.lines.get(id)] as const)
+  draft.lines.set(
+    from.id,
+    lineOf(run, draft, from).filter((id) => id !== recipientId),
+  )
+  draft.lines.set(to.id, [...lineOf(run, draft, to), recipientId])
+  return (then) => {
+    for (const [id, line] of before)
+      if (line === undefined) then.lines.delete(id)
+      else then.lines.set(id, line)
+  }
+}
+
+function replace(
+  run: Run,
+  draft: Draft,
+  event: Extract<RunEvent, { type: 'presenterReplaced' }>,
+): Revert | null {
+  const step = run.steps.find(({ id }) => id === event.stepId)
+  if (step === undefined || step.handoverId === null) return null
+  const slots = presentersOf(run, draft, step)
+  if (event.slot < 0 || event.slot > slots.length) return null
+  const before = slots[event.slot] ?? UNKNOWN_PRESENTER
+  const earlier = new Map(draft.replaced)
+  const own = [...slots.slice(0, event.slot), event.presenter, ...slots.slice(event.slot + 1)]
+  const changed = stepsReplacedIn(run, draft, step, before, event.scope)
+  draft.replaced.set(step.id, event.scope === 'this' ? own : swap(own, before, event.presenter))
+  for (const later of changed.slice(1))
+    draft.replaced.set(later.id, swap(presentersOf(run, draft, later), before, event.presenter))
+  const stepIds = changed.map(({ id }) => id)
+  const { slot, presenter: after, scope, reason } = event
+  draft.replacements.push({
+    stepId: step.id,
+    slot,
+    before,
+    after,
+    scope,
+    reason,
+    at: event.at,
+    stepIds,
+  })
+  return (then) => {
+    then.replaced.clear()
+    for (const [id, slots] of earlier) then.replaced.set(id, slots)
+    then.replacements.pop()
+  }
+}
+
+/** In later handovers the capacity stays as it was planned there: only the person changes. */
+function swap(
+  slots: readonly PresenterSlot[],
+  before: PresenterSlot,
+  after: PresenterSlot,
+): readonly PresenterSlot[] {
+  return slots.map((slot) =>
+    isSamePerson(slot, before) ? { ...slot, attendeeId: after.attendeeId, name: after.name } : slot,
+  )
+}
+
+/**
+ * The steps that another presenter in a place of this one changes: itself, and by the scope the later
+ * ones in which the same person hands over – all of them, or those of the same award.
+ */
+export function stepsReplacedIn(
+  run: Run,
+  state: Pick<RunState, 'replaced'>,
+  step: RunStep,
+  before: PresenterSlot,
+  scope: Scope,
+): readonly RunStep[] {
+  if (scope === 'this') return [step]
+  const awardId = handoverOfStep(run, step)?.awardId
+  const later = run.steps.slice(run.steps.indexOf(step) + 1).filter((each) => {
+    const handover = handoverOfStep(run, each)
+    if (handover === null || (scope === 'award' && handover.awardId !== awardId)) return false
+    return presentersOf(run, state, each).some((slot) => isSamePerson(slot, before))
+  })
+  return [step, ...later]
+}
