@@ -49,6 +49,15 @@ export type Scope = 'this' | 'award' | 'onward'
 /** What somebody in the wings has seen of a person or a certificate: đủ, thiếu, chưa xem. */
 export type Found = 'ok' | 'notOk' | 'unknown'
 
+/**
+ * One way to win time: a coming agenda item is left out; a step gets fewer seconds; the line of one
+ * coming handover comes up together with that of another of the same award.
+ */
+export type Cut =
+  | { readonly how: 'drop'; readonly stepId: Id }
+  | { readonly how: 'shorten'; readonly stepId: Id; readonly seconds: number }
+  | { readonly how: 'merge'; readonly from: Id; readonly into: Id; readonly seconds: number }
+
 interface EventBase {
   readonly id: Id
   readonly runId: Id
@@ -92,6 +101,7 @@ export type RunAction =
     }
   /** Who did not come up in `from` has come after all, and goes to the end of the line of `to`. */
   | { readonly type: 'joined'; readonly recipientId: Id; readonly from: Id; readonly to: Id }
+  | { readonly type: 'cut'; readonly cuts: readonly Cut[] }
   | { readonly type: 'safeCard'; readonly on: boolean }
   /** Takes back the last effective event; anything else it names stays as it is. */
   | { readonly type: 'undone'; readonly eventId: Id }

@@ -1,7 +1,7 @@
 import { cleanText } from './cleanText.ts'
 import type { Id, PresenterSlot } from './record.ts'
 import { isBlank } from './row.ts'
-import type { Found, Outcome, Run, RunAction, Scope } from './run.ts'
+import type { Cut, Found, Outcome, Run, RunAction, Scope } from './run.ts'
 import { placesToJoin } from './runLate.ts'
 import { lackingFor, preparedOf } from './runReady.ts'
 import {
@@ -11,6 +11,7 @@ import {
   lineOf,
   outcomeOf,
   presentersOf,
+  stepsToCome,
 } from './runState.ts'
 import type { RunState } from './runState.ts'
 
@@ -45,6 +46,7 @@ export type RunAsk =
       readonly certificate: Found
     }
   | { readonly type: 'join'; readonly recipientId: Id; readonly from: Id; readonly to: Id }
+  | { readonly type: 'cut'; readonly cuts: readonly Cut[] }
   | { readonly type: 'safeCard' }
   | { readonly type: 'undo' }
   | { readonly type: 'end' }
@@ -88,6 +90,8 @@ export function command(run: Run, state: RunState, ask: RunAsk, now: number): Ru
       return prepare(run, state, ask)
     case 'join':
       return join(run, state, ask)
+    case 'cut':
+      return cut(run, state, ask.cuts)
     case 'safeCard':
       return allowed({ type: 'safeCard', on: !isCovered(state) })
     case 'end':
@@ -104,7 +108,7 @@ function go(
   const sinceLast = now - (state.lastGoAt ?? Number.NEGATIVE_INFINITY)
   if (sinceLast >= 0 && sinceLast < GO_INTERVAL_MS) return refused('tooSoon')
   if ((currentStep(run, state)?.id ?? null) !== from) return refused('stale')
-  const next = run.steps[state.current + 1]
+  const [next] = stepsToCome(run, state)
   if (next === undefined) return refused('atEnd')
   if (anyway !== true && lackingFor(run, state, next).length > 0) return refused('notReady')
   return allowed({ type: 'went', from, to: next.id })
@@ -176,6 +180,14 @@ function join(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'join' }>)
   if (!places.some(({ id }) => id === ask.to)) return refused('awardOver')
   const { recipientId, from, to } = ask
   return allowed({ type: 'joined', recipientId, from, to })
+}
+
+function cut(run: Run, state: RunState, cuts: readonly Cut[]): RunAnswer {
+  const coming = new Set(stepsToCome(run, state).map(({ id }) => id))
+  const fits = cuts.every((each) =>
+    each.how === 'merge' ? coming.has(each.from) && coming.has(each.into) : coming.has(each.stepId),
+  )
+  return cuts.length > 0 && fits ? allowed({ type: 'cut', cuts }) : refused('stale')
 }
 
 function undoLast(state: RunState): RunAnswer {

@@ -1,18 +1,20 @@
 import { UNKNOWN_PRESENTER } from './handover.ts'
 import type { PresenterSlot } from './record.ts'
 import { handoverOfStep } from './run.ts'
-import type { Run, RunEvent, RunStep, Scope } from './run.ts'
+import type { Cut, Run, RunEvent, RunStep, Scope } from './run.ts'
 import { placesToJoin } from './runLate.ts'
-import { isSamePerson, lineOf, markKey, presentersOf } from './runState.ts'
+import { isSamePerson, lineOf, markKey, presentersOf, stepsToCome } from './runState.ts'
 import type { RunState, UndoableEvent } from './runState.ts'
 
 /** A state that is being worked on. */
 export type Draft = {
   -readonly [K in keyof RunState]: RunState[K] extends ReadonlyMap<infer Key, infer Value>
     ? Map<Key, Value>
-    : RunState[K] extends readonly (infer Item)[]
-      ? Item[]
-      : RunState[K]
+    : RunState[K] extends ReadonlySet<infer Item>
+      ? Set<Item>
+      : RunState[K] extends readonly (infer Item)[]
+        ? Item[]
+        : RunState[K]
 }
 
 /** Takes back what one event did. */
@@ -33,6 +35,8 @@ export function applyEvent(run: Run, draft: Draft, event: UndoableEvent): Revert
       return prepare(run, draft, event)
     case 'joined':
       return join(run, draft, event)
+    case 'cut':
+      return cut(run, draft, event.cuts)
     case 'safeCard':
       return cover(draft, event.on)
     case 'ended':
@@ -142,6 +146,61 @@ function join(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'joined' 
       if (line === undefined) then.lines.delete(id)
       else then.lines.set(id, line)
   }
+}
+
+type CutParts = Pick<Draft, 'dropped' | 'lengths' | 'lines' | 'marks' | 'prepared'>
+
+/** All of the cuts or, when one does not fit any more, none. */
+function cut(run: Run, draft: Draft, cuts: readonly Cut[]): Revert | null {
+  const before = whatIsCut(draft)
+  // Copied again each time: whoever goes on from there must not change what is kept here.
+  const revert: Revert = (then) => Object.assign(then, whatIsCut(before))
+  if (cuts.every((each) => cutOne(run, draft, each))) return revert
+  revert(draft)
+  return null
+}
+
+function whatIsCut({ dropped, lengths, lines, marks, prepared }: CutParts): CutParts {
+  return {
+    dropped: new Set(dropped),
+    lengths: new Map(lengths),
+    lines: new Map(lines),
+    marks: new Map(marks),
+    prepared: new Map(prepared),
+  }
+}
+
+function cutOne(run: Run, draft: Draft, each: Cut): boolean {
+  if (each.how === 'merge') return merge(run, draft, each)
+  const step = stepsToCome(run, draft).find(({ id }) => id === each.stepId)
+  if (step === undefined || step.handoverId !== null) return false
+  if (each.how === 'drop') draft.dropped.add(step.id)
+  else draft.lengths.set(step.id, each.seconds)
+  return true
+}
+
+/** The line of one handover goes behind that of another, with all that is known of who stands in it. */
+function merge(run: Run, draft: Draft, each: Extract<Cut, { how: 'merge' }>): boolean {
+  const coming = stepsToCome(run, draft)
+  const into = coming.find(({ id }) => id === each.into)
+  const from = coming.find(({ id }) => id === each.from)
+  if (into === undefined || from === undefined || into === from) return false
+  const award = handoverOfStep(run, into)?.awardId
+  if (award === undefined || handoverOfStep(run, from)?.awardId !== award) return false
+  const moved = lineOf(run, draft, from)
+  const standing = lineOf(run, draft, into)
+  if (moved.some((id) => standing.includes(id))) return false
+  for (const id of moved) {
+    const mark = draft.marks.get(markKey(from.id, id))
+    if (mark !== undefined) draft.marks.set(markKey(into.id, id), mark)
+    const found = draft.prepared.get(markKey(from.id, id))
+    if (found !== undefined) draft.prepared.set(markKey(into.id, id), found)
+  }
+  draft.lines.set(into.id, [...standing, ...moved])
+  draft.lines.set(from.id, [])
+  draft.dropped.add(from.id)
+  draft.lengths.set(into.id, each.seconds)
+  return true
 }
 
 function replace(

@@ -21,6 +21,8 @@ export const UNTOUCHED: Folded = {
     replaced: new Map(),
     replacements: [],
     lines: new Map(),
+    dropped: new Set(),
+    lengths: new Map(),
     safeCard: false,
     held: false,
     undoable: [],
@@ -64,6 +66,8 @@ function copyOf(state: RunState): Draft {
     replaced: new Map(state.replaced),
     replacements: [...state.replacements],
     lines: new Map(state.lines),
+    dropped: new Set(state.dropped),
+    lengths: new Map(state.lengths),
     undoable: [...state.undoable],
     outages: [...state.outages],
   }

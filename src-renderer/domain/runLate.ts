@@ -29,6 +29,7 @@ export function placesToJoin(
   if (!isLeftOut(outcomeOf(state, fromId, recipientId).outcome)) return []
   const award = handoverOfStep(run, from)?.awardId
   return run.steps.slice(state.current).filter((step) => {
+    if (state.dropped.has(step.id)) return false
     const handover = handoverOfStep(run, step)
     // Where recipients are told in one text, a single name would stand for all of them.
     if (handover?.awardId !== award || handover?.recipientIds.length === 0) return false

@@ -1,4 +1,5 @@
 import type { Run, RunStep } from './run.ts'
+import { secondsOf, stepsToCome } from './runState.ts'
 import type { RunState } from './runState.ts'
 
 /** The pace is that of so many handovers; one that went wrong among them moves nothing. */
@@ -21,9 +22,10 @@ export interface HandoverPace {
 export function handoverPace(run: Run, state: RunState): HandoverPace {
   const ratios = run.steps.flatMap((step) => {
     const time = state.times.get(step.id)
-    if (step.handoverId === null || step.plannedSeconds <= 0) return []
+    const planned = secondsOf(state, step)
+    if (step.handoverId === null || planned <= 0) return []
     if (time === undefined || time.endedAt === null) return []
-    return (time.endedAt - time.startedAt) / (step.plannedSeconds * 1000)
+    return (time.endedAt - time.startedAt) / (planned * 1000)
   })
   const last = ratios.slice(-LAST).toSorted((a, b) => a - b)
   if (last.length < LEAST) return { factor: 1, samples: 0 }
@@ -34,8 +36,9 @@ export function handoverPace(run: Run, state: RunState): HandoverPace {
 }
 
 /** How long a step that is to come will take, in seconds: a handover goes by the pace of the last ones. */
-export function expectedSeconds(step: RunStep, { factor }: HandoverPace): number {
-  return step.handoverId === null ? step.plannedSeconds : step.plannedSeconds * factor
+export function expectedSeconds(state: RunState, step: RunStep, { factor }: HandoverPace): number {
+  const planned = secondsOf(state, step)
+  return step.handoverId === null ? planned : planned * factor
 }
 
 /** What is left of the awards after the step that is on. */
@@ -47,7 +50,7 @@ export interface HandoversLeft extends HandoverPace {
 /** How many handovers are still to come and how long they will take at the pace of the last ones. */
 export function handoversLeft(run: Run, state: RunState): HandoversLeft {
   const pace = handoverPace(run, state)
-  const left = run.steps.slice(state.current + 1).filter(({ handoverId }) => handoverId !== null)
-  const seconds = left.reduce((sum, step) => sum + expectedSeconds(step, pace), 0)
+  const left = stepsToCome(run, state).filter(({ handoverId }) => handoverId !== null)
+  const seconds = left.reduce((sum, step) => sum + expectedSeconds(state, step, pace), 0)
   return { ...pace, count: left.length, seconds }
 }

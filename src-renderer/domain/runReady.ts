@@ -1,6 +1,6 @@
 import type { Id } from './record.ts'
 import type { Run, RunStep } from './run.ts'
-import { isLeftOut, lineOf, markKey, outcomeOf } from './runState.ts'
+import { isLeftOut, lineOf, markKey, outcomeOf, stepsToCome } from './runState.ts'
 import type { Prepared, RunState } from './runState.ts'
 
 /** Nobody has looked yet. */
@@ -48,5 +48,5 @@ export function lackingFor(run: Run, state: RunState, step: RunStep): readonly L
 
 /** The next handover after the step that is on, or null when there is none. */
 export function nextHandover(run: Run, state: RunState): RunStep | null {
-  return run.steps.slice(state.current + 1).find(({ handoverId }) => handoverId !== null) ?? null
+  return stepsToCome(run, state).find(({ handoverId }) => handoverId !== null) ?? null
 }

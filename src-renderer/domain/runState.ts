@@ -17,6 +17,10 @@ export interface RunState {
   readonly replacements: readonly Replacement[]
   /** Lines of recipients that are not as planned any more; see `lineOf`. */
   readonly lines: ReadonlyMap<Id, readonly Id[]>
+  /** Steps that are left out, so that GO passes over them. */
+  readonly dropped: ReadonlySet<Id>
+  /** Seconds of the steps that were made shorter or longer than planned; see `secondsOf`. */
+  readonly lengths: ReadonlyMap<Id, number>
   readonly safeCard: boolean
   /** After a restart the hall sees the safe card until the operator goes on. */
   readonly held: boolean
@@ -66,7 +70,17 @@ export interface Outage {
 
 export type UndoableEvent = Extract<
   RunEvent,
-  { type: 'went' | 'marked' | 'presenterReplaced' | 'prepared' | 'joined' | 'safeCard' | 'ended' }
+  {
+    type:
+      | 'went'
+      | 'marked'
+      | 'presenterReplaced'
+      | 'prepared'
+      | 'joined'
+      | 'cut'
+      | 'safeCard'
+      | 'ended'
+  }
 >
 
 /** True for who does not come up in a step: absent, or to be handed over another day. */
@@ -126,6 +140,19 @@ export function outcomeOf(state: RunState, stepId: Id, recipientId: Id): Recipie
     proxyName: mark?.proxyName ?? '',
     proxyRelation: mark?.proxyRelation ?? '',
   }
+}
+
+/** How long a step may take, in seconds: as planned, unless it was cut. */
+export function secondsOf(state: Pick<RunState, 'lengths'>, step: RunStep): number {
+  return state.lengths.get(step.id) ?? step.plannedSeconds
+}
+
+/** The steps that are still to come, without those that are left out. */
+export function stepsToCome(
+  run: Run,
+  state: Pick<RunState, 'current' | 'dropped'>,
+): readonly RunStep[] {
+  return run.steps.slice(state.current + 1).filter(({ id }) => !state.dropped.has(id))
 }
 
 /** The step that is current, or null before the first. */

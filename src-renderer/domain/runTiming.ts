@@ -1,6 +1,6 @@
 import type { Run, RunStep } from './run.ts'
 import { expectedSeconds, handoverPace } from './runPace.ts'
-import { currentStep } from './runState.ts'
+import { currentStep, secondsOf } from './runState.ts'
 import type { RunState } from './runState.ts'
 
 /** Planned, expected and actual time of one step; milliseconds of the wall clock. */
@@ -45,7 +45,7 @@ export function timingOf(run: Run, state: RunState, now: number): RunTiming {
     const time = state.times.get(step.id)
     if (time !== undefined) {
       const isCurrent = index === state.current
-      free = time.endedAt ?? Math.max(at, time.startedAt + step.plannedSeconds * 1000)
+      free = time.endedAt ?? Math.max(at, time.startedAt + secondsOf(state, step) * 1000)
       steps.push({
         step,
         status: isCurrent && state.phase !== 'ended' ? 'current' : 'done',
@@ -56,12 +56,12 @@ export function timingOf(run: Run, state: RunState, now: number): RunTiming {
       })
       continue
     }
-    if (index < state.current || state.phase === 'ended') {
+    if (index < state.current || state.phase === 'ended' || state.dropped.has(step.id)) {
       steps.push(notRun(step, plannedStart))
       continue
     }
     const expectedStart = expectedStartOf(run, index, plannedStart, free, at)
-    free = expectedStart === null ? null : expectedStart + expectedSeconds(step, pace) * 1000
+    free = expectedStart === null ? null : expectedStart + expectedSeconds(state, step, pace) * 1000
     steps.push({ ...notRun(step, plannedStart), status: 'coming', expectedStart })
   }
   return { steps, ...paceOf(run, state, now) }
@@ -126,7 +126,7 @@ function ofCurrent(run: Run, state: RunState, now: number) {
   const time = step && state.times.get(step.id)
   if (!step || !time || state.phase !== 'running') return { elapsed: null, remaining: null }
   const elapsed = Math.max(0, now - time.startedAt)
-  return { elapsed, remaining: step.plannedSeconds * 1000 - elapsed }
+  return { elapsed, remaining: secondsOf(state, step) * 1000 - elapsed }
 }
 
 /** Compares the expected end of the current step with its planned end. */
@@ -136,6 +136,6 @@ function lateness(run: Run, state: RunState, origin: number | null, now: number)
   const time = step && state.times.get(step.id)
   if (!step || !time) return Math.max(0, Math.round((now - origin) / 1000))
   const planned = origin + (step.offsetSeconds + step.plannedSeconds) * 1000
-  const expected = time.endedAt ?? Math.max(now, time.startedAt + step.plannedSeconds * 1000)
+  const expected = time.endedAt ?? Math.max(now, time.startedAt + secondsOf(state, step) * 1000)
   return Math.round((expected - planned) / 1000)
 }

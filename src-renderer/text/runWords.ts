@@ -137,6 +137,7 @@ export const runWords = {
     slowDisk: 'Ổ đĩa chưa trả lời, đang chờ ghi…',
     clockMoved: (words: string) =>
       `Đồng hồ máy vừa bị chỉnh ${words}; thời gian điều hành không bị ảnh hưởng.`,
+    catchUp: 'Cách rút ngắn',
     onTime: 'đúng giờ',
     startsIn: (words: string) => `còn ${words} đến giờ`,
     writing: 'Đang ghi…',
@@ -155,6 +156,16 @@ export const runWords = {
     name: 'Họ tên người nhận thay',
     relation: 'Quan hệ, chức vụ (nếu cần)',
     save: 'Ghi nhận thay',
+  },
+  catchUpForm: {
+    title: 'Rút ngắn để kịp giờ',
+    help: 'Chọn một cách, Enter để áp dụng; Ctrl+Z lấy lại. Hội trường không thấy bảng này.',
+    gain: (time: string) => `bớt ${time}`,
+    drop: (title: string) => `Bỏ ${quoted(title)}`,
+    shorten: (title: string, from: string, to: string) =>
+      `Đề nghị nói ngắn: ${quoted(title)}, từ ${from} còn ${to}`,
+    merge: (award: string, from: number, to: number) =>
+      `Gộp ${number(from)} lượt ${quoted(award)} thành ${number(to)} lượt`,
   },
   prepareForm: {
     title: (title: string) => `Chuẩn bị: ${title}`,
@@ -209,6 +220,7 @@ export const runWords = {
     replace: 'Thay người trao',
     join: 'Người vắng đã đến: trao bổ sung',
     prepare: 'Chuẩn bị lượt kế tiếp: ai đã ở cánh gà, bằng nào đã đúng',
+    catchUp: 'Rút ngắn để kịp giờ',
     ready: 'Khi chuẩn bị: người này đã có mặt, bằng đúng',
     safeCard: 'Màn an toàn, bấm lần nữa để hiện lại',
     undo: 'Hoàn tác thao tác cuối',
@@ -237,6 +249,7 @@ export const runWords = {
     noUse: 'Phím này không dùng khi đang chạy.',
     noRecipient: 'Bước này không có người nhận để ghi.',
     noPresenter: 'Bước này không có người trao để thay.',
+    noCut: 'Phần còn lại không có gì để rút ngắn.',
     noNext: 'Không còn lượt trao nào để chuẩn bị.',
     noLate: 'Không có ai vắng mà còn lượt cùng hình thức để trao bổ sung.',
   },
@@ -256,6 +269,7 @@ export const runWords = {
     marked: (outcome: string, name: string) => `${outcome}: ${name}`,
     presenterReplaced: (name: string) => `thay người trao bằng ${name}`,
     joined: (name: string) => `trao bổ sung cho ${name}`,
+    cut: 'rút gọn chương trình',
     prepared: (name: string) => `chuẩn bị: ${name}`,
     preparedAll: (count: number) => `chuẩn bị: ${number(count)} người nhận`,
     safeOn: 'bật màn an toàn',
@@ -353,3 +367,4 @@ export type ConsoleRefusal =
   | 'noPresenter'
   | 'noLate'
   | 'noNext'
+  | 'noCut'

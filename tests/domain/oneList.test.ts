@@ -10,6 +10,7 @@ import { command } from '#domain/runCommand.ts'
 import type { RunAsk } from '#domain/runCommand.ts'
 import { UNTOUCHED, fold, foldOn } from '#domain/runFold.ts'
 import { lateOnes } from '#domain/runLate.ts'
+import { optionsToCatchUp } from '#domain/runOptions.ts'
 import { currentStep, lineOf, outcomeOf } from '#domain/runState.ts'
 import type { RunState } from '#domain/runState.ts'
 import { stepsOf } from '#domain/runSteps.ts'
@@ -82,15 +83,15 @@ const OUTCOMES: readonly Outcome[] = ['given', 'absent', 'proxy', 'later', 'pend
 function someAsk(run: Run, state: RunState, random: Random): RunAsk {
   const step = run.steps[random(run.steps.length)]
   const stepId = step?.id ?? ''
-  switch (random(8)) {
+  switch (random(10)) {
     case 0:
     case 1:
     case 2:
-      return { type: 'go', from: currentStep(run, state)?.id ?? null }
+      return { type: 'go', from: currentStep(run, state)?.id ?? null, anyway: random(2) === 0 }
     case 3: {
       const slot = random(3)
       const presenter = makeSlot(`p${1 + random(4)}`)
-      const scope = random(2) === 0 ? 'this' : 'onward'
+      const scope = (['this', 'award', 'onward'] as const)[random(3)] ?? 'this'
       return { type: 'replacePresenter', stepId, slot, presenter, scope, reason: '' }
     }
     case 4: {
@@ -102,6 +103,15 @@ function someAsk(run: Run, state: RunState, random: Random): RunAsk {
     }
     case 5:
       return { type: 'undo' }
+    case 6: {
+      const options = optionsToCatchUp(run, state)
+      return { type: 'cut', cuts: options[random(Math.max(1, options.length))]?.cuts ?? [] }
+    }
+    case 7: {
+      const recipientIds = step === undefined ? [] : lineOf(run, state, step)
+      const found = (['ok', 'notOk', 'unknown'] as const)[random(3)] ?? 'ok'
+      return { type: 'prepare', stepId, recipientIds, person: found, certificate: found }
+    }
     default: {
       const now = random(2) === 0 ? (currentStep(run, state) ?? step) : step
       const line = now === undefined ? [] : lineOf(run, state, now)

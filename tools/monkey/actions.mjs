@@ -63,6 +63,25 @@ export const ACTIONS = [
       await page.keyboard.press('Escape')
     },
   },
+  {
+    name: 'the wings',
+    weight: 8,
+    async play(page, chance) {
+      await page.keyboard.press('F10')
+      for (let seen = chance.below(6); seen > 0; seen -= 1)
+        await page.keyboard.press(['Enter', 'F2', 'F3', 'ArrowDown'][chance.below(4)] ?? 'Enter')
+      await page.keyboard.press(chance.below(2) === 0 ? 'Escape' : 'Space')
+    },
+  },
+  {
+    name: 'catch up',
+    weight: 2,
+    async play(page, chance) {
+      await page.keyboard.press('F11')
+      await choose(page, chance)
+      await page.keyboard.press('Escape')
+    },
+  },
   { name: 'safe card', weight: 5, play: press('F9') },
   { name: 'safe card twice', weight: 2, play: press('F9', 'Period') },
   { name: 'undo', weight: 10, play: press('Control+z') },

@@ -48,7 +48,7 @@ export function Console({ open }: { readonly open: OpenRun }) {
         </div>
         <aside className={css.side}>
           <StagePreview />
-          <TimeRail open={open} />
+          <TimeRail open={open} console={console} />
         </aside>
       </div>
       <ConsoleFooter open={open} console={console} />

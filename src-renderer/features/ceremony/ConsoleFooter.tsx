@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 
 import { lackingFor } from '#domain/runReady.ts'
-import { isCovered } from '#domain/runState.ts'
+import { isCovered, stepsToCome } from '#domain/runState.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 
@@ -27,7 +27,7 @@ interface Props {
 export function ConsoleFooter({ open: { run, state }, console }: Props) {
   const last = state.undoable.at(-1)
   const covered = isCovered(state)
-  const next = run.steps[state.current + 1]
+  const [next] = stepsToCome(run, state)
   const isLacking = next !== undefined && lackingFor(run, state, next).length > 0
   return (
     <footer className={css.footer}>

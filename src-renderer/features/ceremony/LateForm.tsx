@@ -1,6 +1,3 @@
-import { useEffect, useRef } from 'react'
-import type { KeyboardEvent } from 'react'
-
 import { recipientName, recipientPost } from '#domain/recipient.ts'
 import { planOfRun } from '#domain/run.ts'
 import { lateOnes } from '#domain/runLate.ts'
@@ -8,6 +5,8 @@ import { titleOfStep } from '#domain/runReport.ts'
 import { ask } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
+
+import { useButtonList } from './useButtonList.ts'
 
 import css from './Form.module.css'
 
@@ -23,18 +22,9 @@ interface Props {
 
 /** Who was absent and has come: every place that is still legal. ↑ ↓ choose, Enter writes, Esc closes. */
 export function LateForm({ open, onClose }: Props) {
-  const list = useRef<HTMLUListElement>(null)
-  useEffect(() => list.current?.querySelector('button')?.focus(), [])
+  const { list, move } = useButtonList()
   const join = async ({ recipientId, from, to }: Option) => {
     if (await ask({ type: 'join', recipientId, from, to })) onClose()
-  }
-  const move = (event: KeyboardEvent<HTMLButtonElement>) => {
-    const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0
-    if (step === 0) return
-    event.preventDefault()
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])]
-    const at = buttons.indexOf(event.currentTarget) + step
-    buttons[(at + buttons.length) % buttons.length]?.focus()
   }
   return (
     <section data-console-form aria-label={words.title} className={css.form}>

@@ -2,6 +2,7 @@ import { recipientName } from '#domain/recipient.ts'
 import { planOfRun } from '#domain/run.ts'
 import { comingUp, lackingFor, preparedOf } from '#domain/runReady.ts'
 import type { Lacking } from '#domain/runReady.ts'
+import { stepsToCome } from '#domain/runState.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
@@ -23,15 +24,21 @@ interface Props {
 /** The next step, and the one after. */
 export function NextSteps({ open, console }: Props) {
   const { run, state } = open
-  const next = stepView(run, state, state.current + 1)
+  const [next, afterNext] = stepsToCome(run, state)
+    .slice(0, 2)
+    .map((step) => run.steps.indexOf(step))
+  const view = next === undefined ? null : stepView(run, state, next)
   return (
     <div className={css.steps}>
-      <NextStep label={words.next} view={next}>
-        {next === null ? null : <Readiness open={open} view={next} console={console} />}
+      <NextStep label={words.next} view={view}>
+        {view === null ? null : <Readiness open={open} view={view} console={console} />}
       </NextStep>
-      {state.current + 1 < run.steps.length ? (
-        <NextStep label={words.afterNext} view={stepView(run, state, state.current + 2)} />
-      ) : null}
+      {view === null ? null : (
+        <NextStep
+          label={words.afterNext}
+          view={afterNext === undefined ? null : stepView(run, state, afterNext)}
+        />
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { OpenRun } from '#store/run.ts'
 import { secondsWords, stopwatch } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 
+import { CatchUpForm } from './CatchUpForm.tsx'
 import { LateForm } from './LateForm.tsx'
 import { McText } from './McText.tsx'
 import { PrepareForm } from './PrepareForm.tsx'
@@ -56,6 +57,8 @@ export function NowPanel({ open, console }: Props) {
         <div className={css.words}>
           {console.preparing !== null ? (
             <PrepareForm view={console.preparing} console={console} />
+          ) : console.form === 'catchUp' ? (
+            <CatchUpForm open={open} onClose={console.closeForm} />
           ) : console.form === 'join' ? (
             <LateForm open={open} onClose={console.closeForm} />
           ) : console.form === 'replace' ? (

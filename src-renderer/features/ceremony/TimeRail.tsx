@@ -6,21 +6,32 @@ import { fullTitleOfStep } from '#domain/runReport.ts'
 import { timingOf } from '#domain/runTiming.ts'
 import type { StepTiming } from '#domain/runTiming.ts'
 import type { OpenRun } from '#store/run.ts'
-import { digitalClock, secondsWords } from '#text/format.ts'
+import { delayWords, digitalClock, secondsWords } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
+import { Button } from '#ui/Button.tsx'
 
+import { capsOf } from './keys.ts'
 import { useAfterPaint } from './useAfterPaint.ts'
+import type { ConsoleView } from './useConsole.ts'
 import { useNow } from './useNow.ts'
 
 import css from './TimeRail.module.css'
 
 const words = runWords.console
 
+interface Props {
+  readonly open: OpenRun
+  readonly console: ConsoleView
+}
+
+/** From here on the operator is offered ways to catch up, seconds. */
+const LATE = 120
+
 /** Every step with its planned and expected or actual time; drawn after the step itself. */
-export function TimeRail({ open }: { readonly open: OpenRun }) {
+export function TimeRail({ open, console }: Props) {
   const { run, state } = useAfterPaint(open)
   const now = useNow(1000)
-  const { steps } = timingOf(run, state, now)
+  const { steps, lateSeconds } = timingOf(run, state, now)
   const left = handoversLeft(run, state)
   const list = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoizes here; the rows are few
@@ -47,6 +58,14 @@ export function TimeRail({ open }: { readonly open: OpenRun }) {
         <p className={css.left} title={words.paceOf(left.samples)}>
           {words.left(left.count, secondsWords(Math.max(60, Math.round(left.seconds / 60) * 60)))}
         </p>
+      )}
+      {lateSeconds === null || lateSeconds < LATE ? null : (
+        <div className={css.catchUp}>
+          <span>{delayWords(lateSeconds)}</span>
+          <Button variant="plain" size="s" onPress={() => console.act('catchUp')}>
+            {words.catchUp} <kbd className={css.cap}>{capsOf('catchUp')}</kbd>
+          </Button>
+        </div>
       )}
       <div ref={list} className={css.steps}>
         <ol className={css.list} style={{ height: rows.getTotalSize() }}>

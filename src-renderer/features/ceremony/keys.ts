@@ -13,6 +13,7 @@ export type ConsoleAction =
   | 'join'
   | 'prepare'
   | 'ready'
+  | 'catchUp'
   | 'safeCard'
   | 'undo'
   | 'help'
@@ -46,6 +47,7 @@ export const KEYS: readonly KeyRule[] = [
   key('join', ['F8'], 'F8'),
   key('prepare', ['F10'], 'F10'),
   key('ready', ['Enter', 'NumpadEnter'], 'Enter'),
+  key('catchUp', ['F11'], 'F11'),
   key('safeCard', ['F9', 'Period'], 'F9  ·  dấu chấm'),
   key('undo', ['KeyZ'], 'Ctrl+Z', { ctrl: true }),
   key('help', ['F1'], 'F1'),

@@ -34,6 +34,8 @@ export function undoLabel(run: Run, event: UndoableEvent): string {
     }
     case 'presenterReplaced':
       return words.presenterReplaced(presenterName(plan, event.presenter))
+    case 'cut':
+      return words.cut
     case 'safeCard':
       return event.on ? words.safeOn : words.safeOff
     case 'ended':

@@ -4,8 +4,9 @@ import type { Id } from '#domain/record.ts'
 import type { Outcome } from '#domain/run.ts'
 import { GO_INTERVAL_MS } from '#domain/runCommand.ts'
 import { lateOnes } from '#domain/runLate.ts'
+import { optionsToCatchUp } from '#domain/runOptions.ts'
 import { lackingFor, nextHandover } from '#domain/runReady.ts'
-import { currentStep } from '#domain/runState.ts'
+import { currentStep, stepsToCome } from '#domain/runState.ts'
 import type { Prepared } from '#domain/runState.ts'
 import { ask, useRun } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
@@ -25,7 +26,7 @@ export interface ConsoleNote {
   readonly at: number
 }
 
-export type ConsoleForm = 'proxy' | 'replace' | 'join' | 'prepare'
+export type ConsoleForm = 'proxy' | 'replace' | 'join' | 'prepare' | 'catchUp'
 
 /** What the operator has open beside the run itself: nothing of it is written down. */
 export interface ConsoleView {
@@ -89,6 +90,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
       refuse('noPresenter')
     else if (which === 'join' && lateOnes(run, state).length === 0) refuse('noLate')
     else if (which === 'prepare' && nextHandover(run, state) === null) refuse('noNext')
+    else if (which === 'catchUp' && optionsToCatchUp(run, state).length === 0) refuse('noCut')
     else setForm(which === 'prepare' && form === 'prepare' ? null : which)
   }
   const undo = async () => {
@@ -101,7 +103,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     const from = currentStep(run, state)?.id ?? null
     // A second press that comes at once is a bouncing key, not an answer to what is lacking.
     const isSeen = warned?.from === from && runNow() - warned.at >= GO_INTERVAL_MS
-    const following = run.steps[state.current + 1]
+    const [following] = stepsToCome(run, state)
     const isLacking = following !== undefined && lackingFor(run, state, following).length > 0
     // What the wings have told stays in sight until the second press.
     if (isLacking && !isSeen) setWarned({ from, at: runNow() })
@@ -139,6 +141,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
       case 'later':
         return selected === null ? refuse('noRecipient') : void mark(selected, action)
       case 'prepare':
+      case 'catchUp':
       case 'proxy':
       case 'replace':
       case 'join':

@@ -41,6 +41,12 @@ export const run: z.ZodType<Run> = z.strictObject({
 })
 
 const found = z.enum(['ok', 'notOk', 'unknown'])
+const stepSeconds = z.number().min(0).max(1e9)
+const cut = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('drop'), stepId: id }),
+  z.strictObject({ how: z.literal('shorten'), stepId: id, seconds: stepSeconds }),
+  z.strictObject({ how: z.literal('merge'), from: id, into: id, seconds: stepSeconds }),
+])
 const base = { id, runId: id, seq: z.number().int().min(1).max(LIMITS.runEvents), at: milliseconds }
 
 export const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
@@ -73,6 +79,7 @@ export const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
     certificate: found,
   }),
   z.strictObject({ ...base, type: z.literal('joined'), recipientId: id, from: id, to: id }),
+  z.strictObject({ ...base, type: z.literal('cut'), cuts: z.array(cut).min(1).max(LIMITS.items) }),
   z.strictObject({ ...base, type: z.literal('safeCard'), on: z.boolean() }),
   z.strictObject({ ...base, type: z.literal('undone'), eventId: id }),
   z.strictObject({ ...base, type: z.literal('resumed'), lastAt: milliseconds, outageMs: duration }),
