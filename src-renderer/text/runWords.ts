@@ -287,6 +287,13 @@ export const runWords = {
     title: 'Màn hội trường',
   },
 
+  rehearsed: {
+    title: 'Thời lượng thật khi tổng duyệt',
+    take: 'Đưa vào chương trình',
+    step: 'Lấy thời lượng của buổi tổng duyệt',
+    taken: (count: number) => `Đã đưa ${number(count)} thời lượng vào chương trình.`,
+    columns: { what: 'Nội dung', before: 'Kế hoạch', after: 'Thực tế' },
+  },
   report: {
     title: 'Báo cáo diễn biến',
     kind: 'BÁO CÁO',

@@ -37,7 +37,7 @@ export function CatchUpForm({ open: { run, state }, onClose }: Props) {
               onKeyDown={move}
               onClick={() => void take(option)}
             >
-              <span className={css.name}>{optionWords(run, option)}</span>
+              <span className={css.whole}>{optionWords(run, option)}</span>
               <b className={css.gain}>{words.gain(secondsWords(Math.round(option.gain)))}</b>
             </button>
           </li>

@@ -15,6 +15,7 @@ import { Panel, SectionHeader } from '#ui/Panel.tsx'
 import { Spinner } from '#ui/Progress.tsx'
 
 import { CaptionList } from './CaptionList.tsx'
+import { RehearsedTimes } from './RehearsedTimes.tsx'
 import { ReportCounts } from './ReportCounts.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
 import { ReportSteps } from './ReportSteps.tsx'
@@ -79,6 +80,7 @@ export function ReportPage({ runId, onBack }: Props) {
             </Panel>
           </div>
           <div className={css.column}>
+            {run.mode === 'rehearsal' ? <RehearsedTimes logged={logged} /> : null}
             <CaptionList captions={captions} />
           </div>
         </div>
