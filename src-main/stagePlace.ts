@@ -11,6 +11,33 @@ export interface Screen {
   readonly bounds: Area
 }
 
+/** What a display is known by when its cable was out: not where it stands on the desktop. */
+export interface DisplayIdentity {
+  readonly id: number
+  /** Name of the device; empty where the system gives none. */
+  readonly label: string
+  /** In its own pixels, which no change of scale moves. */
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * The display that was known before: the one with its number or, since another port may give it
+ * another, the only one of its name and size. Null: it is not there, or nobody can tell which.
+ */
+export function recognised<D extends DisplayIdentity>(
+  displays: readonly D[],
+  known: DisplayIdentity,
+): D | null {
+  const same = displays.find(({ id }) => id === known.id)
+  if (same !== undefined) return same
+  const alike = displays.filter(
+    ({ label, width, height }) =>
+      label !== '' && label === known.label && width === known.width && height === known.height,
+  )
+  return alike.length === 1 ? (alike[0] ?? null) : null
+}
+
 /** The display that shows most of a window; the first one when it shows on none. */
 export function displayOf<S extends Screen>(screens: readonly S[], window: Area): S | null {
   let best: S | null = screens[0] ?? null

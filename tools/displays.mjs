@@ -12,8 +12,14 @@ export const HALL = 4242
  * @param {ElectronApplication} app
  * @param {'in' | 'out' | 'changed'} what
  * @param {Area} [where]
+ * @param {number} [number] which it gets; another port may give another
  */
-export async function plug(app, what, where = { x: 1920, y: 0, width: 1280, height: 720 }) {
+export async function plug(
+  app,
+  what,
+  where = { x: 1920, y: 0, width: 1280, height: 720 },
+  number = HALL,
+) {
   await app.evaluate(
     ({ screen }, [id, bounds, event]) => {
       const kept = /** @type {{ realDisplays?: typeof screen.getAllDisplays }} */ (globalThis)
@@ -26,6 +32,6 @@ export async function plug(app, what, where = { x: 1920, y: 0, width: 1280, heig
       else if (event === 'out') screen.emit('display-removed', {}, hall)
       else screen.emit('display-metrics-changed', {}, hall, ['bounds', 'workArea'])
     },
-    /** @type {const} */ ([HALL, where, what]),
+    /** @type {const} */ ([number, where, what]),
   )
 }

@@ -2,17 +2,23 @@ import { type BrowserWindow, screen } from 'electron'
 
 import { type Display, SIGNALS } from '#main/bridge.ts'
 import { displayOf } from '#main/stagePlace.ts'
+import type { DisplayIdentity } from '#main/stagePlace.ts'
 import { words } from '#main/words.ts'
+
+/** What a display is known by. */
+export function identityOf({ id, label, size, scaleFactor }: Electron.Display): DisplayIdentity {
+  const width = Math.round(size.width * scaleFactor)
+  const height = Math.round(size.height * scaleFactor)
+  return { id, label, width, height }
+}
 
 /** Displays as people name them: by number and in their own pixels. */
 export function listDisplays(planner: BrowserWindow): readonly Display[] {
   const all = screen.getAllDisplays()
   const operator = displayOf(all, planner.getBounds())
   return all.map((one, index) => ({
-    id: one.id,
+    ...identityOf(one),
     label: one.label || words.display(index + 1),
-    width: Math.round(one.size.width * one.scaleFactor),
-    height: Math.round(one.size.height * one.scaleFactor),
     operator: one.id === operator?.id,
   }))
 }

@@ -3,9 +3,12 @@ import { BrowserWindow, screen } from 'electron'
 import { SIGNALS, type StageResult, type StageWindow } from '#main/bridge.ts'
 import { log } from '#main/log.ts'
 import { PAGE } from '#main/session.ts'
-import { placeStage } from '#main/stagePlace.ts'
+import { placeStage, recognised } from '#main/stagePlace.ts'
+import type { DisplayIdentity } from '#main/stagePlace.ts'
 import { keepAlive, SAFE_PREFERENCES } from '#main/window.ts'
 import { words } from '#main/words.ts'
+
+import { identityOf } from './displays.ts'
 
 const WINDOWED = { width: 960, height: 540 }
 
@@ -22,13 +25,13 @@ export interface Stage {
 export function makeStage(planner: BrowserWindow): Stage {
   let window: BrowserWindow | null = null
   /** Display that it fills, or null while it is an ordinary or a parked window. */
-  let filled: number | null = null
+  let filled: DisplayIdentity | null = null
   /** Display that was unplugged under it: it hides, and goes back when the cable is in again. */
-  let lost: number | null = null
+  let lost: DisplayIdentity | null = null
 
   const state = (): StageWindow => ({
     open: window !== null && lost === null,
-    displayId: filled,
+    displayId: filled?.id ?? null,
     fullScreen: filled !== null,
   })
   const report = (): void => {
@@ -62,7 +65,7 @@ export function makeStage(planner: BrowserWindow): Stage {
     target.setBounds(display.bounds)
     target.showInactive()
     target.setFullScreen(true)
-    filled = display.id
+    filled = identityOf(display)
     lost = null
   }
 
@@ -86,8 +89,9 @@ export function makeStage(planner: BrowserWindow): Stage {
   const onChange = (): void => {
     if (window === null) return
     const all = screen.getAllDisplays()
-    const wanted = filled ?? lost
-    if (wanted === null) return
+    const known = filled ?? lost
+    if (known === null) return
+    const wanted = recognised(all.map(identityOf), known)?.id ?? known.id
     const place = placeStage(all, planner.getBounds(), wanted)
     if (place.ok && place.screen !== null) {
       fill(window, place.screen)

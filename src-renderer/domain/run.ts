@@ -103,6 +103,8 @@ export type RunAction =
   | { readonly type: 'joined'; readonly recipientId: Id; readonly from: Id; readonly to: Id }
   | { readonly type: 'cut'; readonly cuts: readonly Cut[] }
   | { readonly type: 'safeCard'; readonly on: boolean }
+  /** The hall screen goes black, or shows again what it showed. */
+  | { readonly type: 'blackout'; readonly on: boolean }
   /** Takes back the last effective event; anything else it names stays as it is. */
   | { readonly type: 'undone'; readonly eventId: Id }
   /** The program was started again; it had last written at `lastAt`. */

@@ -48,6 +48,7 @@ export type RunAsk =
   | { readonly type: 'join'; readonly recipientId: Id; readonly from: Id; readonly to: Id }
   | { readonly type: 'cut'; readonly cuts: readonly Cut[] }
   | { readonly type: 'safeCard' }
+  | { readonly type: 'blackout' }
   | { readonly type: 'undo' }
   | { readonly type: 'end' }
 
@@ -94,6 +95,8 @@ export function command(run: Run, state: RunState, ask: RunAsk, now: number): Ru
       return cut(run, state, ask.cuts)
     case 'safeCard':
       return allowed({ type: 'safeCard', on: !isCovered(state) })
+    case 'blackout':
+      return allowed({ type: 'blackout', on: !state.black })
     case 'end':
       return allowed({ type: 'ended' })
   }

@@ -39,6 +39,8 @@ export function applyEvent(run: Run, draft: Draft, event: UndoableEvent): Revert
       return cut(run, draft, event.cuts)
     case 'safeCard':
       return cover(draft, event.on)
+    case 'blackout':
+      return blacken(draft, event.on)
     case 'ended':
       return end(run, draft, event.at)
   }
@@ -145,6 +147,14 @@ function join(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'joined' 
     for (const [id, line] of before)
       if (line === undefined) then.lines.delete(id)
       else then.lines.set(id, line)
+  }
+}
+
+function blacken(draft: Draft, on: boolean): Revert | null {
+  if (draft.black === on) return null
+  draft.black = on
+  return (then) => {
+    then.black = !on
   }
 }
 

@@ -24,6 +24,7 @@ export const UNTOUCHED: Folded = {
     dropped: new Set(),
     lengths: new Map(),
     safeCard: false,
+    black: false,
     held: false,
     undoable: [],
     outages: [],

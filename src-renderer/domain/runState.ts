@@ -22,6 +22,8 @@ export interface RunState {
   /** Seconds of the steps that were made shorter or longer than planned; see `secondsOf`. */
   readonly lengths: ReadonlyMap<Id, number>
   readonly safeCard: boolean
+  /** The hall screen is black, whatever lies under it. */
+  readonly black: boolean
   /** After a restart the hall sees the safe card until the operator goes on. */
   readonly held: boolean
   /** Effective events that Ctrl+Z takes back, last at the end. */
@@ -68,20 +70,7 @@ export interface Outage {
   readonly outageMs: number
 }
 
-export type UndoableEvent = Extract<
-  RunEvent,
-  {
-    type:
-      | 'went'
-      | 'marked'
-      | 'presenterReplaced'
-      | 'prepared'
-      | 'joined'
-      | 'cut'
-      | 'safeCard'
-      | 'ended'
-  }
->
+export type UndoableEvent = Exclude<RunEvent, { type: 'started' | 'undone' | 'resumed' }>
 
 /** True for who does not come up in a step: absent, or to be handed over another day. */
 export function isLeftOut(outcome: Outcome): boolean {

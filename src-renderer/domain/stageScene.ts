@@ -21,7 +21,12 @@ import type { RunState } from './runState.ts'
  * What the hall may see, and nothing else: no note, no phone, no outcome, no internal item. It
  * travels to the stage window as data; how it looks is the stage's business.
  */
-export type Scene = SafeScene | TitleScene | HandoverScene
+export type Scene = BlackScene | SafeScene | TitleScene | HandoverScene
+
+/** Nothing at all. */
+export interface BlackScene extends Heading {
+  readonly kind: 'black'
+}
 
 /** The office's own card, shown while the hall must not follow. */
 export interface SafeScene extends Heading {
@@ -77,6 +82,7 @@ export interface SceneRecipient {
 export function sceneOf(run: Run, state: RunState): Scene {
   const plan = planOfRun(run)
   const heading = headingOf(conferenceOf(plan))
+  if (state.black) return { kind: 'black', ...heading }
   if (isCovered(state)) return { kind: 'safe', ...heading }
   const step = state.phase === 'running' ? currentStep(run, state) : null
   if (step === null) return { kind: 'title', ...heading, item: '' }

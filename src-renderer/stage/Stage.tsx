@@ -11,13 +11,15 @@ export function Stage({ scene }: { readonly scene: Scene }) {
   const { box, aspect } = useAspect<HTMLDivElement>()
   return (
     <div ref={box} className={css.stage} data-scene={scene.kind} data-theme={scene.theme}>
-      <div className={css.frame}>
-        {scene.kind === 'handover' ? (
-          <HandoverCard scene={scene} aspect={aspect} />
-        ) : (
-          <TitleCard scene={scene} />
-        )}
-      </div>
+      {scene.kind === 'black' ? null : (
+        <div className={css.frame}>
+          {scene.kind === 'handover' ? (
+            <HandoverCard scene={scene} aspect={aspect} />
+          ) : (
+            <TitleCard scene={scene} />
+          )}
+        </div>
+      )}
     </div>
   )
 }

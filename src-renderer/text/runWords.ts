@@ -119,6 +119,7 @@ export const runWords = {
     safeOn: 'Màn an toàn',
     safeOff: 'Hiện lại',
     covered: 'Màn hội trường đang che. F9 để hiện lại.',
+    black: 'Màn hội trường đang tắt đen. Ctrl+F9 để hiện lại.',
     held: 'Màn hội trường đang che sau sự cố. F9 để hiện lại, hoặc bấm GO sang bước kế tiếp.',
     end: 'Kết thúc',
     holdToEnd: 'Giữ 1 giây để kết thúc',
@@ -141,6 +142,12 @@ export const runWords = {
     onTime: 'đúng giờ',
     startsIn: (words: string) => `còn ${words} đến giờ`,
     writing: 'Đang ghi…',
+  },
+  stageAlarm: {
+    gone: 'Mất màn hội trường: màn hình đã rút cáp hoặc cửa sổ đã đóng. Cắm lại cáp, hình sẽ tự hiện lại.',
+    lost: 'Màn hội trường không phản hồi hơn 3 giây. Nhìn lên màn hình trước khi bấm GO.',
+    openOn: (display: string) => `Mở trên ${display}`,
+    openWindow: 'Mở trong cửa sổ',
   },
   stageStates: {
     closed: 'Chưa mở màn hội trường',
@@ -223,6 +230,7 @@ export const runWords = {
     catchUp: 'Rút ngắn để kịp giờ',
     ready: 'Khi chuẩn bị: người này đã có mặt, bằng đúng',
     safeCard: 'Màn an toàn, bấm lần nữa để hiện lại',
+    blackout: 'Tắt đen màn hội trường, bấm lần nữa để hiện lại',
     undo: 'Hoàn tác thao tác cuối',
     help: 'Bảng phím này',
     close: 'Đóng ô đang mở; không dừng hội nghị',
@@ -274,6 +282,8 @@ export const runWords = {
     preparedAll: (count: number) => `chuẩn bị: ${number(count)} người nhận`,
     safeOn: 'bật màn an toàn',
     safeOff: 'tắt màn an toàn',
+    blackOn: 'tắt đen màn hội trường',
+    blackOff: 'hiện lại màn hội trường',
     ended: 'kết thúc',
   },
 

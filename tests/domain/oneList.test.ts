@@ -102,7 +102,7 @@ function someAsk(run: Run, state: RunState, random: Random): RunAsk {
       return { type: 'join', recipientId: one.recipientId, from: one.from.id, to: to?.id ?? '' }
     }
     case 5:
-      return { type: 'undo' }
+      return { type: random(4) === 0 ? 'blackout' : 'undo' }
     case 6: {
       const options = optionsToCatchUp(run, state)
       return { type: 'cut', cuts: options[random(Math.max(1, options.length))]?.cuts ?? [] }
@@ -134,8 +134,8 @@ function expectOneList(run: Run, state: RunState) {
     expect(places.map(({ place }) => place)).toEqual(places.map((_, index) => index + 1))
     const tray = places.map(({ name }) => name)
     const scene = sceneOf(run, state)
-    const stage = scene.kind === 'handover' ? scene.recipients : []
-    expect(stage.map(({ name }) => name)).toEqual(tray)
+    if (scene.kind === 'handover') expect(scene.recipients.map(({ name }) => name)).toEqual(tray)
+    else expect([scene.kind, state.black]).toEqual(['black', true])
     const read = mcLines(run, state, step, rules).filter(({ kind }) =>
       ['recipient', 'posthumous'].includes(kind),
     )

@@ -78,6 +78,21 @@ describe('the hall', () => {
     expect(scene(run, ...goes('i1', 'h1'), on, { type: 'safeCard', on: false })).toEqual(before)
   })
 
+  it('goes black, whatever is under it, then shows exactly what was there', () => {
+    const run = makeRun()
+    const on = { type: 'blackout', on: true } as const
+    const off = { type: 'blackout', on: false } as const
+    const safe = { type: 'safeCard', on: true } as const
+    expect(scene(run, ...goes('i1', 'h1'), on)).toMatchObject({ kind: 'black' })
+    expect(scene(run, ...goes('i1', 'h1'), on, off)).toEqual(scene(run, ...goes('i1', 'h1')))
+    expect(scene(run, ...goes('i1', 'h1'), safe, on)).toMatchObject({ kind: 'black' })
+    expect(scene(run, ...goes('i1', 'h1'), safe, on, off)).toMatchObject({ kind: 'safe' })
+    // A step that comes under the black stays there unseen.
+    expect(scene(run, ...goes('i1'), on, ...goes('i1', 'h1').slice(1))).toMatchObject({
+      kind: 'black',
+    })
+  })
+
   it('comes up on the safe card after a restart', () => {
     const resumed = { type: 'resumed', lastAt: 0, outageMs: 0 } as const
     expect(scene(makeRun(), ...goes('i1', 'h1'), resumed)).toMatchObject({ kind: 'safe' })

@@ -119,6 +119,20 @@ describe('the stage window', () => {
     await heard.evaluate(({ stop }) => stop())
   })
 
+  it('knows its display again on another port, where it has another number', async () => {
+    const where = { x: 1300, y: 0, width: 600, height: 1080 }
+    await plug(launched.app, 'in', where)
+    await openStage(HALL)
+    await plug(launched.app, 'out')
+    await expect.poll(stageFacts).toMatchObject({ visible: false })
+    await plug(launched.app, 'in', where, HALL + 1)
+    await expect.poll(stageFacts, { timeout: 2000 }).toMatchObject({ visible: true })
+    expect(await launched.page.evaluate(() => window.bridge.stageWindow())).toMatchObject({
+      displayId: HALL + 1,
+    })
+    await plug(launched.app, 'out')
+  })
+
   it('tells the page when someone closes it', async () => {
     await openStage(null)
     const heard = await launched.page.evaluateHandle(() => {

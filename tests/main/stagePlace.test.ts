@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { displayOf, placeStage } from '#main/stagePlace.ts'
+import { displayOf, placeStage, recognised } from '#main/stagePlace.ts'
 
 const desk = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }
 const hall = { id: 2, bounds: { x: 1920, y: 0, width: 1280, height: 720 } }
@@ -52,5 +52,28 @@ describe('the place of the stage', () => {
 
   it('is refused on a display that is gone', () => {
     expect(placeStage([desk], console_, 2)).toEqual({ ok: false, reason: 'no-display' })
+  })
+})
+
+describe('the display of the hall, when its cable is in again', () => {
+  const beamer = { id: 2, label: 'Máy chiếu mẫu', width: 1280, height: 720 }
+  const monitor = { id: 1, label: 'Màn hình mẫu', width: 1920, height: 1080 }
+
+  it('is the one with its number', () => {
+    expect(recognised([monitor, beamer], beamer)).toBe(beamer)
+  })
+
+  it('is known by name and size on another port', () => {
+    const other = { ...beamer, id: 7 }
+    expect(recognised([monitor, other], beamer)).toBe(other)
+  })
+
+  it('is not guessed: another device, two alike, or one without a name are none', () => {
+    expect(recognised([monitor], beamer)).toBeNull()
+    const twins = [7, 8].map((id) => ({ ...beamer, id }))
+    expect(recognised(twins, beamer)).toBeNull()
+    const nameless = { ...beamer, label: '' }
+    expect(recognised([{ ...nameless, id: 7 }], nameless)).toBeNull()
+    expect(recognised([{ ...beamer, id: 7, width: 1920 }], beamer)).toBeNull()
   })
 })

@@ -84,6 +84,7 @@ export const ACTIONS = [
   },
   { name: 'safe card', weight: 5, play: press('F9') },
   { name: 'safe card twice', weight: 2, play: press('F9', 'Period') },
+  { name: 'black', weight: 2, play: press('Control+F9') },
   { name: 'undo', weight: 10, play: press('Control+z') },
   {
     name: 'many undos',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 
 import { isCovered } from '#domain/runState.ts'
+import type { RunState } from '#domain/runState.ts'
 import { bridge } from '#store/bridge.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
@@ -10,6 +11,7 @@ import { ConsoleHeader } from './ConsoleHeader.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { NowPanel } from './NowPanel.tsx'
+import { StageAlarm } from './StageAlarm.tsx'
 import { StagePreview } from './StagePreview.tsx'
 import { TimeRail } from './TimeRail.tsx'
 import { useConsole } from './useConsole.ts'
@@ -38,9 +40,10 @@ export function Console({ open }: { readonly open: OpenRun }) {
       <ConsoleHeader open={open} stage={stage} />
       <div className={css.body}>
         <div className={css.main}>
-          {isCovered(open.state) ? (
+          <StageAlarm stage={stage} />
+          {open.state.black || isCovered(open.state) ? (
             <p role="status" className={css.covered}>
-              {open.state.held ? runWords.console.held : runWords.console.covered}
+              {coverWords(open.state)}
             </p>
           ) : null}
           <NowPanel open={open} console={console} />
@@ -55,4 +58,9 @@ export function Console({ open }: { readonly open: OpenRun }) {
       {console.help ? <KeyHelp onClose={() => console.act('help')} /> : null}
     </section>
   )
+}
+
+function coverWords({ black, held }: RunState): string {
+  if (black) return runWords.console.black
+  return held ? runWords.console.held : runWords.console.covered
 }

@@ -15,6 +15,7 @@ export type ConsoleAction =
   | 'ready'
   | 'catchUp'
   | 'safeCard'
+  | 'blackout'
   | 'undo'
   | 'help'
   | 'close'
@@ -49,6 +50,7 @@ export const KEYS: readonly KeyRule[] = [
   key('ready', ['Enter', 'NumpadEnter'], 'Enter'),
   key('catchUp', ['F11'], 'F11'),
   key('safeCard', ['F9', 'Period'], 'F9  ·  dấu chấm'),
+  key('blackout', ['F9'], 'Ctrl+F9', { ctrl: true }),
   key('undo', ['KeyZ'], 'Ctrl+Z', { ctrl: true }),
   key('help', ['F1'], 'F1'),
   key('close', ['Escape'], 'Esc'),
@@ -114,8 +116,7 @@ export function routeKey(pressed: PressedKey, focus: Focus): Routed {
 function ruleOf(pressed: PressedKey): KeyRule | null {
   if (pressed.altKey) return null
   const ctrl = pressed.ctrlKey || pressed.metaKey
-  const rule = KEYS.find(({ codes }) => codes.includes(pressed.code))
-  return rule !== undefined && rule.ctrl === ctrl ? rule : null
+  return KEYS.find((rule) => rule.codes.includes(pressed.code) && rule.ctrl === ctrl) ?? null
 }
 
 function routeInForm(pressed: PressedKey, rule: KeyRule | null): Routed {

@@ -38,6 +38,8 @@ export function undoLabel(run: Run, event: UndoableEvent): string {
       return words.cut
     case 'safeCard':
       return event.on ? words.safeOn : words.safeOff
+    case 'blackout':
+      return event.on ? words.blackOn : words.blackOff
     case 'ended':
       return words.ended
   }

@@ -148,6 +148,8 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
         return openForm(action)
       case 'safeCard':
         return void ask({ type: 'safeCard' })
+      case 'blackout':
+        return void ask({ type: 'blackout' })
       case 'undo':
         return void undo()
       case 'help':

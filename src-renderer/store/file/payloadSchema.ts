@@ -81,6 +81,7 @@ export const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('joined'), recipientId: id, from: id, to: id }),
   z.strictObject({ ...base, type: z.literal('cut'), cuts: z.array(cut).min(1).max(LIMITS.items) }),
   z.strictObject({ ...base, type: z.literal('safeCard'), on: z.boolean() }),
+  z.strictObject({ ...base, type: z.literal('blackout'), on: z.boolean() }),
   z.strictObject({ ...base, type: z.literal('undone'), eventId: id }),
   z.strictObject({ ...base, type: z.literal('resumed'), lastAt: milliseconds, outageMs: duration }),
   z.strictObject({ ...base, type: z.literal('ended') }),

@@ -1,0 +1,35 @@
+import { MonitorOff } from 'lucide-react'
+import { useEffect } from 'react'
+
+import { stageStatus, useStageLink } from '#store/stageLink.ts'
+import { runWords } from '#text/runWords.ts'
+import { Button } from '#ui/Button.tsx'
+import { soundAlarm } from '#ui/soundAlarm.ts'
+
+import type { StageControl } from './useStageWindow.ts'
+
+import css from './Console.module.css'
+
+const words = runWords.stageAlarm
+
+/** The hall sees nothing, or nobody knows what: told at once, to the eye and to the ear. */
+export function StageAlarm({ stage }: { readonly stage: StageControl }) {
+  const answer = useStageLink(stageStatus)
+  const alarm = stage.gone ? 'gone' : stage.stage.open && answer === 'lost' ? 'lost' : null
+  useEffect(() => {
+    if (alarm !== null) soundAlarm()
+  }, [alarm])
+  if (alarm === null) return null
+  const [display] = stage.displays
+  return (
+    <div role="alert" className={css.alarm}>
+      <MonitorOff size={20} aria-hidden />
+      <span className={css.alarmText}>{words[alarm]}</span>
+      {alarm === 'gone' ? (
+        <Button size="l" onPress={() => stage.open(display?.id ?? null)}>
+          {display === undefined ? words.openWindow : words.openOn(display.label)}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
