@@ -101,6 +101,13 @@ export type RunAction =
     }
   /** Who did not come up in `from` has come after all, and goes to the end of the line of `to`. */
   | { readonly type: 'joined'; readonly recipientId: Id; readonly from: Id; readonly to: Id }
+  /** A name or a post was mistyped; who it is does not change. */
+  | {
+      readonly type: 'corrected'
+      readonly recipientId: Id
+      readonly name: string
+      readonly post: string
+    }
   | { readonly type: 'cut'; readonly cuts: readonly Cut[] }
   | { readonly type: 'safeCard'; readonly on: boolean }
   /** The hall screen goes black, or shows again what it showed. */

@@ -1,7 +1,10 @@
 import { cleanText } from './cleanText.ts'
+import { recipientName } from './recipient.ts'
 import type { Id, PresenterSlot } from './record.ts'
 import { isBlank } from './row.ts'
+import { planOfRun } from './run.ts'
 import type { Cut, Found, Outcome, Run, RunAction, Scope } from './run.ts'
+import { correctedRun } from './runCorrections.ts'
 import { placesToJoin } from './runLate.ts'
 import { lackingFor, preparedOf } from './runReady.ts'
 import {
@@ -46,6 +49,12 @@ export type RunAsk =
       readonly certificate: Found
     }
   | { readonly type: 'join'; readonly recipientId: Id; readonly from: Id; readonly to: Id }
+  | {
+      readonly type: 'correct'
+      readonly recipientId: Id
+      readonly name: string
+      readonly post: string
+    }
   | { readonly type: 'cut'; readonly cuts: readonly Cut[] }
   | { readonly type: 'safeCard' }
   | { readonly type: 'blackout' }
@@ -55,7 +64,8 @@ export type RunAsk =
 /**
  * Why an ask does nothing: the step is no longer current; too soon after the last GO; the last step
  * is on; the run is over; nothing to take back; nothing would change; no such step or recipient; a
- * proxy without a name; a lower award has begun; not everybody or everything is in place.
+ * proxy without a name; a lower award has begun; not everybody or everything is in place;
+ * a correction without a name.
  */
 export type RunRefusal =
   | 'stale'
@@ -68,6 +78,7 @@ export type RunRefusal =
   | 'noProxyName'
   | 'awardOver'
   | 'notReady'
+  | 'noName'
 
 export type RunAnswer =
   | { readonly ok: true; readonly action: RunAction }
@@ -91,6 +102,8 @@ export function command(run: Run, state: RunState, ask: RunAsk, now: number): Ru
       return prepare(run, state, ask)
     case 'join':
       return join(run, state, ask)
+    case 'correct':
+      return correct(run, state, ask)
     case 'cut':
       return cut(run, state, ask.cuts)
     case 'safeCard':
@@ -183,6 +196,19 @@ function join(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'join' }>)
   if (!places.some(({ id }) => id === ask.to)) return refused('awardOver')
   const { recipientId, from, to } = ask
   return allowed({ type: 'joined', recipientId, from, to })
+}
+
+function correct(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'correct' }>): RunAnswer {
+  const { recipientId } = ask
+  const { recipients } = correctedRun(run, state).plan
+  const recipient = recipients.find(({ id }) => id === recipientId)
+  if (recipient === undefined) return refused('unknown')
+  const name = cleanText(ask.name).trim()
+  const post = cleanText(ask.post).trim()
+  if (isBlank(name)) return refused('noName')
+  const isSame = recipientName(planOfRun(correctedRun(run, state)), recipient) === name
+  if (isSame && recipient.post === post) return refused('unchanged')
+  return allowed({ type: 'corrected', recipientId, name, post })
 }
 
 function cut(run: Run, state: RunState, cuts: readonly Cut[]): RunAnswer {

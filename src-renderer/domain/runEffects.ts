@@ -8,13 +8,15 @@ import type { RunState, UndoableEvent } from './runState.ts'
 
 /** A state that is being worked on. */
 export type Draft = {
-  -readonly [K in keyof RunState]: RunState[K] extends ReadonlyMap<infer Key, infer Value>
-    ? Map<Key, Value>
-    : RunState[K] extends ReadonlySet<infer Item>
-      ? Set<Item>
-      : RunState[K] extends readonly (infer Item)[]
-        ? Item[]
-        : RunState[K]
+  -readonly [K in keyof RunState]: K extends 'corrections'
+    ? RunState[K]
+    : RunState[K] extends ReadonlyMap<infer Key, infer Value>
+      ? Map<Key, Value>
+      : RunState[K] extends ReadonlySet<infer Item>
+        ? Set<Item>
+        : RunState[K] extends readonly (infer Item)[]
+          ? Item[]
+          : RunState[K]
 }
 
 /** Takes back what one event did. */
@@ -35,6 +37,8 @@ export function applyEvent(run: Run, draft: Draft, event: UndoableEvent): Revert
       return prepare(run, draft, event)
     case 'joined':
       return join(run, draft, event)
+    case 'corrected':
+      return correct(run, draft, event)
     case 'cut':
       return cut(run, draft, event.cuts)
     case 'safeCard':
@@ -147,6 +151,20 @@ function join(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'joined' 
     for (const [id, line] of before)
       if (line === undefined) then.lines.delete(id)
       else then.lines.set(id, line)
+  }
+}
+
+function correct(
+  run: Run,
+  draft: Draft,
+  { recipientId, name, post }: Extract<RunEvent, { type: 'corrected' }>,
+): Revert | null {
+  if (!run.plan.recipients.some(({ id }) => id === recipientId)) return null
+  // A new list each time, since whole runs are made by it.
+  const before = draft.corrections
+  draft.corrections = new Map(before).set(recipientId, { name, post })
+  return (then) => {
+    then.corrections = before
   }
 }
 

@@ -21,6 +21,7 @@ export const UNTOUCHED: Folded = {
     replaced: new Map(),
     replacements: [],
     lines: new Map(),
+    corrections: new Map(),
     dropped: new Set(),
     lengths: new Map(),
     safeCard: false,

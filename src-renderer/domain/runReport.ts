@@ -5,6 +5,7 @@ import { listedName, recipientName, recipientPost } from './recipient.ts'
 import type { Id, PartialDate } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Outcome, Run, RunEvent, RunMode, RunStep, Scope } from './run.ts'
+import { correctedRun } from './runCorrections.ts'
 import { awardCounts } from './runCounts.ts'
 import type { AwardCount } from './runCounts.ts'
 import { fold } from './runFold.ts'
@@ -105,8 +106,9 @@ export interface ReportOutage {
 }
 
 /** The report of a run, whether it is ended or not. */
-export function reportOf(run: Run, events: readonly RunEvent[]): RunReport {
-  const state = fold(run, events)
+export function reportOf(frozen: Run, events: readonly RunEvent[]): RunReport {
+  const state = fold(frozen, events)
+  const run = correctedRun(frozen, state)
   const plan = planOfRun(run)
   const conference = conferenceOf(plan)
   const handovers = run.steps.flatMap((step) => reportHandover(run, state, step))

@@ -17,6 +17,8 @@ export interface RunState {
   readonly replacements: readonly Replacement[]
   /** Lines of recipients that are not as planned any more; see `lineOf`. */
   readonly lines: ReadonlyMap<Id, readonly Id[]>
+  /** Names and posts that were put right, by recipient; see `runCorrections.ts`. */
+  readonly corrections: ReadonlyMap<Id, Correction>
   /** Steps that are left out, so that GO passes over them. */
   readonly dropped: ReadonlySet<Id>
   /** Seconds of the steps that were made shorter or longer than planned; see `secondsOf`. */
@@ -45,6 +47,11 @@ export interface Mark {
   readonly proxyName: string
   readonly proxyRelation: string
   readonly at: number
+}
+
+export interface Correction {
+  readonly name: string
+  readonly post: string
 }
 
 export interface Prepared {

@@ -5,6 +5,7 @@ import type { Id } from '#domain/record.ts'
 import type { Run, RunAction, RunEvent, RunMode } from '#domain/run.ts'
 import { command } from '#domain/runCommand.ts'
 import type { RunAsk, RunRefusal } from '#domain/runCommand.ts'
+import { correctedRun } from '#domain/runCorrections.ts'
 import { UNTOUCHED, fold, foldOn } from '#domain/runFold.ts'
 import type { Folded } from '#domain/runFold.ts'
 import { sceneOf } from '#domain/stageScene.ts'
@@ -20,7 +21,10 @@ import { publishScene } from './stageLink.ts'
 
 /** The run that the console holds open. */
 export interface OpenRun extends Folded {
+  /** With the names that were put right while it was on. */
   readonly run: Run
+  /** As it was frozen. */
+  readonly frozen: Run
   readonly events: readonly RunEvent[]
 }
 
@@ -145,7 +149,7 @@ async function answer(asked: RunAsk): Promise<boolean> {
   const { open } = useRun.getState()
   if (open === null) return false
   const now = runNow()
-  const result = command(open.run, open.state, asked, now)
+  const result = command(open.frozen, open.state, asked, now)
   if (!result.ok) {
     refuse(result.reason, asked.type)
     return false
@@ -164,7 +168,8 @@ async function answer(asked: RunAsk): Promise<boolean> {
 async function append(open: OpenRun, action: RunAction, now: number, asked: RunAsk['type']) {
   const lastSeq = open.events.at(-1)?.seq ?? 0
   const written = await appendEvent(open.run.id, lastSeq, action, now, (event) => {
-    show({ run: open.run, events: [...open.events, event] }, foldOn(open.run, open, [event]))
+    const run = open.frozen
+    show({ run, events: [...open.events, event] }, foldOn(run, open, [event]))
     useRun.setState({ writing: false })
   })
   if (written !== null) return true
@@ -184,8 +189,9 @@ async function reload(runId: Id) {
 
 function show({ run, events }: LoggedRun, folded = foldOn(run, UNTOUCHED, events)) {
   const { state } = folded
-  publishScene(sceneOf(run, state))
-  useRun.setState({ open: { run, events, ...folded } })
+  const told = correctedRun(run, state)
+  publishScene(sceneOf(told, state))
+  useRun.setState({ open: { run: told, frozen: run, events, ...folded } })
   if (state.phase === 'ended') stopAlive()
   else keepAlive(run.id)
 }

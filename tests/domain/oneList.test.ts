@@ -102,7 +102,8 @@ function someAsk(run: Run, state: RunState, random: Random): RunAsk {
       return { type: 'join', recipientId: one.recipientId, from: one.from.id, to: to?.id ?? '' }
     }
     case 5:
-      return { type: random(4) === 0 ? 'blackout' : 'undo' }
+      if (random(4) === 0) return { type: 'blackout' }
+      return { type: 'undo' }
     case 6: {
       const options = optionsToCatchUp(run, state)
       return { type: 'cut', cuts: options[random(Math.max(1, options.length))]?.cuts ?? [] }

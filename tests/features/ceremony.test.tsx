@@ -181,6 +181,22 @@ describe('the console', () => {
     expect(running().state.current).toBe(1)
   })
 
+  it('puts a mistyped name right while the hall looks on', async () => {
+    await toHandover()
+    await user.keyboard('[Insert]')
+    await screen.findByRole('form', { name: 'Sửa chữ trong tên, chức vụ' })
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Tên' })
+    expect(field.value).toBe('Người nhận mẫu h1r1')
+    await user.clear(field)
+    await user.keyboard('Tên đúng')
+    await press('{Enter}')
+    const scene = useStageLink.getState().scene
+    expect(scene?.kind === 'handover' && scene.recipients[0]?.name).toBe('Tên đúng')
+    expect(rowOf('Tên đúng')).toBeTruthy()
+    await press('{Control>}z{/Control}')
+    expect(rowOf('Người nhận mẫu h1r1')).toBeTruthy()
+  })
+
   it('undoes the last action, and says which', async () => {
     await toHandover()
     await press('[F3]')

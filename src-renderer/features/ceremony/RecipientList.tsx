@@ -5,6 +5,7 @@ import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
+import { CorrectForm } from './CorrectForm.tsx'
 import { capsOf } from './keys.ts'
 import { ProxyForm } from './ProxyForm.tsx'
 import { RecipientRow } from './RecipientRow.tsx'
@@ -57,6 +58,13 @@ export function RecipientList({ open, view, console }: Props) {
                 <ProxyForm
                   stepId={view.step.id}
                   recipient={recipient}
+                  onClose={console.closeForm}
+                />
+              ) : null}
+              {isSelected && console.form === 'correct' ? (
+                <CorrectForm
+                  run={open.run}
+                  recipientId={recipient.id}
                   onClose={console.closeForm}
                 />
               ) : null}

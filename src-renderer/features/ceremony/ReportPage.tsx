@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 
 import type { Id } from '#domain/record.ts'
 import { captionsOf } from '#domain/runCaptions.ts'
+import { correctedRun } from '#domain/runCorrections.ts'
 import { fold } from '#domain/runFold.ts'
 import { reportOf } from '#domain/runReport.ts'
 import { rules } from '#store/rules.ts'
@@ -43,9 +44,11 @@ export function ReportPage({ runId, onBack }: Props) {
     }
   }, [runId])
   if (logged === null) return <Spinner />
-  const { run, events } = logged
+  const { events } = logged
+  const state = fold(logged.run, events)
+  const run = correctedRun(logged.run, state)
   const report = reportOf(run, events)
-  const captions = captionsOf(run, fold(run, events), rules.phrases)
+  const captions = captionsOf(run, state, rules.phrases)
   return (
     <div className={css.page}>
       <SectionHeader

@@ -13,6 +13,7 @@ export type ConsoleAction =
   | 'join'
   | 'prepare'
   | 'ready'
+  | 'correct'
   | 'catchUp'
   | 'safeCard'
   | 'blackout'
@@ -48,6 +49,7 @@ export const KEYS: readonly KeyRule[] = [
   key('join', ['F8'], 'F8'),
   key('prepare', ['F10'], 'F10'),
   key('ready', ['Enter', 'NumpadEnter'], 'Enter'),
+  key('correct', ['Insert'], 'Insert'),
   key('catchUp', ['F11'], 'F11'),
   key('safeCard', ['F9', 'Period'], 'F9  ·  dấu chấm'),
   key('blackout', ['F9'], 'Ctrl+F9', { ctrl: true }),

@@ -34,6 +34,8 @@ export function undoLabel(run: Run, event: UndoableEvent): string {
     }
     case 'presenterReplaced':
       return words.presenterReplaced(presenterName(plan, event.presenter))
+    case 'corrected':
+      return words.corrected(event.name)
     case 'cut':
       return words.cut
     case 'safeCard':

@@ -26,7 +26,7 @@ export interface ConsoleNote {
   readonly at: number
 }
 
-export type ConsoleForm = 'proxy' | 'replace' | 'join' | 'prepare' | 'catchUp'
+export type ConsoleForm = 'proxy' | 'replace' | 'join' | 'prepare' | 'catchUp' | 'correct'
 
 /** What the operator has open beside the run itself: nothing of it is written down. */
 export interface ConsoleView {
@@ -84,8 +84,8 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     if (isDone && next !== undefined) select(next.id)
   }
   const openForm = (which: ConsoleForm) => {
-    if (which === 'proxy' && preparing !== null) refuse('noUse')
-    else if (which === 'proxy' && selected === null) refuse('noRecipient')
+    if ((which === 'proxy' || which === 'correct') && preparing !== null) refuse('noUse')
+    else if ((which === 'proxy' || which === 'correct') && selected === null) refuse('noRecipient')
     else if (which === 'replace' && (view === null || view.step.handoverId === null))
       refuse('noPresenter')
     else if (which === 'join' && lateOnes(run, state).length === 0) refuse('noLate')
@@ -142,6 +142,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
         return selected === null ? refuse('noRecipient') : void mark(selected, action)
       case 'prepare':
       case 'catchUp':
+      case 'correct':
       case 'proxy':
       case 'replace':
       case 'join':

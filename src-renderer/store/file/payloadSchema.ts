@@ -79,6 +79,13 @@ export const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
     certificate: found,
   }),
   z.strictObject({ ...base, type: z.literal('joined'), recipientId: id, from: id, to: id }),
+  z.strictObject({
+    ...base,
+    type: z.literal('corrected'),
+    recipientId: id,
+    name: text,
+    post: text,
+  }),
   z.strictObject({ ...base, type: z.literal('cut'), cuts: z.array(cut).min(1).max(LIMITS.items) }),
   z.strictObject({ ...base, type: z.literal('safeCard'), on: z.boolean() }),
   z.strictObject({ ...base, type: z.literal('blackout'), on: z.boolean() }),
