@@ -30,7 +30,12 @@ export function HandoverCard({ scene, aspect }: Props) {
       {presenters.length === 0 ? null : (
         <footer
           className={css.presenters}
-          style={withSizes({ '--letters': lettersOf(presenters) })}
+          data-rows={presenters.length > 1 ? rowsOf(presenters) : undefined}
+          style={withSizes({
+            '--letters': lettersOf(presenters),
+            '--longest': longestOf(presenters),
+            '--columns': Math.ceil(presenters.length / rowsOf(presenters)),
+          })}
         >
           {presenters.map((presenter, index) => (
             // The same name may stand in two slots.
@@ -45,13 +50,23 @@ export function HandoverCard({ scene, aspect }: Props) {
 /** Percent of the height that is left for the names: see the sizes in the style sheet. */
 function roomFor({ award, presenters }: HandoverScene, aspect: number): number {
   const lines = Math.min(3, Math.ceil((award.length * 0.6 * 6.4) / (84 * aspect)))
-  const presenting = presenters.length === 0 ? 0 : 12 + (presenters.length > 2 ? 9 : 0)
+  const presenting = presenters.length === 0 ? 0 : presenters.length === 1 ? 12 : 21
   return 100 - 8 - 4 - 4 - lines * 8.4 - presenting - 2
 }
 
 /** Letters of all presenters, by which their type gets smaller: half of a line says nothing. */
 function lettersOf(presenters: readonly ScenePresenter[]): number {
   return presenters.reduce((sum, { name, post }) => sum + name.length + post.length, 0)
+}
+
+/** Several stand side by side, more than four in two rows. */
+function rowsOf(presenters: readonly ScenePresenter[]): number {
+  return presenters.length > 4 ? 2 : 1
+}
+
+/** Letters of the longest name with its address: two lines of a column must hold it. */
+function longestOf(presenters: readonly ScenePresenter[]): number {
+  return Math.max(...presenters.map(({ salutation, name }) => salutation.length + name.length + 1))
 }
 
 function Presenter({ presenter }: { readonly presenter: ScenePresenter }) {
