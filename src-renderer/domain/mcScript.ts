@@ -1,34 +1,19 @@
 import { awardLabel } from './award.ts'
-import { capacityWords } from './caption.ts'
 import { groupedBy } from './group.ts'
-import { fullForm, listed, shortForms } from './personForm.ts'
+import { madeScript } from './madeScript.ts'
+import { isTrueOf, ownLines, untrueLine } from './ownScript.ts'
+import { listed } from './personForm.ts'
 import { awardsOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { isKnownPresenter, presenterPerson } from './presenter.ts'
-import { filled, receivedOf, recipientText, recipientsText } from './received.ts'
-import type { ReceivedOne, Told } from './received.ts'
-import { recipientName, recipientPost } from './recipient.ts'
+import { filled, recipientText } from './received.ts'
+import type { Told } from './received.ts'
 import { statedText } from './reconcile.ts'
-import type { Award, Decision, Handover, PartialDate, PresenterSlot } from './record.ts'
-import type { Rules } from './rules.ts'
+import type { Award, Decision, Handover, PartialDate } from './record.ts'
+import type { Phrases, Rules } from './rules.ts'
+import { scriptLine as line } from './scriptLine.ts'
+import type { ScriptLine } from './scriptLine.ts'
 import { stageOrder } from './stageOrder.ts'
-
-/** One line of the MC's script. */
-export interface ScriptLine {
-  readonly kind:
-    | 'decision'
-    | 'seated'
-    | 'inviteRecipients'
-    | 'recipient'
-    | 'posthumous'
-    | 'invitePresenters'
-    | 'congratulate'
-    | 'thank'
-    | 'note'
-  readonly text: string
-  /** Something in the line is not known yet and must be seen. */
-  readonly gap: boolean
-}
+import { subjectsText } from './subjects.ts'
 
 /** A stretch of the ceremony that belongs to one decision. */
 export interface ScriptBlock {
@@ -48,10 +33,6 @@ export interface ScriptHandover {
 
 /** Words for a date, given by the layer that formats dates. */
 export type DateText = (date: PartialDate) => string
-
-function line(kind: ScriptLine['kind'], text: string, gap = false): ScriptLine {
-  return { kind, text, gap }
-}
 
 /**
  * The whole script in stage order. A decision is read once (C-04), before the first handover of its
@@ -100,16 +81,20 @@ export function decisionScript(
     const text = filled(mc.decision, {
       decision: name.text,
       grantor,
+      verb: grantVerb(plan, award, rules.phrases),
       award: awardLabel(award),
       recipients: recipients || '(chưa có người nhận)',
       reason,
     })
-    return line('decision', text, name.gap || grantor.startsWith('(') || recipients === '')
+    // A reason that was copied with its full stop ends the sentence itself.
+    const ended = text.replace(/([.!…])\.$/u, '$1')
+    return line('decision', ended, name.gap || grantor.startsWith('(') || recipients === '')
   })
   const onStage = awards.some(({ grantorLevel }) => grantorLevel === 'state')
+  const subjects = subjectsOfAwards(plan, awards, rules.phrases)
   const place = onStage
-    ? line('inviteRecipients', mc.inviteStanding)
-    : line('seated', mc.inviteSeated)
+    ? line('inviteRecipients', filled(mc.inviteStanding, { subjects }))
+    : line('seated', filled(mc.inviteSeated, { subjects }))
   return [place, ...sentences]
 }
 
@@ -128,9 +113,27 @@ function awardSubjects(plan: Plan, award: Award): string {
   return listed(whole.map((one) => recipientText(plan, one)))
 }
 
+/** To the living an award is granted (tặng), to the dead posthumously (truy tặng). */
+function grantVerb(plan: Plan, award: Award, { mc }: Phrases): string {
+  const recipients = recipientsOfAward(plan, award.id)
+  const dead = recipients.filter(({ posthumous }) => posthumous)
+  if (dead.length === 0) return mc.grant
+  return dead.length === recipients.length ? mc.grantPosthumous : mc.grantBoth
+}
+
+function subjectsOfAwards(plan: Plan, awards: readonly Award[], phrases: Phrases): string {
+  const recipients = awards.flatMap(({ id }) => recipientsOfAward(plan, id))
+  const stated = awards.flatMap((award) => award.stated)
+  const kinds = [...recipients.map(({ members }) => members), ...stated.map(({ kind }) => kind)]
+  const most = Math.max(recipients.length, ...stated.map(({ count }) => count ?? 2))
+  const isOne = kinds.length > 0 && most === 1 && recipients.every(({ kind }) => kind !== 'group')
+  return subjectsText(kinds, isOne && new Set(kinds).size === 1, phrases)
+}
+
 /**
- * What the MC says at a handover: who comes up, one line each in stage order, who hands over and in
- * which capacity, congratulation, thanks. An unknown presenter leaves a visible gap.
+ * What the MC says at a handover, and the note for him or her. A text of the office is read as long
+ * as what it was written over is still what the phrases make, the run included; from then on what is
+ * true now is read, and the office's text stands below, marked, so that the hall hears no wrong name.
  */
 export function handoverScript(
   plan: Plan,
@@ -138,67 +141,10 @@ export function handoverScript(
   rules: Rules,
   told: Told = {},
 ): readonly ScriptLine[] {
-  const { mc } = rules.phrases
-  const award = plan.awards.get(handover.awardId)
-  const label = award === undefined ? '' : awardLabel(award)
-  const received = receivedOf(plan, handover, told)
-  const together = recipientsText(plan, handover, told, rules.phrases)
-  const slots = told.presenters ?? handover.presenters
-  const known = slots.filter((slot) => isKnownPresenter(plan, slot))
-  const gap = known.length === 0 || known.length < slots.length
-  const unknown = mc.invitePresenterUnknown
-  const invited = listed([
-    ...known.map((slot) => presenterInvited(plan, slot, rules)),
-    ...(gap ? [unknown] : []),
-  ])
-  const thanked = shortForms(known.map((slot) => presenterPerson(plan, slot)))
-  return [
-    line(
-      'inviteRecipients',
-      filled(mc.inviteRecipients, { recipients: together || '(chưa có người nhận)', award: label }),
-      together === '',
-    ),
-    ...received.map((one) => recipientLine(plan, one, label, rules)),
-    line(
-      'invitePresenters',
-      filled(mc.invitePresenter, { presenters: invited, verb: stageVerb(handover), award: label }),
-      gap,
-    ),
-    line('congratulate', mc.congratulate),
-    line('thank', filled(mc.thank, { presenters: thanked || unknown }), known.length === 0),
-    ...(handover.mcNote === '' ? [] : [line('note', handover.mcNote)]),
-  ]
-}
-
-/** On stage one hands over (trao); to grant (tặng) is what the decision does. */
-function stageVerb({ verb }: Handover): string {
-  return verb === 'tặng' ? 'trao' : verb
-}
-
-function presenterInvited(plan: Plan, slot: PresenterSlot, rules: Rules): string {
-  const capacity = capacityWords(slot, rules.phrases)
-  const name = fullForm(presenterPerson(plan, slot))
-  return capacity === '' ? name : `${name}, ${capacity},`
-}
-
-function recipientLine(
-  plan: Plan,
-  { recipient: one, proxy }: ReceivedOne,
-  award: string,
-  rules: Rules,
-): ScriptLine {
-  if (proxy !== '') {
-    const recipient = recipientName(plan, one)
-    return line('recipient', filled(rules.phrases.mc.proxy, { proxy, recipient }))
-  }
-  if (one.posthumous)
-    return line(
-      'posthumous',
-      filled(rules.phrases.mc.posthumous, { award, recipient: recipientName(plan, one) }),
-    )
-  if (one.kind === 'group') return line('recipient', recipientText(plan, one), true)
-  const post = recipientPost(plan, one)
-  const name = [recipientName(plan, one), post].filter((part) => part !== '').join(', ')
-  const by = one.representative === '' ? '' : ` (đại diện: ${one.representative})`
-  return line('recipient', `${name}${by}`)
+  const made = madeScript(plan, handover, rules, told)
+  const note = handover.mcNote === '' ? [] : [line('note', handover.mcNote)]
+  const own = handover.script
+  if (own === null) return [...made, ...note]
+  if (isTrueOf(own, made)) return [...ownLines(own, made, rules.phrases), ...note]
+  return [...made, ...note, untrueLine(own)]
 }

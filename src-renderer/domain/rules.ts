@@ -94,20 +94,55 @@ export interface Phrases {
   }
   readonly mc: {
     readonly inviteRecipients: string
+    /** Several who are named one by one below. */
+    readonly inviteNamed: string
+    readonly countIndividuals: string
+    readonly countCollectives: string
+    readonly countHouseholds: string
+    /** The dead are not called up: their families are. */
+    readonly countFamilies: string
+    readonly delegate: string
+    readonly family: string
     readonly inviteSeated: string
     readonly inviteStanding: string
+    readonly many: string
+    readonly individual: string
+    readonly collective: string
+    readonly household: string
     readonly invitePresenter: string
     readonly invitePresenterUnknown: string
     readonly congratulate: string
+    readonly congratulateFamilies: string
     readonly thank: string
     readonly decision: string
+    readonly grant: string
+    readonly grantPosthumous: string
+    readonly grantBoth: string
     readonly byAuthority: string
     readonly onBehalf: string
+    readonly representative: string
     readonly proxy: string
     readonly posthumous: string
+    /** The same where it is known who of the family comes. */
+    readonly posthumousBy: string
   }
-  /** Abbreviation → words to read aloud. */
+  /** Abbreviation → words to read aloud; one that ends in a point takes the point along. */
   readonly spoken: Readonly<Record<string, string>>
+  /** How the number of a paper is read: "123/QĐ-UBND", "30/2020/NĐ-CP", "368-QĐ/TW". */
+  readonly paperNumber: {
+    readonly ofNumber: string
+    readonly ofYear: string
+    /** First part of the symbol → words; in running text, or as an issuer, it may mean another thing. */
+    readonly kinds: Readonly<Record<string, string>>
+    readonly issuers: Readonly<Record<string, string>>
+  }
+  /** How Roman numerals are read, by the word before them. */
+  readonly roman: {
+    readonly number: Readonly<Record<string, string>>
+    readonly ordinal: Readonly<Record<string, string>>
+    readonly rank: Readonly<Record<string, string>>
+    readonly after: Readonly<Record<string, 'number' | 'ordinal' | 'rank'>>
+  }
 }
 
 export function isValidOn(rule: Provenance, date: PartialDate): boolean {

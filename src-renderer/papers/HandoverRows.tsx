@@ -1,7 +1,7 @@
-import type { ScriptLine } from '#domain/mcScript.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Handover } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
+import type { ScriptLine } from '#domain/scriptLine.ts'
 import { BLANK } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'
 
@@ -19,7 +19,6 @@ interface Props {
 /** A lượt trao: its heading, then what is said; recipients are numbered as they stand. */
 export function HandoverRows({ plan, rules, handover, lines, number }: Props) {
   const award = plan.awards.get(handover.awardId)?.name.trim() || BLANK
-  const recipients = lines.filter(isRecipient)
   return (
     <tbody className="together">
       <tr className="group handover">
@@ -33,13 +32,8 @@ export function HandoverRows({ plan, rules, handover, lines, number }: Props) {
           key={index}
           line={line}
           rules={rules}
-          {...(isRecipient(line) ? { position: recipients.indexOf(line) + 1 } : {})}
         />
       ))}
     </tbody>
   )
-}
-
-function isRecipient(line: ScriptLine): boolean {
-  return line.kind === 'recipient' || line.kind === 'posthumous'
 }

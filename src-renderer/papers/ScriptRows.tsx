@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
-import type { ScriptLine } from '#domain/mcScript.ts'
 import type { Rules } from '#domain/rules.ts'
+import { isReadAloud } from '#domain/scriptLine.ts'
+import type { ScriptLine } from '#domain/scriptLine.ts'
 import { spoken } from '#domain/spoken.ts'
 import { paperWords } from '#text/paperWords.ts'
 
@@ -10,22 +11,21 @@ const words = paperWords.script
 interface LineProps {
   readonly line: ScriptLine
   readonly rules: Rules
-  /** Place in the row on stage, for a recipient. */
-  readonly position?: number
 }
 
 /** One thing that is said or done, with a box to tick; what is read is spelled out in full. */
-export function LineRow({ line, rules, position }: LineProps) {
-  const gap = line.gap ? words.gaps[line.kind] : ''
-  const text = line.kind === 'note' ? line.text : spoken(line.text, rules)
+export function LineRow({ line, rules }: LineProps) {
+  const { position } = line
+  const mark = line.kind === 'untrue' ? words.untrue : line.gap ? words.gaps[line.kind] : ''
+  const text = isReadAloud(line) ? spoken(line.text, rules) : line.text
   return (
     <tr className={line.kind}>
-      <TickCell isStep={line.kind !== 'note'} />
+      <TickCell isStep={isReadAloud(line)} />
       <td className={position === undefined ? 'step' : 'position'}>
         {position ?? words.steps[line.kind]}
       </td>
       <td>
-        {gap !== '' && <GapMark>{gap}</GapMark>}
+        {mark !== '' && <GapMark>{mark}</GapMark>}
         {text}
       </td>
     </tr>

@@ -24,6 +24,7 @@ const names: Readonly<Record<ProblemKind, string>> = {
   overSlot: 'Vượt giờ trả hội trường',
   overflow: 'Mục dài hơn khoảng giờ của nó',
   emptyAgendaTitle: 'Mục chương trình chưa có nội dung',
+  scriptStale: 'Lời MC tự soạn không còn đúng',
   openPoint: 'Điểm còn bỏ ngỏ',
 }
 

@@ -1,6 +1,8 @@
 import type { Problem } from '#domain/checks/problem.ts'
 import type { SubjectKind } from '#domain/record.ts'
 
+import { staleWords } from './scriptWords.ts'
+
 const SUBJECTS: Readonly<Record<SubjectKind, string>> = {
   individual: 'cá nhân',
   collective: 'tập thể',
@@ -35,6 +37,8 @@ export function problemWords(problem: Problem): string {
       const { award, name, turns } = problem.facts
       return `${award}: ${quoted(name)} nhận hai lần, ở ${turnsWords(turns)}; bỏ bớt một lần.`
     }
+    case 'scriptStale':
+      return `${turn(problem.facts)}: lời MC tự soạn ${staleWords(problem.facts)}.`
     case 'notHandedOver':
       return `${problem.facts.award}: ${problem.facts.name} chưa có lượt trao.`
     case 'groupCountUnknown':

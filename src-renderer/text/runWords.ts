@@ -92,6 +92,8 @@ export const runWords = {
     overrun: 'Quá giờ',
     planned: (words: string) => `dự kiến ${words}`,
     mcText: 'Lời dẫn',
+    insteadOfOwn: 'Đọc lời máy soạn: lời tự soạn nay không còn đúng, để ở cuối.',
+    untrueText: 'Lời soạn trước, nay không còn đúng',
     noMcText: 'Bước này không có lời dẫn.',
     presenters: 'Người trao',
     people: 'Người thực hiện',

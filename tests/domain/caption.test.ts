@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { captionOf } from '#domain/caption.ts'
 import { handoverScript, scriptOf } from '#domain/mcScript.ts'
 import { handoversOf } from '#domain/plan.ts'
-import { spoken } from '#domain/spoken.ts'
 import {
   makeAttendee,
   makeAward,
@@ -99,6 +98,81 @@ describe('the script of the MC', () => {
     ])
   })
 
+  it('names one who comes alone, and several by how many they are, each in a line of the own', () => {
+    const invites = (...recipientIds: string[]) =>
+      handoverScript(plan, { ...handover, recipientIds }, testRules)[0]?.text
+    expect(invites('r1')).toBe('Xin trân trọng kính mời Người nhận mẫu 1 lên nhận Bằng khen.')
+    expect(invites('r2')).toBe('Xin trân trọng kính mời đại diện Tập thể mẫu lên nhận Bằng khen.')
+    expect(invites('r1', 'r2')).toBe(
+      'Xin trân trọng kính mời đại diện 1 tập thể và 1 cá nhân có tên sau đây lên nhận Bằng khen:',
+    )
+  })
+
+  it('never calls up the dead: the family comes, and nobody is congratulated', () => {
+    const dead = makeRecipient({ id: 'd', name: 'Cá nhân mẫu 9', post: 'Xã đội', posthumous: true })
+    const kin = { ...dead, id: 'k', name: 'Cá nhân mẫu 8', representative: 'bà Mẫu, vợ' }
+    const rows = makePlan({ awards: [makeAward()], recipients: [dead, kin] })
+    const texts = (recipientIds: string[], told = {}) =>
+      handoverScript(rows, makeHandover({ recipientIds }), testRules, told).map(({ text }) => text)
+    expect(texts(['d'])).toEqual([
+      'Xin trân trọng kính mời đại diện gia đình Cá nhân mẫu 9 lên nhận Bằng khen.',
+      'Truy tặng Bằng khen cho Cá nhân mẫu 9, Xã đội; xin trân trọng kính mời đại diện gia đình lên nhận.',
+      'Xin trân trọng kính mời Người trao mẫu lên trao Bằng khen.',
+      phrases.mc.congratulateFamilies,
+      'Xin trân trọng cảm ơn Người trao mẫu; kính mời các đồng chí về vị trí.',
+    ])
+    expect(texts(['d', 'k']).slice(0, 3)).toEqual([
+      'Xin trân trọng kính mời đại diện gia đình 2 cá nhân được truy tặng có tên sau đây lên nhận Bằng khen:',
+      'Truy tặng Bằng khen cho Cá nhân mẫu 9, Xã đội; xin trân trọng kính mời đại diện gia đình lên nhận.',
+      'Truy tặng Bằng khen cho Cá nhân mẫu 8, Xã đội; xin trân trọng kính mời bà Mẫu, vợ, đại diện gia đình, lên nhận.',
+    ])
+    const proxy = { ...given('d'), outcome: 'proxy', proxyName: 'ông Mẫu', proxyRelation: 'con' }
+    expect(texts(['d'], { received: [proxy] })[1]).toBe(
+      'Truy tặng Bằng khen cho Cá nhân mẫu 9, Xã đội; xin trân trọng kính mời ông Mẫu (con), đại diện gia đình, lên nhận.',
+    )
+  })
+
+  it('says who comes up for a collective', () => {
+    const recipients = [
+      makeRecipient({ kind: 'collective', name: 'Phòng mẫu', representative: 'bà Mẫu' }),
+    ]
+    const rows = makePlan({ awards: [makeAward()], recipients })
+    const lines = handoverScript(rows, makeHandover({ recipientIds: ['recipient'] }), testRules)
+    expect(lines[1]?.text).toBe('Phòng mẫu, do bà Mẫu đại diện nhận')
+  })
+
+  it('speaks of collectives, of individuals, or of both, as they are', () => {
+    const reads = (...kinds: ('individual' | 'collective')[]) =>
+      scriptOf(
+        makePlan({
+          awards: [makeAward()],
+          recipients: kinds.map((kind, at) => makeRecipient({ id: `r${at}`, kind })),
+        }),
+        testRules,
+        () => '',
+      )[0]?.reading[0]?.text
+    expect(reads('collective', 'collective')).toBe(
+      'Kính mời các tập thể có tên ngồi tại chỗ nghe công bố quyết định.',
+    )
+    expect(reads('individual')).toContain('mời cá nhân có tên')
+    expect(reads('individual', 'collective')).toContain('mời các tập thể, cá nhân có tên')
+    expect(reads()).toContain('mời các tập thể, cá nhân có tên')
+  })
+
+  it('grants to the living, and posthumously to the dead, with the citation word for word', () => {
+    const reason = 'vì đã có thành tích  đột xuất, {award} & UBND.'
+    const award = makeAward({ reason })
+    const one = makeRecipient({ id: 'a', name: 'Cá nhân mẫu 1' })
+    const dead = makeRecipient({ id: 'd', name: 'Cá nhân mẫu 9', posthumous: true })
+    const reads = (...recipients: (typeof one)[]) =>
+      scriptOf(makePlan({ awards: [award], recipients }), testRules, () => '')[0]?.reading[1]?.text
+    expect(reads(one)).toBe(
+      `Xin trân trọng công bố quyết định (chưa rõ số, ngày): Chủ tịch UBND tỉnh tặng Bằng khen cho Cá nhân mẫu 1 ${reason}`,
+    )
+    expect(reads(dead)).toContain('tỉnh truy tặng Bằng khen cho Cá nhân mẫu 9')
+    expect(reads(one, dead)).toContain('tỉnh tặng và truy tặng Bằng khen cho')
+  })
+
   it('calls up nobody who is absent, and names who stands in for whom', () => {
     const received = [
       { ...given('r1'), outcome: 'proxy', proxyName: 'Người nhà', proxyRelation: '' } as const,
@@ -169,15 +243,5 @@ describe('the script of the MC', () => {
     const award = makeAward({ grantorLevel: 'state' })
     const [block] = scriptOf(makePlan({ awards: [award] }), testRules, () => '')
     expect(block?.reading.map(({ kind }) => kind)).toEqual(['inviteRecipients', 'decision'])
-  })
-})
-
-describe('spoken text', () => {
-  it('has abbreviations in words, and leaves words and numbers of papers alone', () => {
-    expect(spoken('Chủ tịch UBND tỉnh, Ủy viên BCH Đảng bộ', testRules)).toBe(
-      'Chủ tịch Ủy ban nhân dân tỉnh, Ủy viên Ban Chấp hành Đảng bộ',
-    )
-    expect(spoken('Quyết định số 01/QĐ-UBND', testRules)).toBe('Quyết định số 01/QĐ-UBND')
-    expect(spoken('toString UBNDX', testRules)).toBe('toString UBNDX')
   })
 })

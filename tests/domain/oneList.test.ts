@@ -2,18 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { compareText } from '#domain/name.ts'
-import { emptyPlan, planOf, rowsOf } from '#domain/plan.ts'
+import { madeText, writeScript } from '#domain/ownScript.ts'
+import { applyChanges, emptyPlan, planOf, rowsOf } from '#domain/plan.ts'
 import type { Handover, Recipient } from '#domain/record.ts'
-import type { Outcome, Run, RunEvent } from '#domain/run.ts'
+import type { Outcome, Run, RunEvent, RunStep } from '#domain/run.ts'
 import { captionsOf } from '#domain/runCaptions.ts'
 import { command } from '#domain/runCommand.ts'
 import type { RunAsk } from '#domain/runCommand.ts'
 import { UNTOUCHED, fold, foldOn } from '#domain/runFold.ts'
 import { lateOnes } from '#domain/runLate.ts'
 import { optionsToCatchUp } from '#domain/runOptions.ts'
-import { currentStep, lineOf, outcomeOf } from '#domain/runState.ts'
+import { currentStep, lineOf, outcomeOf, presentersOf } from '#domain/runState.ts'
 import type { RunState } from '#domain/runState.ts'
 import { stepsOf } from '#domain/runSteps.ts'
+import { isReadAloud } from '#domain/scriptLine.ts'
 import { sceneOf } from '#domain/stageScene.ts'
 import { owedCertificates, trayOf } from '#domain/tray.ts'
 import { mcLines } from '#features/ceremony/mcLines.ts'
@@ -74,7 +76,14 @@ function someRun(random: Random): Run {
       handovers,
     }),
   }
-  return makeRun({}, { plan: rowsOf(plan), steps: stepsOf(plan) })
+  const scripted = handovers
+    .filter(() => random(2) === 0)
+    .flatMap((one) => {
+      const text = `Kính thưa hội nghị!\n${madeText(plan, one, rules)}`
+      return writeScript(plan, one.id, text, rules)
+    })
+  const written = applyChanges(plan, scripted)
+  return makeRun({}, { plan: rowsOf(written), steps: stepsOf(written) })
 }
 
 const OUTCOMES: readonly Outcome[] = ['given', 'absent', 'proxy', 'later', 'pending']
@@ -142,6 +151,7 @@ function expectOneList(run: Run, state: RunState) {
     )
     expect(read).toHaveLength(tray.length)
     for (const [index, { text }] of read.entries()) expect(text).toContain(tray[index])
+    expectHeard(run, state, step, tray)
   }
   // Each recipient stands in one line only, and in none of another award.
   const standing = run.steps.flatMap((one) => lineOf(run, state, one))
@@ -152,6 +162,22 @@ function expectOneList(run: Run, state: RunState) {
     const handover = plan.handovers.find(({ id }) => id === one.handoverId)
     for (const id of lineOf(run, state, one)) expect(awardOf.get(id)).toBe(handover?.awardId)
   }
+}
+
+/** Of all names of the plan the hall hears those who stand there and hand over, and no other. */
+function expectHeard(run: Run, state: RunState, step: RunStep, tray: readonly string[]) {
+  const heard = mcLines(run, state, step, rules)
+    .filter(isReadAloud)
+    .map(({ text }) => text)
+    .join('\n')
+  const names = run.plan.recipients.map(({ name }) => name)
+  expect(names.filter((name) => heard.includes(name))).toEqual(
+    names.filter((name) => tray.includes(name)),
+  )
+  const presenters = presentersOf(run, state, step).map(({ attendeeId }) => attendeeId)
+  expect(run.plan.attendees.filter(({ fullName }) => heard.includes(fullName))).toEqual(
+    run.plan.attendees.filter(({ id }) => presenters.includes(id)),
+  )
 }
 
 /** After the end: the captions name who received, in the order of the line, and nobody else. */

@@ -109,6 +109,13 @@ const schemas = {
     caption: z.strictObject({ hand: text, receive: text }),
     mc: words,
     spoken: words,
+    paperNumber: z.strictObject({ ofNumber: text, ofYear: text, kinds: words, issuers: words }),
+    roman: z.strictObject({
+      number: words,
+      ordinal: words,
+      rank: words,
+      after: z.record(text, z.enum(['number', 'ordinal', 'rank'])),
+    }),
   }),
   stage: z.strictObject({
     walkOnSeconds: z.int(),

@@ -242,6 +242,62 @@ describe('handovers', () => {
   })
 })
 
+describe('what the MC reads', () => {
+  const part = () => within(screen.getByRole('region', { name: 'Lời MC' }))
+  const field = () => part().getByRole<HTMLTextAreaElement>('textbox', { name: 'Lời tự soạn' })
+  const script = () => plan().handovers.get('h1')?.script
+
+  async function writeOwn(text: string) {
+    const user = await openTab(/Lượt trao/u)
+    await user.click(part().getByRole('button', { name: 'Tự soạn' }))
+    await user.clear(field())
+    await user.type(field(), text)
+    await user.tab()
+    await waitFor(() => expect(script()?.text).toBe(text))
+    return user
+  }
+
+  it('is made of the plan, with what is unknown marked', async () => {
+    await openTab(/Lượt trao/u)
+    const invited = part().getByText(/lên nhận Bằng khen/u)
+    expect(invited.textContent).toContain('Người nhận một')
+    expect(part().getAllByText('chưa rõ')).toHaveLength(2)
+  })
+
+  it('is written over the made text, which comes back, each in one step to take back', async () => {
+    const user = await openTab(/Lượt trao/u)
+    await user.click(part().getByRole('button', { name: 'Tự soạn' }))
+    expect(field().value).toContain('Người nhận một\n')
+    await user.tab()
+    expect(script()).toBeNull()
+    await user.type(field(), '{Control>}{End}{/Control}\nHết UBND.')
+    await user.tab()
+    await waitFor(() => expect(script()?.text).toContain('\nHết UBND.'))
+    expect(lastLabel()).toBe('Soạn lời MC của lượt 1')
+    expect(part().getByText(/UBND là “Ủy ban nhân dân”/u)).toBeTruthy()
+    await user.click(part().getByRole('button', { name: 'Dùng lại lời máy soạn' }))
+    await waitFor(() => expect(script()).toBeNull())
+    expect(part().queryByRole('textbox')).toBeNull()
+    await undo()
+    expect(field().value).toContain('Hết UBND.')
+    await undo()
+    expect(script()).toBeNull()
+  })
+
+  it('is kept when the plan changes, and says what is untrue until mended or confirmed', async () => {
+    const user = await writeOwn('Mời Người nhận một lên.')
+    await user.click(screen.getByRole('button', { name: 'Đưa Người nhận một ra khỏi lượt' }))
+    const stale = /còn gọi tên Người nhận một, nay không có trong lượt/u
+    expect(await part().findByText(stale)).toBeTruthy()
+    expect(field().value).toBe('Mời Người nhận một lên.')
+    expect(part().getByText('Lời máy soạn theo kế hoạch nay')).toBeTruthy()
+    expect((await screen.findAllByText(/lời MC tự soạn còn gọi tên/u)).length).toBeGreaterThan(0)
+    await user.click(part().getByRole('button', { name: 'Lời này vẫn đúng' }))
+    await waitFor(() => expect(part().queryByText(stale)).toBeNull())
+    expect(lastLabel()).toBe('Xác nhận lời MC của lượt 1')
+  })
+})
+
 describe('proposed presenters', () => {
   it('are told with the reasons, and where nobody may hand over, why', async () => {
     await openOn('awards')

@@ -1,10 +1,12 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { rowsOf } from '#domain/plan.ts'
+import { writeScript } from '#domain/ownScript.ts'
+import { applyChanges, rowsOf } from '#domain/plan.ts'
 import { CeremonyPage } from '#features/ceremony/CeremonyPage.tsx'
 import { bridge } from '#store/bridge.ts'
+import { rules } from '#store/rules.ts'
 import { closeRun, useRun } from '#store/run.ts'
 import { replaceRunClock } from '#store/runClock.ts'
 import { useStageLink } from '#store/stageLink.ts'
@@ -15,10 +17,10 @@ let clock = START
 const later = (ms = 1000) => (clock += ms)
 const user = userEvent.setup()
 
-async function startLive(size = { handovers: 2, recipients: 3 }) {
+async function startLive(size = { handovers: 2, recipients: 3 }, plan = makeCeremonyPlan(size)) {
   clock = START
   replaceRunClock(() => clock)
-  await openOn('ceremony', rowsOf(makeCeremonyPlan(size)))
+  await openOn('ceremony', rowsOf(plan))
   render(<CeremonyPage />)
   const start = await screen.findByRole('button', { name: 'Bắt đầu: Chạy chính thức' })
   await waitFor(() => expect(start).toHaveProperty('disabled', false))
@@ -88,6 +90,27 @@ describe('the console', () => {
     await press(' ', 100)
     expect((await screen.findByRole('alert')).textContent).toBe('Đã bỏ qua lần bấm thứ hai.')
     expect(running().state.current).toBe(0)
+  })
+
+  it('reads the text of the office while it is true, else what is true, with that text below', async () => {
+    act(() => closeRun())
+    const size = { handovers: 1, recipients: 2 }
+    const plan = makeCeremonyPlan(size)
+    const own = 'Mời Người nhận mẫu h1r1 và Người nhận mẫu h1r2 (UBND).'
+    const written = applyChanges(plan, writeScript(plan, 'h1', own, rules))
+    cleanup()
+    await startLive(size, written)
+    await toHandover()
+    const text = () => within(screen.getByRole('region', { name: 'Lời dẫn' }))
+    const read = own.replace('UBND', 'Ủy ban nhân dân')
+    expect(text().getByText(read)).toBeTruthy()
+    expect(text().queryByText(/Xin trân trọng/u)).toBeNull()
+    await press('[F3]')
+    expect(await text().findByText('Lời soạn trước, nay không còn đúng')).toBeTruthy()
+    expect(text().queryByText(read)).toBeNull()
+    expect(text().getByText(/lên nhận Bằng khen mẫu w1/u).textContent).not.toContain('h1r1')
+    await press('{Control>}z{/Control}')
+    expect(await text().findByText(read)).toBeTruthy()
   })
 
   it('does not stop on Esc', async () => {

@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
+import { madeText } from '#domain/ownScript.ts'
+import type { Plan } from '#domain/plan.ts'
+import type { Handover } from '#domain/record.ts'
 import { handoverScriptSheet } from '#papers/HandoverScript.tsx'
 import {
   makeAward,
@@ -27,6 +30,10 @@ function planWith(handover: Parameters<typeof makeHandover>[0]) {
     recipients,
     handovers: [makeHandover({ recipientIds: ['r2', 'r1'], ...handover })],
   })
+}
+
+function madeOf(plan: Plan): string {
+  return madeText(plan, plan.handovers.get('handover') as Handover, testRules)
 }
 
 describe('the handover script', () => {
@@ -64,6 +71,28 @@ describe('the handover script', () => {
     show(handoverScriptSheet(planWith({ presenters: [makeSlot()] }), testRules))
     const row = screen.getByRole('row', { name: /Mời người trao/ })
     expect(within(row).getByText('CHƯA RÕ NGƯỜI TRAO')).toBeTruthy()
+  })
+
+  it('prints the text of the office in place of the made one, spelled out', () => {
+    const plan = planWith({ mcNote: 'Chờ nhạc' })
+    const script = { text: 'Mời Mẫu 2, Mẫu 1 (UBND xã).\n\nMời trao!', madeThen: madeOf(plan) }
+    show(handoverScriptSheet(planWith({ mcNote: 'Chờ nhạc', script }), testRules))
+    expect(cells().slice(-3)).toEqual([
+      ['', 'Lời dẫn', 'Mời Mẫu 2, Mẫu 1 (Ủy ban nhân dân xã).'],
+      ['', 'Lời dẫn', 'Mời trao!'],
+      ['', 'Ghi chú', 'Chờ nhạc'],
+    ])
+  })
+
+  it('prints what is true now, and the text of the office below, marked, when it is not', () => {
+    const script = { text: 'Mời Mẫu 9 (UBND xã).', madeThen: 'Mời Mẫu 9.' }
+    show(handoverScriptSheet(planWith({ script }), testRules))
+    expect(screen.getByRole('row', { name: /Mời người trao/ })).toBeTruthy()
+    expect(cells().at(-1)).toEqual([
+      '',
+      'Không đọc',
+      'LỜI SOẠN TRƯỚC, NAY KHÔNG CÒN ĐÚNGMời Mẫu 9 (UBND xã).',
+    ])
   })
 
   it('tells awards that nobody hands over, and prints the note for the MC', () => {

@@ -19,6 +19,7 @@ import {
 } from './programme.ts'
 import { tooManyRecipients, withoutRecipients } from './recipients.ts'
 import { recipientsTwice } from './recipientTwice.ts'
+import { staleScripts } from './staleScripts.ts'
 
 const CHECKS: readonly ((context: Context) => readonly Problem[])[] = [
   receivesFromSelf,
@@ -33,6 +34,7 @@ const CHECKS: readonly ((context: Context) => readonly Problem[])[] = [
   differentCounts,
   orderOfAwards,
   collectivesFirst,
+  staleScripts,
   peopleTwice,
   longerThanSlot,
   overflows,

@@ -1,3 +1,4 @@
+import type { Staleness } from '#domain/ownScript.ts'
 import type { Id, SubjectKind, TableName } from '#domain/record.ts'
 
 /** block: must not happen on stage; warn: look at it; info: good to know. */
@@ -56,6 +57,8 @@ export interface ProblemFacts {
   readonly overSlot: { readonly minutes: number }
   readonly overflow: { readonly item: string; readonly minutes: number }
   readonly emptyAgendaTitle: { readonly position: number }
+  /** The office's own text for the MC may be untrue; without names something else has changed. */
+  readonly scriptStale: TurnFacts & Staleness
   readonly openPoint: { readonly text: string }
 }
 

@@ -19,6 +19,7 @@ import { NumberField } from '#ui/NumberField.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Select } from '#ui/Select.tsx'
 
+import { McScript } from './McScript.tsx'
 import { Presenters } from './Presenters.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { StageLine } from './StageLine.tsx'
@@ -131,6 +132,9 @@ export function HandoverDetail({ handover, position, problems, onDelete }: Hando
                 <p>{caption}</p>
               </figure>
             )}
+          </div>
+          <div className={css.handoverWhole}>
+            <McScript handover={handover} position={position} />
           </div>
         </div>
       </div>

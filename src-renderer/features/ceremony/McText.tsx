@@ -16,10 +16,14 @@ export function McText({ open, view }: { readonly open: OpenRun; readonly view: 
     <section aria-label={words.mcText} className={css.mc}>
       <h3 className={css.label}>{words.mcText}</h3>
       {lines.length === 0 ? <p className={css.quiet}>{words.noMcText}</p> : null}
+      {lines.some(({ kind }) => kind === 'untrue') ? (
+        <p className={css.instead}>{words.insteadOfOwn}</p>
+      ) : null}
       {lines.map((line, index) => (
         // Lines have no identity but their place.
         // oxlint-disable-next-line react/no-array-index-key -- a script is a fixed list of lines
         <p key={index} className={css.line} data-kind={line.kind} data-gap={line.gap || undefined}>
+          {line.kind === 'untrue' ? <strong>{words.untrueText}</strong> : null}
           {line.text}
         </p>
       ))}

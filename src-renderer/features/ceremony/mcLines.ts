@@ -1,10 +1,11 @@
 import { handoverScript, scriptOf } from '#domain/mcScript.ts'
-import type { ScriptLine } from '#domain/mcScript.ts'
 import type { Rules } from '#domain/rules.ts'
 import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, RunStep } from '#domain/run.ts'
 import { lineOf, outcomeOf, presentersOf } from '#domain/runState.ts'
 import type { RunState } from '#domain/runState.ts'
+import { isReadAloud } from '#domain/scriptLine.ts'
+import type { ScriptLine } from '#domain/scriptLine.ts'
 import { spoken } from '#domain/spoken.ts'
 import { dateWords } from '#text/format.ts'
 
@@ -26,7 +27,7 @@ export function mcLines(
         const outcome = known.outcome === 'pending' ? 'given' : known.outcome
         return { recipientId, ...known, outcome }
       }),
-    }).map((line) => (line.kind === 'note' ? line : { ...line, text: spoken(line.text, rules) }))
+    }).map((line) => (isReadAloud(line) ? { ...line, text: spoken(line.text, rules) } : line))
   const item = plan.agendaItems.get(step.itemId ?? '')
   const reading =
     item?.kind === 'decisions'
