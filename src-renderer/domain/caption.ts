@@ -39,7 +39,7 @@ export function captionOf(
 }
 
 /** "thừa ủy quyền của …, " where all presenters act so for the same principal; else empty. */
-function capacityText(presenters: readonly PresenterSlot[], phrases: Phrases): string {
+export function capacityText(presenters: readonly PresenterSlot[], phrases: Phrases): string {
   const first = presenters[0]
   const same = presenters.every(
     (slot) => slot.capacity === first?.capacity && slot.principal === first.principal,

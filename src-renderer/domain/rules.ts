@@ -86,11 +86,22 @@ export interface TemplateItem {
   readonly mcNote: string
 }
 
-/** Sentences with {slots}, for the MC and for captions. */
+/** Sentences with {slots}, for the MC, captions and news. */
 export interface Phrases {
   readonly caption: {
     readonly hand: string
     readonly receive: string
+  }
+  readonly news: {
+    readonly opening: string
+    readonly occasions: Readonly<Record<ConferenceKind, string>>
+    readonly hand: string
+    /** Where nobody knows who handed over. */
+    readonly receive: string
+    readonly granted: string
+    /** Before a reason that begins with "đã". */
+    readonly reason: string
+    readonly kinds: Readonly<Record<SubjectKind, string>>
   }
   readonly mc: {
     readonly inviteRecipients: string

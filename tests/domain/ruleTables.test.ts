@@ -107,6 +107,20 @@ const schemas = {
   ),
   phrases: z.strictObject({
     caption: z.strictObject({ hand: text, receive: text }),
+    news: z.strictObject({
+      opening: text,
+      occasions: z.strictObject({
+        review: text,
+        deployment: text,
+        awardCeremony: text,
+        other: text,
+      }),
+      hand: text,
+      receive: text,
+      granted: text,
+      reason: text,
+      kinds: z.strictObject({ collective: text, individual: text, household: text }),
+    }),
     mc: words,
     spoken: words,
     paperNumber: z.strictObject({ ofNumber: text, ofYear: text, kinds: words, issuers: words }),
