@@ -35,7 +35,7 @@ const textFile = z.strictObject({
 
 const binaryFile: z.ZodType<BinaryFile> = z.strictObject({
   fileName: z.string().min(1).max(500),
-  kind: z.literal('hoinghi'),
+  kind: z.enum(['hoinghi', 'docx']),
   bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= OPEN_LIMIT),
 })
 

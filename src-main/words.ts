@@ -22,6 +22,7 @@ export const words = {
   pdfFiles: 'Tài liệu PDF',
   textFiles: 'Văn bản',
   dataFiles: 'Dữ liệu JSON',
+  wordFiles: 'Tài liệu Word',
   conferenceFiles: 'Hội nghị Khánh Tiết',
   openConference: 'Nhập hội nghị từ tệp',
   allFiles: 'Mọi tệp',

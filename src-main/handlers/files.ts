@@ -16,6 +16,7 @@ const FILTERS: Readonly<Record<FileKind, string>> = {
   txt: words.textFiles,
   json: words.dataFiles,
   hoinghi: words.conferenceFiles,
+  docx: words.wordFiles,
 }
 
 /** UTF-8 without BOM, as every program of today reads it. */
@@ -24,7 +25,7 @@ export function saveText(planner: BrowserWindow, file: TextFile): Promise<SaveRe
   return saveWhereAsked(planner, name, file.kind, file.text)
 }
 
-/** A conference file as the page made it. */
+/** A conference file or a Word file as the page made it. */
 export function saveBytes(planner: BrowserWindow, file: BinaryFile): Promise<SaveResult> {
   const name = cleanFileName(file.fileName, file.kind)
   return saveWhereAsked(planner, name, file.kind, file.bytes)

@@ -4,12 +4,14 @@ import { paperWords } from '#text/paperWords.ts'
 interface Props {
   readonly parentAgency: string
   readonly agency: string
+  /** Số, ký hiệu, for papers that bear one. */
+  readonly number?: string
   /** Place and date of the paper, for papers that are issued: see `dateline` in text/format.ts. */
   readonly dateline?: string
 }
 
-/** Boxes 1, 2 and 4 of NĐ 30/2020 PL I: agencies on the left, Quốc hiệu and Tiêu ngữ on the right. */
-export function PaperHeader({ parentAgency, agency, dateline }: Props) {
+/** Boxes 1 to 4 of NĐ 30/2020 PL I: agencies on the left, Quốc hiệu and Tiêu ngữ on the right. */
+export function PaperHeader({ parentAgency, agency, number, dateline }: Props) {
   return (
     <header className="header">
       <div>
@@ -24,6 +26,7 @@ export function PaperHeader({ parentAgency, agency, dateline }: Props) {
           <span>{paperWords.motto}</span>
         </p>
       </div>
+      {number !== undefined && <p className="number">{number}</p>}
       {dateline !== undefined && <p className="dateline">{dateline}</p>}
     </header>
   )

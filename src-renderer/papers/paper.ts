@@ -5,7 +5,7 @@ import { fontFaces } from './fonts.ts'
 import style from './paper.css?inline'
 
 /** Top, right, bottom, left in millimetres: NĐ 30/2020 PL I.2, the left one wide for the binding. */
-const MARGINS = [20, 20, 20, 30] as const
+export const MARGINS = [20, 20, 20, 30] as const
 
 /** What is chosen for a paper that is both handed out and used inside the office. */
 export interface PaperOptions {

@@ -79,6 +79,11 @@ export function clockOf(at: Date): string {
   return clock(at.getHours() * 60 + at.getMinutes())
 }
 
+/** Local time and day as minutes tell them: 7 giờ 05 phút, ngày 20 tháng 01 năm 2024. */
+export function momentInMinutes(at: Date): string {
+  return `${at.getHours()} giờ ${twoDigits(at.getMinutes())} phút, ${paperDay(at)}`
+}
+
 /** A local day in a paper: ngày 20 tháng 01 năm 2024. */
 export function paperDay(at: Date): string {
   return paperDate({ day: at.getDate(), month: at.getMonth() + 1, year: at.getFullYear() })

@@ -12,6 +12,7 @@ import {
   digitalClock,
   minutesWords,
   moment,
+  momentInMinutes,
   number,
   paperDate,
   programmeDay,
@@ -28,6 +29,12 @@ const date = (year: number | null, month: number | null, day: number | null) => 
 })
 
 describe('dates of papers', () => {
+  it('tell a moment of minutes in words, its minutes in two digits', () => {
+    expect(momentInMinutes(new Date(2024, 0, 20, 7, 5))).toBe(
+      '7 giờ 05 phút, ngày 20 tháng 01 năm 2024',
+    )
+  })
+
   it.each([
     [date(2024, 1, 20), 'ngày 20 tháng 01 năm 2024'],
     [date(2024, 2, 5), 'ngày 05 tháng 02 năm 2024'],

@@ -1,0 +1,55 @@
+import { minutesOf } from '#domain/minutes.ts'
+import type { Minutes } from '#domain/minutes.ts'
+import { rowsOf } from '#domain/plan.ts'
+import { planOfRun } from '#domain/run.ts'
+import type { RunAction } from '#domain/run.ts'
+
+import { eventsOf, goes, makeRun, makeSlot } from './makeRun.ts'
+import type { CeremonySize } from './makeRun.ts'
+
+const mark = (recipientId: string, outcome: 'absent' | 'later' | 'proxy'): RunAction => ({
+  type: 'marked',
+  stepId: recipientId.slice(0, 2),
+  recipientId,
+  outcome,
+  proxyName: outcome === 'proxy' ? 'Bà mẫu' : '',
+  proxyRelation: outcome === 'proxy' ? 'vợ' : '',
+})
+
+/**
+ * Minutes of a live run: in h1 one absent and one by proxy, in h2 another presenter and one who gets
+ * it later, the last handover not reached.
+ */
+export function makeMinutes(size: CeremonySize = {}, title = 'Hội nghị mẫu'): Minutes {
+  const made = makeRun(size)
+  const plan = planOfRun(made)
+  const conferences = [...plan.conferences.values()].map((one) => ({ ...one, title }))
+  const run = { ...made, plan: { ...rowsOf(plan), conferences } }
+  const handovers = [...plan.handovers.keys()].slice(0, -1)
+  const [toOpening, toFirst, toSecond, ...others] = goes('i1', ...handovers)
+  if (!toOpening || !toFirst || !toSecond) throw new Error('two handovers that are reached')
+  const result = minutesOf(
+    run,
+    eventsOf(
+      { type: 'started' },
+      toOpening,
+      toFirst,
+      mark('h1r1', 'absent'),
+      mark('h1r2', 'proxy'),
+      toSecond,
+      {
+        type: 'presenterReplaced',
+        stepId: 'h2',
+        slot: 0,
+        presenter: makeSlot('p3'),
+        scope: 'this',
+        reason: 'đi công tác',
+      },
+      mark('h2r1', 'later'),
+      ...others,
+      { type: 'ended' },
+    ),
+  )
+  if (!result.ok) throw new Error(`no minutes: ${result.why}`)
+  return result.minutes
+}
