@@ -17,12 +17,16 @@ let clock = START
 const later = (ms = 1000) => (clock += ms)
 const user = userEvent.setup()
 
-async function startLive(size = { handovers: 2, recipients: 3 }, plan = makeCeremonyPlan(size)) {
+async function startLive(
+  size = { handovers: 2, recipients: 3 },
+  plan = makeCeremonyPlan(size),
+  mode = 'Chạy chính thức',
+) {
   clock = START
   replaceRunClock(() => clock)
   await openOn('ceremony', rowsOf(plan))
   render(<CeremonyPage />)
-  const start = await screen.findByRole('button', { name: 'Bắt đầu: Chạy chính thức' })
+  const start = await screen.findByRole('button', { name: `Bắt đầu: ${mode}` })
   await waitFor(() => expect(start).toHaveProperty('disabled', false))
   await user.click(start)
   await screen.findByRole('region', { name: 'Bàn điều khiển' })
@@ -47,6 +51,14 @@ async function toHandover() {
   await press(' ')
   await press(' ')
   await screen.findByRole('heading', { name: 'Bằng khen mẫu w1' })
+}
+
+async function endRun() {
+  later()
+  await act(async () => {
+    const { ask } = await import('#store/run.ts')
+    await ask({ type: 'end' })
+  })
 }
 
 const rowOf = (name: string) => screen.getByRole('group', { name })
@@ -263,11 +275,7 @@ describe('after the run', () => {
     await startLive()
     await toHandover()
     await press('[F3]')
-    later()
-    await act(async () => {
-      const { ask } = await import('#store/run.ts')
-      await ask({ type: 'end' })
-    })
+    await endRun()
     expect(await screen.findByText('Báo cáo diễn biến')).toBeTruthy()
     expect(screen.getByText('Người nhận mẫu h1r1 – Bằng khen mẫu w1')).toBeTruthy()
     expect(screen.getByText(/trao Bằng khen mẫu w1 cho/u)).toBeTruthy()
@@ -275,11 +283,39 @@ describe('after the run', () => {
     await user.click(screen.getByRole('button', { name: 'Lưu dữ liệu' }))
     await user.click(screen.getByRole('button', { name: 'Lưu PDF' }))
     const { asked } = bridge() as unknown as {
-      asked: { texts: { fileName: string; text: string }[]; papers: { fileName: string }[] }
+      asked: {
+        texts: { fileName: string; text: string }[]
+        papers: { fileName: string }[]
+        files: { fileName: string; kind: string }[]
+      }
     }
     await waitFor(() => expect(asked.papers[0]?.fileName).toBe('bao-cao.pdf'))
+    await user.click(screen.getByRole('button', { name: 'Biên bản (PDF)' }))
+    await waitFor(() => expect(asked.papers[1]?.fileName).toBe('bien-ban-trao-tang.pdf'))
+    await user.click(screen.getByRole('button', { name: 'Biên bản (Word)' }))
+    await waitFor(() => expect(asked.files).toHaveLength(1))
+    expect(asked.files[0]).toMatchObject({ fileName: 'bien-ban-trao-tang.docx', kind: 'docx' })
     expect(asked.texts.map(({ fileName }) => fileName)).toEqual(['chu-thich.txt', 'bao-cao.json'])
     const data = JSON.parse(asked.texts[1]?.text ?? '') as { absences: { name: string }[] }
     expect(data.absences.map(({ name }) => name)).toEqual(['Người nhận mẫu h1r1'])
+  })
+
+  it('gives the paragraph of the news, to be copied', async () => {
+    await startLive()
+    await toHandover()
+    await press('[F3]')
+    await endRun()
+    const news = within(await screen.findByRole('region', { name: 'Đoạn tin' }))
+    expect(news.getByText(/^Tại hội nghị, .* đã trao tặng .* cho 02 cá nhân\.$/u)).toBeTruthy()
+    expect(news.getByRole('button', { name: 'Đoạn tin: Sao chép' })).toBeTruthy()
+  })
+
+  it('has neither minutes nor news of a rehearsal, and says so', async () => {
+    await startLive({ handovers: 1, recipients: 1 }, undefined, 'Tổng duyệt')
+    await toHandover()
+    await endRun()
+    expect(await screen.findByText('Tổng duyệt không lập biên bản.')).toBeTruthy()
+    expect(screen.getByText('Tổng duyệt không có đoạn tin.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Biên bản/u })).toBeNull()
   })
 })

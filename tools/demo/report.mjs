@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { holds, seen } from '#tools/seen.mjs'
+import { wordLines, wordParts } from '#tools/wordFile.mjs'
 
 import { readPdf } from './papers.mjs'
 
@@ -19,8 +20,22 @@ const AS_IT_WENT = [
   'Đồng chí Phó Chủ tịch UBND tỉnh Nguyễn Thế Giang trao Bằng khen cho các cá nhân.',
 ]
 
+/** What the paragraph of the news says: who handed over, and how many received. */
+const IN_THE_NEWS = [
+  'Tại hội nghị, đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn được trao tặng Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ”',
+  'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn đã trao tặng Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam” của Bộ trưởng Ngoại giao cho 02 cá nhân.',
+]
+
+/** What the minutes say, on paper and in Word. */
+const IN_THE_MINUTES = [
+  'Đã diễn ra 06 lượt trao.',
+  'Lãnh đạo Văn phòng UBND tỉnh – Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ” (vắng)',
+  'Thay người trao: đồng chí Phó Chủ tịch UBND tỉnh Nguyễn Thế Giang thay',
+  '(chưa rõ người trao)',
+]
+
 /**
- * Saves report and captions and holds them against what was done on the console.
+ * Saves report, minutes, news and captions and holds them against what was done on the console.
  *
  * @param {import('#tools/console.mjs').Windows} windows
  * @param {string} out
@@ -30,6 +45,8 @@ export async function saveReport({ app, page }, out) {
     ['Lưu dữ liệu', 'bao-cao.json'],
     ['Lưu PDF', 'bao-cao.pdf'],
     ['Lưu chú thích', 'chu-thich.txt'],
+    ['Biên bản (Word)', 'bien-ban-trao-tang.docx'],
+    ['Biên bản (PDF)', 'bien-ban-trao-tang.pdf'],
   ]) {
     await page.getByRole('button', { name: button }).click()
     await page.getByText(`Đã lưu ${file}`).waitFor()
@@ -54,8 +71,21 @@ export async function saveReport({ app, page }, out) {
   const lines = captions.trim().split('\n')
   seen(lines.length === 6, 'six captions')
   holds(captions, [...AS_IN_THE_ARTICLE, ...AS_IT_WENT], 'chu-thich.txt')
-  await page.getByRole('button', { name: 'Chép tất cả' }).click()
+  await page.getByRole('button', { name: 'Sao chép tất cả' }).click()
   const copied = await app.evaluate(({ clipboard }) => clipboard.readText())
   seen(copied === captions, 'the captions on the clipboard')
   readPdf(path.join(out, 'bao-cao.pdf'), ['Nguyễn Thế Giang', 'lãnh đạo Văn phòng UBND tỉnh'])
+  await page.getByRole('button', { name: 'Đoạn tin: Sao chép' }).click()
+  holds(await app.evaluate(({ clipboard }) => clipboard.readText()), IN_THE_NEWS, 'the news')
+  readPdf(path.join(out, 'bien-ban-trao-tang.pdf'), ['BIÊN BẢN', ...IN_THE_MINUTES])
+  await readMinutes(path.join(out, 'bien-ban-trao-tang.docx'))
+}
+
+/** @param {string} file */
+async function readMinutes(file) {
+  const lines = wordLines((await wordParts(file)).get('word/document.xml') ?? '')
+  holds(lines.join('\n'), IN_THE_MINUTES, path.basename(file))
+  const given = lines.filter((line) => line === 'đã trao').length
+  const absent = lines.filter((line) => line === 'vắng').length
+  seen(given === 6 && absent === 1, 'six that came up and one that was absent in the minutes')
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 
+import { minutesOf } from '#domain/minutes.ts'
+import { newsParagraph } from '#domain/newsParagraph.ts'
 import type { Id } from '#domain/record.ts'
 import { captionsOf } from '#domain/runCaptions.ts'
 import { correctedRun } from '#domain/runCorrections.ts'
@@ -9,6 +11,7 @@ import { rules } from '#store/rules.ts'
 import { reopenRun } from '#store/run.ts'
 import { readRun } from '#store/runLog.ts'
 import type { LoggedRun } from '#store/runLog.ts'
+import { count } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
@@ -16,6 +19,8 @@ import { Panel, SectionHeader } from '#ui/Panel.tsx'
 import { Spinner } from '#ui/Progress.tsx'
 
 import { CaptionList } from './CaptionList.tsx'
+import { MinutesPanel } from './MinutesPanel.tsx'
+import { NewsPanel } from './NewsPanel.tsx'
 import { RehearsedTimes } from './RehearsedTimes.tsx'
 import { ReportCounts } from './ReportCounts.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
@@ -31,7 +36,7 @@ interface Props {
   readonly onBack: () => void
 }
 
-/** What happened: times, who received and who did not, captions; to read, copy and save. */
+/** What happened: times, who received and who did not, minutes, news, captions; to read, copy and save. */
 export function ReportPage({ runId, onBack }: Props) {
   const [logged, setLogged] = useState<LoggedRun | null>(null)
   useEffect(() => {
@@ -84,6 +89,8 @@ export function ReportPage({ runId, onBack }: Props) {
           </div>
           <div className={css.column}>
             {run.mode === 'rehearsal' ? <RehearsedTimes logged={logged} /> : null}
+            <MinutesPanel result={minutesOf(run, events)} />
+            <NewsPanel text={newsParagraph(run, events, rules.phrases, count)} mode={run.mode} />
             <CaptionList captions={captions} />
           </div>
         </div>

@@ -1,9 +1,13 @@
 import type { SaveResult } from '#bridge'
+import type { Minutes } from '#domain/minutes.ts'
 import type { ReportCaption } from '#domain/runCaptions.ts'
 import type { RunReport } from '#domain/runReport.ts'
+import { minutesDocx } from '#papers/minutesDocx.ts'
+import { minutesSheet } from '#papers/MinutesPaper.tsx'
 import { finishPaper } from '#papers/paper.ts'
 import { runReportSheet } from '#papers/RunReport.tsx'
 import { bridge } from '#store/bridge.ts'
+import { awardMinutesWords } from '#text/awardMinutesWords.ts'
 import { runWords } from '#text/runWords.ts'
 import { toast } from '#ui/toast.ts'
 
@@ -12,6 +16,18 @@ const { fileNames, saved, notSaved } = runWords.report
 /** Saves the report as a paper. */
 export async function savePdf(report: RunReport, captions: readonly ReportCaption[]) {
   tell(await bridge().savePdf(await finishPaper(runReportSheet(report, captions))))
+}
+
+/** Saves the minutes as a paper to be signed. */
+export async function saveMinutesPdf(minutes: Minutes) {
+  tell(await bridge().savePdf(await finishPaper(minutesSheet(minutes))))
+}
+
+/** Saves the minutes as a Word file, in which what nobody knows can be filled in. */
+export async function saveMinutesWord(minutes: Minutes) {
+  const bytes = await minutesDocx(minutes)
+  const fileName = awardMinutesWords.fileNames.word
+  tell(await bridge().saveFile({ fileName, kind: 'docx', bytes }))
 }
 
 /** Saves the report as data, captions included. */

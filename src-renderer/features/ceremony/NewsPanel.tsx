@@ -1,0 +1,49 @@
+import type { RunMode } from '#domain/run.ts'
+import { runWords } from '#text/runWords.ts'
+import { Button } from '#ui/Button.tsx'
+import { copyText } from '#ui/copyText.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { toast } from '#ui/toast.ts'
+
+import css from './ReportPage.module.css'
+
+const words = runWords.report
+
+interface Props {
+  /** Empty: there is nothing to tell. */
+  readonly text: string
+  readonly mode: RunMode
+}
+
+/** The paragraph about the awards for the newspaper, to be copied. */
+export function NewsPanel({ text, mode }: Props) {
+  if (text === '')
+    return (
+      <Panel title={words.news}>
+        <p className={css.quiet}>{words.noNews[mode]}</p>
+      </Panel>
+    )
+  return (
+    <Panel
+      title={words.news}
+      actions={
+        <Button
+          variant="quiet"
+          aria-label={`${words.news}: ${words.copy}`}
+          onPress={() => copy(text)}
+        >
+          {words.copy}
+        </Button>
+      }
+    >
+      <p className={css.news}>{text}</p>
+    </Panel>
+  )
+}
+
+function copy(text: string) {
+  const isDone = copyText(text)
+  toast.show(
+    isDone ? { text: words.newsCopied, tone: 'ok' } : { text: words.newsNotCopied, tone: 'danger' },
+  )
+}
