@@ -42,8 +42,12 @@ export default defineConfig({
       target: NODE,
       outDir: 'out/main',
       lib: {
-        // Snapshots are taken in a thread, which is a program of its own.
-        entry: { index: 'src-main/index.ts', snapshotWorker: 'src-main/snapshots/worker.ts' },
+        // Snapshots are taken in a thread and lists read in a process: programs of their own.
+        entry: {
+          index: 'src-main/index.ts',
+          snapshotWorker: 'src-main/snapshots/worker.ts',
+          spreadsheetWorker: 'src-main/spreadsheet/worker.ts',
+        },
         formats: ['es'],
       },
       externalizeDeps: false,

@@ -1,13 +1,21 @@
 import { app, type BrowserWindow } from 'electron'
 import { z } from 'zod'
 
-import { type BinaryFile, OPEN_LIMIT, type Paper } from './bridge.ts'
+import {
+  type BinaryFile,
+  OPEN_LIMIT,
+  type Paper,
+  type Reading,
+  type SpreadsheetFile,
+  SPREADSHEET_BYTES,
+} from './bridge.ts'
 import { dataSchemas } from './dataSchemas.ts'
 import { listDisplays } from './handlers/displays.ts'
 import { saveBytes, saveText } from './handlers/files.ts'
 import { openFile } from './handlers/openFile.ts'
 import { makePdf, printPaper, savePdf } from './handlers/paper.ts'
 import { chooseSecondFolder } from './handlers/secondFolder.ts'
+import { openSpreadsheet, readSpreadsheet, stopReading } from './handlers/spreadsheet.ts'
 import { fillScreen, type Stage } from './handlers/stage.ts'
 import type { Answers } from './ipc.ts'
 import type { Keeper } from './keeper.ts'
@@ -39,6 +47,11 @@ const binaryFile: z.ZodType<BinaryFile> = z.strictObject({
   bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= OPEN_LIMIT),
 })
 
+const list: z.ZodType<SpreadsheetFile> = z.strictObject({
+  fileName: z.string().min(1).max(500),
+  bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= SPREADSHEET_BYTES),
+})
+
 const nothing: z.ZodType<[]> = z.tuple([])
 
 const badRequest = (detail: string) => ({ ok: false, reason: 'bad-request', detail }) as const
@@ -50,6 +63,7 @@ export function makeAnswers(
   keeper: Keeper,
   setDatabaseAside: () => Promise<void>,
   setPending: (pending: boolean) => void,
+  tellReading: (reading: Reading) => void,
 ): Answers {
   return {
     appInfo: {
@@ -80,6 +94,17 @@ export function makeAnswers(
       onBadRequest: badRequest,
     },
     openFile: { args: nothing, run: () => openFile(planner), onBadRequest: badRequest },
+    openSpreadsheet: {
+      args: nothing,
+      run: () => openSpreadsheet(planner, tellReading),
+      onBadRequest: badRequest,
+    },
+    readSpreadsheet: {
+      args: z.tuple([list]),
+      run: (given) => readSpreadsheet(given, tellReading),
+      onBadRequest: badRequest,
+    },
+    stopReading: { args: nothing, run: async () => stopReading() },
     listDisplays: { args: nothing, run: async () => listDisplays(planner) },
     stageWindow: { args: nothing, run: async () => stage.state() },
     openStage: {

@@ -24,6 +24,16 @@ export interface Bridge {
    */
   openFile(): Promise<OpenResult>
 
+  /**
+   * Lets the user pick a list (.xlsx, .csv) and reads it into plain tables, in a process of its own
+   * that ends after 15 seconds in any case. The renderer never learns nor names the path.
+   */
+  openSpreadsheet(): Promise<SpreadsheetResult>
+  /** The same for a list that was dropped on the window: its bytes, never a path. */
+  readSpreadsheet(file: SpreadsheetFile): Promise<SpreadsheetResult>
+  /** Ends the reading that is under way, if any; its result is `stopped`. */
+  stopReading(): Promise<void>
+
   /** Displays that are connected now; the operator's own is marked. */
   listDisplays(): Promise<readonly Display[]>
   /** Says whether the stage window is open, and where. */
@@ -89,6 +99,8 @@ export interface Bridge {
   onSnapshot(listener: (result: SnapshotResult) => void): () => void
   /** Calls back when the room on the disk or the second folder changes. Gives the unsubscriber. */
   onSafety(listener: (safety: Safety) => void): () => void
+  /** Calls back while a list is read: which, and how far. Gives the unsubscriber. */
+  onReading(listener: (reading: Reading) => void): () => void
   /** Calls back for a menu command (undo, redo, …). Gives the unsubscriber. */
   onCommand(listener: (command: MenuCommand) => void): () => void
 }
@@ -160,6 +172,85 @@ export type OpenResult =
       readonly reason: Refusal | 'too-large' | 'not-a-file' | 'gone'
       readonly detail: string
     }
+
+/** Limits for a list that is read: bytes of the file, rows of a sheet. */
+export const SPREADSHEET_BYTES = 20 * 1024 * 1024
+export const SPREADSHEET_ROWS = 20_000
+
+export interface SpreadsheetFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/** How far the reading of a list is: 0 to 1. */
+export interface Reading {
+  readonly fileName: string
+  readonly share: number
+}
+
+/** A row that says something: its number in the sheet or its line in the file, from 1. */
+export interface SheetRow {
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** A sheet as a reader sees it; a cell merged downwards says the same in each of its rows. */
+export interface Sheet {
+  readonly name: string
+  readonly hidden: boolean
+  readonly rows: readonly SheetRow[]
+  /** How many of the rows are hidden in the file; they are read all the same. */
+  readonly hiddenRows: number
+}
+
+export interface Spreadsheet {
+  readonly sheets: readonly Sheet[]
+  /** The file brings macros; they are never run. */
+  readonly macros: boolean
+  /** How a text file was read; null for a workbook. */
+  readonly text: {
+    readonly encoding: 'utf-8' | 'utf-16' | 'windows-1258'
+    readonly separator: string
+  } | null
+}
+
+/** Why a list cannot be read; rows and columns from 1. */
+export type SpreadsheetProblem =
+  | {
+      readonly kind:
+        | 'empty'
+        | 'damaged'
+        | 'oldExcel'
+        | 'encrypted'
+        | 'noWorkbook'
+        | 'notASpreadsheet'
+        | 'notText'
+        | 'tookTooLong'
+        | 'readerDied'
+        | 'stopped'
+    }
+  | {
+      readonly kind: 'tooLarge' | 'inflatesTooLarge' | 'tooManyParts'
+      readonly limit: number
+    }
+  | { readonly kind: 'tooManyRows'; readonly limit: number; readonly sheet: string }
+  | {
+      readonly kind: 'tooManyColumns' | 'cellTooLong'
+      readonly limit: number
+      readonly sheet: string
+      readonly row: number
+    }
+  | { readonly kind: 'openQuote'; readonly row: number }
+
+export type SpreadsheetResult =
+  | { readonly ok: true; readonly fileName: string; readonly spreadsheet: Spreadsheet }
+  | {
+      readonly ok: false
+      readonly reason: 'unreadable'
+      readonly fileName: string
+      readonly problem: SpreadsheetProblem
+    }
+  | Exclude<OpenResult, { readonly ok: true }>
 
 export type PrintResult =
   | { readonly ok: true }
@@ -375,6 +466,9 @@ export const VERBS = [
   'saveText',
   'saveFile',
   'openFile',
+  'openSpreadsheet',
+  'readSpreadsheet',
+  'stopReading',
   'listDisplays',
   'stageWindow',
   'openStage',
@@ -403,6 +497,7 @@ export const SIGNALS = {
   onStageWindow: 'stageWindow',
   onSnapshot: 'snapshot',
   onSafety: 'safety',
+  onReading: 'reading',
   onCommand: 'command',
 } as const
 

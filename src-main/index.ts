@@ -2,7 +2,7 @@ import { app, type BrowserWindow, Menu, session } from 'electron'
 
 import { makeAnswers } from './answers.ts'
 import { type Found, beforeWindows } from './beforeWindows.ts'
-import { SIGNALS } from './bridge.ts'
+import { type Reading, SIGNALS } from './bridge.ts'
 import { setDatabaseAside } from './databaseAside.ts'
 import { endProperly } from './endProperly.ts'
 import { reportDisplays } from './handlers/displays.ts'
@@ -76,7 +76,8 @@ function open(dataFolder: string, found: Found): BrowserWindow {
   const setPending = waitForWrites(planner)
   reportDisplays(planner)
   const aside = () => setDatabaseAside(planner, dataFolder)
-  answerVerbs(makeAnswers(planner, stage, keeper, aside, setPending), () =>
+  const tellReading = (reading: Reading) => tell(SIGNALS.onReading, reading)
+  answerVerbs(makeAnswers(planner, stage, keeper, aside, setPending, tellReading), () =>
     planner.isDestroyed() ? null : planner.webContents,
   )
   Menu.setApplicationMenu(

@@ -23,6 +23,7 @@ const bridge: Bridge = {
   onStageWindow: listenTo(SIGNALS.onStageWindow),
   onSnapshot: listenTo(SIGNALS.onSnapshot),
   onSafety: listenTo(SIGNALS.onSafety),
+  onReading: listenTo(SIGNALS.onReading),
   onCommand: listenTo(SIGNALS.onCommand),
 }
 

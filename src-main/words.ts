@@ -25,6 +25,8 @@ export const words = {
   wordFiles: 'Tài liệu Word',
   conferenceFiles: 'Hội nghị Khánh Tiết',
   openConference: 'Nhập hội nghị từ tệp',
+  openList: 'Nhập danh sách từ tệp',
+  lists: 'Danh sách Excel, CSV',
   allFiles: 'Mọi tệp',
   secondFolder: 'Chọn thư mục sao lưu thứ hai',
   chooseFolder: 'Chọn thư mục này',

@@ -21,7 +21,7 @@ export function blockRows(pasted: string): readonly BlockRow[] {
   while (at < text.length) {
     const quoted = text[at] === '"' ? quotedCell(text, at) : null
     const end = quoted?.end ?? plainEnd(text, at)
-    cells.push(cleanCell(quoted?.text ?? text.slice(at, end)))
+    cells.push(oneLine(quoted?.text ?? text.slice(at, end)))
     line += quoted?.breaks ?? 0
     at = end
     if (text[at] === '\t') {
@@ -68,7 +68,7 @@ function quotedCell(text: string, from: number) {
 const UNCLEAN = /^ | $| {2}|[^\S ]|[\u200b-\u200d\u2060\ufeff\u00d0\u00f0]/u
 
 /** A cell as one line: no spaces around, nothing invisible, the look-alikes Ð ð as Đ đ. */
-function cleanCell(text: string): string {
+export function oneLine(text: string): string {
   if (!UNCLEAN.test(text)) return text
   return text
     .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')

@@ -1,5 +1,6 @@
 import { folded } from './name.ts'
-import type { GrantorLevel } from './record.ts'
+import type { Award, GrantorLevel } from './record.ts'
+import type { Fields } from './row.ts'
 import type { CatalogueAward, Rules } from './rules.ts'
 
 /** Grantors from high to low (C-06). */
@@ -12,7 +13,7 @@ export const GRANTOR_LEVELS: readonly GrantorLevel[] = [
 ]
 
 /** Letters as award names are compared: without marks, quotes and the choice of sĩ or sỹ. */
-function comparable(text: string): string {
+export function comparableAward(text: string): string {
   return folded(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/([bcdghklmnpqrstvx])y(?!\p{L})/gu, '$1i')
@@ -24,26 +25,79 @@ const keysOf = new WeakMap<CatalogueAward, readonly string[]>()
 function keys(row: CatalogueAward): readonly string[] {
   const known = keysOf.get(row)
   if (known !== undefined) return known
-  const made = [row.name, ...row.aliases].map((name) => ` ${comparable(name)} `)
+  const made = [row.name, ...row.aliases].map((name) => ` ${comparableAward(name)} `)
   keysOf.set(row, made)
   return made
+}
+
+/** Every name under which the catalogue knows an award, aliases included. */
+export function catalogueNames(
+  rules: Rules,
+): readonly { readonly row: CatalogueAward; readonly name: string }[] {
+  return rules.awards.flatMap((row) => [row.name, ...row.aliases].map((name) => ({ row, name })))
+}
+
+/** A row of the catalogue found in a text. */
+export interface FoundAward {
+  readonly row: CatalogueAward
+  /** The name or alias of the row that the text holds. */
+  readonly name: string
+  /** The text is this name and nothing else. */
+  readonly isWhole: boolean
 }
 
 /**
  * The row of the catalogue whose name or alias is found in a text, whole words only; the longest
  * wins, so that "Bằng khen của Thủ tướng Chính phủ" is not taken for any Bằng khen. Null: none.
  */
-export function recognisedAward(name: string, rules: Rules): CatalogueAward | null {
-  const text = ` ${comparable(name)} `
-  let best: CatalogueAward | null = null
+export function foundAward(text: string, rules: Rules): FoundAward | null {
+  const words = ` ${comparableAward(text)} `
+  let best: FoundAward | null = null
   let length = 0
   for (const row of rules.awards)
-    for (const key of keys(row))
-      if (key.length > length && text.includes(key)) {
-        best = row
+    for (const [index, key] of keys(row).entries())
+      if (key.length > length && words.includes(key)) {
+        const name = index === 0 ? row.name : (row.aliases[index - 1] ?? '')
+        best = { row, name, isWhole: key === words }
         length = key.length
       }
   return best
+}
+
+/** The row of the catalogue that a name stands for, see `foundAward`. */
+export function recognisedAward(name: string, rules: Rules): CatalogueAward | null {
+  return foundAward(name, rules)?.row ?? null
+}
+
+/** Below these a row of the catalogue names many grantors: every minister, every province. */
+const HAS_ONE_GRANTOR: ReadonlySet<GrantorLevel> = new Set(['state', 'government'])
+
+/**
+ * What naming an award sets: the name exactly so, and of the catalogue's row, when it has one, all
+ * that the award does not say yet.
+ */
+export function awardFieldsFor(
+  award: Partial<Award>,
+  name: string,
+  row: CatalogueAward | null,
+): Fields<Award> {
+  if (row === null) return { name, catalogueCode: null }
+  return {
+    name,
+    catalogueCode: row.code,
+    ...(award.shortName ? {} : { shortName: shortNameOf(row, name) }),
+    ...(award.grantorLevel === undefined || award.grantorLevel === null
+      ? { grantorLevel: row.level }
+      : {}),
+    ...(HAS_ONE_GRANTOR.has(row.level) && !award.grantor ? { grantor: row.grantor } : {}),
+  }
+}
+
+/** One is given the title "Chiến sĩ thi đua", not a "Chiến sĩ thi đua": spoken, it is called a title. */
+function shortNameOf(row: CatalogueAward, name: string): string {
+  const isObject = /^(cờ|bằng|giấy|huân|huy|kỷ)\s/iu.test(name)
+  if (row.kind !== 'title' || isObject || /^danh hiệu\s/iu.test(name)) return ''
+  return `danh hiệu “${name.replaceAll(/[“”"]/gu, '')}”`
 }
 
 const LEVEL_WORDS: readonly (readonly [RegExp, GrantorLevel])[] = [

@@ -15,14 +15,18 @@ interface DialogProps {
   readonly title: string
   readonly isOpen: boolean
   readonly onClose: () => void
-  /** `side`: a sheet at the right edge, the page stays in sight. */
-  readonly look?: 'middle' | 'wide' | 'side'
+  /** `side`: a sheet at the right edge, the page stays in sight. `page`: all the room there is. */
+  readonly look?: 'middle' | 'wide' | 'side' | 'page'
   /** Buttons at the bottom right, the main one last. */
   readonly actions?: ReactNode
+  /** What the buttons will do, at the left of them. */
+  readonly summary?: ReactNode
   /** False while work runs that must not be left. */
   readonly isDismissable?: boolean
   readonly children: ReactNode
 }
+
+const VEILS = { middle: '', wide: '', side: css.atSide, page: css.asPage }
 
 /** Takes over the page until it is closed. Where an undo will do, do not ask. */
 export function Dialog({
@@ -31,6 +35,7 @@ export function Dialog({
   onClose,
   look = 'middle',
   actions,
+  summary,
   isDismissable = true,
   children,
 }: DialogProps) {
@@ -40,7 +45,7 @@ export function Dialog({
       onOpenChange={(open) => (open ? undefined : onClose())}
       isDismissable={isDismissable}
       isKeyboardDismissDisabled={!isDismissable}
-      className={`${css.veil} ${look === 'side' ? css.atSide : ''}`}
+      className={`${css.veil} ${VEILS[look] ?? ''}`}
     >
       <Modal className={`${css.modal} ${css[look]}`}>
         <AriaDialog className={css.dialog}>
@@ -59,7 +64,12 @@ export function Dialog({
             ) : null}
           </header>
           <div className={css.body}>{children}</div>
-          {actions === undefined ? null : <footer className={css.foot}>{actions}</footer>}
+          {actions === undefined ? null : (
+            <footer className={css.foot}>
+              {summary === undefined ? null : <div className={css.summary}>{summary}</div>}
+              {actions}
+            </footer>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

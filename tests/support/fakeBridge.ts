@@ -1,4 +1,4 @@
-import type { BinaryFile, Bridge, OpenResult, Paper, TextFile } from '#bridge'
+import type { BinaryFile, Bridge, OpenResult, Paper, SpreadsheetResult, TextFile } from '#bridge'
 
 import { fakeJournal, journalVerbs } from './fakeJournal.ts'
 import type { FakeJournal } from './fakeJournal.ts'
@@ -8,6 +8,8 @@ export interface FakeBridge extends Bridge {
   readonly asked: { papers: Paper[]; texts: TextFile[]; files: BinaryFile[]; pending: boolean[] }
   /** What the user will pick when a file is asked for. */
   picks: OpenResult
+  /** What a list will be read as, picked or dropped. */
+  reads: SpreadsheetResult
 }
 
 /** A bridge without a main process: every verb answers as an idle desktop would. */
@@ -18,6 +20,7 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
   const fake: FakeBridge = {
     asked,
     picks: { ok: false, reason: 'cancelled' },
+    reads: { ok: false, reason: 'cancelled' },
     ...journalVerbs(journal),
     appInfo: async () => ({
       version: '0.0.0',
@@ -47,6 +50,9 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
       return { ok: true, fileName: file.fileName }
     },
     openFile: async () => fake.picks,
+    openSpreadsheet: async () => fake.reads,
+    readSpreadsheet: async () => fake.reads,
+    stopReading: async () => undefined,
     listDisplays: async () => [
       { id: 1, label: 'Màn hình 1', width: 1920, height: 1080, operator: true },
     ],
@@ -74,6 +80,7 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
     forgetSecondFolder: async () => undefined,
     leaveSecondJournal: async () => undefined,
     onSafety: () => nothing,
+    onReading: () => nothing,
     onCommand: () => nothing,
   }
   return fake

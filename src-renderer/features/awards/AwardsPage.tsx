@@ -9,6 +9,7 @@ import { Tabs } from '#ui/Tabs.tsx'
 import { AwardsTab } from './AwardsTab.tsx'
 import { DecisionsTab } from './DecisionsTab.tsx'
 import { HandoversTab } from './HandoversTab.tsx'
+import { ImportButton } from './import/ImportButton.tsx'
 import { placeOf } from './place.ts'
 import type { AwardsPlace } from './place.ts'
 
@@ -38,6 +39,7 @@ export function AwardsPage() {
         level={1}
         title={words.title}
         detail={words.totals(plan.awards.size, plan.handovers.size)}
+        actions={<ImportButton />}
       />
       <div className={css.tabs}>
         <Tabs

@@ -1,24 +1,18 @@
-import { recognisedAward } from '#domain/catalogue.ts'
-import type { Award, GrantorLevel } from '#domain/record.ts'
+import { awardFieldsFor, catalogueNames, recognisedAward } from '#domain/catalogue.ts'
+import type { Award } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
-import type { CatalogueAward } from '#domain/rules.ts'
 import { rules } from '#store/rules.ts'
 import { awardWords } from '#text/awardWords.ts'
 import type { Option } from '#ui/Select.tsx'
 
-/** Below these a row of the catalogue names many grantors: every minister, every province. */
-const HAS_ONE_GRANTOR: ReadonlySet<GrantorLevel> = new Set(['state', 'government'])
-
 /** One option per name and alias, so that "Chiến sỹ thi đua" finds its row too. */
-const OPTIONS: readonly Option[] = rules.awards.flatMap((row) =>
-  [row.name, ...row.aliases].map((name) => ({
-    value: `${row.code}/${name}`,
-    label: name,
-    detail: [name === row.name ? '' : row.name, awardWords.award.levels[row.level]]
-      .filter((part) => part !== '')
-      .join(', '),
-  })),
-)
+const OPTIONS: readonly Option[] = catalogueNames(rules).map(({ row, name }) => ({
+  value: `${row.code}/${name}`,
+  label: name,
+  detail: [name === row.name ? '' : row.name, awardWords.award.levels[row.level]]
+    .filter((part) => part !== '')
+    .join(', '),
+}))
 
 /** What the name field of an award proposes. */
 export function catalogueOptions(): readonly Option[] {
@@ -34,30 +28,10 @@ export function catalogueName(code: string): string {
 export function chosenFields(award: Partial<Award>, option: string): Fields<Award> {
   const [code = ''] = option.split('/')
   const name = option.slice(code.length + 1)
-  return fieldsFor(award, name, rules.awards.find((row) => row.code === code) ?? null)
+  return awardFieldsFor(award, name, rules.awards.find((row) => row.code === code) ?? null)
 }
 
 /** What typing a name sets: the name exactly so, and its catalogue row when it is recognised. */
 export function typedFields(award: Partial<Award>, name: string): Fields<Award> {
-  return fieldsFor(award, name, recognisedAward(name, rules))
-}
-
-function fieldsFor(award: Partial<Award>, name: string, row: CatalogueAward | null): Fields<Award> {
-  if (row === null) return { name, catalogueCode: null }
-  return {
-    name,
-    catalogueCode: row.code,
-    ...(award.shortName ? {} : { shortName: shortNameOf(row, name) }),
-    ...(award.grantorLevel === undefined || award.grantorLevel === null
-      ? { grantorLevel: row.level }
-      : {}),
-    ...(HAS_ONE_GRANTOR.has(row.level) && !award.grantor ? { grantor: row.grantor } : {}),
-  }
-}
-
-/** One is given the title "Chiến sĩ thi đua", not a "Chiến sĩ thi đua": spoken, it is called a title. */
-function shortNameOf(row: CatalogueAward, name: string): string {
-  const isObject = /^(cờ|bằng|giấy|huân|huy|kỷ)\s/iu.test(name)
-  if (row.kind !== 'title' || isObject || /^danh hiệu\s/iu.test(name)) return ''
-  return `danh hiệu “${name.replaceAll(/[“”"]/gu, '')}”`
+  return awardFieldsFor(award, name, recognisedAward(name, rules))
 }

@@ -7,9 +7,10 @@ import type { RowPlaces } from './rowPlaces.ts'
 /** Height of the sticky head. */
 export const HEAD = 28
 /** A page that is not laid out yet has no height; it still draws one screen of rows. */
-const UNKNOWN_HEIGHT = 1080
+export const UNKNOWN_HEIGHT = 1080
 
-function observe(
+/** Observes the height of a scroller, and takes it for one screen while nobody has laid it out. */
+export function observeHeight(
   virtualizer: Virtualizer<HTMLDivElement, Element>,
   tell: (rect: { width: number; height: number }) => void,
 ) {
@@ -36,7 +37,7 @@ export function useRowWindow(
     useFlushSync: false,
     scrollMargin: HEAD,
     initialRect: { width: 0, height: UNKNOWN_HEIGHT },
-    observeElementRect: observe,
+    observeElementRect: observeHeight,
   })
   return virtualizer.getVirtualItems().map(({ index }) => index)
 }

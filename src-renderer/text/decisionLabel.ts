@@ -1,6 +1,7 @@
 import type { Decision } from '#domain/record.ts'
-import { awardWords } from '#text/awardWords.ts'
-import { shortDate } from '#text/format.ts'
+
+import { awardWords } from './awardWords.ts'
+import { shortDate } from './format.ts'
 
 /** A decision in a line: number and date, else its title, else that it has no number yet. */
 export function decisionLabel(decision: Decision): string {

@@ -1,0 +1,89 @@
+import path from 'node:path'
+
+import { type BrowserWindow, utilityProcess } from 'electron'
+
+import {
+  type Reading,
+  type SpreadsheetFile,
+  type SpreadsheetResult,
+  SPREADSHEET_BYTES,
+} from '#main/bridge.ts'
+import { log } from '#main/log.ts'
+import { readInProcess, type ReadingProcess } from '#main/spreadsheet/inProcess.ts'
+import type { ReadMessage } from '#main/spreadsheet/worker.ts'
+import { words } from '#main/words.ts'
+
+import { pickAndRead } from './openFile.ts'
+
+/** Built beside the program, see electron.vite.config.ts. */
+const PROGRAM = path.join(import.meta.dirname, 'spreadsheetWorker.js')
+
+let running: AbortController | null = null
+
+/** Asks for a list and reads it. */
+export async function openSpreadsheet(
+  planner: BrowserWindow,
+  tell: (reading: Reading) => void,
+): Promise<SpreadsheetResult> {
+  const picked = await pickAndRead(
+    planner,
+    {
+      title: words.openList,
+      filters: [
+        { name: words.lists, extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'] },
+        { name: words.allFiles, extensions: ['*'] },
+      ],
+    },
+    SPREADSHEET_BYTES,
+  )
+  return picked.ok ? readSpreadsheet(picked, tell) : picked
+}
+
+/** Reads a list in a process of its own; a second one ends the first. */
+export async function readSpreadsheet(
+  { fileName, bytes }: SpreadsheetFile,
+  tell: (reading: Reading) => void,
+): Promise<SpreadsheetResult> {
+  stopReading()
+  const own = new AbortController()
+  running = own
+  tell({ fileName, share: 0 })
+  const answer = await readInProcess(startProcess, { fileName, bytes }, own.signal, (share) =>
+    tell({ fileName, share }),
+  )
+  if (running === own) running = null
+  if (answer.ok) return { ok: true, fileName, spreadsheet: answer.spreadsheet }
+  log('list refused', { kind: answer.problem.kind })
+  return { ok: false, reason: 'unreadable', fileName, problem: answer.problem }
+}
+
+/** Ends the reading that is under way. */
+export function stopReading(): void {
+  running?.abort()
+  running = null
+}
+
+function startProcess(): ReadingProcess {
+  const child = utilityProcess.fork(PROGRAM, [], {
+    serviceName: 'spreadsheet-reader',
+    stdio: 'ignore',
+    env: {},
+  })
+  let isGone = false
+  child.once('exit', () => {
+    isGone = true
+  })
+  // Electron's own kill asks, and does nothing before the process has begun.
+  const end = () => {
+    if (!isGone && child.pid !== undefined) process.kill(child.pid, 'SIGKILL')
+  }
+  return {
+    send: (file) => child.postMessage(file),
+    onMessage: (listener) => void child.on('message', (message: ReadMessage) => listener(message)),
+    onEnd: (listener) => void child.once('exit', listener),
+    kill: () => {
+      if (child.pid === undefined) child.once('spawn', end)
+      else end()
+    },
+  }
+}

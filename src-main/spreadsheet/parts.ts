@@ -1,0 +1,140 @@
+import { type NumberFormat, numberFormat } from './numberText.ts'
+import { refuse } from './refused.ts'
+import { readXml } from './xml.ts'
+import type { Package } from './zip.ts'
+
+/** Texts that cells share, by their number; of a rich text all its runs, without its reading aid. */
+export async function sharedStrings(pack: Package, name: string): Promise<readonly string[]> {
+  const texts: string[] = []
+  const text = richText()
+  await readXml(pack.read(name), {
+    open: (element) => {
+      if (element === 'si') text.start()
+      else text.open(element)
+    },
+    close: (element) => {
+      if (element === 'si') texts.push(text.end())
+      else text.close(element)
+    },
+    text: (piece) => text.text(piece),
+  })
+  return texts
+}
+
+/** Gathers the text of a shared string, or of one inside its cell. */
+export function richText() {
+  let whole = ''
+  let inText = false
+  let phonetic = 0
+  return {
+    start() {
+      whole = ''
+      inText = false
+      phonetic = 0
+    },
+    open(element: string) {
+      if (element === 't') inText = true
+      if (element === 'rPh') phonetic += 1
+    },
+    close(element: string) {
+      if (element === 't') inText = false
+      if (element === 'rPh') phonetic -= 1
+    },
+    text(piece: string) {
+      if (inText && phonetic === 0) whole += piece
+    },
+    end: () => unescaped(whole),
+  }
+}
+
+/** Characters that XML cannot hold are written _x000D_; a real one of these as _x005F_x000D_. */
+export function unescaped(text: string): string {
+  return text.includes('_x')
+    ? text.replaceAll(/_x([0-9a-f]{4})_/giu, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text
+}
+
+/** The number format of each cell style, by the style's number. */
+export async function numberFormats(pack: Package, name: string): Promise<readonly NumberFormat[]> {
+  const codes = new Map<number, string>()
+  const formats: NumberFormat[] = []
+  const within: string[] = []
+  await readXml(pack.read(name), {
+    open: (element, attributes) => {
+      const parent = within.at(-1)
+      const id = Number(attributes['numFmtId'] ?? 0)
+      if (parent === 'numFmts' && element === 'numFmt')
+        codes.set(id, attributes['formatCode'] ?? '')
+      if (parent === 'cellXfs' && element === 'xf') formats.push(numberFormat(id, codes.get(id)))
+      within.push(element)
+    },
+    close: () => void within.pop(),
+  })
+  return formats
+}
+
+export interface WorkbookFacts {
+  readonly is1904: boolean
+  readonly sheets: readonly {
+    readonly name: string
+    readonly hidden: boolean
+    readonly relation: string
+  }[]
+}
+
+/** Which sheets a workbook has, and from which year it counts days. */
+export async function workbookFacts(pack: Package, name: string): Promise<WorkbookFacts> {
+  let is1904 = false
+  const sheets: WorkbookFacts['sheets'][number][] = []
+  await readXml(pack.read(name), {
+    open: (element, attributes) => {
+      if (element === 'workbookPr') is1904 = /^(1|true)$/u.test(attributes['date1904'] ?? '')
+      if (element !== 'sheet') return
+      const relation = Object.entries(attributes).find(([key]) => /^(.*:)?id$/u.test(key))?.[1]
+      sheets.push({
+        name: attributes['name'] ?? '',
+        hidden: (attributes['state'] ?? 'visible') !== 'visible',
+        relation: relation ?? refuse({ kind: 'damaged' }),
+      })
+    },
+  })
+  return { is1904, sheets }
+}
+
+export interface Relation {
+  readonly id: string
+  /** The last word of its type: worksheet, sharedStrings, styles … */
+  readonly type: string
+  /** Name of the part within the package. */
+  readonly part: string
+}
+
+/** What a part refers to inside the package; nothing outside of it is ever looked at. */
+export async function relationsOf(pack: Package, part: string): Promise<readonly Relation[]> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1)
+  const name = `${folder}_rels/${part.slice(folder.length)}.rels`
+  const relations: Relation[] = []
+  if (!pack.has(name)) return relations
+  await readXml(pack.read(name), {
+    open: (element, { Id, Type = '', Target = '', TargetMode }) => {
+      if (element !== 'Relationship' || Id === undefined || TargetMode === 'External') return
+      relations.push({
+        id: Id,
+        type: Type.slice(Type.lastIndexOf('/') + 1),
+        part: resolved(folder, Target),
+      })
+    },
+  })
+  return relations
+}
+
+function resolved(folder: string, target: string): string {
+  const path = target.startsWith('/') ? target.slice(1) : folder + target
+  const kept: string[] = []
+  for (const step of path.split('/'))
+    if (step === '..') kept.pop()
+    else if (step !== '.' && step !== '') kept.push(step)
+  return kept.join('/')
+}

@@ -1,0 +1,53 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+
+import type { Spreadsheet, SpreadsheetFile, SpreadsheetProblem } from '#main/bridge.ts'
+
+import { LIMITS } from './limits.ts'
+import { readSpreadsheetBytes } from './read.ts'
+import { SpreadsheetRefused } from './refused.ts'
+
+/** What the process says while it reads one list, and at the end. */
+export type ReadMessage =
+  | { readonly kind: 'share'; readonly share: number }
+  | { readonly kind: 'read'; readonly spreadsheet: Spreadsheet }
+  | { readonly kind: 'refused'; readonly problem: SpreadsheetProblem }
+
+/** Reads one list and tells of it; a fault of the program ends the process, which is told as well. */
+async function answerReading(
+  { fileName, bytes }: SpreadsheetFile,
+  tell: (message: ReadMessage) => void,
+): Promise<void> {
+  let told = 0
+  const onShare = (share: number) => {
+    if (share < told + 0.02) return
+    told = share
+    tell({ kind: 'share', share })
+  }
+  try {
+    tell({ kind: 'read', spreadsheet: await readSpreadsheetBytes(fileName, bytes, onShare) })
+  } catch (error) {
+    if (!(error instanceof SpreadsheetRefused)) throw error
+    tell({ kind: 'refused', problem: error.problem })
+  }
+}
+
+/**
+ * A process of its own, so that a file that is made to hang takes only this; in it a thread, because
+ * Electron gives a process of ours no limit of memory, and a thread dies where its own is.
+ */
+function readInThread(file: SpreadsheetFile): void {
+  const thread = new Worker(new URL(import.meta.url), {
+    workerData: file,
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMegabytes },
+  })
+  thread.on('message', (message: ReadMessage) => process.parentPort.postMessage(message))
+  thread.on('error', () => process.exit(1))
+}
+
+if (!isMainThread && parentPort !== null) {
+  const port = parentPort
+  void answerReading(workerData as SpreadsheetFile, (message) => port.postMessage(message))
+} else
+  process.parentPort.once('message', ({ data }: { readonly data: SpreadsheetFile }) =>
+    readInThread(data),
+  )

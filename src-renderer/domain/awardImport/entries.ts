@@ -1,0 +1,270 @@
+import { foundAward } from '#domain/catalogue.ts'
+import { countOfGroup } from '#domain/recipientBlock.ts'
+import type { SubjectKind } from '#domain/record.ts'
+import { isBlank, MAX_TEXT } from '#domain/row.ts'
+import type { Rules } from '#domain/rules.ts'
+import { comparableTitle } from '#domain/table/columnWords.ts'
+import type { Header } from '#domain/table/header.ts'
+import type { Mapping } from '#domain/table/mapping.ts'
+import type { Table, TableRow } from '#domain/table/table.ts'
+import { rowText } from '#domain/table/table.ts'
+import { NO_DATE, parsePartialDate } from '#domain/time.ts'
+
+import { awardInHeading, awardKey, labelOf } from './awardLabel.ts'
+import { AWARD_FIELDS } from './columns.ts'
+import type { AwardField } from './columns.ts'
+import { isKind, kindIn } from './kinds.ts'
+import { decisionIn, decisionKey, numberAndDate } from './statedDecision.ts'
+import type { StatedDecision } from './statedDecision.ts'
+
+/** How a table is to be read as an award list. */
+export interface Layout {
+  readonly header: Header
+  readonly mapping: Mapping<AwardField>
+  /** For rows of which nothing says what they are; null: the user is asked. */
+  readonly kind: SubjectKind | null
+  /** For rows of which nothing says what is granted; empty: they are errors. */
+  readonly award: string
+}
+
+/** Why a row cannot be taken over. */
+export type RowError =
+  | { readonly kind: 'noName' }
+  | { readonly kind: 'noAward' }
+  | { readonly kind: 'badCell'; readonly column: number; readonly text: string }
+  | { readonly kind: 'badDate'; readonly column: number; readonly text: string }
+  | { readonly kind: 'tooLong'; readonly column: number; readonly most: number }
+
+/** One grant of a list: a row, or one of two when it names a title and a form. */
+export interface Entry {
+  /** Row of the sheet or line of the text, from 1. */
+  readonly line: number
+  /** Tells the two grants of one row apart. */
+  readonly key: string
+  readonly name: string
+  /** Null: nothing says it. */
+  readonly kind: SubjectKind | null
+  /** How many, where the name is that of a group ("24 đồng chí thuộc …"); null: it is one. */
+  readonly count: number | null
+  readonly post: string
+  readonly unit: string
+  readonly representative: string
+  readonly reason: string
+  readonly note: string
+  /** What is granted, as written. */
+  readonly award: string
+  /** The award and its decision as they are compared: entries of one group go to one award. */
+  readonly group: string
+  readonly decision: StatedDecision | null
+  /** The name stood on two lines of its cell: perhaps two names. */
+  readonly isBroken: boolean
+  readonly errors: readonly RowError[]
+}
+
+/** A row that is no grant, and why. */
+export interface PassedRow {
+  readonly line: number
+  readonly text: string
+  readonly why: 'title' | 'heading' | 'total' | 'numbers' | 'repeated'
+}
+
+export interface AwardList {
+  readonly entries: readonly Entry[]
+  readonly passed: readonly PassedRow[]
+}
+
+/** What the title, the name of the sheet and the headings say of the rows below them. */
+interface Context {
+  readonly award: string
+  readonly kind: SubjectKind | null
+  readonly decision: StatedDecision | null
+}
+
+/**
+ * Reads the grants of a table in its order. What a row does not say, the heading above it says
+ * ("II. Tập thể"), else the title and the sheet's name, else the layout.
+ */
+export function readAwardList(table: Table, layout: Layout, rules: Rules): AwardList {
+  const { header, mapping } = layout
+  const titles = table.rows.slice(0, header.at ?? 0)
+  const entries: Entry[] = []
+  const named = nameAwards(rules)
+  const columns = columnsOf(mapping)
+  const passed: PassedRow[] = titles.map((row) => passedRow(row, 'title'))
+  const top = contextOf(table.name, titles, header, mapping, rules)
+  let now = top
+  for (const row of table.rows.slice(header.bodyAt)) {
+    const why = passesOver(row, layout)
+    if (why !== null) {
+      passed.push(passedRow(row, why))
+      continue
+    }
+    const heading = headingIn(row, mapping, rules)
+    if (heading === null) {
+      entries.push(...entriesOf(row, layout, columns, now, named))
+      continue
+    }
+    now = underHeading(heading, now, top, rules)
+    passed.push(passedRow(row, 'heading'))
+  }
+  return { entries, passed }
+}
+
+function passedRow(row: TableRow, why: PassedRow['why']): PassedRow {
+  return { line: row.line, text: rowText(row), why }
+}
+
+function contextOf(
+  sheet: string,
+  titles: readonly TableRow[],
+  { titles: columns }: Header,
+  mapping: Mapping<AwardField>,
+  rules: Rules,
+): Context {
+  const lines = titles.flatMap(({ cells }) => [...new Set(cells.filter((cell) => cell !== ''))])
+  const named = columns[mapping.indexOf('name')] ?? ''
+  return {
+    award: lines.map((line) => awardInHeading(line, rules)).find((one) => one !== null) ?? '',
+    kind: kindIn(named) ?? kindIn(sheet) ?? kindIn(lines.join(' ')),
+    decision: lines.map(decisionIn).find((one) => one !== null) ?? null,
+  }
+}
+
+const TOTAL =
+  /^(tong so|tong cong|cong|danh sach (nay )?(co|gom)|nguoi lap|thu truong|noi nhan|tm |kt |tl |tuq |xac nhan|(.+ )?ngay \d* ?thang )/u
+
+/** Rows that are neither grants nor headings. */
+function passesOver({ cells }: TableRow, { header, mapping }: Layout): PassedRow['why'] | null {
+  const { titles } = header
+  const filled = cells.filter((cell) => cell !== '')
+  // Templates come with rows that are numbered and not filled in.
+  if (filled.length === 1 && (cells[mapping.indexOf('number')] ?? '') !== '') {
+    if (/^\d+[.)]?$/u.test(filled[0] ?? '')) return 'numbers'
+  }
+  if (filled.length > 1 && cells.every((cell, at) => cell === '' || cell === titles[at]))
+    return 'repeated'
+  const isCount = (cell: string) => /^\(?(\d{1,2}|[A-Z])\)?$/u.test(cell)
+  if (filled.length > 2 && filled.every(isCount)) return 'numbers'
+  const first = filled[0] ?? ''
+  return filled.length <= 3 && TOTAL.test(comparableTitle(first)) ? 'total' : null
+}
+
+/**
+ * The text of a heading: all that its row says, but for a number in Roman or a letter before it, or
+ * nothing but a kind of subject or an award without the number of a row.
+ */
+function headingIn({ cells }: TableRow, mapping: Mapping<AwardField>, rules: Rules): string | null {
+  const filled = [...new Set(cells.filter((cell) => cell !== ''))]
+  const [first = '', second] = filled
+  if (filled.length === 2 && second !== undefined)
+    return /^([IVXLC]+|[A-ZĐ])[.)]?$/u.test(first) ? second : null
+  if (filled.length !== 1) return null
+  if (/^([IVXLC]+|[A-ZĐ])\s*[.)/-]\s*\S/u.test(first)) return first
+  const words = first.replace(/[:(].*$/u, '')
+  if (isKind(words) || foundAward(words, rules)?.isWhole === true) return first
+  // One text alone, in the first column, where names stand in another.
+  const at = cells.indexOf(first)
+  return at !== mapping.indexOf('name') && at === 0 && !/^\d/u.test(first) ? first : null
+}
+
+/** A heading that names an award begins a new part: what is said of kinds before is over. */
+function underHeading(text: string, now: Context, top: Context, rules: Rules): Context {
+  const award = awardInHeading(text, rules)
+  const kind = kindIn(text)
+  const decision = decisionIn(text)
+  if (award !== null) return { award, kind: kind ?? top.kind, decision: decision ?? now.decision }
+  return { award: now.award, kind: kind ?? now.kind, decision: decision ?? now.decision }
+}
+
+const ERROR_CELL = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)$/u
+
+function entriesOf(
+  row: TableRow,
+  layout: Layout,
+  columns: Columns,
+  context: Context,
+  named: NamedAward,
+): readonly Entry[] {
+  const cell = (field: AwardField) => row.cells[columns[field] ?? -1] ?? ''
+  const errors: RowError[] = []
+  for (const field of AWARD_FIELDS) {
+    const column = columns[field]
+    const text = cell(field)
+    if (column === undefined || field === 'number') continue
+    if (ERROR_CELL.test(text)) errors.push({ kind: 'badCell', column, text })
+    if (text.length > MAX_TEXT) errors.push({ kind: 'tooLong', column, most: MAX_TEXT })
+  }
+  const name = cell('name')
+  if (isBlank(name)) errors.push({ kind: 'noName' })
+  const stated = decisionOf(cell, columns['decisionDate'], errors)
+  const written = [cell('title'), cell('award')].filter((one) => !isBlank(one))
+  const others = [context.award, layout.award].filter((one) => one !== '').slice(0, 1)
+  const awards = written.length > 0 ? written : others
+  if (awards.length === 0) errors.push({ kind: 'noAward' })
+  const said = cell('kind')
+  const kind = kindIn(said) ?? context.kind ?? layout.kind
+  const entry = {
+    line: row.line,
+    name,
+    kind,
+    count: kind === 'individual' ? countOfGroup(name) : null,
+    post: cell('post'),
+    unit: [cell('department'), cell('unit')].filter((part) => part !== '').join(', '),
+    representative: cell('representative'),
+    reason: cell('reason'),
+    note: cell('note'),
+    decision: stated ?? context.decision,
+    isBroken: row.breaks.includes(columns['name'] ?? -1),
+    errors,
+  }
+  const number = entry.decision === null ? '' : decisionKey(entry.decision.number)
+  return (awards.length === 0 ? [''] : awards).map((award, at) => {
+    const { label, key } = named(award)
+    return {
+      ...entry,
+      key: at === 0 ? String(row.line) : `${row.line}/${at + 1}`,
+      award: label,
+      group: `${number}|${key}`,
+    }
+  })
+}
+
+type NamedAward = (written: string) => { readonly label: string; readonly key: string }
+
+/** A list names few awards and has many rows: each is looked up once. */
+function nameAwards(rules: Rules): NamedAward {
+  const known = new Map<string, ReturnType<NamedAward>>()
+  return (written) => {
+    const before = known.get(written)
+    if (before !== undefined) return before
+    const label = labelOf(written, rules)
+    const found = { label, key: awardKey(label) }
+    known.set(written, found)
+    return found
+  }
+}
+
+type Columns = Partial<Record<AwardField, number>>
+
+function columnsOf(mapping: Mapping<AwardField>): Columns {
+  return Object.fromEntries(mapping.flatMap((field, at) => (field === null ? [] : [[field, at]])))
+}
+
+function decisionOf(
+  cell: (field: AwardField) => string,
+  dateColumn: number | undefined,
+  errors: RowError[],
+): StatedDecision | null {
+  const both = numberAndDate(cell('decisionNumber'))
+  const day = cell('decisionDate')
+  const date = parsePartialDate(day.replace(/\s+\d{2}:\d{2}$/u, ''))
+  if (date === null && dateColumn !== undefined && !ERROR_CELL.test(day))
+    errors.push({ kind: 'badDate', column: dateColumn, text: day })
+  if (both.number === '') return null
+  return {
+    number: both.number,
+    date: day === '' ? both.date : (date ?? NO_DATE),
+    authority: cell('authority'),
+    signer: cell('signer'),
+  }
+}

@@ -1,0 +1,155 @@
+import { addAward, setAward } from '#domain/award.ts'
+import { awardFieldsFor } from '#domain/catalogue.ts'
+import { updated } from '#domain/change.ts'
+import type { Change } from '#domain/change.ts'
+import { addDecision } from '#domain/decision.ts'
+import { groupedBy } from '#domain/group.ts'
+import { applyChanges, recipientsOf, recipientsOfAward } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { addRecipient } from '#domain/recipient.ts'
+import type { Award, Id, OrderKey, Recipient } from '#domain/record.ts'
+import type { Fields } from '#domain/row.ts'
+
+import { missingFields, noteOf } from './awardGroups.ts'
+import type { AwardGroup } from './awardGroups.ts'
+import { keysFor, orderByList } from './order.ts'
+import { isTakenOver } from './review.ts'
+import type { Review, ReviewedRow } from './review.ts'
+import { decisionKey } from './statedDecision.ts'
+
+/**
+ * Takes a reviewed list over: its new decisions, awards and recipients, what it changes, and its order.
+ * Rows in doubt, skipped and in error change nothing; nobody is ever removed. The same list again, over
+ * the plan that it made, changes nothing.
+ */
+export function importAwards(plan: Plan, review: Review, newId: () => Id): readonly Change[] {
+  const changes: Change[] = []
+  let now = plan
+  const apply = (more: readonly Change[]) => {
+    changes.push(...more)
+    now = applyChanges(now, more)
+  }
+  const byGroup = groupedBy(review.rows, ({ group }) => group?.key ?? '')
+  const decisions = new Map<string, Id>()
+  const awards = new Map<string, Id>()
+  for (const group of review.groups) {
+    const isUsed = (byGroup.get(group.key) ?? []).some(isTakenOver)
+    const missing = missingFields(plan, group)
+    if (group.choice === null || !(isUsed || missing.decision || missing.reason)) continue
+    const decisionId = decisionOf(group, decisions, (fields) => {
+      const id = newId()
+      apply(addDecision(now, fields, () => id))
+      return id
+    })
+    if (group.choice.kind === 'new') {
+      const id = newId()
+      awards.set(group.key, id)
+      apply(addAward(now, newAwardFields(group, decisionId), () => id))
+    } else
+      apply(
+        setAward(now, group.choice.id, {
+          ...(missing.decision ? { decisionId } : {}),
+          ...(missing.reason ? { reason: group.reason } : {}),
+        }),
+      )
+  }
+  for (const { key, choice } of review.groups)
+    if (choice?.kind === 'present') awards.set(key, choice.id)
+  const added: Change[] = []
+  let last = recipientsOf(plan).at(-1)?.order ?? null
+  for (const [awardId, rows] of rowsByAward(review, awards)) {
+    const placed = recipientChanges(now, awardId, rows, last, newId)
+    added.push(...placed.changes)
+    last = placed.last
+  }
+  return [...changes, ...added]
+}
+
+function newAwardFields(group: AwardGroup, decisionId: Id | null): Fields<Award> {
+  const fields = awardFieldsFor({}, group.label, group.row)
+  const grantor = fields.grantor ?? group.stated?.authority ?? ''
+  return { ...fields, grantor, decisionId, reason: group.reason }
+}
+
+function decisionOf(
+  { stated, decision }: AwardGroup,
+  made: Map<string, Id>,
+  make: (fields: NonNullable<AwardGroup['stated']>) => Id,
+): Id | null {
+  if (decision !== null) return decision.id
+  if (stated === null) return null
+  const key = decisionKey(stated.number)
+  const id = made.get(key) ?? make(stated)
+  made.set(key, id)
+  return id
+}
+
+/** Two ways of writing one award may have been said to be one. */
+function rowsByAward(
+  review: Review,
+  awards: ReadonlyMap<string, Id>,
+): ReadonlyMap<Id, readonly ReviewedRow[]> {
+  const rows = review.rows.filter(({ group }) => awards.has(group?.key ?? ''))
+  return groupedBy(rows, ({ group }) => awards.get(group?.key ?? '') ?? '')
+}
+
+function recipientChanges(
+  plan: Plan,
+  awardId: Id,
+  rows: readonly ReviewedRow[],
+  last: OrderKey | null,
+  newId: () => Id,
+): { readonly changes: readonly Change[]; readonly last: OrderKey | null } {
+  const present = recipientsOfAward(plan, awardId)
+  const listed: Id[] = []
+  const made = new Map<Id, Change>()
+  const set = new Map<Id, Fields<Recipient>>()
+  for (const row of rows) {
+    if (row.recipient !== null && row.recipient.awardId === awardId) listed.push(row.recipient.id)
+    if (row.state === 'new') {
+      const id = newId()
+      listed.push(id)
+      for (const change of addRecipient(plan, awardId, fieldsOf(row), () => id))
+        made.set(id, change)
+    } else if (row.state === 'changed' && row.recipient !== null)
+      set.set(row.recipient.id, changedFields(row))
+  }
+  const keys = keysFor(present, orderByList(present, listed), last)
+  const changes = [...made].map(
+    ([id, change]) => ({ ...change, after: { ...change.after, order: keys.get(id) } }) as Change,
+  )
+  for (const one of present) {
+    const order = keys.get(one.id)
+    const fields = { ...set.get(one.id), ...(order === undefined ? {} : { order }) }
+    changes.push(...updated('recipients', one, fields))
+  }
+  const greatest = [...keys.values()].reduce((most, key) => (key > most ? key : most), last ?? '')
+  return { changes, last: greatest === '' ? null : greatest }
+}
+
+function fieldsOf({ entry, group, kind, link }: ReviewedRow): Fields<Recipient> {
+  const { name, post, unit, representative, count } = entry
+  const attendeeId = linkedTo(link)
+  const subject = kind ?? 'individual'
+  return {
+    ...(count === null ? { kind: subject } : { kind: 'group', members: subject, count }),
+    name,
+    post,
+    unit,
+    representative,
+    note: noteOf(entry, group),
+    ...(attendeeId === null ? {} : { attendeeId }),
+  }
+}
+
+function changedFields({ changes, link }: ReviewedRow): Fields<Recipient> {
+  const attendeeId = linkedTo(link)
+  return {
+    ...Object.fromEntries(changes.map(({ field, to }) => [field, to])),
+    ...(attendeeId === null ? {} : { attendeeId }),
+  }
+}
+
+function linkedTo(link: ReviewedRow['link']): Id | null {
+  return link === null || link.kind === 'ask' ? null : (link.attendee?.id ?? null)
+}

@@ -1,0 +1,50 @@
+import { folded } from '#domain/name.ts'
+
+/** By which words the columns of one kind of list are known. */
+export interface ColumnWords<F extends string> {
+  readonly field: F
+  /** Titles as offices write them, the usual one first. */
+  readonly titles: readonly string[]
+  /** What nothing but this column holds: tells it by its cells, whatever its title. */
+  readonly holds?: (cell: string) => boolean
+}
+
+/** Letters of a column's title as they are compared: without marks, breaks, signs and case. */
+export function comparableTitle(title: string): string {
+  return folded(title)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+const comparedTitles = new WeakMap<readonly string[], readonly string[]>()
+
+function compared(titles: readonly string[]): readonly string[] {
+  const known = comparedTitles.get(titles) ?? titles.map(comparableTitle)
+  comparedTitles.set(titles, known)
+  return known
+}
+
+/** The least score by which a column is taken for a field. */
+export const ENOUGH = 0.6
+
+/** Above it a title is one of those of the field, and nothing more. */
+export const EXACT = 0.95
+
+/**
+ * How well a title names a field, 0 to 1: exactly, without what stands in brackets, or with one of its
+ * titles inside; then the larger the part of it, the better. Of two exact titles the usual one is better.
+ */
+export function titleScore(title: string, titles: readonly string[]): number {
+  const whole = comparableTitle(title)
+  if (whole === '') return 0
+  const bare = comparableTitle(title.replaceAll(/\([^)]*\)/gu, ' '))
+  let best = 0
+  for (const [at, one] of compared(titles).entries()) {
+    if (one === whole) return 1 - at / 1000
+    if (one === bare) best = Math.max(best, EXACT)
+    const share = one.length / whole.length
+    if (share >= 0.4 && ` ${whole} `.includes(` ${one} `))
+      best = Math.max(best, ENOUGH + 0.3 * share)
+  }
+  return best
+}

@@ -1,0 +1,44 @@
+import type { BlockRow } from '#domain/block.ts'
+import { blockRows, oneLine } from '#domain/block.ts'
+import { cleanText } from '#domain/cleanText.ts'
+
+/** A row of a list, its cells each on one line. */
+export interface TableRow extends BlockRow {
+  /** Places of cells that had a line break inside: perhaps two things in one cell. */
+  readonly breaks: readonly number[]
+}
+
+/** A list as it came from a file or the clipboard, before anybody knows what its columns are. */
+export interface Table {
+  /** Name of the sheet; empty for a text. */
+  readonly name: string
+  /** Rows that say something, in their order. */
+  readonly rows: readonly TableRow[]
+}
+
+/** A sheet as it was read, its texts as they are kept. */
+export function tableOf(name: string, rows: readonly BlockRow[]): Table {
+  return {
+    name: oneLine(cleanText(name)),
+    rows: rows.map(({ line, cells }) => {
+      const texts = cells.map(cleanText)
+      const breaks = texts.flatMap((text, at) => (text.trim().includes('\n') ? [at] : []))
+      return { line, cells: texts.map(oneLine), breaks }
+    }),
+  }
+}
+
+/** A block that was copied from Excel or Word. */
+export function tableOfText(text: string): Table {
+  return { name: '', rows: blockRows(text).map((row) => ({ ...row, breaks: [] })) }
+}
+
+/** What a row says, in one line. */
+export function rowText({ cells }: BlockRow): string {
+  return cells.filter((cell) => cell !== '').join(' | ')
+}
+
+/** How many columns the widest row has. */
+export function widthOf({ rows }: Table): number {
+  return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+}

@@ -1,0 +1,49 @@
+import { FileSpreadsheet } from 'lucide-react'
+import { useCallback } from 'react'
+
+import { awardImportWords as words } from '#text/awardImportWords.ts'
+import { Button } from '#ui/Button.tsx'
+
+import { useArrivals } from './useArrivals.ts'
+import type { Arrival } from './useArrivals.ts'
+
+import css from './AwardImport.module.css'
+
+interface AskForListProps {
+  readonly onPick: () => void
+  readonly onFile: (file: File) => void
+  readonly onText: (text: string) => void
+}
+
+/** Where the list comes from: a file that is picked or dropped, or what was copied. */
+export function AskForList({ onPick, onFile, onText }: AskForListProps) {
+  const take = useCallback(
+    (arrival: Arrival) => {
+      if (arrival.kind === 'file') onFile(arrival.file)
+      if (arrival.kind === 'text') onText(arrival.text)
+    },
+    [onFile, onText],
+  )
+  const isOver = useArrivals(take, false)
+  return (
+    <div className={css.ask}>
+      <div className={css.drop} data-over={isOver || undefined}>
+        <Button
+          variant="primary"
+          icon={<FileSpreadsheet size={16} strokeWidth={1.75} />}
+          onPress={onPick}
+        >
+          {words.pick}
+        </Button>
+        <p className={css.quiet}>{words.pickHelp}</p>
+      </div>
+      <textarea
+        aria-label={words.pasteArea}
+        className={css.area}
+        placeholder={words.pastePlaceholder}
+        value=""
+        onChange={(event) => (event.target.value.trim() === '' ? null : onText(event.target.value))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import { useMemo } from 'react'
+
+import { catalogueNames } from '#domain/catalogue.ts'
+import { awardsOf, decisionsOf } from '#domain/plan.ts'
+import { HEADER_WITHIN } from '#domain/table/header.ts'
+import { rowText } from '#domain/table/table.ts'
+import { usePlan } from '#store/plan.ts'
+import { rules } from '#store/rules.ts'
+import { awardImportWords as words } from '#text/awardImportWords.ts'
+import { decisionLabel } from '#text/decisionLabel.ts'
+import { quoted } from '#text/quoted.ts'
+import { spreadsheetWords } from '#text/spreadsheetWords.ts'
+import { ComboBox } from '#ui/ComboBox.tsx'
+import { Select } from '#ui/Select.tsx'
+import type { Option } from '#ui/Select.tsx'
+
+import type { AwardListState } from './useAwardList.ts'
+import type { ReadList } from './useListReading.ts'
+
+import css from './AwardImport.module.css'
+
+interface SettingsBarProps {
+  readonly list: ReadList
+  readonly read: AwardListState
+}
+
+const NONE = 'none'
+
+const KINDS = [
+  { value: 'ask', label: words.kinds.ask },
+  { value: 'individual', label: words.kinds.individual },
+  { value: 'collective', label: words.kinds.collective },
+  { value: 'household', label: words.kinds.household },
+] as const
+
+/** Which sheet is read and from where, and what is meant where a row is silent. */
+export function SettingsBar({ list, read }: SettingsBarProps) {
+  const decisions = usePlan(decisionsOf)
+  const awards = usePlan(awardsOf)
+  const { settings, table, header, answers } = read
+  const awardOptions = useMemo<readonly Option[]>(() => {
+    const names = [...awards, ...catalogueNames(rules)].map(({ name }) => name)
+    return [...new Set(names)].map((name) => ({ value: name, label: name }))
+  }, [awards])
+  const sheets = list.sheets.map((sheet, at) => ({
+    value: String(at),
+    label: sheet.table.name,
+    detail: [
+      spreadsheetWords.sheetRows(sheet.table.rows.length),
+      sheet.hidden ? spreadsheetWords.hiddenSheet : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  }))
+  const headers = [
+    { value: NONE, label: words.noHeader },
+    ...table.rows.slice(0, HEADER_WITHIN).map((row, at) => ({
+      value: String(at),
+      label: words.headerRow(row.line, quoted(rowText(row))),
+    })),
+  ]
+  return (
+    <div className={css.settings}>
+      {sheets.length < 2 ? null : (
+        <Select
+          label={words.sheet}
+          options={sheets}
+          value={String(settings.sheet)}
+          onChange={(at) => read.setSheet(Number(at))}
+        />
+      )}
+      <Select
+        label={words.header}
+        options={headers}
+        value={header.at === null ? NONE : String(header.at)}
+        onChange={(at) => read.setHeader(at === NONE ? null : Number(at))}
+      />
+      <ComboBox
+        label={words.award}
+        options={awardOptions}
+        value={null}
+        text={settings.award}
+        placeholder={words.awardPlaceholder}
+        onPick={read.setAward}
+        onText={(text) => read.setAward(text.trim())}
+      />
+      <Select
+        label={words.kind}
+        options={KINDS}
+        value={settings.kind ?? 'ask'}
+        onChange={(kind) => read.setKind(kind === 'ask' ? null : kind)}
+      />
+      <Select
+        label={words.decision}
+        options={[
+          { value: NONE, label: words.noDecision },
+          ...decisions.map((one) => ({ value: one.id, label: decisionLabel(one) })),
+        ]}
+        value={answers.decisionId ?? NONE}
+        onChange={(id) => read.setDecision(id === NONE ? null : id)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+
+import { awardImportWords as words } from '#text/awardImportWords.ts'
+import { toast } from '#ui/toast.ts'
+
+/** How a list comes: it is still asked for, was pasted, or dropped on the window. */
+export type Arrival =
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly file: File }
+
+/**
+ * Hears of a list that is dropped on the window, or pasted outside of a field. None is heard while
+ * `isOff`. Gives whether a file is being dragged over the window.
+ */
+export function useArrivals(onArrival: (arrival: Arrival) => void, isOff: boolean): boolean {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    if (isOff) return
+    const controller = new AbortController()
+    const { signal } = controller
+    const over = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      setOver(false)
+      const [file, second] = event.dataTransfer?.files ?? []
+      if (file === undefined) return
+      event.preventDefault()
+      if (second === undefined) onArrival({ kind: 'file', file })
+      else toast.show({ text: words.oneFile, tone: 'danger' })
+    }
+    const paste = (event: ClipboardEvent) => {
+      const { target, clipboardData } = event
+      const isInField = target instanceof HTMLElement && target.closest('input, textarea') !== null
+      const isInDialog = document.querySelector('[role="dialog"]') !== null
+      if (isInField || isInDialog || event.defaultPrevented) return
+      const text = clipboardData?.getData('text/plain') ?? ''
+      if (text.trim() !== '') onArrival({ kind: 'text', text })
+    }
+    window.addEventListener('dragover', over, { signal })
+    window.addEventListener('dragleave', leave, { signal })
+    window.addEventListener('drop', drop, { signal })
+    window.addEventListener('paste', paste, { signal })
+    return () => controller.abort()
+  }, [onArrival, isOff])
+  return isOver && !isOff
+}

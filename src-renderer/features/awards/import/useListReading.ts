@@ -1,0 +1,123 @@
+import { useEffect, useState } from 'react'
+
+import { SPREADSHEET_BYTES } from '#bridge'
+import type { Spreadsheet, SpreadsheetResult } from '#bridge'
+import { cleanText } from '#domain/cleanText.ts'
+import { tableOf, tableOfText } from '#domain/table/table.ts'
+import type { Table } from '#domain/table/table.ts'
+import { bridge } from '#store/bridge.ts'
+import { spreadsheetProblemWords, spreadsheetWords as words } from '#text/spreadsheetWords.ts'
+
+import type { Arrival } from './useArrivals.ts'
+
+/** A list that was read: its sheets, and what should be told of it. */
+export interface ReadList {
+  /** Another for each reading, also of the same file. */
+  readonly key: number
+  readonly name: string
+  readonly sheets: readonly { readonly table: Table; readonly hidden: boolean }[]
+  readonly notes: readonly string[]
+}
+
+/** How far a list has come. */
+export type ListReading =
+  | { readonly step: 'ask' }
+  | { readonly step: 'reading'; readonly fileName: string; readonly share: number }
+  | { readonly step: 'refused'; readonly why: string }
+  | { readonly step: 'ready'; readonly list: ReadList }
+
+let readings = 0
+
+/** Reads what arrived, and what the user then picks or pastes. The reading ends with the dialog. */
+export function useListReading(arrival: Arrival) {
+  const [state, setState] = useState<ListReading>(() => firstState(arrival))
+
+  useEffect(() => {
+    const unsubscribe = bridge().onReading(({ fileName, share }) =>
+      setState((now) =>
+        now.step === 'ready' ? now : { step: 'reading', fileName: cleanText(fileName), share },
+      ),
+    )
+    return () => {
+      unsubscribe()
+      void bridge().stopReading()
+    }
+  }, [])
+
+  const readFile = async (file: File) => {
+    if (file.size > SPREADSHEET_BYTES)
+      return setState({ step: 'refused', why: words.notOpened['too-large'] })
+    setState({ step: 'reading', fileName: file.name, share: 0 })
+    const bytes = await bytesOf(file)
+    if (bytes === null) return setState({ step: 'refused', why: words.notOpened.gone })
+    setState(stateOf(await bridge().readSpreadsheet({ fileName: file.name, bytes }), state))
+  }
+  useEffect(() => {
+    if (arrival.kind === 'file') void readFile(arrival.file)
+    // oxlint-disable-next-line react/exhaustive-deps -- what arrived is read once
+  }, [arrival])
+
+  return {
+    state,
+    readFile,
+    pick: async () => {
+      const before = state
+      setState(stateOf(await bridge().openSpreadsheet(), before))
+    },
+    readText: (text: string) => setState(stateOfText(text)),
+    stop: () => void bridge().stopReading(),
+    startAgain: () => setState({ step: 'ask' }),
+  }
+}
+
+function firstState(arrival: Arrival): ListReading {
+  if (arrival.kind === 'text') return stateOfText(arrival.text)
+  return arrival.kind === 'ask'
+    ? { step: 'ask' }
+    : { step: 'reading', fileName: arrival.file.name, share: 0 }
+}
+
+function stateOfText(text: string): ListReading {
+  const sheets = [{ table: tableOfText(text), hidden: false }]
+  return { step: 'ready', list: { key: (readings += 1), name: words.pasted, sheets, notes: [] } }
+}
+
+/** Null: a folder, or a file that has gone since it was dropped. */
+async function bytesOf(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch (error) {
+    if (error instanceof DOMException) return null
+    throw error
+  }
+}
+
+function stateOf(result: SpreadsheetResult, before: ListReading): ListReading {
+  if (result.ok) {
+    const { fileName, spreadsheet } = result
+    const sheets = spreadsheet.sheets.map(({ name, hidden, rows }) => ({
+      table: tableOf(name, rows),
+      hidden,
+    }))
+    const name = cleanText(fileName)
+    return {
+      step: 'ready',
+      list: { key: (readings += 1), name, sheets, notes: notesOn(spreadsheet) },
+    }
+  }
+  if (result.reason === 'cancelled') return before
+  if (result.reason !== 'unreadable')
+    return { step: 'refused', why: words.notOpened[result.reason] }
+  if (result.problem.kind === 'stopped') return { step: 'ask' }
+  return { step: 'refused', why: spreadsheetProblemWords(result.problem) }
+}
+
+function notesOn({ sheets, macros, text }: Spreadsheet): readonly string[] {
+  const hidden = sheets.reduce((sum, { hiddenRows }) => sum + hiddenRows, 0)
+  return [
+    text === null ? '' : words.textFile(text.encoding, text.separator),
+    text?.encoding === 'windows-1258' ? words.check1258 : '',
+    macros ? words.macros : '',
+    hidden === 0 ? '' : words.hiddenRows(hidden),
+  ].filter((note) => note !== '')
+}

@@ -1,0 +1,82 @@
+import type { SpreadsheetProblem } from '#domain/table/spreadsheetProblem.ts'
+
+import { fileWords } from './fileWords.ts'
+import { number } from './format.ts'
+import { quoted } from './quoted.ts'
+
+const { megabytes } = fileWords
+
+const SEPARATORS: Readonly<Record<string, string>> = {
+  '\t': 'dấu tab',
+  ';': 'dấu chấm phẩy',
+  ',': 'dấu phẩy',
+  '|': 'dấu gạch đứng',
+}
+
+const ENCODINGS = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1258': 'Windows-1258' }
+
+/** A sheet in a sentence; a text file has one without a name. */
+const inSheet = (sheet: string) => (sheet === '' ? '' : ` của trang tính ${quoted(sheet)}`)
+
+/** Why a list cannot be read: what, and where. */
+export function spreadsheetProblemWords(problem: SpreadsheetProblem): string {
+  switch (problem.kind) {
+    case 'empty':
+      return 'Tệp rỗng, không có dòng nào.'
+    case 'damaged':
+      return 'Tệp bị hỏng hoặc bị cắt cụt. Mở bằng Excel, lưu lại rồi nhập lại.'
+    case 'oldExcel':
+      return 'Tệp Excel đời cũ (.xls). Mở bằng Excel, lưu lại với kiểu “Sổ làm việc Excel (.xlsx)” rồi nhập lại.'
+    case 'encrypted':
+      return 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập lại.'
+    case 'noWorkbook':
+      return 'Tệp không phải bảng tính .xlsx. Nếu là .ods hay .xlsb, lưu lại với kiểu .xlsx; nếu là Word, sao chép bảng rồi dán vào đây.'
+    case 'notASpreadsheet':
+      return 'Tệp không phải bảng tính. Phần mềm nhập được tệp .xlsx và .csv.'
+    case 'notText':
+      return 'Tệp không phải văn bản có dấu phân cách (.csv).'
+    case 'tooLarge':
+      return `Tệp lớn hơn ${megabytes(problem.limit)}. Xóa hình ảnh trong tệp hoặc tách thành nhiều tệp rồi nhập lại.`
+    case 'inflatesTooLarge':
+      return `Nội dung trong tệp bung ra quá ${megabytes(problem.limit)} nên không đọc. Chép phần danh sách sang tệp mới rồi nhập lại.`
+    case 'tooManyParts':
+      return `Tệp có hơn ${number(problem.limit)} thành phần bên trong, không phải một danh sách. Chép phần danh sách sang tệp mới rồi nhập lại.`
+    case 'tooManyRows':
+      return `Có hơn ${number(problem.limit)} dòng${inSheet(problem.sheet)}. Tách thành nhiều tệp rồi nhập lần lượt.`
+    case 'tooManyColumns':
+      return `Có chữ ở ngoài cột thứ ${number(problem.limit)}, dòng ${number(problem.row)}${inSheet(problem.sheet)}. Xóa phần đó rồi nhập lại.`
+    case 'cellTooLong':
+      return `Có ô dài hơn ${number(problem.limit)} ký tự, dòng ${number(problem.row)}${inSheet(problem.sheet)}.`
+    case 'openQuote':
+      return `Dấu ngoặc kép mở ở dòng ${number(problem.row)} không có dấu đóng, nên không rõ ô đó hết ở đâu. Sửa dòng đó rồi nhập lại.`
+    case 'tookTooLong':
+      return 'Đọc tệp quá 15 giây nên đã dừng lại. Chép phần danh sách sang tệp mới rồi nhập lại.'
+    case 'readerDied':
+      return 'Tệp làm bộ đọc bị dừng. Chép phần danh sách sang tệp mới rồi nhập lại.'
+    case 'stopped':
+      return 'Đã dừng đọc tệp.'
+  }
+}
+
+/** Words of picking, reading and looking through a list in a file. */
+export const spreadsheetWords = {
+  reading: (fileName: string) => `Đang đọc ${fileName}…`,
+  read: (percent: number) => `${number(percent)}%`,
+  refused: 'Không đọc được danh sách này',
+  untouched: 'Dữ liệu trên máy không thay đổi.',
+  textFile: (encoding: keyof typeof ENCODINGS, separator: string) =>
+    `Bảng mã ${ENCODINGS[encoding]}, các ô phân cách bằng ${SEPARATORS[separator] ?? quoted(separator)}.`,
+  check1258:
+    'Tệp không ghi bằng Unicode; phần mềm đọc theo bảng mã Windows-1258. Xem tên trong danh sách có đúng dấu không trước khi nhập.',
+  macros: 'Tệp có macro; phần mềm chỉ đọc dữ liệu, không chạy macro.',
+  hiddenRows: (count: number) => `${number(count)} dòng đang bị ẩn trong tệp vẫn được đọc.`,
+  hiddenSheet: 'trang ẩn',
+  sheetRows: (count: number) => `${number(count)} dòng`,
+  pasted: 'bảng đã dán',
+  notOpened: {
+    ...fileWords.import.notOpened,
+    'bad-request': 'Tệp lớn hơn 20 MB, hoặc tên tệp quá dài.',
+    'too-large':
+      'Tệp lớn hơn 20 MB. Xóa hình ảnh trong tệp hoặc tách thành nhiều tệp rồi nhập lại.',
+  },
+}

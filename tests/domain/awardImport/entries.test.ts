@@ -1,0 +1,268 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { describe, expect, it } from 'vitest'
+
+import { awardInHeading, awardKey, labelOf } from '#domain/awardImport/awardLabel.ts'
+import { AWARD_COLUMNS } from '#domain/awardImport/columns.ts'
+import { readAwardList } from '#domain/awardImport/entries.ts'
+import { kindIn } from '#domain/awardImport/kinds.ts'
+import { decisionIn, numberAndDate } from '#domain/awardImport/statedDecision.ts'
+import { findHeader } from '#domain/table/header.ts'
+import { leftOut, proposedMapping } from '#domain/table/mapping.ts'
+import { tableOf } from '#domain/table/table.ts'
+import { readSpreadsheetBytes } from '#main/spreadsheet/read.ts'
+import { testRules } from '#tests/support/makers.ts'
+
+import { BK, HEADER, listOf } from './someList.ts'
+
+async function fromFile(name: string) {
+  const file = path.resolve(import.meta.dirname, '..', '..', 'fixtures', 'spreadsheets', name)
+  const read = await readSpreadsheetBytes(name, new Uint8Array(readFileSync(file)), () => undefined)
+  const [sheet] = read.sheets
+  if (sheet === undefined) throw new Error('no sheet')
+  const table = tableOf(sheet.name, sheet.rows)
+  const header = findHeader(table, AWARD_COLUMNS)
+  const mapping = proposedMapping(table, header, AWARD_COLUMNS)
+  const list = readAwardList(table, { header, mapping, kind: null, award: '' }, testRules)
+  return { table, header, mapping, list }
+}
+
+describe('the layouts of provincial award systems', () => {
+  it('CANHAN: headers with line breaks on row 3, a title and a form in one row are two grants', async () => {
+    const { header, mapping, list, table } = await fromFile('ca-nhan.xlsx')
+    expect(header.at).toBe(1)
+    expect(mapping).toEqual([
+      'number',
+      'name',
+      null,
+      null,
+      'post',
+      'department',
+      'unit',
+      null,
+      null,
+      'award',
+      'title',
+    ])
+    expect(leftOut(table, header, mapping)).toEqual([2, 3])
+    expect(
+      list.entries.map(({ key, name, unit, award, kind }) => [key, name, unit, award, kind]),
+    ).toEqual([
+      ['4', 'Cá nhân mẫu 1', 'Phòng mẫu A, Văn phòng mẫu', BK, 'individual'],
+      ['5', 'Cá nhân mẫu 2', 'Phòng mẫu A, Văn phòng mẫu', BK, 'individual'],
+      ['6', 'Cá nhân mẫu 3', 'Phòng mẫu B, Văn phòng mẫu', 'Chiến sỹ thi đua cơ sở', 'individual'],
+      ['6/2', 'Cá nhân mẫu 3', 'Phòng mẫu B, Văn phòng mẫu', BK, 'individual'],
+    ])
+  })
+
+  it('TAPTHE: "Khen thưởng tập thể" above collectives', async () => {
+    const { list } = await fromFile('tap-the.xlsx')
+    expect(list.passed).toEqual([{ line: 1, text: 'Khen thưởng tập thể', why: 'title' }])
+    expect(list.entries.map(({ name, kind, award }) => [name, kind, award])).toEqual([
+      ['Phòng mẫu A', 'collective', 'Tập thể lao động xuất sắc'],
+      ['Phòng mẫu B', 'collective', 'Tập thể lao động xuất sắc'],
+    ])
+  })
+
+  it('MauTDKT: 21 columns on row 1, mixed kinds, with decisions', async () => {
+    const { header, mapping, list, table } = await fromFile('mau-tdkt.xlsx')
+    expect(header.at).toBe(0)
+    expect(mapping.slice(0, 12)).toEqual([
+      'number',
+      null,
+      'name',
+      'post',
+      'unit',
+      'kind',
+      'award',
+      'decisionNumber',
+      'decisionDate',
+      'authority',
+      'signer',
+      'reason',
+    ])
+    expect(leftOut(table, header, mapping).map((at) => header.titles[at])).toEqual([
+      'Tên gọi (Ông/Bà/Chức danh)',
+      'Ngày sinh',
+      'Số CCCD',
+      'Điện thoại',
+      'Tỷ lệ',
+      'Mã tra cứu 1',
+      'Mã tra cứu 2',
+      'Mã tra cứu 3',
+      'Mã tra cứu 4',
+    ])
+    expect(list.entries.map(({ name, kind, errors }) => [name, kind, errors.length])).toEqual([
+      ['Tập thể mẫu 1', 'collective', 0],
+      ['Cá nhân mẫu 4', 'individual', 0],
+      ['Cá nhân mẫu 5', 'individual', 0],
+      ['Hộ gia đình mẫu 1', 'household', 0],
+    ])
+    expect(list.entries[0]?.decision).toEqual({
+      number: '12/QĐ-UBND',
+      date: { year: 2026, month: 1, day: 5 },
+      authority: 'Chủ tịch UBND tỉnh',
+      signer: 'Người ký mẫu',
+    })
+    expect(list.passed).toEqual([{ line: 1_048_576, text: 'Người lập biểu', why: 'total' }])
+  })
+})
+
+describe('headings inside a list', () => {
+  it('say the kind and the award of the rows below them', () => {
+    const { entries, passed } = listOf([
+      ['STT', 'Tên tập thể, cá nhân', 'Chức vụ', 'Đơn vị'],
+      ['A', 'Tặng Bằng khen của Chủ tịch UBND tỉnh', '', ''],
+      ['I', 'Tập thể', '', ''],
+      ['1', 'Phòng mẫu A', '', 'Sở mẫu'],
+      ['II. Cá nhân (02 người)', '', '', ''],
+      ['1', 'Cá nhân mẫu 1', 'Chuyên viên', 'Sở mẫu'],
+      ['B. Giấy khen', '', '', ''],
+      ['', 'Hộ gia đình:', '', ''],
+      ['1', 'Hộ gia đình mẫu 1', '', ''],
+    ])
+    expect(entries.map(({ name, kind, award }) => [name, kind, award])).toEqual([
+      ['Phòng mẫu A', 'collective', BK],
+      ['Cá nhân mẫu 1', 'individual', BK],
+      ['Hộ gia đình mẫu 1', 'household', 'Giấy khen'],
+    ])
+    expect(passed.map(({ line, why }) => [line, why])).toEqual([
+      [2, 'heading'],
+      [3, 'heading'],
+      [5, 'heading'],
+      [7, 'heading'],
+      [8, 'heading'],
+    ])
+  })
+
+  it('are told apart from totals, signatures, numbered columns and repeated headers', () => {
+    const { entries, passed } = listOf([
+      HEADER,
+      ['(1)', '(2)', '(3)', '(4)', '(5)'],
+      ['1', 'Cá nhân mẫu 1', 'Chuyên viên', 'Sở mẫu', 'Giấy khen'],
+      HEADER,
+      ['2', 'Cá nhân mẫu 2', 'Chuyên viên', 'Sở mẫu', 'Giấy khen'],
+      ['3', '', '', '', ''],
+      ['Danh sách này có 02 cá nhân./.', '', '', '', ''],
+      ['', '', '', 'Tỉnh mẫu, ngày 05 tháng 01 năm 2026', ''],
+      ['', '', '', 'KT. CHỦ TỊCH', ''],
+    ])
+    expect(entries).toHaveLength(2)
+    expect(passed.map(({ why }) => why)).toEqual([
+      'numbers',
+      'repeated',
+      'numbers',
+      'total',
+      'total',
+      'total',
+    ])
+  })
+
+  it('are not needed: the title above the header says award, kind and decision', () => {
+    const { entries } = listOf([
+      ['DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH'],
+      ['(Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026 của Chủ tịch UBND tỉnh)'],
+      ['TT', 'Tên', 'Chức vụ'],
+      ['1', 'Cá nhân mẫu 1', 'Chuyên viên'],
+    ])
+    expect(entries[0]).toMatchObject({
+      award: BK,
+      kind: 'individual',
+      decision: { number: '12/QĐ-UBND', authority: 'Chủ tịch UBND tỉnh' },
+    })
+  })
+})
+
+describe('a row of a list', () => {
+  const one = (cells: readonly string[], header = HEADER) => listOf([header, cells]).entries[0]
+
+  it('is an error without a name, without an award, and with a cell that Excel could not fill', () => {
+    expect(one(['1', '', 'Chuyên viên', '', BK])?.errors).toEqual([{ kind: 'noName' }])
+    expect(one(['1', 'Cá nhân mẫu 1', 'x', '', ''])?.errors).toEqual([{ kind: 'noAward' }])
+    expect(one(['1', 'Cá nhân mẫu 1', '#N/A', '', BK])?.errors).toEqual([
+      { kind: 'badCell', column: 2, text: '#N/A' },
+    ])
+  })
+
+  it('is an error with a date of the decision that is none', () => {
+    const header = ['Họ tên', 'Hình thức', 'Số QĐ', 'Ngày QĐ']
+    expect(one(['Cá nhân mẫu 1', BK, '1/QĐ', '31/02/2026'], header)?.errors).toEqual([
+      { kind: 'badDate', column: 3, text: '31/02/2026' },
+    ])
+    expect(one(['Cá nhân mẫu 1', BK, '1/QĐ', '05/01/2026 07:30'], header)?.errors).toEqual([])
+  })
+
+  it('is of no kind where nothing says it, and of the kind that the user gives all such rows', () => {
+    const rows = [
+      ['Tên tập thể, cá nhân', 'Hình thức'],
+      ['Phòng mẫu', BK],
+    ]
+    expect(listOf(rows).entries[0]?.kind).toBeNull()
+    expect(listOf(rows, { kind: 'collective' }).entries[0]?.kind).toBe('collective')
+  })
+
+  it('is a group where a number of people stands for the name', () => {
+    expect(one(['1', '24 đồng chí thuộc Văn phòng', '', '', BK])?.count).toBe(24)
+    expect(one(['1', 'Cá nhân mẫu 1', '', '', BK])?.count).toBeNull()
+  })
+})
+
+describe('words of a list', () => {
+  it.each([
+    ['CANHAN', 'individual'],
+    ['TAPTHE', 'collective'],
+    ['HOGIADINH', 'household'],
+    ['Khen thưởng tập thể', 'collective'],
+    ['II. Cá nhân (06 người)', 'individual'],
+    ['Tập thể, cá nhân', null],
+    ['Đột xuất', null],
+  ])('speak of a kind: %s', (text, kind) => {
+    expect(kindIn(text)).toBe(kind)
+  })
+
+  it.each([
+    ['Chiến sỹ thi đua cấp cơ sở', 'CSTĐ cơ sở'],
+    ['danh hiệu “Lao động tiên tiến”', 'LĐTT'],
+    ['Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', BK],
+    ['HC Lao động hạng 3', 'Huân chương Lao động hạng Ba'],
+    ['KNC “Vì sự nghiệp mẫu”', 'Kỷ niệm chương "Vì sự nghiệp mẫu"'],
+  ])('are one award in two spellings: %s', (one, other) => {
+    expect(awardKey(one)).toBe(awardKey(other))
+  })
+
+  it('are two awards of one row of the catalogue', () => {
+    expect(awardKey('Bằng khen của Bộ trưởng')).not.toBe(awardKey(BK))
+  })
+
+  it('name an award by the code of the catalogue, else as they are written', () => {
+    expect(labelOf('CSTDCS', testRules)).toBe('Chiến sĩ thi đua cơ sở')
+    expect(labelOf('BK_TTG', testRules)).toBe('Bằng khen của Thủ tướng Chính phủ')
+    expect(labelOf('CSTĐ cơ sở', testRules)).toBe('CSTĐ cơ sở')
+  })
+
+  it('name an award in a heading as written there, and in capitals as the catalogue writes it', () => {
+    expect(
+      awardInHeading('I. Tặng Kỷ niệm chương “Vì sự nghiệp mẫu” cho 03 cá nhân', testRules),
+    ).toBe('Kỷ niệm chương “Vì sự nghiệp mẫu”')
+    expect(awardInHeading('A. GIẤY KHEN (05 TẬP THỂ)', testRules)).toBe('Giấy khen')
+    expect(awardInHeading('Khối các cơ quan', testRules)).toBeNull()
+  })
+
+  it('name a decision with its day and who issued it', () => {
+    expect(
+      decisionIn('(Kèm theo Quyết định số: 1234/QĐ-CTUBND ngày 5/1/2026 của Chủ tịch UBND tỉnh)'),
+    ).toEqual({
+      number: '1234/QĐ-CTUBND',
+      date: { year: 2026, month: 1, day: 5 },
+      authority: 'Chủ tịch UBND tỉnh',
+      signer: '',
+    })
+    expect(decisionIn('Danh sách khen thưởng năm 2026')).toBeNull()
+    expect(numberAndDate('12/QĐ-UBND ngày 05/01/2026')).toEqual({
+      number: '12/QĐ-UBND',
+      date: { year: 2026, month: 1, day: 5 },
+    })
+    expect(numberAndDate('12/QĐ-UBND').number).toBe('12/QĐ-UBND')
+  })
+})
