@@ -1,6 +1,7 @@
 import { Printer, Save } from 'lucide-react'
 import { useMemo, useState } from 'react'
 
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import { usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
 import { papersPageWords as words } from '#text/papersPageWords.ts'
@@ -23,7 +24,10 @@ export function PapersPage() {
   const [kind, setKind] = useState<PaperKind>('programme')
   const [choices, setChoices] = useState(FIRST_CHOICES)
   const [attempt, setAttempt] = useState(0)
-  const sheet = useMemo(() => sheetOf(kind, plan, rules, choices), [kind, plan, choices])
+  const sheet = useMemo(
+    () => sheetOf(kind, plan, rulesOf(plan, rules), choices),
+    [kind, plan, choices],
+  )
   const preview = usePreview(sheet, attempt)
   const output = useOutput()
   const paper = preview.shown?.paper ?? null
