@@ -1,14 +1,18 @@
 import { Printer, Save } from 'lucide-react'
 import { useMemo, useState } from 'react'
 
+import { checksOf } from '#domain/checks/checksOf.ts'
+import type { Problem } from '#domain/checks/problem.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
-import { usePlan } from '#store/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { openPlan, usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
 import { papersPageWords as words } from '#text/papersPageWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
 
-import { FIRST_CHOICES, sheetOf } from './choices.ts'
+import { BlockedDialog } from './BlockedDialog.tsx'
+import { FIRST_CHOICES, isOfficial, sheetOf } from './choices.ts'
 import type { PaperKind } from './choices.ts'
 import { FailureNotice } from './FailureNotice.tsx'
 import { PaperChoice } from './PaperChoice.tsx'
@@ -17,6 +21,12 @@ import { useOutput } from './useOutput.ts'
 import { usePreview } from './usePreview.ts'
 
 import css from './PapersPage.module.css'
+
+/** A paper that somebody wants while something must be mended first. */
+interface Question {
+  readonly way: 'print' | 'save'
+  readonly blocks: readonly Problem[]
+}
 
 /** The papers of the open conference: chosen on the left, seen on the right as they will be printed. */
 export function PapersPage() {
@@ -31,6 +41,15 @@ export function PapersPage() {
   const preview = usePreview(sheet, attempt)
   const output = useOutput()
   const paper = preview.shown?.paper ?? null
+  const [asked, setAsked] = useState<Question | null>(null)
+  const send = (way: Question['way']) => {
+    if (paper !== null) void output[way](paper)
+  }
+  const press = (way: Question['way']) => {
+    const blocks = isOfficial(kind, choices) ? blocksOf(openPlan().plan) : []
+    if (blocks.length === 0) send(way)
+    else setAsked({ way, blocks })
+  }
   const ready = paper !== null && !preview.busy && preview.failure === null && !output.busy
 
   return (
@@ -43,7 +62,7 @@ export function PapersPage() {
             <Button
               icon={<Printer size={16} strokeWidth={1.75} />}
               isDisabled={!ready}
-              onPress={() => paper !== null && void output.print(paper)}
+              onPress={() => press('print')}
             >
               {words.print}
             </Button>
@@ -51,7 +70,7 @@ export function PapersPage() {
               variant="primary"
               icon={<Save size={16} strokeWidth={1.75} />}
               isDisabled={!ready}
-              onPress={() => paper !== null && void output.save(paper)}
+              onPress={() => press('save')}
             >
               {words.save}
             </Button>
@@ -73,6 +92,21 @@ export function PapersPage() {
           )}
         </PreviewPane>
       </div>
+      {asked === null ? null : (
+        <BlockedDialog
+          {...asked}
+          name={words.kinds[kind].name}
+          onClose={() => setAsked(null)}
+          onAnyway={() => {
+            setAsked(null)
+            send(asked.way)
+          }}
+        />
+      )}
     </div>
   )
+}
+
+function blocksOf(plan: Plan): readonly Problem[] {
+  return checksOf(plan, rulesOf(plan, rules)).filter(({ level }) => level === 'block')
 }
