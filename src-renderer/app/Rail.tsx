@@ -3,6 +3,7 @@ import {
   CalendarClock,
   FileText,
   LibraryBig,
+  ListChecks,
   MonitorPlay,
   NotebookText,
   Users,
@@ -10,6 +11,7 @@ import {
 import type { LucideIcon } from 'lucide-react'
 
 import type { Id } from '#domain/record.ts'
+import { OpenCount } from '#features/checks/OpenCount.tsx'
 import { goTo } from '#store/session.ts'
 import type { Page } from '#store/session.ts'
 import { shellWords } from '#text/shellWords.ts'
@@ -25,6 +27,7 @@ const icons: Readonly<Record<Page, LucideIcon>> = {
   awards: Award,
   papers: FileText,
   ceremony: MonitorPlay,
+  readiness: ListChecks,
 }
 
 interface RailProps {
@@ -54,6 +57,7 @@ export function Rail({ page, conferenceId }: RailProps) {
               >
                 <Icon size={16} strokeWidth={1.75} aria-hidden />
                 <span>{shellWords.pages[each]}</span>
+                {each === 'readiness' ? <OpenCount /> : null}
               </button>
             </li>
           )

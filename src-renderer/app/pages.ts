@@ -3,7 +3,7 @@ import type { ComponentType, LazyExoticComponent } from 'react'
 
 import type { Page } from '#store/session.ts'
 
-/** The pages of a conference, in the order of the work; each loads when it is first opened. */
+/** The pages of a conference, in the order of the work, and last what is still open; each loads when it is first opened. */
 export const PAGES: readonly Page[] = [
   'overview',
   'attendees',
@@ -11,6 +11,7 @@ export const PAGES: readonly Page[] = [
   'awards',
   'papers',
   'ceremony',
+  'readiness',
 ]
 
 export const pageComponents: Readonly<Record<Page, LazyExoticComponent<ComponentType>>> = {
@@ -31,5 +32,8 @@ export const pageComponents: Readonly<Record<Page, LazyExoticComponent<Component
   })),
   ceremony: lazy(async () => ({
     default: (await import('#features/ceremony/CeremonyPage.tsx')).CeremonyPage,
+  })),
+  readiness: lazy(async () => ({
+    default: (await import('#features/checks/ReadinessPage.tsx')).ReadinessPage,
   })),
 }

@@ -1,4 +1,4 @@
-import { GRANTOR_LEVELS, levelOfGrantor } from './catalogue.ts'
+import { ceremonyPlace, levelOfGrantor } from './catalogue.ts'
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
 import { compareOrder, keysBetween } from './order.ts'
@@ -15,7 +15,7 @@ export function awardRank(award: Award, rules: Rules): number | null {
   const row = rules.awards.find(({ code }) => code === award.catalogueCode)
   const level = award.grantorLevel ?? levelOfGrantor(award.grantor) ?? row?.level ?? null
   if (level === null) return null
-  return GRANTOR_LEVELS.indexOf(level) * 10_000 + (row?.rank ?? 9_999)
+  return ceremonyPlace(level, row?.rank ?? 9_999)
 }
 
 /** Awards in the order of C-06; those of unknown rank last, equals as the office laid the list. */

@@ -12,6 +12,15 @@ export const GRANTOR_LEVELS: readonly GrantorLevel[] = [
   'base',
 ]
 
+/**
+ * Place in the order of the ceremony, smaller first: level of the grantor, then rank in the catalogue
+ * (C-06, domain-vn §3.2). Ranks lie below 10,000 as shipped; an office that puts a row before those of
+ * a higher level gives it a negative one.
+ */
+export function ceremonyPlace(level: GrantorLevel, rank: number): number {
+  return GRANTOR_LEVELS.indexOf(level) * 10_000 + rank
+}
+
 /** Letters as award names are compared: without marks, quotes and the choice of sĩ or sỹ. */
 export function comparableAward(text: string): string {
   return folded(text)

@@ -90,6 +90,19 @@ function templateItems(
   })
 }
 
+/**
+ * The conference that was made last on this machine: the office of the next one is most often its
+ * office. Samples, deleted ones and those that came as a file are passed over.
+ */
+export function lastMadeHere(conferences: Iterable<Conference>): Conference | null {
+  let last: Conference | null = null
+  for (const one of conferences) {
+    if (one.isSample || one.deletedAt !== null || one.received !== null) continue
+    if (last === null || last.createdAt < one.createdAt) last = one
+  }
+  return last
+}
+
 /** Sets fields of the conference; refuses an empty title. */
 export function setConference(plan: Plan, fields: Fields<Conference>): readonly Change[] {
   if (fields.title !== undefined && isBlank(fields.title)) throw new Refused({ kind: 'emptyTitle' })

@@ -15,6 +15,14 @@ export type Refusal =
   | { readonly kind: 'partOfItself' }
   | { readonly kind: 'partOfOtherAward' }
   | { readonly kind: 'otherAward' }
+  /** A name or alias that already means another row of the award catalogue. */
+  | { readonly kind: 'nameTaken'; readonly name: string; readonly by: string }
+  | { readonly kind: 'rankNotANumber' }
+  | { readonly kind: 'notAWholeDate'; readonly text: string }
+  | { readonly kind: 'validToBeforeFrom' }
+  /** The office has it otherwise than it ships, and does not say why. */
+  | { readonly kind: 'noReason' }
+  | { readonly kind: 'shippedAward'; readonly name: string }
 
 /**
  * Thrown by a domain verb that refuses: nothing is changed, and the reason is a value to be worded.

@@ -77,6 +77,25 @@ export function readDate(text: string): PartialDate {
   return date
 }
 
+/**
+ * A typed day as ISO date; null for an empty field; refuses what is no date, and one of which a part
+ * is missing.
+ */
+export function readIsoDay(text: string): string | null {
+  const { year, month, day } = readDate(text)
+  if (text.trim() === '') return null
+  if (year === null || month === null || day === null)
+    throw new Refused({ kind: 'notAWholeDate', text })
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+/** An ISO date in its parts. */
+export function dateOfIso(day: string): PartialDate {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  return { year, month, day: date }
+}
+
 /** Days of a month; a leap February while the year is unknown. */
 function daysInMonth(month: number | null, year: number | null): number {
   if (month === null) return 31

@@ -1,16 +1,21 @@
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { StageSettings } from '#domain/record.ts'
 import type {
   CatalogueAward,
+  CeremonyRule,
   Phrases,
   PrecedenceRow,
   ProgrammeTemplate,
   Rules,
 } from '#domain/rules.ts'
 import awards from '#resources/rules/award-catalogue.json'
+import ceremony from '#resources/rules/ceremony-rules.json'
 import phrases from '#resources/rules/phrases.json'
 import precedence from '#resources/rules/precedence-ladder.json'
 import templates from '#resources/rules/programme-templates.json'
 import stage from '#resources/rules/stage-settings.json'
+
+import { usePlan } from './plan.ts'
 
 /** The rule tables that ship with the program; a test holds each file against its schema. */
 export const rules: Rules = {
@@ -19,4 +24,12 @@ export const rules: Rules = {
   templates: templates as readonly ProgrammeTemplate[],
   phrases: phrases as Phrases,
   stage: stage as StageSettings,
+}
+
+/** The rules of the ceremony, C-01 …, with their sources. */
+export const ceremonyRules = ceremony as readonly CeremonyRule[]
+
+/** The rule tables as they hold for the open conference, with the office's own rows. */
+export function useRules(): Rules {
+  return usePlan((plan) => rulesOf(plan, rules))
 }

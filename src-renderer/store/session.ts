@@ -3,7 +3,14 @@ import { create } from 'zustand'
 import type { Id, TableName } from '#domain/record.ts'
 
 /** The pages of an open conference. */
-export type Page = 'overview' | 'attendees' | 'agenda' | 'awards' | 'papers' | 'ceremony'
+export type Page =
+  | 'overview'
+  | 'attendees'
+  | 'agenda'
+  | 'awards'
+  | 'papers'
+  | 'ceremony'
+  | 'readiness'
 
 /** Where the user is: the library, or a page of a conference, perhaps at one record. */
 export type Place =

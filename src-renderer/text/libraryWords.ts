@@ -49,6 +49,8 @@ export const libraryWords = {
     badDate: 'Không đọc được ngày này. Ghi như 20/01/2027, 20-1, 01/2027 hoặc 2027.',
     start: 'Giờ bắt đầu',
     badStart: 'Không đọc được giờ này. Ghi như 7h30 hoặc 07:30.',
+    ownAwards: (count: number, title: string) =>
+      `Danh mục khen thưởng riêng của cơ quan (${count} dòng) lấy theo ${quoted(title)}; sửa được ở trang Khen thưởng.`,
     create: 'Tạo hội nghị',
     cancel: 'Hủy',
   },

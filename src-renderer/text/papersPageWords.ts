@@ -1,3 +1,5 @@
+import { number } from './format.ts'
+
 /** Words of the page where papers are chosen, looked at, saved and printed. */
 export const papersPageWords = {
   title: 'Tài liệu',
@@ -36,6 +38,15 @@ export const papersPageWords = {
   save: 'Lưu PDF…',
   print: 'In…',
   saved: (fileName: string) => `Đã lưu ${fileName}`,
+  blocked: {
+    title: (count: number) => `Còn ${number(count)} điểm phải sửa`,
+    text: (name: string) =>
+      `${name} là bản chính, sẽ phát ra hoặc mang lên sân khấu. In hay lưu lúc này thì tài liệu có thể sai:`,
+    more: (count: number) => `và ${number(count)} điểm khác.`,
+    cancel: 'Hủy',
+    anyway: { print: 'Vẫn in', save: 'Vẫn lưu' },
+    readiness: 'Xem Sẵn sàng',
+  },
   retry: 'Thử lại',
   notMade: 'Chưa dựng được bản in',
   notSaved: 'Chưa lưu được PDF',

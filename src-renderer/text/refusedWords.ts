@@ -40,5 +40,17 @@ export function refusedWords(refusal: Refusal): string {
       return 'Nhóm đã chọn thuộc hình thức khen thưởng khác. Chọn nhóm của cùng hình thức.'
     case 'otherAward':
       return 'Người nhận này thuộc hình thức khen thưởng khác. Đưa vào lượt trao của đúng hình thức.'
+    case 'nameTaken':
+      return `${quoted(refusal.name)} đã dùng cho ${quoted(refusal.by)} trong danh mục. Ghi tên khác, hoặc bỏ tên đó ở dòng kia.`
+    case 'rankNotANumber':
+      return 'Thứ bậc phải là số. Kéo dòng, hoặc dùng Alt+↑ và Alt+↓, để đổi thứ bậc.'
+    case 'notAWholeDate':
+      return `${quoted(refusal.text)} chưa đủ ngày, tháng, năm. Ví dụ: 01/07/2025; để trống nếu không giới hạn.`
+    case 'validToBeforeFrom':
+      return 'Ngày hết hiệu lực không được trước ngày có hiệu lực.'
+    case 'noReason':
+      return 'Ghi lý do cơ quan làm khác danh mục có sẵn, ví dụ: theo Quy chế thi đua, khen thưởng của tỉnh.'
+    case 'shippedAward':
+      return `${quoted(refusal.name)} có sẵn trong phần mềm nên không xóa được. Nếu không còn dùng, ghi ngày hết hiệu lực.`
   }
 }

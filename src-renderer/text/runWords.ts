@@ -55,8 +55,9 @@ export const runWords = {
     openStage: 'Mở màn hội trường',
     closeStage: 'Đóng màn hội trường',
     window: 'Cửa sổ thường',
-    noProblems: 'Không còn điểm nào phải sửa trong bảng Kiểm tra.',
-    problems: (count: number) => `Còn ${number(count)} điểm phải sửa trong bảng Kiểm tra.`,
+    ready: 'Không còn điểm nào mở trong danh sách Sẵn sàng.',
+    open: (counts: string) => `Còn mở: ${counts}.`,
+    readiness: 'Xem Sẵn sàng',
     noPresenter: (count: number) => `${number(count)} lượt trao chưa có người trao`,
     noRecipient: (count: number) => `${number(count)} lượt trao chưa có người nhận`,
     crowded: (count: number, limit: number) =>

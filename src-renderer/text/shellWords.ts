@@ -9,6 +9,7 @@ export const shellWords = {
     awards: 'Khen thưởng',
     papers: 'Tài liệu',
     ceremony: 'Điều hành',
+    readiness: 'Sẵn sàng',
   },
   navigation: 'Các phần của hội nghị',
   backToLibrary: 'Về thư viện hội nghị',

@@ -6,6 +6,13 @@ const HELD_MS = 8
 /** What may come next from the user: it must find the screen as the last key leaves it. */
 const NEXT = ['keydown', 'beforeinput', 'paste', 'pointerdown', 'mousedown', 'focusout'] as const
 
+const held = new Set<() => void>()
+
+/** Shows at once what is held back: before a dialog that a change asks for takes the keys. */
+export function showHeld() {
+  for (const show of held) show()
+}
+
 /**
  * Shows what follows from a change once that is safe, so that the frame which it costs does not stand
  * before the disk's answer. A slow disk and the next key are not waited for.
@@ -18,10 +25,12 @@ export function shownWith(kept: Promise<unknown>, show: (isKept: boolean) => voi
     if (isShown) return
     isShown = true
     clearTimeout(timer)
+    held.delete(showAtOnce)
     for (const event of NEXT) removeEventListener(event, showAtOnce, { capture: true })
     show(isKept)
   }
   const showAtOnce = () => flushSync(() => showOnce(false))
+  held.add(showAtOnce)
   const timer = setTimeout(() => showOnce(false), HELD_MS)
   for (const event of NEXT) addEventListener(event, showAtOnce, { capture: true })
   kept.then(

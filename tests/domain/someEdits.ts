@@ -4,6 +4,7 @@ import { addAgendaItem, moveAgendaItems, removeAgendaItems, setAgendaItem } from
 import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domain/attendee.ts'
 import { addAward, moveAwards, removeAwards, setAward } from '#domain/award.ts'
 import type { Change } from '#domain/change.ts'
+import { setCheckLevel } from '#domain/checkLevel.ts'
 import { setConference } from '#domain/conference.ts'
 import { addDecision, removeDecisions } from '#domain/decision.ts'
 import {
@@ -15,14 +16,15 @@ import {
 } from '#domain/handover.ts'
 import { layOutHandovers } from '#domain/layOut.ts'
 import { addOpenPoint, removeOpenPoints, settleOpenPoint } from '#domain/openPoint.ts'
+import { addOwnAward, dropOwnAwards, moveOwnAwards } from '#domain/ownCatalogue.ts'
 import { pasteAttendees } from '#domain/paste.ts'
-import { recipientsOfAward, rowsOf } from '#domain/plan.ts'
+import { conferenceOf, recipientsOfAward, rowsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { addSlot, removeSlot, setPresenter } from '#domain/presenter.ts'
 import { addRecipient, moveRecipients, removeRecipients, setRecipient } from '#domain/recipient.ts'
 import type { Id, TableName } from '#domain/record.ts'
 import { Refused } from '#domain/refused.ts'
-import { makePlan, makeSlot, samplePlan } from '#tests/support/makers.ts'
+import { makePlan, makeSlot, samplePlan, testRules } from '#tests/support/makers.ts'
 
 /** An edit of whatever plan it meets; nothing where it is refused or finds nothing to do. */
 export type Edit = (plan: Plan) => readonly Change[]
@@ -47,6 +49,11 @@ function on(table: TableName, verb: (plan: Plan, id: Id, draw: Draw) => readonly
 
 const VERBS: readonly Verb[] = [
   (plan, { text }) => setConference(plan, { title: text }),
+  (plan, { text, newId }) => addOwnAward(plan, testRules, { name: text, reason: text }, newId),
+  (plan, { text }) =>
+    moveOwnAwards(plan, testRules, [testRules.awards[text.length]?.code ?? ''], null, text),
+  (plan) => dropOwnAwards(plan, testRules, [conferenceOf(plan)?.ownAwards[0]?.code ?? '']),
+  (plan, { text }) => setCheckLevel(plan, 'noPresenter', text === ' ' ? null : 'off'),
   (plan, { text, newId }) => addAttendee(plan, { fullName: text }, newId),
   (plan, { text, newId }) =>
     pasteAttendees(

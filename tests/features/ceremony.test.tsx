@@ -9,7 +9,9 @@ import { bridge } from '#store/bridge.ts'
 import { rules } from '#store/rules.ts'
 import { closeRun, useRun } from '#store/run.ts'
 import { replaceRunClock } from '#store/runClock.ts'
+import { useSession } from '#store/session.ts'
 import { useStageLink } from '#store/stageLink.ts'
+import { samplePlan } from '#tests/support/makers.ts'
 import { START, makeCeremonyPlan } from '#tests/support/makeRun.ts'
 import { openOn } from '#tests/support/openSample.ts'
 
@@ -75,6 +77,14 @@ describe('start', () => {
     expect(await screen.findByText('Chưa chạy lần nào.')).toBeTruthy()
     expect(screen.getByText(/Chỉ có một màn hình/u)).toBeTruthy()
     expect(screen.getByText('5 bước, trong đó 3 lượt trao')).toBeTruthy()
+  })
+
+  it('tells how much is still open, and leads there', async () => {
+    await openOn('ceremony', rowsOf(samplePlan()))
+    render(<CeremonyPage />)
+    expect(await screen.findByText(/^Còn mở: 6 cảnh báo/u)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Xem Sẵn sàng' }))
+    expect(useSession.getState().place.page).toBe('readiness')
   })
 
   it('says what to do when there is nothing to run', async () => {

@@ -1,9 +1,15 @@
-import { screen, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
+import { Root } from '#app/App.tsx'
+import { added } from '#domain/change.ts'
+import { editLibrary } from '#store/edit.ts'
 import { library } from '#store/library.ts'
+import { goTo } from '#store/session.ts'
+import { makeConference, makeOwnAward } from '#tests/support/makers.ts'
 import { openApp } from '#tests/support/openApp.tsx'
+import { openEmptyStore } from '#tests/support/openStore.ts'
 
 const user = userEvent.setup()
 
@@ -50,6 +56,23 @@ describe('the library', () => {
     await user.type(title, 'Hội nghị thử')
     await user.click(screen.getByRole('button', { name: 'Tạo hội nghị' }))
     expect(await screen.findByText(/[1-9]\d* mục chương trình/)).toBeTruthy()
+  })
+
+  it('goes on with the award catalogue of the office, and says so', async () => {
+    await openEmptyStore()
+    const ownAwards = [makeOwnAward()]
+    const before = makeConference({ title: 'Hội nghị trước', ownAwards })
+    await editLibrary('Dữ liệu mẫu', [added('conferences', before)])
+    goTo({ page: 'library' })
+    render(<Root />)
+    await user.click(await screen.findByRole('button', { name: 'Hội nghị mới' }))
+    expect(await screen.findByText(/\(1 dòng\) lấy theo “Hội nghị trước”/u)).toBeTruthy()
+    const title = screen.getByRole('textbox', { name: 'Tên hội nghị' })
+    await user.clear(title)
+    await user.type(title, 'Hội nghị sau')
+    await user.click(screen.getByRole('button', { name: 'Tạo hội nghị' }))
+    expect(await screen.findByText(/[1-9]\d* mục chương trình/)).toBeTruthy()
+    expect(active().find((one) => one.title === 'Hội nghị sau')?.ownAwards).toEqual(ownAwards)
   })
 
   it('takes a deletion back from the note that tells it', async () => {

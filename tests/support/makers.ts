@@ -9,6 +9,7 @@ import type {
   Handover,
   Id,
   OpenPoint,
+  OwnAward,
   PresenterSlot,
   Recipient,
 } from '#domain/record.ts'
@@ -75,6 +76,24 @@ export function makeConference(fields: Partial<Conference> = {}): Conference {
     received: null,
     ownAwards: [],
     checkLevels: [],
+    ...fields,
+  }
+}
+
+export function makeOwnAward(fields: Partial<OwnAward> = {}): OwnAward {
+  return {
+    code: 'own',
+    name: 'Biểu trưng mẫu',
+    aliases: [],
+    kind: 'form',
+    level: 'province',
+    for: ['individual'],
+    grantor: '',
+    rank: 3070,
+    objects: [],
+    validFrom: null,
+    validTo: null,
+    reason: 'Quy chế mẫu',
     ...fields,
   }
 }

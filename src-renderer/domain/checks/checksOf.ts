@@ -1,5 +1,6 @@
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
+import type { CheckLevel } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 
 import { contextOf } from './context.ts'
@@ -44,20 +45,57 @@ const CHECKS: readonly ((context: Context) => readonly Problem[])[] = [
   unsettledPoints,
 ]
 
-const LEVELS: readonly Level[] = ['block', 'warn', 'info']
+/** The gravest first. */
+export const LEVELS: readonly Level[] = ['block', 'warn', 'info']
 
-const known = new WeakMap<Plan, { readonly rules: Rules; readonly problems: readonly Problem[] }>()
+interface Known {
+  readonly rules: Rules
+  readonly found: readonly Problem[]
+  readonly problems: readonly Problem[]
+}
 
-/** Everything in the plan that deserves a look, the gravest first. Computed once per plan. */
+const known = new WeakMap<Plan, Known>()
+
+/**
+ * Everything in the plan that deserves a look, the gravest first: as grave as the office takes it
+ * (`Conference.checkLevels`), and without what it ignores. Computed once per plan.
+ */
 export function checksOf(plan: Plan, rules: Rules): readonly Problem[] {
+  return knownOf(plan, rules).problems
+}
+
+/** The same, all of it and as grave as it ships: for what must not depend on the office's levels. */
+export function foundBy(plan: Plan, rules: Rules): readonly Problem[] {
+  return knownOf(plan, rules).found
+}
+
+function knownOf(plan: Plan, rules: Rules): Known {
   const before = known.get(plan)
-  if (before?.rules === rules) return before.problems
-  const problems = conferenceOf(plan) === null ? [] : computed(contextOf(plan, rules))
-  known.set(plan, { rules, problems })
-  return problems
+  if (before?.rules === rules) return before
+  const conference = conferenceOf(plan)
+  const found = conference === null ? [] : computed(contextOf(plan, rules))
+  const problems = byLevel(withLevels(found, conference?.checkLevels ?? []))
+  const now = { rules, found: byLevel(found), problems }
+  known.set(plan, now)
+  return now
 }
 
 function computed(context: Context): readonly Problem[] {
-  const all = CHECKS.flatMap((check) => check(context))
-  return all.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
+  return CHECKS.flatMap((check) => check(context))
+}
+
+function withLevels(
+  found: readonly Problem[],
+  checkLevels: readonly CheckLevel[],
+): readonly Problem[] {
+  if (checkLevels.length === 0) return found
+  const levels = new Map(checkLevels.map(({ check, level }) => [check, level]))
+  return found.flatMap((one) => {
+    const level = levels.get(one.kind) ?? one.level
+    return level === 'off' ? [] : { ...one, level }
+  })
+}
+
+function byLevel(problems: readonly Problem[]): readonly Problem[] {
+  return problems.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
 }

@@ -1,7 +1,9 @@
 import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domain/attendee.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import { pasteAttendees } from '#domain/paste.ts'
 import type { PastedRow } from '#domain/paste.ts'
 import { attendeesOf, applyChanges } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
 import { rankAttendees } from '#domain/precedence.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
@@ -130,13 +132,15 @@ export function attendeesNow(): readonly Attendee[] {
   return attendeesOf(openPlan().plan)
 }
 
+const proposals = (plan: Plan) => rankAttendees(plan, rulesOf(plan, rules))
+
 /** Gives a rank by post to whoever has none, as one step that can be taken back. */
 export async function proposeRanks(): Promise<void> {
-  const { length } = rankAttendees(openPlan().plan, rules)
+  const { length } = proposals(openPlan().plan)
   if (length === 0) {
     toast.show({ text: words.proposedNone })
     return
   }
-  await edit(words.steps.propose(length), (plan) => rankAttendees(plan, rules))
+  await edit(words.steps.propose(length), proposals)
   tellUndoable(words.proposed(length), undoOfLastStep())
 }

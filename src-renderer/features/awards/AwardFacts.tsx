@@ -5,6 +5,7 @@ import type { Award, GrantorLevel } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'
+import { useRules } from '#store/rules.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { decisionLabel } from '#text/decisionLabel.ts'
 import { attempt, worded } from '#ui/attempt.ts'
@@ -38,7 +39,9 @@ export function AwardFacts({ award }: { readonly award: Award }) {
   const save = (field: string, fields: Fields<Award>) =>
     worded(edit(awardWords.steps.editAward(field, name), (plan) => setAward(plan, id, fields)))
   const saveText = (field: TextField) => (text: string) => save(words[field], { [field]: text })
-  const options = catalogueOptions()
+  const rules = useRules()
+  const options = catalogueOptions(rules)
+  const known = award.catalogueCode === null ? null : catalogueName(award.catalogueCode, rules)
   return (
     <div className={css.facts}>
       <div className={css.wide}>
@@ -48,13 +51,9 @@ export function AwardFacts({ award }: { readonly award: Award }) {
           value={null}
           text={name}
           prefersTyped
-          description={
-            award.catalogueCode === null
-              ? words.notInCatalogue
-              : words.catalogue(catalogueName(award.catalogueCode))
-          }
-          onPick={(code) => save(words.name, chosenFields(award, code))}
-          onText={(text) => save(words.name, typedFields(award, text))}
+          description={known === null ? words.notInCatalogue : words.catalogue(known)}
+          onPick={(code) => save(words.name, chosenFields(award, code, rules))}
+          onText={(text) => save(words.name, typedFields(award, text, rules))}
         />
       </div>
       <DraftField

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { usePlan } from '#store/plan.ts'
 import { useSession } from '#store/session.ts'
 import { awardWords as words } from '#text/awardWords.ts'
+import { catalogueWords } from '#text/catalogueWords.ts'
 import { SectionHeader } from '#ui/Panel.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 
 import { AwardsTab } from './AwardsTab.tsx'
+import { CatalogueTab } from './CatalogueTab.tsx'
 import { DecisionsTab } from './DecisionsTab.tsx'
 import { HandoversTab } from './HandoversTab.tsx'
 import { ImportButton } from './import/ImportButton.tsx'
@@ -64,6 +66,11 @@ export function AwardsPage() {
               label: words.tabs.decisions,
               count: plan.decisions.size,
               content: <DecisionsTab focusId={place.decisionId} />,
+            },
+            {
+              key: 'catalogue',
+              label: catalogueWords.tab,
+              content: <CatalogueTab />,
             },
           ]}
         />

@@ -2,6 +2,7 @@ import { ArrowDownWideNarrow } from 'lucide-react'
 
 import { addAward, moveAwards, removeAwards } from '#domain/award.ts'
 import { sortAwards } from '#domain/awardOrder.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import { awardsOf, handoversOfAward, recipientsOfAward } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import type { Award } from '#domain/record.ts'
@@ -9,7 +10,7 @@ import type { Fields } from '#domain/row.ts'
 import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
-import { rules } from '#store/rules.ts'
+import { rules, useRules } from '#store/rules.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { attempt, worded } from '#ui/attempt.ts'
@@ -37,6 +38,7 @@ interface AwardsTabProps {
 /** Awards in the order of the ceremony at the left, the chosen one with its recipients at the right. */
 export function AwardsTab({ place, go }: AwardsTabProps) {
   const awards = usePlan(awardsOf)
+  const own = useRules()
   const chosen = awards.find(({ id }) => id === place.awardId) ?? awards[0]
 
   const add = async (fields: Fields<Award>) => {
@@ -63,12 +65,12 @@ export function AwardsTab({ place, go }: AwardsTabProps) {
     <ComboBox
       label={words.add}
       hideLabel
-      options={catalogueOptions()}
+      options={catalogueOptions(own)}
       value={null}
       placeholder={words.add}
       prefersTyped
-      onPick={(option) => add(chosenFields({}, option))}
-      onText={(text) => (text.trim() === '' ? undefined : add(typedFields({}, text.trim())))}
+      onPick={(option) => add(chosenFields({}, option, own))}
+      onText={(text) => (text.trim() === '' ? undefined : add(typedFields({}, text.trim(), own)))}
     />
   )
   if (chosen === undefined)
@@ -85,7 +87,9 @@ export function AwardsTab({ place, go }: AwardsTabProps) {
           <IconButton
             aria-label={`${words.sortByRank}. ${words.sortByRankHint}`}
             icon={<ArrowDownWideNarrow size={16} strokeWidth={1.75} />}
-            onPress={() => void attempt(edit(steps.sortAwards, (plan) => sortAwards(plan, rules)))}
+            onPress={() =>
+              void attempt(edit(steps.sortAwards, (plan) => sortAwards(plan, rulesOf(plan, rules))))
+            }
           />
         </div>
         <MasterList

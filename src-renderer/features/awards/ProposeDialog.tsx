@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { awardLabel } from '#domain/award.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import { capitalized, fullForm } from '#domain/personForm.ts'
 import { handoversOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -97,7 +98,7 @@ export function ProposeDialog({ onClose }: { readonly onClose: () => void }) {
 /** The plan as it is when the dialog opens: what was read is what is done. */
 function propose() {
   const { plan } = openPlan()
-  return { plan, proposals: proposePresenters(plan, rules) }
+  return { plan, proposals: proposePresenters(plan, rulesOf(plan, rules)) }
 }
 
 /** No leader is known at all: not one was even passed over. */

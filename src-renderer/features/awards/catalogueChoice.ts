@@ -1,37 +1,49 @@
 import { awardFieldsFor, catalogueNames, recognisedAward } from '#domain/catalogue.ts'
 import type { Award } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
-import { rules } from '#store/rules.ts'
+import type { CatalogueAward, Rules } from '#domain/rules.ts'
 import { awardWords } from '#text/awardWords.ts'
 import type { Option } from '#ui/Select.tsx'
 
-/** One option per name and alias, so that "Chiến sỹ thi đua" finds its row too. */
-const OPTIONS: readonly Option[] = catalogueNames(rules).map(({ row, name }) => ({
-  value: `${row.code}/${name}`,
-  label: name,
-  detail: [name === row.name ? '' : row.name, awardWords.award.levels[row.level]]
-    .filter((part) => part !== '')
-    .join(', '),
-}))
-
-/** What the name field of an award proposes. */
-export function catalogueOptions(): readonly Option[] {
-  return OPTIONS
+interface NameOption extends Option {
+  readonly row: CatalogueAward
 }
 
-/** The name of a catalogue row, or the code when the row is gone. */
-export function catalogueName(code: string): string {
-  return rules.awards.find((row) => row.code === code)?.name ?? code
+const optionsOfRules = new WeakMap<Rules, readonly NameOption[]>()
+
+/** One option per name and alias, so that "Chiến sỹ thi đua" finds its row too. */
+function optionsOf(rules: Rules): readonly NameOption[] {
+  const known = optionsOfRules.get(rules)
+  if (known !== undefined) return known
+  const made = catalogueNames(rules).map(({ row, name }) => ({
+    value: `${row.code}/${name}`,
+    label: name,
+    detail: [name === row.name ? '' : row.name, awardWords.award.levels[row.level]]
+      .filter((part) => part !== '')
+      .join(', '),
+    row,
+  }))
+  optionsOfRules.set(rules, made)
+  return made
+}
+
+/** What the name field of an award proposes. */
+export function catalogueOptions(rules: Rules): readonly Option[] {
+  return optionsOf(rules)
+}
+
+/** The name of a catalogue row, or null when the row is gone. */
+export function catalogueName(code: string, rules: Rules): string | null {
+  return rules.awards.find((row) => row.code === code)?.name ?? null
 }
 
 /** What choosing a proposal sets: its name, and what the award does not say yet. */
-export function chosenFields(award: Partial<Award>, option: string): Fields<Award> {
-  const [code = ''] = option.split('/')
-  const name = option.slice(code.length + 1)
-  return awardFieldsFor(award, name, rules.awards.find((row) => row.code === code) ?? null)
+export function chosenFields(award: Partial<Award>, option: string, rules: Rules): Fields<Award> {
+  const chosen = optionsOf(rules).find(({ value }) => value === option)
+  return chosen === undefined ? {} : awardFieldsFor(award, chosen.label, chosen.row)
 }
 
 /** What typing a name sets: the name exactly so, and its catalogue row when it is recognised. */
-export function typedFields(award: Partial<Award>, name: string): Fields<Award> {
+export function typedFields(award: Partial<Award>, name: string, rules: Rules): Fields<Award> {
   return awardFieldsFor(award, name, recognisedAward(name, rules))
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '#domain/plan.ts'
 import type { Id, TableName } from '#domain/record.ts'
 
-export type AwardsTabKey = 'awards' | 'handovers' | 'decisions'
+export type AwardsTabKey = 'awards' | 'handovers' | 'decisions' | 'catalogue'
 
 /** Where the user stands on the page; ids may be of records that are gone. */
 export interface AwardsPlace {

@@ -1,7 +1,8 @@
 import { useCallback, useDeferredValue } from 'react'
 
-import { checksOf } from '#domain/checks/checksOf.ts'
+import { checksOf, foundBy } from '#domain/checks/checksOf.ts'
 import type { Problem } from '#domain/checks/problem.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { Id, TableName } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
@@ -27,7 +28,16 @@ function indexOf(problems: readonly Problem[]): ReadonlyMap<string, readonly Pro
 
 /** Looks up the problems of a record of a table; computed after the screen has followed the key. */
 export function useProblemsOf(table: TableName): (id: Id) => readonly Problem[] {
+  return useLookUp(table, checksOf)
+}
+
+/** The same, whatever the office ignores: for what is no warning but a fact of the plan. */
+export function useFoundOf(table: TableName): (id: Id) => readonly Problem[] {
+  return useLookUp(table, foundBy)
+}
+
+function useLookUp(table: TableName, look: typeof checksOf): (id: Id) => readonly Problem[] {
   const plan = useDeferredValue(usePlan((each) => each))
-  const index = indexOf(checksOf(plan, rules))
+  const index = indexOf(look(plan, rulesOf(plan, rules)))
   return useCallback((id: Id) => index.get(`${table}/${id}`) ?? NONE, [index, table])
 }

@@ -4,7 +4,7 @@ import { recipientsOfAward } from '#domain/plan.ts'
 import type { Id, Recipient } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 
-import { useProblemsOf } from './useProblemsOf.ts'
+import { useFoundOf } from './useProblemsOf.ts'
 
 export interface Remaining {
   /** In the order of the award's list. */
@@ -18,10 +18,10 @@ export interface Remaining {
 /** Recipients of an award whom the checks find in no handover. */
 export function useRemaining(awardId: Id): Remaining {
   const plan = usePlan((each) => each)
-  const problemsOf = useProblemsOf('recipients')
+  const foundOf = useFoundOf('recipients')
   return useMemo(() => {
     const left = recipientsOfAward(plan, awardId).flatMap((recipient) => {
-      const found = problemsOf(recipient.id).find(({ kind }) => kind === 'notHandedOver')
+      const found = foundOf(recipient.id).find(({ kind }) => kind === 'notHandedOver')
       return found?.kind === 'notHandedOver' ? { recipient, count: found.facts.count } : []
     })
     return {
@@ -29,5 +29,5 @@ export function useRemaining(awardId: Id): Remaining {
       heads: left.reduce((sum, { count }) => sum + (count ?? 1), 0),
       isOpen: left.some(({ count }) => count === null),
     }
-  }, [plan, awardId, problemsOf])
+  }, [plan, awardId, foundOf])
 }

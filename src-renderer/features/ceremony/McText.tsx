@@ -1,3 +1,5 @@
+import { rulesOf } from '#domain/ownCatalogue.ts'
+import { planOfRun } from '#domain/run.ts'
 import { rules } from '#store/rules.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
@@ -11,7 +13,7 @@ const words = runWords.console
 
 /** What the MC reads in this step, with the names as they are now. */
 export function McText({ open, view }: { readonly open: OpenRun; readonly view: StepView }) {
-  const lines = mcLines(open.run, open.state, view.step, rules)
+  const lines = mcLines(open.run, open.state, view.step, rulesOf(planOfRun(open.run), rules))
   return (
     <section aria-label={words.mcText} className={css.mc}>
       <h3 className={css.label}>{words.mcText}</h3>

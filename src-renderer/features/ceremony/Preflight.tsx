@@ -1,8 +1,15 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { useDeferredValue } from 'react'
 
+import { checksOf } from '#domain/checks/checksOf.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
+import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
+import { rules } from '#store/rules.ts'
 import { clockJump } from '#store/runClock.ts'
+import { goTo } from '#store/session.ts'
 import { timeOfDay } from '#text/format.ts'
+import { readinessWords } from '#text/readinessWords.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
@@ -21,6 +28,7 @@ export function Preflight({ plan }: { readonly plan: Plan }) {
     <ul className={css.lines}>
       <StageLine />
       <ClockLine />
+      <ReadinessLine plan={plan} />
       {preflightOf(plan).map((line) => (
         <Line key={line.text} {...line} />
       ))}
@@ -61,6 +69,31 @@ function StageLine() {
 function ClockLine() {
   const now = useNow(1000)
   return <Line tone="ok" text={words.clock(timeOfDay(new Date(now + clockJump())))} />
+}
+
+/** How much is still open, and the way to it; counted after the screen has followed the key. */
+function ReadinessLine({ plan }: { readonly plan: Plan }) {
+  const counted = useDeferredValue(plan)
+  const problems = checksOf(counted, rulesOf(counted, rules))
+  const counts = { block: 0, warn: 0, info: 0 }
+  for (const { level } of problems) counts[level] += 1
+  const tone = counts.block + counts.warn === 0 ? 'ok' : 'warn'
+  const conferenceId = conferenceOf(plan)?.id
+  return (
+    <li className={css.line} data-tone={tone}>
+      <Mark tone={tone} />
+      <span className={css.text}>
+        {problems.length === 0 ? words.ready : words.open(readinessWords.summary(counts))}
+      </span>
+      {problems.length === 0 || conferenceId === undefined ? null : (
+        <span className={css.buttons}>
+          <Button onPress={() => goTo({ page: 'readiness', conferenceId })}>
+            {words.readiness}
+          </Button>
+        </span>
+      )}
+    </li>
+  )
 }
 
 function Line({ tone, text }: PreflightLine) {

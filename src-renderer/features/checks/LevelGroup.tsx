@@ -2,14 +2,13 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 
 import type { Level, Problem } from '#domain/checks/problem.ts'
-import { capitalized } from '#domain/personForm.ts'
 import { useConferenceId } from '#store/plan.ts'
 import { goToRecord } from '#store/session.ts'
 import { checkWords as words } from '#text/checkWords.ts'
-import { problemWords } from '#text/problemWords.ts'
 import { Button } from '#ui/Button.tsx'
 
 import { LEVEL_ICONS } from './levels.ts'
+import { problemSentence } from './problemSentence.ts'
 
 import css from './Checks.module.css'
 
@@ -56,7 +55,7 @@ export function LevelGroup({ level, problems }: LevelGroupProps) {
                 }}
               >
                 <Icon size={14} strokeWidth={2} className={css[level]} aria-hidden />
-                <span className={css.text}>{sentenceOf(problem)}</span>
+                <span className={css.text}>{problemSentence(problem)}</span>
               </button>
             </li>
           ))}
@@ -71,10 +70,4 @@ export function LevelGroup({ level, problems }: LevelGroupProps) {
       ) : null}
     </section>
   )
-}
-
-/** What the office wrote itself stays as it wrote it. */
-function sentenceOf(problem: Problem): string {
-  const text = problemWords(problem)
-  return problem.kind === 'openPoint' ? text : capitalized(text)
 }

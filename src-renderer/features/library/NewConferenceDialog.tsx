@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 
-import { titleOf } from '#domain/conference.ts'
+import { lastMadeHere, titleOf } from '#domain/conference.ts'
 import type { ProgrammeTemplate } from '#domain/rules.ts'
 import { NO_DATE, parseClock, parsePartialDate } from '#domain/time.ts'
 import { now } from '#store/ids.ts'
@@ -13,6 +13,7 @@ import { messageOf } from '#text/messages.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { FormRow } from '#ui/FormRow.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 
 import { createConference } from './libraryActions.ts'
@@ -34,6 +35,9 @@ interface Draft {
 export function NewConferenceDialog({ onClose }: { readonly onClose: () => void }) {
   const [code, setCode] = useState(rules.templates[0]?.code ?? EMPTY)
   const template = rules.templates.find((each) => each.code === code) ?? null
+  // The award catalogue of the office goes on from one conference to the next.
+  const [before] = useState(() => lastMadeHere(library().values()))
+  const ownAwards = before?.ownAwards ?? []
   const [draft, setDraft] = useState(() => firstDraft(template))
   const [ownTitle, setOwnTitle] = useState(false)
   const [error, setError] = useState<string | null>(null)
@@ -63,7 +67,13 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
     event.preventDefault()
     if (date === null || badStart) return
     try {
-      await createConference(template, { ...draft, title: draft.title.trim(), date, start })
+      await createConference(template, {
+        ...draft,
+        title: draft.title.trim(),
+        date,
+        start,
+        ownAwards,
+      })
       onClose()
     } catch (reason) {
       const message = messageOf(reason)
@@ -124,6 +134,9 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
           )}
           {field('start', words.start, badStart ? { error: words.badStart } : {})}
         </div>
+        {before === null || ownAwards.length === 0 ? null : (
+          <Notice>{words.ownAwards(ownAwards.length, before.title)}</Notice>
+        )}
       </form>
     </Dialog>
   )

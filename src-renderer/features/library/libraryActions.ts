@@ -23,7 +23,10 @@ import { tellUndoable } from '#ui/tellUndoable.ts'
 const { step } = libraryWords
 
 /** What the "new conference" dialog asks for. */
-export type NewConference = Pick<Conference, 'title' | 'parentAgency' | 'agency' | 'date' | 'start'>
+export type NewConference = Pick<
+  Conference,
+  'title' | 'parentAgency' | 'agency' | 'date' | 'start' | 'ownAwards'
+>
 
 /** Adds a conference and opens it; rejects when the title is empty. */
 export async function createConference(

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react'
 
 import { checksOf } from '#domain/checks/checksOf.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import { useConferenceId, usePlan } from '#store/plan.ts'
@@ -33,7 +34,7 @@ const FiguresOf = memo(function FiguresOf({
     ['awards', words.awards(plan.awards.size)],
     ['awards', words.handovers(plan.handovers.size)],
   ]
-  const problems = checksOf(plan, rules)
+  const problems = checksOf(plan, rulesOf(plan, rules))
   const levels = (['block', 'warn', 'info'] as const).flatMap((level) => {
     const count = problems.filter((problem) => problem.level === level).length
     return count === 0 ? [] : words.problems[level](count)

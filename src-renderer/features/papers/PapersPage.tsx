@@ -1,13 +1,18 @@
 import { Printer, Save } from 'lucide-react'
 import { useMemo, useState } from 'react'
 
-import { usePlan } from '#store/plan.ts'
+import { checksOf } from '#domain/checks/checksOf.ts'
+import type { Problem } from '#domain/checks/problem.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
+import type { Plan } from '#domain/plan.ts'
+import { openPlan, usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
 import { papersPageWords as words } from '#text/papersPageWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
 
-import { FIRST_CHOICES, sheetOf } from './choices.ts'
+import { BlockedDialog } from './BlockedDialog.tsx'
+import { FIRST_CHOICES, isOfficial, sheetOf } from './choices.ts'
 import type { PaperKind } from './choices.ts'
 import { FailureNotice } from './FailureNotice.tsx'
 import { PaperChoice } from './PaperChoice.tsx'
@@ -17,16 +22,34 @@ import { usePreview } from './usePreview.ts'
 
 import css from './PapersPage.module.css'
 
+/** A paper that somebody wants while something must be mended first. */
+interface Question {
+  readonly way: 'print' | 'save'
+  readonly blocks: readonly Problem[]
+}
+
 /** The papers of the open conference: chosen on the left, seen on the right as they will be printed. */
 export function PapersPage() {
   const plan = usePlan((open) => open)
   const [kind, setKind] = useState<PaperKind>('programme')
   const [choices, setChoices] = useState(FIRST_CHOICES)
   const [attempt, setAttempt] = useState(0)
-  const sheet = useMemo(() => sheetOf(kind, plan, rules, choices), [kind, plan, choices])
+  const sheet = useMemo(
+    () => sheetOf(kind, plan, rulesOf(plan, rules), choices),
+    [kind, plan, choices],
+  )
   const preview = usePreview(sheet, attempt)
   const output = useOutput()
   const paper = preview.shown?.paper ?? null
+  const [asked, setAsked] = useState<Question | null>(null)
+  const send = (way: Question['way']) => {
+    if (paper !== null) void output[way](paper)
+  }
+  const press = (way: Question['way']) => {
+    const blocks = isOfficial(kind, choices) ? blocksOf(openPlan().plan) : []
+    if (blocks.length === 0) send(way)
+    else setAsked({ way, blocks })
+  }
   const ready = paper !== null && !preview.busy && preview.failure === null && !output.busy
 
   return (
@@ -39,7 +62,7 @@ export function PapersPage() {
             <Button
               icon={<Printer size={16} strokeWidth={1.75} />}
               isDisabled={!ready}
-              onPress={() => paper !== null && void output.print(paper)}
+              onPress={() => press('print')}
             >
               {words.print}
             </Button>
@@ -47,7 +70,7 @@ export function PapersPage() {
               variant="primary"
               icon={<Save size={16} strokeWidth={1.75} />}
               isDisabled={!ready}
-              onPress={() => paper !== null && void output.save(paper)}
+              onPress={() => press('save')}
             >
               {words.save}
             </Button>
@@ -69,6 +92,21 @@ export function PapersPage() {
           )}
         </PreviewPane>
       </div>
+      {asked === null ? null : (
+        <BlockedDialog
+          {...asked}
+          name={words.kinds[kind].name}
+          onClose={() => setAsked(null)}
+          onAnyway={() => {
+            setAsked(null)
+            send(asked.way)
+          }}
+        />
+      )}
     </div>
   )
+}
+
+function blocksOf(plan: Plan): readonly Problem[] {
+  return checksOf(plan, rulesOf(plan, rules)).filter(({ level }) => level === 'block')
 }

@@ -26,6 +26,15 @@ export const FIRST_CHOICES: Choices = {
   awardList: { version: 'public', header: true },
 }
 
+/**
+ * Bản chính: what leaves the desk or goes on stage, hence everything but the versions that are marked
+ * as internal. Before it is printed or saved, what must be mended is asked about.
+ */
+export function isOfficial(kind: PaperKind, choices: Choices): boolean {
+  if (kind === 'handoverScript' || kind === 'traySheet') return true
+  return choices[kind].version === 'public'
+}
+
 /** The chosen paper of this plan. */
 export function sheetOf(kind: PaperKind, plan: Plan, rules: Rules, choices: Choices): Sheet {
   switch (kind) {

@@ -33,7 +33,8 @@ export interface TableColumn<Row> {
   readonly onCommit?: (row: Row, text: string) => void | Promise<void>
 }
 
-export type RowTone = 'none' | 'info' | 'ok' | 'warn' | 'danger'
+/** quiet: a row that does not count now, in fainter letters. */
+export type RowTone = 'none' | 'quiet' | 'info' | 'ok' | 'warn' | 'danger'
 
 /** Pixels of the row numbers: as wide as the last of them needs. */
 export function handleWidth(count: number): number {

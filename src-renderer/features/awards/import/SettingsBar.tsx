@@ -5,7 +5,7 @@ import { awardsOf, decisionsOf } from '#domain/plan.ts'
 import { HEADER_WITHIN } from '#domain/table/header.ts'
 import { rowText } from '#domain/table/table.ts'
 import { usePlan } from '#store/plan.ts'
-import { rules } from '#store/rules.ts'
+import { useRules } from '#store/rules.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { decisionLabel } from '#text/decisionLabel.ts'
 import { quoted } from '#text/quoted.ts'
@@ -37,11 +37,12 @@ const KINDS = [
 export function SettingsBar({ list, read }: SettingsBarProps) {
   const decisions = usePlan(decisionsOf)
   const awards = usePlan(awardsOf)
+  const rules = useRules()
   const { settings, table, header, answers } = read
   const awardOptions = useMemo<readonly Option[]>(() => {
     const names = [...awards, ...catalogueNames(rules)].map(({ name }) => name)
     return [...new Set(names)].map((name) => ({ value: name, label: name }))
-  }, [awards])
+  }, [awards, rules])
   const sheets = list.sheets.map((sheet, at) => ({
     value: String(at),
     label: sheet.table.name,

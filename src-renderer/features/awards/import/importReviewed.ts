@@ -2,6 +2,7 @@ import type { AwardList } from '#domain/awardImport/entries.ts'
 import { importAwards } from '#domain/awardImport/importAwards.ts'
 import { reviewAwardList } from '#domain/awardImport/review.ts'
 import type { Answers } from '#domain/awardImport/review.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import { backUp } from '#store/backups.ts'
 import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'
@@ -22,7 +23,7 @@ export async function importReviewed(
 ): Promise<void> {
   void backUp('import')
   await edit(words.step(count, name), (plan) =>
-    importAwards(plan, reviewAwardList(plan, list, rules, answers), newId),
+    importAwards(plan, reviewAwardList(plan, list, rulesOf(plan, rules), answers), newId),
   )
   tellUndoable(words.done(count), undoOfLastStep())
 }

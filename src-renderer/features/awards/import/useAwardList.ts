@@ -12,7 +12,7 @@ import { leftOut, proposedMapping, remapped } from '#domain/table/mapping.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
 import type { Table } from '#domain/table/table.ts'
 import { usePlan } from '#store/plan.ts'
-import { rules } from '#store/rules.ts'
+import { useRules } from '#store/rules.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 
 import type { ReadList } from './useListReading.ts'
@@ -31,6 +31,7 @@ const NO_TABLE: Table = { name: '', rows: [] }
 /** A read list as an award list: how it is read, and how it stands to the plan. */
 export function useAwardList(list: ReadList) {
   const plan = usePlan((each) => each)
+  const rules = useRules()
   const [settings, setSettings] = useState<Settings>(() => ({
     sheet: firstSheet(list),
     header: null,
@@ -53,13 +54,13 @@ export function useAwardList(list: ReadList) {
   const { kind, award } = settings
   const entries = useMemo(
     () => readAwardList(table, { header, mapping, kind, award }, rules),
-    [table, header, mapping, kind, award],
+    [table, header, mapping, kind, award, rules],
   )
   // Of a long list an answer may take a moment: what was chosen shows at once.
   const shownAnswers = useDeferredValue(answers)
   const review = useMemo(
     () => reviewAwardList(plan, entries, rules, shownAnswers),
-    [plan, entries, shownAnswers],
+    [plan, entries, rules, shownAnswers],
   )
   const unused = useMemo(() => leftOut(table, header, mapping), [table, header, mapping])
   const set = (fields: Partial<Settings>) => setSettings((now) => ({ ...now, ...fields }))

@@ -1,0 +1,124 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+
+import { catalogueOf } from '#domain/ownCatalogue.ts'
+import type { CatalogueRow } from '#domain/ownCatalogue.ts'
+import { conferenceOf } from '#domain/plan.ts'
+import { searchable, searched } from '#domain/search.ts'
+import type { Searchable } from '#domain/search.ts'
+import { usePlan } from '#store/plan.ts'
+import { rules } from '#store/rules.ts'
+import { useSession } from '#store/session.ts'
+import { catalogueWords as words } from '#text/catalogueWords.ts'
+import { shortDate } from '#text/format.ts'
+import { attempt } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import { AddLine } from '#ui/table/AddLine.tsx'
+import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { useAddLine } from '#ui/table/useAddLine.ts'
+import { useRowFocus } from '#ui/table/useRowFocus.ts'
+
+import { catalogueActions } from './catalogueActions.tsx'
+import { catalogueColumns, sourceOf } from './catalogueColumns.tsx'
+import type { CatalogueLine } from './catalogueColumns.tsx'
+import { addRow, dropRows, moveRows } from './catalogueEdits.ts'
+import { useReason } from './useReason.tsx'
+
+import css from './Awards.module.css'
+
+/** The award catalogue in the order of the ceremony, as it ships and as the office has it. */
+export function CatalogueTab() {
+  const plan = usePlan((each) => each)
+  const rows = useMemo(() => linesOf(catalogueOf(plan, rules)), [plan])
+  const [query, setQuery] = useState('')
+  const shownQuery = useDeferredValue(query)
+  const shown = useMemo(() => searched(rows, shownQuery, searchableOf), [rows, shownQuery])
+  const { ask, dialog } = useReason()
+  const columns = useMemo(() => catalogueColumns(ask), [ask])
+  const visit = useSession((session) => session.visit)
+  const { focusRowId, focusOn } = useRowFocus(null, visit)
+  const addLine = useAddLine()
+
+  const isWhole = shownQuery.trim() === ''
+  const move = (codes: readonly string[], beforeCode: string | null) =>
+    moveRows(codes, beforeCode, ask)
+  const date = shortDate(conferenceOf(plan)?.date ?? { year: null, month: null, day: null })
+  return (
+    <div className={css.tab}>
+      <div className={css.catalogueBar}>
+        <div className={css.catalogueSearch}>
+          <SearchField label={words.search} value={query} onChange={setQuery} />
+        </div>
+        <span>{words.ownCount(rows.filter(({ own }) => own !== null).length)}</span>
+        <span className={css.catalogueDay}>
+          {date === '' ? words.validNow : words.validOn(date)}
+        </span>
+      </div>
+      <div className={css.table}>
+        <EditableTable
+          label={words.table}
+          rows={shown}
+          columns={columns}
+          rowTone={({ isValid }) => (isValid ? 'none' : 'quiet')}
+          onMove={isWhole ? move : undefined}
+          onInsert={addLine.toLine}
+          onDelete={dropRows}
+          rowActions={(codes) =>
+            catalogueActions(
+              shown,
+              codes,
+              isWhole ? (...to) => void attempt(move(...to)) : undefined,
+            )
+          }
+          focusRowId={focusRowId}
+          footer={
+            <AddLine
+              frame={addLine.frame}
+              label={words.add}
+              placeholder={words.addHint}
+              add={addRow}
+              onAdded={(code) => {
+                setQuery('')
+                focusOn(code)
+              }}
+            />
+          }
+          empty={
+            <EmptyState
+              title={words.noMatch}
+              actions={<Button onPress={() => setQuery('')}>{words.showAll}</Button>}
+            >
+              {words.noMatchMore}
+            </EmptyState>
+          }
+        />
+      </div>
+      {dialog}
+    </div>
+  )
+}
+
+const lines = new WeakMap<CatalogueRow['award'], CatalogueLine>()
+
+/** A row that has not changed is the same object, so that it is not drawn again. */
+function linesOf(rows: readonly CatalogueRow[]): readonly CatalogueLine[] {
+  return rows.map((row) => {
+    const known = lines.get(row.award)
+    if (known !== undefined && known.isValid === row.isValid && known.own === row.own) return known
+    const line = { ...row, id: row.award.code }
+    lines.set(row.award, line)
+    return line
+  })
+}
+
+const texts = new WeakMap<CatalogueLine, Searchable>()
+
+function searchableOf(line: CatalogueLine): Searchable {
+  const known = texts.get(line)
+  if (known !== undefined) return known
+  const { name, aliases, grantor, objects } = line.award
+  const text = searchable(name, ...aliases, grantor, ...objects, sourceOf(line))
+  texts.set(line, text)
+  return text
+}
