@@ -4,13 +4,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 
 import { largeCeremony } from '#tests/support/largeCeremony.mjs'
 
 import { openApp } from './app.mjs'
 import { buildIfStale } from './build.mjs'
 import { openStage, startLive } from './console.mjs'
+import { HALL, plug } from './displays.mjs'
 import { chanceOf } from './fuzz/chance.mjs'
 import { openLarge, rowsOf } from './inApp.mjs'
 import { anyAction } from './monkey/actions.mjs'
@@ -22,9 +23,10 @@ import { resolveRuntime } from './runtime/runtime.mjs'
 /** @import { Log } from './monkey/truth.mjs' */
 
 const WRONG_ARGUMENTS = 2
-/** One in so many actions is a kill with a resume, and one in so many closes the stage. */
+/** One in so many actions is a kill with a resume, closes the stage, or pulls the cable of the hall. */
 const KILL_EVERY = 700
 const CLOSE_EVERY = 400
+const UNPLUG_EVERY = 300
 const TELL_EVERY = 250
 const PATIENCE_MS = 20_000
 
@@ -60,7 +62,7 @@ let stage = await begin()
 /** @type {Log} */
 const log = { run: (await rowsOf(windows.page, 'runs'))[0], events: [] }
 const before = rules.stateOf(log)
-const count = { violations: 0, restarts: 0, closed: 0 }
+const count = { violations: 0, restarts: 0, closed: 0, unplugged: 0 }
 
 try {
   for (let index = 1; index <= actions; index += 1) {
@@ -77,7 +79,8 @@ try {
   await compareJournal()
   console.log(
     `monkey: seed ${seed}: ${actions} actions, ${count.violations} violations, ` +
-      `${count.restarts} restarts, ${count.closed} stages closed, ${log.events.length} events`,
+      `${count.restarts} restarts, ${count.closed} stages closed, ${count.unplugged} times unplugged, ` +
+      `${log.events.length} events`,
   )
   process.exitCode = count.violations === 0 ? 0 : 1
 } finally {
@@ -119,9 +122,25 @@ async function one() {
     count.closed += 1
     return 'stage closed and opened'
   }
+  if (chance.below(UNPLUG_EVERY) === 0) {
+    await unplug()
+    count.unplugged += 1
+    return 'cable out and in'
+  }
   const action = anyAction(chance)
   await action.play(windows.page, chance)
   return action.name
+}
+
+/** The stage fills a second display, whose cable goes out and, on another port, in again. */
+async function unplug() {
+  const { app, page } = windows
+  await plug(app, 'in')
+  await page.evaluate((hall) => window.bridge.openStage(hall), HALL)
+  await plug(app, 'out')
+  await page.getByText(/^Mất màn hội trường/u).waitFor()
+  await plug(app, 'in', undefined, HALL + 1)
+  await page.getByText('Màn hội trường khớp').waitFor()
 }
 
 /** Undo until nothing is left: the state must be that of the start, but for times and outages. */
@@ -139,24 +158,25 @@ async function takeAllBack() {
   }
   const bare = (/** @type {any} */ state) => {
     const { lastEventAt: _1, lastGoAt: _2, outages: _3, held: _4, ...rest } = state
-    return JSON.stringify(rest, (_key, value) => (value instanceof Map ? [...value] : value))
+    return JSON.stringify(rest, (_key, value) =>
+      value instanceof Map || value instanceof Set ? [...value] : value,
+    )
   }
   if (bare(rules.stateOf(log)) === bare(before)) return
   count.violations += 1
   console.log('monkey: with all taken back the state is not that of the start')
 }
 
-/** The journal replays to the same log as the database has. */
+/** Journal and snapshots, from which everything can be made again, have the log that the database has. */
 async function compareJournal() {
   const { page } = windows
-  const kept = await page.evaluate(async () => {
-    const { lines } = await window.bridge.journalAfter(0)
-    return lines.flatMap(({ ops }) =>
-      ops.flatMap((op) => (op.table === 'runEvents' && 'put' in op ? [op.put] : [])),
-    )
-  })
+  const kept = await page.evaluate(async (runId) => {
+    const rebuilt = await window.bridge.rebuiltData()
+    const events = rebuilt?.tables.runEvents.filter((event) => event['runId'] === runId) ?? []
+    return events.toSorted((a, b) => Number(a['seq']) - Number(b['seq']))
+  }, log.run.id)
   const stored = await readEvents(page, log.run.id, 0)
-  if (JSON.stringify(kept) === JSON.stringify(stored)) return
+  if (isDeepStrictEqual(kept, stored)) return
   count.violations += 1
   console.log(`monkey: the journal has ${kept.length} events, the database ${stored.length}`)
 }

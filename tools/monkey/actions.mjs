@@ -84,6 +84,17 @@ export const ACTIONS = [
   },
   { name: 'safe card', weight: 5, play: press('F9') },
   { name: 'safe card twice', weight: 2, play: press('F9', 'Period') },
+  {
+    name: 'a name put right',
+    weight: 3,
+    async play(page, chance) {
+      await page.keyboard.press('Insert')
+      await page.keyboard.press('Control+a')
+      await page.keyboard.insertText(`Người nhận mẫu số ${9000 + chance.below(100)}`)
+      await page.keyboard.press(chance.below(4) === 0 ? 'Escape' : 'Enter')
+      await page.keyboard.press('Escape')
+    },
+  },
   { name: 'black', weight: 2, play: press('Control+F9') },
   { name: 'undo', weight: 10, play: press('Control+z') },
   {

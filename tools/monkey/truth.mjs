@@ -15,13 +15,21 @@ export async function loadRules(appFolder, outDir) {
   const files = await bundleModules(appFolder, outDir, {
     fold: 'src-renderer/domain/runFold.ts',
     scene: 'src-renderer/domain/stageScene.ts',
+    corrections: 'src-renderer/domain/runCorrections.ts',
   })
-  const [{ fold }, { sceneOf }] = await Promise.all([load(files.fold), load(files.scene)])
+  const [{ fold }, { sceneOf }, { correctedRun }] = await Promise.all([
+    load(files.fold),
+    load(files.scene),
+    load(files.corrections),
+  ])
   return {
     /** @param {Log} log */
     stateOf: ({ run, events }) => fold(run, events),
     /** @param {Log} log */
-    sceneOf: ({ run, events }) => sceneOf(run, fold(run, events)),
+    sceneOf: ({ run, events }) => {
+      const state = fold(run, events)
+      return sceneOf(correctedRun(run, state), state)
+    },
   }
 }
 
