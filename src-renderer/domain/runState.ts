@@ -160,3 +160,30 @@ export function currentStep(run: Run, state: RunState): RunStep | null {
 export function isCovered(state: RunState): boolean {
   return state.safeCard || state.held
 }
+
+/**
+ * True for who was found missing once the handover was on: the name has been read, the others stand in
+ * their places with their certificates in order, so the place stays empty.
+ */
+export function isMissingOnStage(state: RunState, stepId: Id, recipientId: Id): boolean {
+  const began = state.times.get(stepId)?.startedAt
+  const mark = state.marks.get(markKey(stepId, recipientId))
+  if (began === undefined || mark === undefined) return false
+  return isLeftOut(mark.outcome) && mark.at >= began
+}
+
+/**
+ * The place on stage, from 1, of each who comes up in a step. Those who are known not to come before
+ * it begins have none, and the others close up; once it is on, nobody moves any more.
+ */
+export function placesOf(run: Run, state: RunState, step: RunStep): ReadonlyMap<Id, number> {
+  const places = new Map<Id, number>()
+  let place = 0
+  for (const id of lineOf(run, state, step)) {
+    const isOut = isLeftOut(outcomeOf(state, step.id, id).outcome)
+    if (isOut && !isMissingOnStage(state, step.id, id)) continue
+    place += 1
+    if (!isOut) places.set(id, place)
+  }
+  return places
+}

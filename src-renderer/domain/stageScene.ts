@@ -14,7 +14,7 @@ import type {
 } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Run, RunStep } from './run.ts'
-import { currentStep, isCovered, isLeftOut, lineOf, outcomeOf, presentersOf } from './runState.ts'
+import { currentStep, isCovered, lineOf, outcomeOf, placesOf, presentersOf } from './runState.ts'
 import type { RunState } from './runState.ts'
 
 /**
@@ -129,27 +129,29 @@ function handoverScene(
     ...heading,
     award: plan.awards.get(handover.awardId)?.name ?? '',
     presenters: presenters.flatMap((slot) => scenePresenter(plan, slot)),
-    recipients: receiving.map(({ recipient, proxyName }, index) =>
-      sceneRecipient(plan, recipient, proxyName, index + 1),
+    recipients: receiving.map(({ recipient, proxyName, place }) =>
+      sceneRecipient(plan, recipient, proxyName, place),
     ),
     recipientsText: isNamed ? '' : handover.recipientsText,
     lineStart: conferenceOf(plan)?.stage.lineStart ?? 'audienceLeft',
   }
 }
 
+/** Somebody who comes up: where he or she stands, and who receives instead. */
+export interface Standing {
+  readonly recipient: Recipient
+  readonly place: number
+  readonly proxyName: string
+}
+
 /** Recipients that come up, in stage order: the absent and those who get it later do not. */
-export function onStage(
-  run: Run,
-  state: RunState,
-  step: RunStep,
-): readonly { readonly recipient: Recipient; readonly proxyName: string }[] {
+export function onStage(run: Run, state: RunState, step: RunStep): readonly Standing[] {
   const plan = planOfRun(run)
-  return lineOf(run, state, step).flatMap((id) => {
+  return [...placesOf(run, state, step)].flatMap(([id, place]) => {
     const recipient = plan.recipients.get(id)
     if (recipient === undefined) return []
     const { outcome, proxyName } = outcomeOf(state, step.id, id)
-    if (isLeftOut(outcome)) return []
-    return [{ recipient, proxyName: outcome === 'proxy' ? proxyName : '' }]
+    return [{ recipient, place, proxyName: outcome === 'proxy' ? proxyName : '' }]
   })
 }
 

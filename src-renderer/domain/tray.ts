@@ -4,7 +4,7 @@ import { countOf, standingName } from './recipient.ts'
 import type { Decision, Handover, Id } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Run, RunStep } from './run.ts'
-import { isLeftOut, lineOf, outcomeOf } from './runState.ts'
+import { lineOf, outcomeOf, placesOf } from './runState.ts'
 import type { RunState } from './runState.ts'
 
 /** One certificate of a handover, or those of a group, as the person with the tray must find it. */
@@ -30,30 +30,31 @@ export interface Certificate {
 export function trayOf(run: Run, state: RunState, step: RunStep): readonly Certificate[] {
   const handover = handoverOfStep(run, step)
   if (handover === null) return []
-  return certificatesOf(planOfRun(run), handover.awardId, lineOf(run, state, step), (id) =>
-    isLeftOut(outcomeOf(state, step.id, id).outcome),
+  const places = placesOf(run, state, step)
+  return certificatesOf(
+    planOfRun(run),
+    handover.awardId,
+    lineOf(run, state, step),
+    (id) => places.get(id) ?? null,
   )
 }
 
 /** The certificates of a handover as it is planned: everybody comes up. */
 export function plannedTray(plan: Plan, handover: Handover): readonly Certificate[] {
-  return certificatesOf(plan, handover.awardId, handover.recipientIds, () => false)
+  return certificatesOf(plan, handover.awardId, handover.recipientIds, (_id, index) => index + 1)
 }
 
 function certificatesOf(
   plan: Plan,
   awardId: Id,
   line: readonly Id[],
-  isHeldBack: (recipientId: Id) => boolean,
+  placeOf: (recipientId: Id, index: number) => number | null,
 ): readonly Certificate[] {
   const award = plan.awards.get(awardId)
   if (award === undefined) return []
-  let place = 0
-  const all = line.flatMap((recipientId): readonly Certificate[] => {
+  const all = line.flatMap((recipientId, index): readonly Certificate[] => {
     const recipient = plan.recipients.get(recipientId)
     if (recipient === undefined) return []
-    const isHeld = isHeldBack(recipientId)
-    if (!isHeld) place += 1
     return [
       {
         recipientId,
@@ -61,7 +62,7 @@ function certificatesOf(
         decision: plan.decisions.get(award.decisionId ?? '') ?? null,
         name: standingName(plan, recipient),
         count: countOf(recipient),
-        place: isHeld ? null : place,
+        place: placeOf(recipientId, index),
       },
     ]
   })

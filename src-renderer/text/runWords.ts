@@ -110,6 +110,7 @@ export const runWords = {
     replace: 'Thay người trao',
     late: (count: number) => `Người vắng đã đến (${number(count)})`,
     proxyBy: (name: string) => `${name} nhận thay`,
+    missing: 'đã xướng tên, vắng: giữ lại bằng',
     posthumous: 'truy tặng',
     lineStart: {
       audienceLeft: 'Số 1 đứng bên trái nhìn từ hội trường',

@@ -53,15 +53,24 @@ describe('the hall', () => {
     })
   })
 
-  it('does not see the absent nor those who get it later', () => {
-    const run = makeRun({ recipients: 4 })
-    const shown = scene(run, ...goes('i1', 'h1'), mark('h1r1', 'absent'), mark('h1r3', 'later'))
-    expect(shown).toMatchObject({
-      recipients: [
-        { position: 1, name: 'Người nhận mẫu h1r2' },
-        { position: 2, name: 'Người nhận mẫu h1r4' },
-      ],
-    })
+  const places = (...actions: readonly RunAction[]) => {
+    const shown = scene(makeRun({ recipients: 4 }), ...actions)
+    return shown.kind === 'handover' ? shown.recipients.map((one) => [one.position, one.name]) : []
+  }
+
+  it('does not see who is known to be absent before: the others close up', () => {
+    const known = [mark('h1r1', 'absent'), mark('h1r3', 'later')]
+    expect(places(...goes('i1'), ...known, ...goes('i1', 'h1').slice(1))).toEqual([
+      [1, 'Người nhận mẫu h1r2'],
+      [2, 'Người nhận mẫu h1r4'],
+    ])
+  })
+
+  it('does not see who is found missing on the stage, where nobody else moves any more', () => {
+    expect(places(...goes('i1', 'h1'), mark('h1r1', 'absent'), mark('h1r3', 'later'))).toEqual([
+      [2, 'Người nhận mẫu h1r2'],
+      [4, 'Người nhận mẫu h1r4'],
+    ])
   })
 
   it('sees who receives by proxy', () => {

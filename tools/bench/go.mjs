@@ -79,10 +79,10 @@ async function absences(page, stage) {
   })
   for (let index = 0; index < ABSENCES + WARM; index += 1) {
     await page.keyboard.press('F3')
-    await page.getByText(/^Hoàn tác: vắng/u).waitFor()
+    await page.getByRole('button', { name: 'Hoàn tác: vắng' }).waitFor()
     await page.waitForTimeout(BETWEEN_MARKS_MS)
     await page.keyboard.press('Control+z')
-    await page.getByText(/^Hoàn tác: chuyển/u).waitFor()
+    await page.getByRole('button', { name: 'Hoàn tác: chuyển' }).waitFor()
     await page.keyboard.press('ArrowUp')
     await page.waitForTimeout(BETWEEN_MARKS_MS)
   }

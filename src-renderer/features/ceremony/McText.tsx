@@ -1,19 +1,22 @@
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import { planOfRun } from '#domain/run.ts'
+import { currentStep } from '#domain/runState.ts'
 import { rules } from '#store/rules.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 
 import { mcLines } from './mcLines.ts'
-import type { StepView } from './stepView.ts'
+import { useAfterPaint } from './useAfterPaint.ts'
 
 import css from './NowPanel.module.css'
 
 const words = runWords.console
 
-/** What the MC reads in this step, with the names as they are now. */
-export function McText({ open, view }: { readonly open: OpenRun; readonly view: StepView }) {
-  const lines = mcLines(open.run, open.state, view.step, rulesOf(planOfRun(open.run), rules))
+/** What the MC reads in this step, with the names as they are now; drawn after the step itself. */
+export function McText({ open }: { readonly open: OpenRun }) {
+  const { run, state } = useAfterPaint(open)
+  const step = currentStep(run, state)
+  const lines = step === null ? [] : mcLines(run, state, step, rulesOf(planOfRun(run), rules))
   return (
     <section aria-label={words.mcText} className={css.mc}>
       <h3 className={css.label}>{words.mcText}</h3>

@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx'
 import { capsOf } from './keys.ts'
 import { stepView } from './stepView.ts'
 import type { StepView } from './stepView.ts'
+import { useAfterPaint } from './useAfterPaint.ts'
 import type { ConsoleView } from './useConsole.ts'
 
 import css from './NextSteps.module.css'
@@ -21,9 +22,10 @@ interface Props {
   readonly console: ConsoleView
 }
 
-/** The next step, and the one after. */
+/** The next step, and the one after; drawn after the step that is on. */
 export function NextSteps({ open, console }: Props) {
-  const { run, state } = open
+  const later = useAfterPaint(open)
+  const { run, state } = later
   const [next, afterNext] = stepsToCome(run, state)
     .slice(0, 2)
     .map((step) => run.steps.indexOf(step))
@@ -31,7 +33,7 @@ export function NextSteps({ open, console }: Props) {
   return (
     <div className={css.steps}>
       <NextStep label={words.next} view={view}>
-        {view === null ? null : <Readiness open={open} view={view} console={console} />}
+        {view === null ? null : <Readiness open={later} view={view} console={console} />}
       </NextStep>
       {view === null ? null : (
         <NextStep

@@ -66,7 +66,7 @@ export function NowPanel({ open, console }: Props) {
           ) : (
             <>
               {isHandover ? null : <ItemPeople view={view} />}
-              <McText open={open} view={view} />
+              <McText open={open} />
             </>
           )}
         </div>

@@ -24,6 +24,7 @@ const MARKS = ['given', 'absent', 'proxy', 'later'] as const
 export function RecipientRow({ recipient, isSelected, onSelect, onMark, onProxy }: Props) {
   const { outcome, position, name, post } = recipient
   const remarks = [
+    recipient.isMissing ? words.missing : '',
     recipient.posthumous ? words.posthumous : '',
     recipient.representative === '' ? '' : runWords.stage.representative(recipient.representative),
     recipient.proxyName === '' ? '' : proxyWords(recipient),

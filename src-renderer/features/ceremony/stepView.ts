@@ -7,9 +7,15 @@ import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, RunStep } from '#domain/run.ts'
 import { preparedOf } from '#domain/runReady.ts'
 import { titleOfStep } from '#domain/runReport.ts'
-import { isSamePerson, lineOf, outcomeOf, presentersOf } from '#domain/runState.ts'
+import {
+  isSamePerson,
+  lineOf,
+  outcomeOf,
+  presentersOf,
+  isMissingOnStage,
+  placesOf,
+} from '#domain/runState.ts'
 import type { Prepared, RecipientOutcome, RunState } from '#domain/runState.ts'
-import { onStage } from '#domain/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
 
 /** A step as the console shows it: names and states, nothing to compute any more. */
@@ -40,6 +46,8 @@ export interface RecipientView extends RecipientOutcome {
   readonly representative: string
   /** Place in the row on stage, from 1; null for who does not come up. */
   readonly position: number | null
+  /** Found missing once the name had been read: the place stays empty, the certificate is held. */
+  readonly isMissing: boolean
   /** What was found in the wings before the handover. */
   readonly prepared: Prepared
 }
@@ -88,9 +96,7 @@ function capacityWords(capacity: 'own' | 'authority' | 'behalf', principal: stri
 
 function recipientViews(run: Run, state: RunState, step: RunStep): readonly RecipientView[] {
   const plan = planOfRun(run)
-  const positions = new Map(
-    onStage(run, state, step).map(({ recipient }, index) => [recipient.id, index + 1]),
-  )
+  const positions = placesOf(run, state, step)
   return lineOf(run, state, step).flatMap((id) => {
     const recipient = plan.recipients.get(id)
     if (recipient === undefined) return []
@@ -103,6 +109,7 @@ function recipientViews(run: Run, state: RunState, step: RunStep): readonly Reci
         representative: recipient.representative,
         position: positions.get(id) ?? null,
         prepared: preparedOf(state, step.id, id),
+        isMissing: isMissingOnStage(state, step.id, id),
         ...outcomeOf(state, step.id, id),
       },
     ]
