@@ -2,6 +2,7 @@
 import path from 'node:path'
 
 import { benchGo } from './bench/go.mjs'
+import { benchMemory } from './bench/memory.mjs'
 import { benchResume } from './bench/resume.mjs'
 import { benchSaved } from './bench/saved.mjs'
 import { benchStartup } from './bench/startup.mjs'
@@ -11,7 +12,13 @@ import { withDisplay } from './runtime/display.mjs'
 import { resolveRuntime } from './runtime/runtime.mjs'
 
 /** What runs in the real app. */
-const IN_APP = { startup: benchStartup, saved: benchSaved, go: benchGo, resume: benchResume }
+const IN_APP = {
+  startup: benchStartup,
+  saved: benchSaved,
+  go: benchGo,
+  resume: benchResume,
+  memory: benchMemory,
+}
 const NAMES = [...Object.keys(IN_APP), 'year']
 
 const asked = process.argv.slice(2)
