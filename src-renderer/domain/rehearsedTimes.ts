@@ -32,7 +32,8 @@ export function rehearsedTimes(plan: Plan, run: Run, state: RunState): readonly 
   const settings = stageOf(plan)
   return run.steps.flatMap((step): readonly RehearsedTime[] => {
     const time = state.times.get(step.id)
-    if (time === undefined || time.endedAt === null) return []
+    // A step that was cut was not the one that is planned.
+    if (time === undefined || time.endedAt === null || state.lengths.has(step.id)) return []
     const took = (time.endedAt - time.startedAt) / 1000
     if (took < secondsOf(state, step) * REHEARSED) return []
     const handover = plan.handovers.get(step.handoverId ?? '')

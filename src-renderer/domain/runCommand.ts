@@ -5,6 +5,7 @@ import { isBlank } from './row.ts'
 import { planOfRun } from './run.ts'
 import type { Cut, Found, Outcome, Run, RunAction, Scope } from './run.ts'
 import { correctedRun } from './runCorrections.ts'
+import { foldOn } from './runFold.ts'
 import { placesToJoin } from './runLate.ts'
 import { lackingFor, preparedOf } from './runReady.ts'
 import {
@@ -45,8 +46,9 @@ export type RunAsk =
       readonly type: 'prepare'
       readonly stepId: Id
       readonly recipientIds: readonly Id[]
-      readonly person: Found
-      readonly certificate: Found
+      /** What is not named stays as it is known of the first. */
+      readonly person?: Found
+      readonly certificate?: Found
     }
   | { readonly type: 'join'; readonly recipientId: Id; readonly from: Id; readonly to: Id }
   | {
@@ -177,8 +179,9 @@ function replacePresenter(
 function prepare(
   run: Run,
   state: RunState,
-  { stepId, recipientIds, person, certificate }: Extract<RunAsk, { type: 'prepare' }>,
+  { stepId, recipientIds, ...asked }: Extract<RunAsk, { type: 'prepare' }>,
 ): RunAnswer {
+  const { person, certificate } = { ...preparedOf(state, stepId, recipientIds[0] ?? ''), ...asked }
   const step = run.steps.find(({ id }) => id === stepId)
   const line = step === undefined ? [] : lineOf(run, state, step)
   if (recipientIds.length === 0 || recipientIds.some((id) => !line.includes(id)))
@@ -212,11 +215,11 @@ function correct(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'correc
 }
 
 function cut(run: Run, state: RunState, cuts: readonly Cut[]): RunAnswer {
-  const coming = new Set(stepsToCome(run, state).map(({ id }) => id))
-  const fits = cuts.every((each) =>
-    each.how === 'merge' ? coming.has(each.from) && coming.has(each.into) : coming.has(each.stepId),
-  )
-  return cuts.length > 0 && fits ? allowed({ type: 'cut', cuts }) : refused('stale')
+  // Asked of the fold itself, so that nothing is written that would then do nothing.
+  const event = { type: 'cut', cuts, id: '', runId: run.id, seq: 0, at: 0 } as const
+  const after = foldOn(run, { state, reverts: [] }, [event])
+  const isTaken = after.state.undoable.length > state.undoable.length
+  return cuts.length > 0 && isTaken ? allowed({ type: 'cut', cuts }) : refused('stale')
 }
 
 function undoLast(state: RunState): RunAnswer {

@@ -13,10 +13,12 @@ export function correctedRun(run: Run, { corrections }: Pick<RunState, 'correcti
   if (corrections.size === 0) return run
   const before = known.get(corrections)
   if (before !== undefined) return before
+  const attendeeOf = new Map(run.plan.recipients.map(({ id, attendeeId }) => [id, attendeeId]))
   const names = new Map<Id, string>()
-  for (const one of run.plan.recipients) {
-    const right = corrections.get(one.id)
-    if (right !== undefined && one.attendeeId !== null) names.set(one.attendeeId, right.name)
+  // In the order in which they were made: of two for one attendee the newest counts.
+  for (const [recipientId, { name }] of corrections) {
+    const attendeeId = attendeeOf.get(recipientId) ?? null
+    if (attendeeId !== null) names.set(attendeeId, name)
   }
   const made = {
     ...run,

@@ -1,9 +1,18 @@
 import { UNKNOWN_PRESENTER } from './handover.ts'
-import type { PresenterSlot } from './record.ts'
+import type { Id, PresenterSlot } from './record.ts'
 import { handoverOfStep } from './run.ts'
 import type { Cut, Run, RunEvent, RunStep, Scope } from './run.ts'
 import { placesToJoin } from './runLate.ts'
-import { isSamePerson, lineOf, markKey, presentersOf, stepsToCome } from './runState.ts'
+import {
+  isLeftOut,
+  isSamePerson,
+  leftOutOf,
+  lineOf,
+  markKey,
+  presentersOf,
+  secondsOf,
+  stepsToCome,
+} from './runState.ts'
 import type { RunState, UndoableEvent } from './runState.ts'
 
 /** A state that is being worked on. */
@@ -61,8 +70,11 @@ function go(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'went' }>):
   draft.current = index
   draft.held = false
   draft.times.set(event.to, { startedAt: event.at, endedAt: null })
+  const step = run.steps[index]
+  if (step !== undefined) draft.closedUp.set(event.to, new Set(leftOutOf(run, draft, step)))
   return (then) => {
     then.times.delete(event.to)
+    then.closedUp.delete(event.to)
     then.phase = phase
     then.current = current
     then.held ||= held
@@ -108,9 +120,29 @@ function mark(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'marked' 
   const before = draft.marks.get(key)
   const { outcome, proxyName, proxyRelation, at } = event
   draft.marks.set(key, { outcome, proxyName, proxyRelation, at })
+  const moved = isLeftOut(outcome) ? null : comeAfterAll(run, draft, step, event.recipientId)
   return (then) => {
+    moved?.(then)
     if (before === undefined) then.marks.delete(key)
     else then.marks.set(key, before)
+  }
+}
+
+/**
+ * Who had no place in a line that stands already, and has come after all, goes to its end: nobody else
+ * moves for that.
+ */
+function comeAfterAll(run: Run, draft: Draft, step: RunStep, recipientId: Id): Revert | null {
+  const closed = draft.closedUp.get(step.id)
+  if (closed?.has(recipientId) !== true) return null
+  const line = draft.lines.get(step.id)
+  const others = lineOf(run, draft, step).filter((id) => id !== recipientId)
+  draft.lines.set(step.id, [...others, recipientId])
+  draft.closedUp.set(step.id, new Set([...closed].filter((id) => id !== recipientId)))
+  return (then) => {
+    if (line === undefined) then.lines.delete(step.id)
+    else then.lines.set(step.id, line)
+    then.closedUp.set(step.id, closed)
   }
 }
 
@@ -162,7 +194,10 @@ function correct(
   if (!run.plan.recipients.some(({ id }) => id === recipientId)) return null
   // A new list each time, since whole runs are made by it.
   const before = draft.corrections
-  draft.corrections = new Map(before).set(recipientId, { name, post })
+  const corrections = new Map(before)
+  // The newest last: two recipients may be one attendee.
+  corrections.delete(recipientId)
+  draft.corrections = corrections.set(recipientId, { name, post })
   return (then) => {
     then.corrections = before
   }
@@ -203,6 +238,7 @@ function cutOne(run: Run, draft: Draft, each: Cut): boolean {
   const step = stepsToCome(run, draft).find(({ id }) => id === each.stepId)
   if (step === undefined || step.handoverId !== null) return false
   if (each.how === 'drop') draft.dropped.add(step.id)
+  else if (secondsOf(draft, step) === each.seconds) return false
   else draft.lengths.set(step.id, each.seconds)
   return true
 }

@@ -3,7 +3,7 @@ import { handoverOfStep, planOfRun } from './run.ts'
 import type { Cut, Run, RunStep } from './run.ts'
 import { handoverPace } from './runPace.ts'
 import { comingUp } from './runReady.ts'
-import { isSamePerson, presentersOf, secondsOf, stepsToCome } from './runState.ts'
+import { isSamePerson, lineOf, presentersOf, secondsOf, stepsToCome } from './runState.ts'
 import type { RunState } from './runState.ts'
 import { stageOf } from './stageTime.ts'
 
@@ -122,9 +122,11 @@ function areMergeable(run: Run, state: RunState, a: RunStep, b: RunStep): boolea
   const slots = presentersOf(run, state, a)
   const others = presentersOf(run, state, b)
   const names = (step: RunStep): readonly Id[] => handoverOfStep(run, step)?.recipientIds ?? []
+  const standing = new Set(lineOf(run, state, a))
   return (
     names(a).length > 0 &&
     names(b).length > 0 &&
+    !lineOf(run, state, b).some((id) => standing.has(id)) &&
     slots.length === others.length &&
     slots.every((slot, index) => {
       const other = others[index]

@@ -17,6 +17,8 @@ export interface RunState {
   readonly replacements: readonly Replacement[]
   /** Lines of recipients that are not as planned any more; see `lineOf`. */
   readonly lines: ReadonlyMap<Id, readonly Id[]>
+  /** By step that has begun: who was known not to come, so that the others closed up. */
+  readonly closedUp: ReadonlyMap<Id, ReadonlySet<Id>>
   /** Names and posts that were put right, by recipient; see `runCorrections.ts`. */
   readonly corrections: ReadonlyMap<Id, Correction>
   /** Steps that are left out, so that GO passes over them. */
@@ -161,15 +163,19 @@ export function isCovered(state: RunState): boolean {
   return state.safeCard || state.held
 }
 
+/** Who does not come up in a step as things stand. */
+export function leftOutOf(run: Run, state: RunState, step: RunStep): readonly Id[] {
+  return lineOf(run, state, step).filter((id) => isLeftOut(outcomeOf(state, step.id, id).outcome))
+}
+
 /**
  * True for who was found missing once the handover was on: the name has been read, the others stand in
  * their places with their certificates in order, so the place stays empty.
  */
 export function isMissingOnStage(state: RunState, stepId: Id, recipientId: Id): boolean {
-  const began = state.times.get(stepId)?.startedAt
-  const mark = state.marks.get(markKey(stepId, recipientId))
-  if (began === undefined || mark === undefined) return false
-  return isLeftOut(mark.outcome) && mark.at >= began
+  const closed = state.closedUp.get(stepId)
+  if (closed === undefined || closed.has(recipientId)) return false
+  return isLeftOut(outcomeOf(state, stepId, recipientId).outcome)
 }
 
 /**

@@ -270,6 +270,7 @@ export const runWords = {
     noRecipient: 'Bước này không có người nhận để ghi.',
     noPresenter: 'Bước này không có người trao để thay.',
     noCut: 'Phần còn lại không có gì để rút ngắn.',
+    busy: 'Đang ghi lần bấm trước. Bấm lại.',
     noNext: 'Không còn lượt trao nào để chuẩn bị.',
     noLate: 'Không có ai vắng mà còn lượt cùng hình thức để trao bổ sung.',
   },
@@ -404,4 +405,5 @@ export type ConsoleRefusal =
   | 'noPresenter'
   | 'noLate'
   | 'noNext'
+  | 'busy'
   | 'noCut'

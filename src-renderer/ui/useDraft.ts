@@ -50,6 +50,8 @@ export function useDraft(
   const settle = (sent: string) => {
     // A key typed while the commit was under way is a newer draft: keep it.
     setDraft((now) => (now === sent ? null : now))
+    // A refusal may come before the next drawing, and must find no newer draft in the sent one.
+    if (typed.current === sent) typed.current = null
     setError(null)
   }
 

@@ -47,6 +47,21 @@ describe('a name that is put right while the run is on', () => {
     expect(stage(run, ...goes('i1', 'h1'), right('h1r1', 'Tên đúng'))[0]).toBe('Tên đúng')
   })
 
+  it('is the newest, where one attendee receives twice', () => {
+    const run = withAttendee(makeRun())
+    const recipients = run.plan.recipients.map((one) =>
+      one.id === 'h2r1' ? { ...one, attendeeId: 'p3' } : one,
+    )
+    const twice = { ...run, plan: { ...run.plan, recipients } }
+    const name = (...actions: readonly RunAction[]) => {
+      const state = fold(twice, eventsOf(...actions))
+      return planOfRun(correctedRun(twice, state)).attendees.get('p3')?.fullName
+    }
+    expect(name(right('h2r1', 'Tên sai'), right('h1r1', 'Tên đúng'))).toBe('Tên đúng')
+    expect(name(right('h1r1', 'Tên sai'), right('h2r1', 'Tên đúng'))).toBe('Tên đúng')
+    expect(name(right('h1r1', 'a'), right('h2r1', 'b'), right('h1r1', 'c'))).toBe('c')
+  })
+
   it('stands in the report, and is gone when it is taken back', () => {
     const run = makeRun()
     const done = eventsOf(...goes('i1', 'h1'), right('h1r1', 'Tên đúng'))

@@ -118,6 +118,19 @@ describe('a cut', () => {
     })
   })
 
+  it('that would do nothing is refused, so that Ctrl+Z never meets it', () => {
+    const merge = [{ how: 'merge', from: 'h2', into: 'h1', seconds: 200 }] as const
+    const twice = run.plan.handovers.map((one) =>
+      one.id === 'h2' ? { ...one, recipientIds: ['h1r1'] } : one,
+    )
+    const doubled = { ...run, plan: { ...run.plan, handovers: twice } }
+    expect(command(doubled, fold(doubled, []), { type: 'cut', cuts: merge }, START).ok).toBe(false)
+    expect(optionOf(byOne(doubled), 'merge')?.cuts).not.toContainEqual(merge[0])
+    const shorter = [{ how: 'shorten', stepId: 'i3', seconds: 420 }] as const
+    const once = fold(run, eventsOf({ type: 'cut', cuts: shorter }))
+    expect(command(run, once, { type: 'cut', cuts: shorter }, START).ok).toBe(false)
+  })
+
   it('makes a speech shorter for the clocks too', () => {
     const state = fold(
       run,

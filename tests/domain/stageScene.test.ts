@@ -73,6 +73,20 @@ describe('the hall', () => {
     ])
   })
 
+  it('keeps everybody in place when an early absence is marked again while the handover is on', () => {
+    const early = [...goes('i1'), mark('h1r2', 'absent'), ...goes('i1', 'h1').slice(1)]
+    const before = places(...early)
+    expect(before).toEqual([
+      [1, 'Người nhận mẫu h1r1'],
+      [2, 'Người nhận mẫu h1r3'],
+      [3, 'Người nhận mẫu h1r4'],
+    ])
+    expect(places(...early, mark('h1r2', 'later'))).toEqual(before)
+    expect(places(...early, mark('h1r2', 'later'), mark('h1r2', 'absent'))).toEqual(before)
+    // Who has come after all goes to the end of the line.
+    expect(places(...early, mark('h1r2', 'proxy'))).toEqual([...before, [4, 'Người nhận mẫu h1r2']])
+  })
+
   it('sees who receives by proxy', () => {
     expect(scene(makeRun(), ...goes('i1', 'h1'), mark('h1r1', 'proxy'))).toMatchObject({
       recipients: [{ name: 'Người nhận mẫu h1r1', proxyName: 'Bà mẫu' }, { proxyName: '' }],

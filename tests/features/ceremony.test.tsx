@@ -242,6 +242,47 @@ describe('the console', () => {
     expect(rowOf('Người nhận mẫu h1r1')).toBeTruthy()
   })
 
+  it('shows the wings of the first handover before the first GO too', async () => {
+    await user.keyboard('[F10]')
+    const wings = await screen.findByRole('region', { name: /^Chuẩn bị: / })
+    await press('[F3]')
+    expect(within(wings).getByText('vắng')).toBeTruthy()
+  })
+
+  it('marks the row that was clicked, also while the next handover is prepared', async () => {
+    await toHandover()
+    await user.keyboard('[F10]')
+    await screen.findByRole('region', { name: /^Chuẩn bị: / })
+    const row = within(rowOf('Người nhận mẫu h1r3'))
+    later()
+    await user.click(row.getByRole('button', { name: 'vắng' }))
+    await waitFor(() => expect(running().state.marks.has('h1/h1r3')).toBe(true))
+    await user.click(
+      within(rowOf('Người nhận mẫu h1r2')).getByRole('button', { name: 'nhận thay' }),
+    )
+    expect(screen.getByRole('form', { name: 'Ai nhận thay Người nhận mẫu h1r2?' })).toBeTruthy()
+  })
+
+  it('asks again when something else is lacking by now', async () => {
+    await press(' ')
+    await user.keyboard('[F10]')
+    const wings = await screen.findByRole('region', { name: /^Chuẩn bị: / })
+    const found = (what: string, name: string) =>
+      within(within(wings).getByRole('group', { name: `${what}: Người nhận mẫu ${name}` }))
+    later()
+    await user.click(found('Người', 'h1r1').getByRole('button', { name: 'Chưa thấy' }))
+    await waitFor(() => expect(running().state.prepared.size).toBe(1))
+    await press(' ')
+    expect(running().state.current).toBe(0)
+    later()
+    await user.click(found('Bằng', 'h1r2').getByRole('button', { name: 'Sai bằng' }))
+    await waitFor(() => expect(running().state.prepared.size).toBe(2))
+    await press(' ')
+    expect(running().state.current).toBe(0)
+    await press(' ')
+    expect(running().state.current).toBe(1)
+  })
+
   it('undoes the last action, and says which', async () => {
     await toHandover()
     await press('[F3]')

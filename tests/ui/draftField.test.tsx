@@ -126,3 +126,19 @@ it('sends the draft when its page goes away', async () => {
   unmount()
   await waitFor(() => expect(onCommit).toHaveBeenCalledExactlyOnceWith('dở dang'))
 })
+
+it('gives an adder back the text that is refused at once', async () => {
+  const user = userEvent.setup()
+  const refuse = () => Promise.reject(new Error('Đĩa đầy.'))
+  render(<DraftField label="Tên" value="" isAdder onCommit={refuse} />)
+  await user.type(field(), 'một dòng{Enter}')
+  await waitFor(() => expect(field().value).toBe('một dòng'))
+  expect((await screen.findByRole('alert')).textContent).toBe('Đĩa đầy.')
+})
+
+it('empties an adder for the next text', async () => {
+  const user = userEvent.setup()
+  render(<DraftField label="Tên" value="" isAdder onCommit={async () => undefined} />)
+  await user.type(field(), 'một{Enter}')
+  await waitFor(() => expect(field().value).toBe(''))
+})

@@ -57,6 +57,8 @@ export async function benchGo(runtime, env, appFolder) {
     report('GO to painted console', delays(pressed, shown))
     report('GO to painted stage', delays(pressed, staged))
     report('an absence to the painted stage', await absences(page, stage))
+    report('the safe card, on and off', await covers(page, stage, 'F9', 'safe'))
+    report('black, on and off', await covers(page, stage, 'Control+F9', 'black'))
   } finally {
     await windows.kill()
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
@@ -91,6 +93,31 @@ async function absences(page, stage) {
 }
 
 /**
+ * Covers the hall and shows it again: from each key until the stage has painted the other picture.
+ *
+ * @param {Page} page
+ * @param {Page} stage
+ * @param {string} key
+ * @param {string} kind of the scene while it is covered
+ */
+async function covers(page, stage, key, kind) {
+  await page.evaluate(() => {
+    window.benchPressed = []
+  })
+  await stage.evaluate(() => {
+    window.benchPainted = []
+  })
+  for (let index = 0; index < ABSENCES + WARM; index += 1)
+    for (const scene of [kind, 'handover']) {
+      await page.keyboard.press(key)
+      await stage.waitForSelector(`[data-scene="${scene}"]`)
+      await page.waitForTimeout(BETWEEN_MARKS_MS)
+    }
+  const pressed = await page.evaluate(() => window.benchPressed)
+  return delays(pressed, await stage.evaluate(() => window.benchPainted))
+}
+
+/**
  * @param {string} what
  * @param {readonly number[]} times
  */
@@ -116,11 +143,11 @@ function delays(pressed, painted) {
   })
 }
 
-/** In the page: notes when GO was pressed, or an absence; epoch milliseconds. */
+/** In the page: notes when GO was pressed, an absence, or a cover; epoch milliseconds. */
 function watchKeys() {
   window.benchPressed = []
   const note = (/** @type {KeyboardEvent} */ event) => {
-    if (event.code === 'Space' || event.code === 'F3')
+    if (['Space', 'F3', 'F9'].includes(event.code))
       window.benchPressed.push(performance.timeOrigin + event.timeStamp)
   }
   addEventListener('keydown', note, { capture: true })
@@ -134,7 +161,10 @@ function watchKeys() {
 function watchPaints(selector) {
   const epoch = () => performance.timeOrigin + performance.now()
   window.benchPainted = []
-  const mark = () => document.querySelector(selector)?.textContent ?? ''
+  const mark = () => {
+    const found = document.querySelector(selector)
+    return `${found?.getAttribute('data-scene')} ${found?.textContent}`
+  }
   let last = mark()
   new MutationObserver(() => {
     const now = mark()
@@ -150,5 +180,10 @@ function watchPaints(selector) {
       channel.port1.start()
       channel.port2.postMessage(null)
     })
-  }).observe(document.body, { childList: true, characterData: true, subtree: true })
+  }).observe(document.body, {
+    attributes: true,
+    childList: true,
+    characterData: true,
+    subtree: true,
+  })
 }

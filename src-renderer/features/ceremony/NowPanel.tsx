@@ -32,6 +32,13 @@ export function NowPanel({ open, console }: Props) {
       <section aria-label={words.now} className={css.panel}>
         <p className={css.kicker}>{words.beforeStart}</p>
         <h2 className={css.title}>{words.beforeStartHelp}</h2>
+        <div className={css.early}>
+          {console.preparing !== null ? (
+            <PrepareForm view={console.preparing} console={console} />
+          ) : console.form === 'catchUp' ? (
+            <CatchUpForm open={open} onClose={console.closeForm} />
+          ) : null}
+        </div>
       </section>
     )
   const isHandover = view.step.handoverId !== null

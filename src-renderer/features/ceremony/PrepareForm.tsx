@@ -34,7 +34,7 @@ export function PrepareForm({ view, console }: Props) {
       <ol className={css.rows}>
         {view.recipients.map((recipient) => (
           <Revealed key={recipient.id} when={recipient.id === console.selected}>
-            <PrepareRow recipient={recipient} console={console} />
+            <PrepareRow view={view} recipient={recipient} console={console} />
           </Revealed>
         ))}
       </ol>
@@ -42,6 +42,7 @@ export function PrepareForm({ view, console }: Props) {
         <Button
           onPress={() =>
             console.prepare(
+              view,
               up.map(({ id }) => id),
               { person: 'ok', certificate: 'ok' },
             )
@@ -55,11 +56,12 @@ export function PrepareForm({ view, console }: Props) {
 }
 
 interface RowProps {
+  readonly view: StepView
   readonly recipient: RecipientView
   readonly console: ConsoleView
 }
 
-function PrepareRow({ recipient, console }: RowProps) {
+function PrepareRow({ view, recipient, console }: RowProps) {
   const { id, name, post, position, prepared } = recipient
   return (
     <div className={css.row}>
@@ -71,7 +73,7 @@ function PrepareRow({ recipient, console }: RowProps) {
         aria-pressed={id === console.selected}
         title={[name, post].filter((part) => part !== '').join(', ')}
         onMouseDown={keepFocus}
-        onClick={() => console.select(id)}
+        onClick={() => console.select(view, id)}
       >
         {name}
       </button>
@@ -84,14 +86,14 @@ function PrepareRow({ recipient, console }: RowProps) {
             words={words.people}
             caps={capsOf('given')}
             found={prepared.person}
-            onFound={(person) => console.prepare([id], { ...prepared, person })}
+            onFound={(person) => console.prepare(view, [id], { person })}
           />
           <Pair
             label={`${words.certificate}: ${name}`}
             words={words.certificates}
             caps={capsOf('ready')}
             found={prepared.certificate}
-            onFound={(certificate) => console.prepare([id], { ...prepared, certificate })}
+            onFound={(certificate) => console.prepare(view, [id], { certificate })}
           />
         </>
       )}

@@ -44,15 +44,15 @@ export function RecipientList({ open, view, console }: Props) {
       ) : null}
       <ol className={css.rows}>
         {recipients.map((recipient) => {
-          const isSelected = recipient.id === console.selected
+          const isSelected = console.preparing === null && recipient.id === console.selected
           return (
             <Revealed key={recipient.id} when={isSelected} className={css.item}>
               <RecipientRow
                 recipient={recipient}
                 isSelected={isSelected}
-                onSelect={() => console.select(recipient.id)}
-                onMark={(outcome) => console.mark(recipient.id, outcome)}
-                onProxy={() => console.openProxy(recipient.id)}
+                onSelect={() => console.select(view, recipient.id)}
+                onMark={(outcome) => console.mark(view, recipient.id, outcome)}
+                onProxy={() => console.openProxy(view, recipient.id)}
               />
               {isSelected && console.form === 'proxy' ? (
                 <ProxyForm

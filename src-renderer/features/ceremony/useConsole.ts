@@ -39,10 +39,11 @@ export interface ConsoleView {
   readonly note: ConsoleNote | null
   readonly act: (action: ConsoleAction) => void
   readonly refuse: (reason: ConsoleRefusal) => void
-  readonly select: (id: Id) => void
-  readonly mark: (id: Id, outcome: Outcome) => void
-  readonly prepare: (ids: readonly Id[], found: Prepared) => void
-  readonly openProxy: (id: Id) => void
+  /** Of the list that is named: the step that is on, or the one that is being prepared. */
+  readonly select: (list: StepView, id: Id) => void
+  readonly mark: (list: StepView, id: Id, outcome: Outcome) => void
+  readonly prepare: (list: StepView, ids: readonly Id[], found: Partial<Prepared>) => void
+  readonly openProxy: (list: StepView, id: Id) => void
   readonly closeForm: () => void
 }
 
@@ -58,9 +59,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     stepId: null,
     id: null,
   })
-  const [warned, setWarned] = useState<{ readonly from: Id | null; readonly at: number } | null>(
-    null,
-  )
+  const [warned, setWarned] = useState<{ readonly of: string; readonly at: number } | null>(null)
   const [help, setHelp] = useState(false)
   const [own, setOwn] = useState<ConsoleNote | null>(null)
   const refusal = useRun((store) => store.refusal)
@@ -68,20 +67,35 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
   const chosen = choice.stepId === stepId ? choice.id : null
   const selected = chosen ?? recipients[0]?.id ?? null
 
-  const select = (id: Id) => setChoice({ stepId, id })
+  const select = (list: StepView, id: Id) => setChoice({ stepId: list.step.id, id })
+  const selectNext = (list: StepView, id: Id) => {
+    const next = list.recipients[list.recipients.findIndex((each) => each.id === id) + 1]
+    if (next !== undefined) select(list, next.id)
+  }
   const refuse = (reason: ConsoleRefusal) =>
     setOwn({ text: refusalWords(reason, null), tone: 'refused', at: runNow() })
   const move = (step: 1 | -1) => {
     const at = recipients.findIndex(({ id }) => id === selected)
     const next = recipients[at + step]
-    if (next !== undefined) select(next.id)
+    if (next !== undefined && listed !== null) select(listed, next.id)
   }
-  const mark = async (id: Id, outcome: Outcome) => {
-    if (stepId === null) return
-    const at = recipients.findIndex((each) => each.id === id)
-    const isDone = await ask({ type: 'mark', stepId, recipientId: id, outcome })
-    const next = recipients[at + 1]
-    if (isDone && next !== undefined) select(next.id)
+  /**
+   * A key that comes before the disk has answered the last was meant for the next recipient, or is a
+   * bouncing one; nobody can tell which, so it does nothing, and says so.
+   */
+  const isBusy = () => {
+    const { writing } = useRun.getState()
+    if (writing) refuse('busy')
+    return writing
+  }
+  const mark = async (list: StepView, id: Id, outcome: Outcome) => {
+    if (isBusy()) return
+    const asked = { type: 'mark', stepId: list.step.id, recipientId: id, outcome } as const
+    if (await ask(asked)) selectNext(list, id)
+  }
+  const markSelected = (outcome: Outcome) => {
+    if (listed === null || selected === null) refuse('noRecipient')
+    else void mark(listed, selected, outcome)
   }
   const openForm = (which: ConsoleForm) => {
     if ((which === 'proxy' || which === 'correct') && preparing !== null) refuse('noUse')
@@ -101,28 +115,27 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
   }
   const go = async () => {
     const from = currentStep(run, state)?.id ?? null
-    // A second press that comes at once is a bouncing key, not an answer to what is lacking.
-    const isSeen = warned?.from === from && runNow() - warned.at >= GO_INTERVAL_MS
     const [following] = stepsToCome(run, state)
-    const isLacking = following !== undefined && lackingFor(run, state, following).length > 0
+    const lacking = following === undefined ? [] : lackingFor(run, state, following)
+    // The answer is to what was told, not to what is lacking by now; and one that comes at once is a
+    // bouncing key.
+    const of = JSON.stringify([following?.id, lacking])
+    const isSeen = warned?.of === of && runNow() - warned.at >= GO_INTERVAL_MS
     // What the wings have told stays in sight until the second press.
-    if (isLacking && !isSeen) setWarned({ from, at: runNow() })
-    else setForm(null)
-    await ask({ type: 'go', from, anyway: isSeen })
+    if (lacking.length === 0 || isSeen) setForm(null)
+    const isDone = await ask({ type: 'go', from, anyway: isSeen })
+    if (!isDone && useRun.getState().refusal?.reason === 'notReady') setWarned({ of, at: runNow() })
   }
-  const prepare = async (ids: readonly Id[], found: Prepared) => {
-    if (stepId === null) return
-    const isDone = await ask({ type: 'prepare', stepId, recipientIds: ids, ...found })
+  const prepare = async (list: StepView, ids: readonly Id[], found: Partial<Prepared>) => {
+    if (isBusy()) return
+    const asked = { type: 'prepare', stepId: list.step.id, recipientIds: ids, ...found } as const
     const [only] = ids
-    if (!isDone || ids.length > 1 || only === undefined) return
-    const following = recipients[recipients.findIndex(({ id }) => id === only) + 1]
-    if (following !== undefined) select(following.id)
+    if ((await ask(asked)) && ids.length === 1 && only !== undefined) selectNext(list, only)
   }
   const ready = (found: Partial<Prepared>) => {
-    const one = recipients.find(({ id }) => id === selected)
     if (preparing === null) refuse('noUse')
-    else if (one === undefined) refuse('noRecipient')
-    else void prepare([one.id], { ...one.prepared, ...found })
+    else if (selected === null) refuse('noRecipient')
+    else void prepare(preparing, [selected], found)
   }
   const act = (action: ConsoleAction) => {
     switch (action) {
@@ -136,10 +149,10 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
         return ready({ person: 'ok', certificate: 'ok' })
       case 'given':
         if (preparing !== null) return ready({ person: 'ok' })
-        return selected === null ? refuse('noRecipient') : void mark(selected, action)
+        return markSelected(action)
       case 'absent':
       case 'later':
-        return selected === null ? refuse('noRecipient') : void mark(selected, action)
+        return markSelected(action)
       case 'prepare':
       case 'catchUp':
       case 'correct':
@@ -177,10 +190,10 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     act,
     refuse,
     select,
-    mark: (id, outcome) => void mark(id, outcome),
-    prepare: (ids, found) => void prepare(ids, found),
-    openProxy: (id) => {
-      select(id)
+    mark: (list, id, outcome) => void mark(list, id, outcome),
+    prepare: (list, ids, found) => void prepare(list, ids, found),
+    openProxy: (list, id) => {
+      select(list, id)
       setForm('proxy')
     },
     closeForm: () => setForm(null),
