@@ -27,9 +27,10 @@ export function shownWith(kept: Promise<unknown>, show: (isKept: boolean) => voi
     clearTimeout(timer)
     held.delete(showAtOnce)
     for (const event of NEXT) removeEventListener(event, showAtOnce, { capture: true })
-    show(isKept)
+    // Drawn before anything else happens: the next key may be on its way already.
+    flushSync(() => show(isKept))
   }
-  const showAtOnce = () => flushSync(() => showOnce(false))
+  const showAtOnce = () => showOnce(false)
   held.add(showAtOnce)
   const timer = setTimeout(() => showOnce(false), HELD_MS)
   for (const event of NEXT) addEventListener(event, showAtOnce, { capture: true })

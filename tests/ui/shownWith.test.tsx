@@ -74,3 +74,25 @@ test('the next key finds the screen as the last one leaves it', () => {
   })
   expect(found).toEqual(['after'])
 })
+
+test('what follows is drawn before another key can come in', async () => {
+  let keep = () => {}
+  function Probe() {
+    const [text, setText] = useState('before')
+    const kept = () => new Promise<void>((resolve) => (keep = resolve))
+    return (
+      <>
+        <output>{text}</output>
+        <button type="button" onClick={() => shownWith(kept(), () => setText('after'))}>
+          go
+        </button>
+      </>
+    )
+  }
+  render(<Probe />)
+  act(() => screen.getByRole('button').click())
+  keep()
+  // A few turns of promises, and no task in which a key could come.
+  for (let turn = 0; turn < 3; turn += 1) await Promise.resolve()
+  expect(screen.getByRole('status').textContent).toBe('after')
+})
