@@ -64,20 +64,27 @@ export interface Conference extends Row {
   readonly checkLevels: readonly CheckLevel[]
 }
 
-/** A row of the office's own award catalogue; see `CatalogueAward`. */
-export interface OwnAward {
+/** What a catalogue says of an award: hình thức khen thưởng, danh hiệu thi đua. */
+export interface AwardRow {
   readonly code: string
   readonly name: string
   readonly aliases: readonly string[]
+  /** danh hiệu thi đua, hình thức khen thưởng, danh hiệu vinh dự nhà nước */
   readonly kind: 'title' | 'form' | 'honour'
   readonly level: GrantorLevel
   readonly for: readonly SubjectKind[]
   readonly grantor: string
+  /** Ceremony order, smaller first (C-06). */
   readonly rank: number
+  /** Objects on the tray. */
   readonly objects: readonly string[]
   /** ISO dates; null: open. */
   readonly validFrom: string | null
   readonly validTo: string | null
+}
+
+/** A row of the office's own award catalogue; see `CatalogueAward`. */
+export interface OwnAward extends AwardRow {
   /** Why the office has it so. */
   readonly reason: string
 }

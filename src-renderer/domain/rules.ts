@@ -1,7 +1,7 @@
 import type {
   AgendaKind,
+  AwardRow,
   ConferenceKind,
-  GrantorLevel,
   PartialDate,
   StageSettings,
   SubjectKind,
@@ -39,21 +39,8 @@ export interface CeremonyRule extends Provenance {
   readonly check: string | null
 }
 
-/** A row of the award catalogue: hình thức khen thưởng, danh hiệu thi đua. */
-export interface CatalogueAward extends Provenance {
-  readonly code: string
-  readonly name: string
-  readonly aliases: readonly string[]
-  /** danh hiệu thi đua, hình thức khen thưởng, danh hiệu vinh dự nhà nước */
-  readonly kind: 'title' | 'form' | 'honour'
-  readonly level: GrantorLevel
-  readonly for: readonly SubjectKind[]
-  readonly grantor: string
-  /** Ceremony order, smaller first (C-06). */
-  readonly rank: number
-  /** Objects on the tray. */
-  readonly objects: readonly string[]
-}
+/** A row of the award catalogue that ships. */
+export interface CatalogueAward extends AwardRow, Provenance {}
 
 /** A rung of the precedence ladder, with words by which a post is recognised. */
 export interface PrecedenceRow extends Provenance {

@@ -203,13 +203,13 @@ function join(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'join' }>)
 
 function correct(run: Run, state: RunState, ask: Extract<RunAsk, { type: 'correct' }>): RunAnswer {
   const { recipientId } = ask
-  const { recipients } = correctedRun(run, state).plan
-  const recipient = recipients.find(({ id }) => id === recipientId)
+  const plan = planOfRun(correctedRun(run, state))
+  const recipient = plan.recipients.get(recipientId)
   if (recipient === undefined) return refused('unknown')
   const name = cleanText(ask.name).trim()
   const post = cleanText(ask.post).trim()
   if (isBlank(name)) return refused('noName')
-  const isSame = recipientName(planOfRun(correctedRun(run, state)), recipient) === name
+  const isSame = recipientName(plan, recipient) === name
   if (isSame && recipient.post === post) return refused('unchanged')
   return allowed({ type: 'corrected', recipientId, name, post })
 }

@@ -31,9 +31,7 @@ export type Draft = {
 /** Takes back what one event did. */
 export type Revert = (draft: Draft) => void
 
-/**
- * What one event does to the state; gives what takes it back, or null when it does not fit.
- */
+/** What one event does to the state; gives what takes it back, or null when it does not fit. */
 export function applyEvent(run: Run, draft: Draft, event: UndoableEvent): Revert | null {
   switch (event.type) {
     case 'went':
@@ -57,6 +55,12 @@ export function applyEvent(run: Run, draft: Draft, event: UndoableEvent): Revert
     case 'ended':
       return end(run, draft, event.at)
   }
+}
+
+/** What was there before, or nothing. */
+function putBack<Key, Value>(map: Map<Key, Value>, key: Key, before: Value | undefined) {
+  if (before === undefined) map.delete(key)
+  else map.set(key, before)
 }
 
 function go(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'went' }>): Revert | null {
@@ -123,8 +127,7 @@ function mark(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'marked' 
   const moved = isLeftOut(outcome) ? null : comeAfterAll(run, draft, step, event.recipientId)
   return (then) => {
     moved?.(then)
-    if (before === undefined) then.marks.delete(key)
-    else then.marks.set(key, before)
+    putBack(then.marks, key, before)
   }
 }
 
@@ -140,8 +143,7 @@ function comeAfterAll(run: Run, draft: Draft, step: RunStep, recipientId: Id): R
   draft.lines.set(step.id, [...others, recipientId])
   draft.closedUp.set(step.id, new Set([...closed].filter((id) => id !== recipientId)))
   return (then) => {
-    if (line === undefined) then.lines.delete(step.id)
-    else then.lines.set(step.id, line)
+    putBack(then.lines, step.id, line)
     then.closedUp.set(step.id, closed)
   }
 }
@@ -162,9 +164,7 @@ function prepare(
   const before = keys.map((key) => [key, draft.prepared.get(key)] as const)
   for (const key of keys) draft.prepared.set(key, { person, certificate })
   return (then) => {
-    for (const [key, found] of before)
-      if (found === undefined) then.prepared.delete(key)
-      else then.prepared.set(key, found)
+    for (const [key, found] of before) putBack(then.prepared, key, found)
   }
 }
 
@@ -180,9 +180,7 @@ function join(run: Run, draft: Draft, event: Extract<RunEvent, { type: 'joined' 
   )
   draft.lines.set(to.id, [...lineOf(run, draft, to), recipientId])
   return (then) => {
-    for (const [id, line] of before)
-      if (line === undefined) then.lines.delete(id)
-      else then.lines.set(id, line)
+    for (const [id, line] of before) putBack(then.lines, id, line)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from './record.ts'
 import type { Run, RunStep } from './run.ts'
-import { isLeftOut, lineOf, markKey, outcomeOf, stepsToCome } from './runState.ts'
+import { markKey, placesOf, stepsToCome } from './runState.ts'
 import type { Prepared, RunState } from './runState.ts'
 
 /** Nobody has looked yet. */
@@ -13,7 +13,7 @@ export function preparedOf(state: RunState, stepId: Id, recipientId: Id): Prepar
 
 /** Who is to come up in a step: everybody in its line but those who are absent or get it later. */
 export function comingUp(run: Run, state: RunState, step: RunStep): readonly Id[] {
-  return lineOf(run, state, step).filter((id) => !isLeftOut(outcomeOf(state, step.id, id).outcome))
+  return [...placesOf(run, state, step).keys()]
 }
 
 /** What is not in place for one recipient of a step. */

@@ -1,6 +1,7 @@
 import { awardMinutesWords } from '#text/awardMinutesWords.ts'
 
-/** The text of a paper that is made both as PDF and as Word file: written once, drawn twice. */
+// The text of a paper that is made both as PDF and as Word file: written once, drawn twice.
+
 /** A stretch of text; a gap is something that nobody knows, and must be seen as such. */
 export interface Span {
   readonly text: string

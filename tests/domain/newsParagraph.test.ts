@@ -17,21 +17,13 @@ import {
   makeHandover,
   makeRecipient,
   makeRun,
+  marked,
   makeSlot,
 } from '#tests/support/makeRun.ts'
 import { count } from '#text/format.ts'
 
 const told = (run: Run, ...actions: readonly RunAction[]) =>
   newsParagraph(run, eventsOf(...actions), testRules.phrases, count)
-
-const marked = (recipientId: string, outcome: 'absent' | 'later' | 'proxy'): RunAction => ({
-  type: 'marked',
-  stepId: recipientId.slice(0, 2),
-  recipientId,
-  outcome,
-  proxyName: outcome === 'proxy' ? 'Bà mẫu' : '',
-  proxyRelation: outcome === 'proxy' ? 'vợ' : '',
-})
 
 const ended: RunAction = { type: 'ended' }
 const ALL = goes('i1', 'h1', 'h2', 'h3', 'i3')

@@ -9,16 +9,15 @@ import { awardCounts } from '#domain/runCounts.ts'
 import { fold } from '#domain/runFold.ts'
 import { reportOf } from '#domain/runReport.ts'
 import { testRules } from '#tests/support/makers.ts'
-import { START, eventsOf, goes, makeRecipient, makeRun, makeSlot } from '#tests/support/makeRun.ts'
-
-const mark = (recipientId: string, outcome: 'absent' | 'later' | 'proxy'): RunAction => ({
-  type: 'marked',
-  stepId: recipientId.slice(0, 2),
-  recipientId,
-  outcome,
-  proxyName: outcome === 'proxy' ? 'Bà mẫu' : '',
-  proxyRelation: outcome === 'proxy' ? 'vợ' : '',
-})
+import {
+  START,
+  eventsOf,
+  goes,
+  makeRecipient,
+  makeRun,
+  marked,
+  makeSlot,
+} from '#tests/support/makeRun.ts'
 
 const replaced: RunAction = {
   type: 'presenterReplaced',
@@ -37,11 +36,11 @@ const ACTIONS: readonly RunAction[] = [
   { type: 'started' },
   one,
   two,
-  mark('h1r1', 'absent'),
-  mark('h1r2', 'proxy'),
+  marked('h1r1', 'absent'),
+  marked('h1r2', 'proxy'),
   three,
   replaced,
-  mark('h2r1', 'later'),
+  marked('h2r1', 'later'),
   { type: 'safeCard', on: true },
   { type: 'undone', eventId: 'e9' },
   { type: 'resumed', lastAt: START + 60_000, outageMs: 72_400 },
@@ -155,7 +154,7 @@ describe('captions', () => {
 
   it('leave out a handover where nobody received', () => {
     const run = makeRun({ handovers: 1, recipients: 1 })
-    const events = eventsOf(...goes('i1', 'h1'), mark('h1r1', 'absent'), { type: 'ended' })
+    const events = eventsOf(...goes('i1', 'h1'), marked('h1r1', 'absent'), { type: 'ended' })
     expect(captionsOf(run, fold(run, events), testRules.phrases)).toEqual([])
   })
 })

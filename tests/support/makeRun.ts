@@ -229,6 +229,18 @@ export function eventsOf(...actions: readonly (RunAction & { readonly at?: numbe
   })
 }
 
+/** What became of a recipient of `makeRun` ("h1r2"), in his or her own handover. */
+export function marked(recipientId: Id, outcome: 'absent' | 'later' | 'proxy'): RunAction {
+  return {
+    type: 'marked',
+    stepId: recipientId.slice(0, 2),
+    recipientId,
+    outcome,
+    proxyName: outcome === 'proxy' ? 'Bà mẫu' : '',
+    proxyRelation: outcome === 'proxy' ? 'vợ' : '',
+  }
+}
+
 /** GO from the start through these steps. */
 export function goes(...steps: readonly Id[]): readonly RunAction[] {
   return steps.map((to, index) => ({ type: 'went', from: steps[index - 1] ?? null, to }))

@@ -2,19 +2,9 @@ import { minutesOf } from '#domain/minutes.ts'
 import type { Minutes } from '#domain/minutes.ts'
 import { rowsOf } from '#domain/plan.ts'
 import { planOfRun } from '#domain/run.ts'
-import type { RunAction } from '#domain/run.ts'
 
-import { eventsOf, goes, makeRun, makeSlot } from './makeRun.ts'
+import { eventsOf, goes, makeRun, marked, makeSlot } from './makeRun.ts'
 import type { CeremonySize } from './makeRun.ts'
-
-const mark = (recipientId: string, outcome: 'absent' | 'later' | 'proxy'): RunAction => ({
-  type: 'marked',
-  stepId: recipientId.slice(0, 2),
-  recipientId,
-  outcome,
-  proxyName: outcome === 'proxy' ? 'Bà mẫu' : '',
-  proxyRelation: outcome === 'proxy' ? 'vợ' : '',
-})
 
 /**
  * Minutes of a live run: in h1 one absent and one by proxy, in h2 another presenter and one who gets
@@ -34,8 +24,8 @@ export function makeMinutes(size: CeremonySize = {}, title = 'Hội nghị mẫu
       { type: 'started' },
       toOpening,
       toFirst,
-      mark('h1r1', 'absent'),
-      mark('h1r2', 'proxy'),
+      marked('h1r1', 'absent'),
+      marked('h1r2', 'proxy'),
       toSecond,
       {
         type: 'presenterReplaced',
@@ -45,7 +35,7 @@ export function makeMinutes(size: CeremonySize = {}, title = 'Hội nghị mẫu
         scope: 'this',
         reason: 'đi công tác',
       },
-      mark('h2r1', 'later'),
+      marked('h2r1', 'later'),
       ...others,
       { type: 'ended' },
     ),

@@ -10,7 +10,8 @@ import { collectivesFirst, orderOfAwards } from './orderOfAwards.ts'
 import { peopleTwice } from './personTwice.ts'
 import { receivesFromSelf, receivesLater } from './presenterReceives.ts'
 import { absentPresenters, presentersTwice, withoutPresenter } from './presenters.ts'
-import type { Level, Problem } from './problem.ts'
+import { LEVELS } from './problem.ts'
+import type { Problem } from './problem.ts'
 import {
   absentRoles,
   emptyTitles,
@@ -45,9 +46,6 @@ const CHECKS: readonly ((context: Context) => readonly Problem[])[] = [
   unsettledPoints,
 ]
 
-/** The gravest first. */
-export const LEVELS: readonly Level[] = ['block', 'warn', 'info']
-
 interface Known {
   readonly rules: Rules
   readonly found: readonly Problem[]
@@ -73,9 +71,11 @@ function knownOf(plan: Plan, rules: Rules): Known {
   const before = known.get(plan)
   if (before?.rules === rules) return before
   const conference = conferenceOf(plan)
-  const found = conference === null ? [] : computed(contextOf(plan, rules))
-  const problems = byLevel(withLevels(found, conference?.checkLevels ?? []))
-  const now = { rules, found: byLevel(found), problems }
+  const all = conference === null ? [] : computed(contextOf(plan, rules))
+  const checkLevels = conference?.checkLevels ?? []
+  const found = byLevel(all)
+  const problems = checkLevels.length === 0 ? found : byLevel(withLevels(all, checkLevels))
+  const now = { rules, found, problems }
   known.set(plan, now)
   return now
 }
@@ -88,7 +88,6 @@ function withLevels(
   found: readonly Problem[],
   checkLevels: readonly CheckLevel[],
 ): readonly Problem[] {
-  if (checkLevels.length === 0) return found
   const levels = new Map(checkLevels.map(({ check, level }) => [check, level]))
   return found.flatMap((one) => {
     const level = levels.get(one.kind) ?? one.level

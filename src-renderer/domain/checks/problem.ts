@@ -4,6 +4,14 @@ import type { Id, SubjectKind, TableName } from '#domain/record.ts'
 /** block: must not happen on stage; warn: look at it; info: good to know. */
 export type Level = 'block' | 'warn' | 'info'
 
+/** The gravest first. */
+export const LEVELS: readonly Level[] = ['block', 'warn', 'info']
+
+/** The level of the gravest of some problems; undefined where there is none. */
+export function gravestLevel(problems: readonly Problem[]): Level | undefined {
+  return LEVELS.find((level) => problems.some((problem) => problem.level === level))
+}
+
 /** A handover as a sentence names it: its number in the list, from 1, and its award. */
 export interface TurnFacts {
   readonly turn: number

@@ -6,7 +6,8 @@ import type { CeremonyRule, Rules } from '#domain/rules.ts'
 import { stepsOf } from '#domain/runSteps.ts'
 import { NO_DATE } from '#domain/time.ts'
 
-import { LEVELS, checksOf, foundBy } from './checksOf.ts'
+import { checksOf, foundBy } from './checksOf.ts'
+import { LEVELS } from './problem.ts'
 import type { Level, Problem, ProblemKind } from './problem.ts'
 
 /** Something that is still open, and by which rule. Its place is what mends it. */

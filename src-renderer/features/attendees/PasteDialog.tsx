@@ -10,6 +10,7 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { PasteArea } from '#ui/PasteArea.tsx'
 
 import { addPasted } from './attendeeEdits.ts'
 import { PastePreview } from './PastePreview.tsx'
@@ -47,14 +48,11 @@ export function PasteDialog({ text, onText, onClose, onAdded }: PasteDialogProps
     return (
       <Dialog title={words.pasteTitle} isOpen onClose={onClose}>
         <div className={css.stack}>
-          <textarea
-            // The dialog is opened to paste into this field.
-            autoFocus // oxlint-disable-line jsx-a11y/no-autofocus -- the one field of its dialog
-            aria-label={words.pasteArea}
-            className={css.area}
+          <PasteArea
+            label={words.pasteArea}
             placeholder={words.pastePlaceholder}
-            value=""
-            onChange={(event) => onText(event.target.value)}
+            takesFocus
+            onText={onText}
           />
           <p className={css.quiet}>{words.pasteHelp}</p>
         </div>

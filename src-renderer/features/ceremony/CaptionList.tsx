@@ -1,10 +1,9 @@
 import type { ReportCaption } from '#domain/runCaptions.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
-import { copyText } from '#ui/copyText.ts'
 import { Panel } from '#ui/Panel.tsx'
-import { toast } from '#ui/toast.ts'
 
+import { copyTold } from './copyTold.ts'
 import { captionLines } from './saveReport.ts'
 
 import css from './ReportPage.module.css'
@@ -18,7 +17,7 @@ export function CaptionList({ captions }: { readonly captions: readonly ReportCa
       title={words.captions}
       actions={
         captions.length === 0 ? undefined : (
-          <Button variant="quiet" onPress={() => copy(captionLines(captions))}>
+          <Button variant="quiet" onPress={() => copyTold(captionLines(captions), words)}>
             {words.copyAll}
           </Button>
         )
@@ -32,7 +31,7 @@ export function CaptionList({ captions }: { readonly captions: readonly ReportCa
             <Button
               variant="quiet"
               aria-label={`${words.copy}: ${caption.text}`}
-              onPress={() => copy(caption.text)}
+              onPress={() => copyTold(caption.text, words)}
             >
               {words.copy}
             </Button>
@@ -40,12 +39,5 @@ export function CaptionList({ captions }: { readonly captions: readonly ReportCa
         ))}
       </ol>
     </Panel>
-  )
-}
-
-function copy(text: string) {
-  const isDone = copyText(text)
-  toast.show(
-    isDone ? { text: words.copied, tone: 'ok' } : { text: words.notCopied, tone: 'danger' },
   )
 }

@@ -1,10 +1,9 @@
-import type { MouseEvent } from 'react'
-
 import { lackingFor } from '#domain/runReady.ts'
 import { isCovered, stepsToCome } from '#domain/runState.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 
+import { keepFocus } from './keepFocus.ts'
 import { capsOf } from './keys.ts'
 import type { ConsoleAction } from './keys.ts'
 import { undoLabel } from './undoLabel.ts'
@@ -89,9 +88,4 @@ function Note({ note }: { readonly note: ConsoleNote | null }) {
       {isShown ? note.text : ''}
     </p>
   )
-}
-
-/** A button that took the focus would be pressed again by the next Enter. */
-function keepFocus(event: MouseEvent) {
-  event.preventDefault()
 }

@@ -1,9 +1,9 @@
 import type { RunMode } from '#domain/run.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
-import { copyText } from '#ui/copyText.ts'
 import { Panel } from '#ui/Panel.tsx'
-import { toast } from '#ui/toast.ts'
+
+import { copyTold } from './copyTold.ts'
 
 import css from './ReportPage.module.css'
 
@@ -30,7 +30,9 @@ export function NewsPanel({ text, mode }: Props) {
         <Button
           variant="quiet"
           aria-label={`${words.news}: ${words.copy}`}
-          onPress={() => copy(text)}
+          onPress={() =>
+            copyTold(text, { copied: words.newsCopied, notCopied: words.newsNotCopied })
+          }
         >
           {words.copy}
         </Button>
@@ -38,12 +40,5 @@ export function NewsPanel({ text, mode }: Props) {
     >
       <p className={css.news}>{text}</p>
     </Panel>
-  )
-}
-
-function copy(text: string) {
-  const isDone = copyText(text)
-  toast.show(
-    isDone ? { text: words.newsCopied, tone: 'ok' } : { text: words.newsNotCopied, tone: 'danger' },
   )
 }

@@ -1,10 +1,10 @@
-import type { MouseEvent } from 'react'
-
 import type { Found } from '#domain/run.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
+import { keepFocus } from './keepFocus.ts'
 import { capsOf } from './keys.ts'
+import { MarkButtons } from './MarkButtons.tsx'
 import { Revealed } from './Revealed.tsx'
 import type { RecipientView, StepView } from './stepView.ts'
 import type { ConsoleView } from './useConsole.ts'
@@ -109,29 +109,25 @@ interface PairProps {
   readonly onFound: (found: Found) => void
 }
 
+const PAIR = [
+  { each: 'ok', tone: 'ok' },
+  { each: 'notOk', tone: 'danger' },
+] as const
+
 /** Two buttons, of which one or none is down; a second click on it takes it back. */
 function Pair({ label, words: pair, caps, found, onFound }: PairProps) {
   return (
-    <span role="group" aria-label={label} className={css.pair}>
-      {(['ok', 'notOk'] as const).map((each) => (
-        <button
-          key={each}
-          type="button"
-          className={css.mark}
-          data-mark={each}
-          aria-pressed={found === each}
-          title={each === 'ok' ? `${pair.ok} (${caps})` : pair.notOk}
-          onMouseDown={keepFocus}
-          onClick={() => onFound(found === each ? 'unknown' : each)}
-        >
-          {pair[each]}
-        </button>
-      ))}
-    </span>
+    <MarkButtons
+      label={label}
+      look="s"
+      buttons={PAIR.map(({ each, tone }) => ({
+        key: each,
+        label: pair[each],
+        tone,
+        title: each === 'ok' ? `${pair.ok} (${caps})` : pair.notOk,
+        isDown: found === each,
+        onPress: () => onFound(found === each ? 'unknown' : each),
+      }))}
+    />
   )
-}
-
-/** A button that took the focus would be pressed again by the next Enter. */
-function keepFocus(event: MouseEvent) {
-  event.preventDefault()
 }

@@ -1,9 +1,9 @@
-import type { MouseEvent } from 'react'
-
 import type { Outcome } from '#domain/run.ts'
 import { runWords } from '#text/runWords.ts'
 
+import { keepFocus } from './keepFocus.ts'
 import { capsOf } from './keys.ts'
+import { MarkButtons } from './MarkButtons.tsx'
 import type { RecipientView } from './stepView.ts'
 
 import css from './People.module.css'
@@ -18,7 +18,12 @@ interface Props {
   readonly onProxy: () => void
 }
 
-const MARKS = ['given', 'absent', 'proxy', 'later'] as const
+const MARKS = [
+  { mark: 'given', tone: 'ok' },
+  { mark: 'absent', tone: 'danger' },
+  { mark: 'proxy', tone: 'info' },
+  { mark: 'later', tone: 'warn' },
+] as const
 
 /** One recipient: place in the row, name, and the four things that may become of him or her. */
 export function RecipientRow({ recipient, isSelected, onSelect, onMark, onProxy }: Props) {
@@ -43,24 +48,18 @@ export function RecipientRow({ recipient, isSelected, onSelect, onMark, onProxy 
         <span className={css.name}>{name}</span>
         <span className={css.post}>{[...remarks, post].filter(Boolean).join(' · ')}</span>
       </button>
-      <span className={css.marks} role="group" aria-label={name}>
-        {MARKS.map((mark) => (
-          <button
-            key={mark}
-            type="button"
-            className={css.mark}
-            data-mark={mark}
-            aria-pressed={outcome === mark}
-            aria-label={runWords.outcomes[mark]}
-            title={`${runWords.outcomes[mark]} (${capsOf(mark)})`}
-            onMouseDown={keepFocus}
-            onClick={() => (mark === 'proxy' ? onProxy() : onMark(toggled(outcome, mark)))}
-          >
-            <span className={css.short}>{words[mark]}</span>
-            <span className={css.long}>{runWords.outcomes[mark]}</span>
-          </button>
-        ))}
-      </span>
+      <MarkButtons
+        label={name}
+        buttons={MARKS.map(({ mark, tone }) => ({
+          key: mark,
+          label: runWords.outcomes[mark],
+          short: words[mark],
+          tone,
+          title: `${runWords.outcomes[mark]} (${capsOf(mark)})`,
+          isDown: outcome === mark,
+          onPress: () => (mark === 'proxy' ? onProxy() : onMark(toggled(outcome, mark))),
+        }))}
+      />
     </div>
   )
 }
@@ -73,9 +72,4 @@ function proxyWords({ proxyName, proxyRelation }: RecipientView): string {
 /** A second click on what is marked goes back to waiting. */
 function toggled(outcome: Outcome, mark: Outcome): Outcome {
   return outcome === mark ? 'pending' : mark
-}
-
-/** A button that took the focus would be pressed again by the next Enter. */
-function keepFocus(event: MouseEvent) {
-  event.preventDefault()
 }

@@ -1,6 +1,7 @@
+import { LEVELS } from '#domain/checks/problem.ts'
 import { checkWords as words } from '#text/checkWords.ts'
 
-import { LEVEL_ICONS, LEVELS } from './levels.ts'
+import { LEVEL_ICONS } from './levels.ts'
 import { useProblems } from './useProblems.ts'
 
 import css from './Checks.module.css'

@@ -1,7 +1,7 @@
+import { LEVELS } from '#domain/checks/problem.ts'
 import { checkWords as words } from '#text/checkWords.ts'
 
 import { LevelGroup } from './LevelGroup.tsx'
-import { LEVELS } from './levels.ts'
 import { useProblems } from './useProblems.ts'
 
 import css from './Checks.module.css'

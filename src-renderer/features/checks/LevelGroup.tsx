@@ -5,15 +5,12 @@ import type { Level, Problem } from '#domain/checks/problem.ts'
 import { useConferenceId } from '#store/plan.ts'
 import { goToRecord } from '#store/session.ts'
 import { checkWords as words } from '#text/checkWords.ts'
-import { Button } from '#ui/Button.tsx'
 
 import { LEVEL_ICONS } from './levels.ts'
 import { problemSentence } from './problemSentence.ts'
+import { useLongList } from './useLongList.tsx'
 
 import css from './Checks.module.css'
-
-/** Drawn at once; a list of thousands is asked for in steps. */
-const STEP = 50
 
 interface LevelGroupProps {
   readonly level: Level
@@ -24,7 +21,7 @@ interface LevelGroupProps {
 export function LevelGroup({ level, problems }: LevelGroupProps) {
   const conferenceId = useConferenceId()
   const [isOpen, setOpen] = useState(true)
-  const [most, setMost] = useState(STEP)
+  const { shown, more } = useLongList(problems)
   if (problems.length === 0) return null
   const Icon = LEVEL_ICONS[level]
   const Chevron = isOpen ? ChevronDown : ChevronRight
@@ -44,7 +41,7 @@ export function LevelGroup({ level, problems }: LevelGroupProps) {
       </h3>
       {isOpen ? (
         <ul>
-          {problems.slice(0, most).map((problem, index) => (
+          {shown.map((problem, index) => (
             <li key={`${problem.kind} ${problem.place.id} ${index}`}>
               <button
                 type="button"
@@ -61,13 +58,7 @@ export function LevelGroup({ level, problems }: LevelGroupProps) {
           ))}
         </ul>
       ) : null}
-      {isOpen && problems.length > most ? (
-        <div className={css.more}>
-          <Button variant="quiet" size="s" onPress={() => setMost(most + 4 * STEP)}>
-            {words.more(problems.length - most)}
-          </Button>
-        </div>
-      ) : null}
+      {isOpen ? more : null}
     </section>
   )
 }

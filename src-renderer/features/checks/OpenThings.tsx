@@ -1,5 +1,3 @@
-import { useState } from 'react'
-
 import type { Level } from '#domain/checks/problem.ts'
 import type { OpenThing } from '#domain/checks/readiness.ts'
 import { useConferenceId } from '#store/plan.ts'
@@ -7,17 +5,14 @@ import { goToRecord } from '#store/session.ts'
 import { checkWords } from '#text/checkWords.ts'
 import { number } from '#text/format.ts'
 import { readinessWords as words } from '#text/readinessWords.ts'
-import { Button } from '#ui/Button.tsx'
 
 import { LevelMenu } from './LevelMenu.tsx'
 import { LEVEL_ICONS } from './levels.ts'
 import { problemSentence } from './problemSentence.ts'
 import { RuleNote } from './RuleNote.tsx'
+import { useLongList } from './useLongList.tsx'
 
 import css from './Readiness.module.css'
-
-/** Drawn at once; a list of thousands is asked for in steps. */
-const STEP = 50
 
 interface OpenThingsProps {
   readonly level: Level
@@ -27,7 +22,7 @@ interface OpenThingsProps {
 /** What is open of one level, as the hall would see it: each line leads to the place that mends it. */
 export function OpenThings({ level, things }: OpenThingsProps) {
   const conferenceId = useConferenceId()
-  const [most, setMost] = useState(STEP)
+  const { shown, more } = useLongList(things)
   if (things.length === 0) return null
   const Icon = LEVEL_ICONS[level]
   const go = ({ problem }: OpenThing) => {
@@ -44,7 +39,7 @@ export function OpenThings({ level, things }: OpenThingsProps) {
         <p className={css.quiet}>{words.harm[level]}</p>
       </header>
       <ul>
-        {things.slice(0, most).map((thing, index) => (
+        {shown.map((thing, index) => (
           <li key={`${thing.problem.kind} ${thing.problem.place.id} ${index}`} className={css.line}>
             <button type="button" data-line className={css.main} onClick={() => go(thing)}>
               <span className={css.text}>{problemSentence(thing.problem)}</span>
@@ -57,13 +52,7 @@ export function OpenThings({ level, things }: OpenThingsProps) {
           </li>
         ))}
       </ul>
-      {things.length > most ? (
-        <div className={css.more}>
-          <Button variant="quiet" size="s" onPress={() => setMost(most + 4 * STEP)}>
-            {checkWords.more(things.length - most)}
-          </Button>
-        </div>
-      ) : null}
+      {more}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 
+import { LEVELS } from '#domain/checks/problem.ts'
 import type { Level } from '#domain/checks/problem.ts'
 import { useSession } from '#store/session.ts'
 import { readinessWords as words } from '#text/readinessWords.ts'
@@ -8,7 +9,6 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
 
 import { IgnoredChecks } from './IgnoredChecks.tsx'
-import { LEVELS } from './levels.ts'
 import { OpenThings } from './OpenThings.tsx'
 import { useReadiness } from './useReadiness.ts'
 

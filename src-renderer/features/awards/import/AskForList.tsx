@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { Button } from '#ui/Button.tsx'
+import { PasteArea } from '#ui/PasteArea.tsx'
 
 import { useArrivals } from './useArrivals.ts'
 import type { Arrival } from './useArrivals.ts'
@@ -37,12 +38,11 @@ export function AskForList({ onPick, onFile, onText }: AskForListProps) {
         </Button>
         <p className={css.quiet}>{words.pickHelp}</p>
       </div>
-      <textarea
-        aria-label={words.pasteArea}
-        className={css.area}
+      <PasteArea
+        label={words.pasteArea}
         placeholder={words.pastePlaceholder}
-        value=""
-        onChange={(event) => (event.target.value.trim() === '' ? null : onText(event.target.value))}
+        look="s"
+        onText={(text) => (text.trim() === '' ? null : onText(text))}
       />
     </div>
   )
