@@ -507,4 +507,4 @@ export type Verb = (typeof VERBS)[number]
 export const ORIGIN = 'app://main'
 
 /** Version of the stored rows, the same number as the store's schema. Data of a later one is not opened. */
-export const DATA_VERSION = 3
+export const DATA_VERSION = 4

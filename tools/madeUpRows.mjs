@@ -32,6 +32,10 @@ export function madeUpConference(id, fields) {
     received: null,
     ownAwards: [],
     checkLevels: [],
+    ownRungs: [],
+    delegations: [],
+    answerBy: null,
+    importedLists: [],
     ...fields,
   }
 }
@@ -58,6 +62,14 @@ export function madeUpAttendee(id, conferenceId, index, fields) {
     seat: '',
     phone: '',
     note: '',
+    birth: { year: null, month: null, day: null },
+    officeSince: { year: null, month: null, day: null },
+    pin: null,
+    introduced: null,
+    person: null,
+    distinctFrom: [],
+    answers: [],
+    presence: [],
     ...fields,
   }
 }

@@ -11,6 +11,7 @@ import { cleaned, isBlank, movedRows, openConference, rowOf, rowsOfIds } from '.
 import type { Fields } from './row.ts'
 import { searchable } from './search.ts'
 import type { Searchable } from './search.ts'
+import { NO_DATE } from './time.ts'
 
 /** An attendee of whom nothing is known yet but what `fields` tells. */
 export function newAttendee(
@@ -35,6 +36,14 @@ export function newAttendee(
     seat: '',
     phone: '',
     note: '',
+    birth: NO_DATE,
+    officeSince: NO_DATE,
+    pin: null,
+    introduced: null,
+    person: null,
+    distinctFrom: [],
+    answers: [],
+    presence: [],
     ...cleaned(fields),
   }
 }
@@ -61,7 +70,7 @@ export function setAttendee(plan: Plan, id: Id, fields: Fields<Attendee>): reado
 /**
  * Removes attendees and leaves no reference to them: where one presents or has a role in an agenda
  * item, the name stays as a free name; a recipient keeps name, post and unit as its own; a group
- * loses the member; whoever had one as substitute has none now. Ids that are gone are passed over.
+ * loses the member; whoever had one as substitute has none now; a delegation of which one was the head has none. Ids that are gone are passed over.
  */
 export function removeAttendees(plan: Plan, ids: readonly Id[]): readonly Change[] {
   const gone = new Map(rowsOfIds(plan, 'attendees', ids).map((one) => [one.id, one]))
@@ -70,6 +79,7 @@ export function removeAttendees(plan: Plan, ids: readonly Id[]): readonly Change
       ? { ...one, attendeeId: null, name: gone.get(one.attendeeId)?.fullName ?? one.name }
       : one
   const goneIds = new Set(gone.keys())
+  const conference = openConference(plan)
   return [
     ...handoversOf(plan).flatMap((handover) =>
       updated('handovers', handover, { presenters: handover.presenters.map(unlinked) }),
@@ -82,6 +92,11 @@ export function removeAttendees(plan: Plan, ids: readonly Id[]): readonly Change
       .filter((one) => !gone.has(one.id) && gone.has(one.substituteId ?? ''))
       .flatMap((one) => updated('attendees', one, { substituteId: null })),
     ...unlinkedOpenPoints(plan, 'attendees', goneIds),
+    ...updated('conferences', conference, {
+      delegations: conference.delegations.map((one) =>
+        goneIds.has(one.headId ?? '') ? { ...one, headId: null } : one,
+      ),
+    }),
     ...[...gone.values()].map((one) => removed('attendees', one)),
   ]
 }

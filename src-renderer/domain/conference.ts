@@ -4,7 +4,7 @@ import { addedRows, withFreshIds } from './copy.ts'
 import { keysAtEnd } from './order.ts'
 import { rowsOf } from './plan.ts'
 import type { Plan, PlanRows } from './plan.ts'
-import type { AgendaItem, Conference, Id, OrderKey, PartialDate } from './record.ts'
+import type { AgendaItem, Attendee, Conference, Id, OrderKey, PartialDate } from './record.ts'
 import { Refused } from './refused.ts'
 import { cleaned, isBlank, openConference } from './row.ts'
 import type { Fields } from './row.ts'
@@ -45,6 +45,10 @@ export function newConference(
     received: null,
     ownAwards: [],
     checkLevels: [],
+    ownRungs: [],
+    delegations: [],
+    answerBy: null,
+    importedLists: [],
     ...cleaned(fields),
   }
   if (isBlank(conference.title)) throw new Refused({ kind: 'emptyTitle' })
@@ -134,8 +138,21 @@ function copied(rows: PlanRows, newId: () => Id, fields: Partial<Conference>) {
   const fresh = withFreshIds(rows, newId)
   return addedRows({
     ...fresh,
-    conferences: fresh.conferences.map((conference) => ({ ...conference, ...fields })),
+    conferences: fresh.conferences.map((conference) => ({
+      ...conference,
+      importedLists: [],
+      ...fields,
+    })),
+    attendees: fresh.attendees.map((one, index) => ({
+      ...one,
+      ...asSomebodyKnown(rows.attendees[index]),
+    })),
   })
+}
+
+/** Nobody has come yet to a conference that is a copy; who somebody is stays known. */
+function asSomebodyKnown(original: Attendee | undefined): Partial<Attendee> {
+  return { presence: [], person: original?.person ?? original?.id ?? null }
 }
 
 /** Puts the conference away; it stays readable and can be taken back. */

@@ -38,6 +38,7 @@ export function addRecipient(
     unit: '',
     representative: '',
     posthumous: false,
+    photo: '',
     note: '',
     ...cleaned(fields),
     awardId,

@@ -62,6 +62,14 @@ export interface Conference extends Row {
   readonly ownAwards: readonly OwnAward[]
   /** How grave the office takes what a check finds, where that is not what ships. */
   readonly checkLevels: readonly CheckLevel[]
+  /** Rungs that the office adds to the precedence ladder, or puts in place of those of the same code. */
+  readonly ownRungs: readonly OwnRung[]
+  /** What is known of a delegation, in the order among delegations. */
+  readonly delegations: readonly Delegation[]
+  /** By when an answer to the invitation is asked for. ISO date; null: nobody said. */
+  readonly answerBy: string | null
+  /** Lists of people that were taken in, the first one first. */
+  readonly importedLists: readonly ImportedList[]
 }
 
 /** What a catalogue says of an award: hình thức khen thưởng, danh hiệu thi đua. */
@@ -87,6 +95,50 @@ export interface AwardRow {
 export interface OwnAward extends AwardRow {
   /** Why the office has it so. */
   readonly reason: string
+}
+
+/** A rung of the precedence ladder: bậc trong thứ tự giới thiệu. */
+export interface Rung {
+  readonly code: string
+  /** Smaller comes first; decimals for what is put between two. */
+  readonly rank: number
+  readonly name: string
+  /** Posts that put a person on this rung, as written ("Phó Bí thư Tỉnh ủy"). */
+  readonly posts: readonly string[]
+  /** giới thiệu đích danh, giới thiệu theo nhóm */
+  readonly introduced: 'byName' | 'group'
+  /** ISO dates; null: open. */
+  readonly validFrom: string | null
+  readonly validTo: string | null
+}
+
+/** A rung of the office's own; see `PrecedenceRow`. */
+export interface OwnRung extends Rung {
+  /** Why the office has it so. */
+  readonly reason: string
+}
+
+/** What is known of a delegation beyond the attendees who name it. */
+export interface Delegation {
+  /** As the attendees name it; compared without case and accents. */
+  readonly name: string
+  /** How many it may send; null: as many as it likes. */
+  readonly quota: number | null
+  /** Trưởng đoàn. */
+  readonly headId: Id | null
+  /** Đầu mối: name, phone. */
+  readonly contact: string
+}
+
+/** A list of people that was taken in, so that the same file is known again. */
+export interface ImportedList {
+  /** SHA-256 of the file or of the pasted text, in hexadecimal. */
+  readonly sha256: string
+  readonly fileName: string
+  /** ISO time. */
+  readonly at: string
+  readonly added: number
+  readonly changed: number
 }
 
 /** chặn khi in bản chính, cảnh báo, lưu ý, bỏ qua */
@@ -127,6 +179,34 @@ export interface StageSettings {
 /** chưa mời, đã mời, nhận lời, báo vắng, cử người thay */
 export type Invitation = 'notInvited' | 'invited' | 'accepted' | 'declined' | 'substitute'
 
+/** gọi điện, công văn, Zalo, thư điện tử, gặp trực tiếp, cách khác */
+export type Channel = 'phone' | 'letter' | 'zalo' | 'email' | 'inPerson' | 'other'
+
+/** One answer to an invitation, or what the office itself noted. */
+export interface InvitationAnswer {
+  readonly invitation: Invitation
+  /** ISO time. */
+  readonly at: string
+  /** Who said it; empty: nobody wrote it down. */
+  readonly toldBy: string
+  readonly channel: Channel | null
+  /** Lý do vắng, cử người thay. */
+  readonly reason: string
+}
+
+/** Something that happened to a person at the door: đến, về. An event, so that two desks can be joined. */
+export interface PresenceEvent {
+  /** Its own id: the same event told twice is one. */
+  readonly eventId: Id
+  /** ISO time. */
+  readonly at: string
+  readonly kind: 'arrived' | 'left'
+  /** How it was noted: typed, scanned from an invitation, came without being on the list. */
+  readonly how: 'typed' | 'scanned' | 'walkIn' | 'substitute'
+  /** Bàn đón tiếp; empty where there is one only. */
+  readonly desk: string
+}
+
 /** Đại biểu. */
 export interface Attendee extends OrderedRow {
   readonly fullName: string
@@ -144,6 +224,25 @@ export interface Attendee extends OrderedRow {
   readonly seat: string
   readonly phone: string
   readonly note: string
+  /** Ngày sinh; of two with equal rank the older one comes first. */
+  readonly birth: PartialDate
+  /** Giữ chức vụ từ; of two with equal rank the longer in office comes first. */
+  readonly officeSince: PartialDate
+  /** Place by hand among those of equal rank, smaller first and before all without; null: by the rule. */
+  readonly pin: number | null
+  /** How this person is introduced; null: as the ladder says. */
+  readonly introduced: 'byName' | 'group' | 'none' | null
+  /**
+   * The person in the register (danh bạ), known by the id of the first attendee who was that person in
+   * any conference; null: not found in another one, and then the own id counts.
+   */
+  readonly person: Id | null
+  /** Persons of the register who were looked at and are somebody else. */
+  readonly distinctFrom: readonly Id[]
+  /** What was answered, the first one first; the last one gave `invitation`. */
+  readonly answers: readonly InvitationAnswer[]
+  /** What happened at the door, in the order of noting. */
+  readonly presence: readonly PresenceEvent[]
 }
 
 /** Codes of the programme templates (domain-vn §5.2); `other` for anything else. */
@@ -250,6 +349,8 @@ export interface Recipient extends OrderedRow {
   readonly representative: string
   /** Truy tặng: the family receives. */
   readonly posthumous: boolean
+  /** A small JPEG as a `data:` address, shown in the hall; empty: none. */
+  readonly photo: string
   readonly note: string
 }
 

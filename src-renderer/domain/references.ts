@@ -24,6 +24,10 @@ export function referencesOf(rows: PlanRows): readonly Reference[] {
   ) => {
     for (const id of ids) if (id !== null) found.push({ table, index, field, to, id })
   }
+  for (const [index, { delegations }] of rows.conferences.entries()) {
+    const heads = delegations.map(({ headId }) => headId)
+    note('conferences', index, 'delegations', 'attendees', heads)
+  }
   for (const [index, row] of rows.attendees.entries())
     note('attendees', index, 'substituteId', 'attendees', [row.substituteId])
   for (const [index, { people }] of rows.agendaItems.entries()) {
@@ -106,6 +110,13 @@ export function mended(rows: PlanRows): PlanRows {
   })
   return {
     ...kept,
+    conferences: kept.conferences.map((row) => ({
+      ...row,
+      delegations: row.delegations.map((one) => ({
+        ...one,
+        headId: orNull(attendees, one.headId),
+      })),
+    })),
     attendees: kept.attendees.map((row) => ({
       ...row,
       substituteId: orNull(attendees, row.substituteId),

@@ -3,6 +3,7 @@ import type {
   AwardRow,
   ConferenceKind,
   PartialDate,
+  Rung,
   StageSettings,
   SubjectKind,
 } from './record.ts'
@@ -43,14 +44,7 @@ export interface CeremonyRule extends Provenance {
 export interface CatalogueAward extends AwardRow, Provenance {}
 
 /** A rung of the precedence ladder, with words by which a post is recognised. */
-export interface PrecedenceRow extends Provenance {
-  readonly rank: number
-  readonly code: string
-  readonly name: string
-  /** Posts that put a person on this rung, as written ("Phó Bí thư Tỉnh ủy"). */
-  readonly posts: readonly string[]
-  readonly introduced: 'byName' | 'group'
-}
+export interface PrecedenceRow extends Rung, Provenance {}
 
 /** Programme of a kind of conference: hội nghị tổng kết, triển khai, lễ trao tặng. */
 export interface ProgrammeTemplate extends Provenance {

@@ -1,5 +1,5 @@
 import type { PasteProblem } from '#domain/paste.ts'
-import type { Invitation } from '#domain/record.ts'
+import type { Attendee, Channel, Invitation, PresenceEvent } from '#domain/record.ts'
 
 import { number } from './format.ts'
 import { lowerFirst, quoted } from './quoted.ts'
@@ -24,6 +24,14 @@ export const attendeeWords = {
     seat: 'Chỗ ngồi',
     phone: 'Điện thoại',
     note: 'Ghi chú',
+    birth: 'Ngày sinh',
+    officeSince: 'Giữ chức vụ từ',
+    pin: 'Xếp tay',
+    introduced: 'Cách giới thiệu',
+    person: 'Người trong danh bạ',
+    distinctFrom: 'Không phải là',
+    answers: 'Các lần trả lời',
+    presence: 'Đến, về',
   },
 
   add: 'Thêm đại biểu',
@@ -61,6 +69,20 @@ export const attendeeWords = {
     declined: 'Báo vắng',
     substitute: 'Cử người thay',
   } satisfies Record<Invitation, string>,
+  channels: {
+    phone: 'Điện thoại',
+    letter: 'Công văn',
+    zalo: 'Zalo',
+    email: 'Thư điện tử',
+    inPerson: 'Gặp trực tiếp',
+    other: 'Cách khác',
+  } satisfies Record<Channel, string>,
+  introductions: {
+    byName: 'Đích danh',
+    group: 'Theo nhóm',
+    none: 'Không giới thiệu',
+  } satisfies Record<NonNullable<Attendee['introduced']>, string>,
+  presences: { arrived: 'Đến', left: 'Về' } satisfies Record<PresenceEvent['kind'], string>,
 
   emptyTitle: 'Chưa có đại biểu nào',
   emptyText:

@@ -30,6 +30,10 @@ const fields: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], stri
     received: 'Tệp đã nhập',
     ownAwards: 'Danh mục riêng của cơ quan',
     checkLevels: 'Mức của các điều kiểm tra',
+    ownRungs: 'Thứ bậc riêng của cơ quan',
+    delegations: 'Các đoàn',
+    answerBy: 'Hạn trả lời giấy mời',
+    importedLists: 'Danh sách đã nhập',
   },
   attendees: { ...ROW, ...attendeeWords.columns },
   agendaItems: {
@@ -77,6 +81,7 @@ const fields: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], stri
     unit: awardWords.recipient.columns.unit,
     representative: awardWords.recipient.columns.representative,
     posthumous: awardWords.recipient.columns.posthumous,
+    photo: 'Ảnh',
     note: awardWords.recipient.columns.note,
   },
   handovers: {

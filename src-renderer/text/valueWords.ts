@@ -3,6 +3,7 @@ import type { Plan } from '#domain/plan.ts'
 import { presenterName } from '#domain/presenter.ts'
 import type {
   AgendaItem,
+  Attendee,
   Award,
   Conference,
   Handover,
@@ -18,7 +19,7 @@ import { agendaWords } from './agendaWords.ts'
 import { attendeeWords } from './attendeeWords.ts'
 import { awardWords } from './awardWords.ts'
 import { checkWords } from './checkWords.ts'
-import { clock, number, secondsWords, shortDate } from './format.ts'
+import { clock, dayOf, number, secondsWords, shortDate, timeOfDay } from './format.ts'
 import { overviewWords } from './overviewWords.ts'
 import { recordName } from './recordName.ts'
 
@@ -38,6 +39,8 @@ export function valueWords(plan: Plan, table: TableName, field: string, value: u
 function special(plan: Plan, table: TableName, field: string, value: unknown): string | null {
   switch (field) {
     case 'date':
+    case 'birth':
+    case 'officeSince':
       return shortDate(value as PartialDate)
     case 'start':
     case 'slotEnd':
@@ -77,6 +80,27 @@ function special(plan: Plan, table: TableName, field: string, value: unknown): s
       return names(value as Conference['ownAwards'], ({ name, reason }) =>
         reason === '' ? name : `${name} (${reason})`,
       )
+    case 'ownRungs':
+      return names(value as Conference['ownRungs'], ({ name, rank }) => `${number(rank)} ${name}`)
+    case 'delegations':
+      return names(value as Conference['delegations'], ({ name }) => name)
+    case 'importedLists':
+      return names(value as Conference['importedLists'], ({ fileName }) => fileName)
+    case 'answers':
+      return names(value as Attendee['answers'], ({ invitation, toldBy, reason }) =>
+        [attendeeWords.invitations[invitation], toldBy, reason].filter(Boolean).join(', '),
+      )
+    case 'presence':
+      return names(
+        value as Attendee['presence'],
+        ({ kind, at }) => `${attendeeWords.presences[kind]} ${timeOfDay(new Date(at))}`,
+      )
+    case 'distinctFrom':
+      return number((value as Attendee['distinctFrom']).length)
+    case 'answerBy':
+      return dayOf(new Date(`${value as string}T00:00`))
+    case 'photo':
+      return 'có ảnh'
     case 'checkLevels':
       return names(
         value as Conference['checkLevels'],
@@ -119,6 +143,7 @@ function stageWords(stage: Readonly<Record<string, unknown>>): string {
 const CHOICES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'conferences.kind': overviewWords.kinds,
   'attendees.invitation': attendeeWords.invitations,
+  'attendees.introduced': attendeeWords.introductions,
   'agendaItems.kind': agendaWords.kinds,
   'agendaItems.visibility': agendaWords.visibilities,
   'awards.grantorLevel': awardWords.award.levels,

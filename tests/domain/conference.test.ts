@@ -66,9 +66,10 @@ describe('a duplicate', () => {
   })
 
   it('shares no id with its model, and carries every reference over', () => {
-    expect(JSON.stringify(rowsOf(copy))).not.toContain('sample-')
-    const texts = (rows: unknown) =>
-      JSON.stringify(rows).replace(/"(new-\d+|sample-[\w-]+)"/gu, '"#"').length
+    const bare = (rows: unknown) =>
+      JSON.stringify(rows, (key, value: unknown) => (key === 'person' ? null : value))
+    expect(bare(rowsOf(copy))).not.toContain('sample-')
+    const texts = (rows: unknown) => bare(rows).replace(/"(new-\d+|sample-[\w-]+)"/gu, '"#"').length
     const { conferences: _one, ...model } = sampleRows
     const { conferences: _two, ...copied } = rowsOf(copy)
     expect(texts(copied)).toBe(texts(model))
@@ -76,6 +77,11 @@ describe('a duplicate', () => {
       expect(copy.awards.has(handover.awardId)).toBe(true)
       expect(handover.recipientIds.every((id) => copy.recipients.has(id))).toBe(true)
     }
+  })
+
+  it('has the same persons, whom nobody has seen come yet', () => {
+    const [model] = sampleRows.attendees
+    expect(rowsOf(copy).attendees[0]).toMatchObject({ person: model?.id, presence: [] })
   })
 })
 

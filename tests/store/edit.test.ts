@@ -42,6 +42,10 @@ const conference: Conference = {
   received: null,
   ownAwards: [],
   checkLevels: [],
+  ownRungs: [],
+  delegations: [],
+  answerBy: null,
+  importedLists: [],
 }
 
 const rename = (title: string) =>

@@ -46,6 +46,10 @@ export function makeConference(fields: Partial<Conference> = {}): Conference {
     received: null,
     ownAwards: [],
     checkLevels: [],
+    ownRungs: [],
+    delegations: [],
+    answerBy: null,
+    importedLists: [],
     ...fields,
   }
 }
@@ -67,6 +71,14 @@ export function makeAttendee(id: Id, fields: Partial<Attendee> = {}): Attendee {
     seat: '',
     phone: '0123 456 789',
     note: 'ghi chú nội bộ của đại biểu',
+    birth: { year: null, month: null, day: null },
+    officeSince: { year: null, month: null, day: null },
+    pin: null,
+    introduced: null,
+    person: null,
+    distinctFrom: [],
+    answers: [],
+    presence: [],
     ...fields,
   }
 }
@@ -123,6 +135,7 @@ export function makeRecipient(id: Id, fields: Partial<Recipient> = {}): Recipien
     unit: '',
     representative: '',
     posthumous: false,
+    photo: '',
     note: 'ghi chú nội bộ của người nhận',
     ...fields,
   }

@@ -76,6 +76,10 @@ export function makeConference(fields: Partial<Conference> = {}): Conference {
     received: null,
     ownAwards: [],
     checkLevels: [],
+    ownRungs: [],
+    delegations: [],
+    answerBy: null,
+    importedLists: [],
     ...fields,
   }
 }
@@ -114,6 +118,14 @@ export function makeAttendee(fields: Partial<Attendee> = {}): Attendee {
     seat: '',
     phone: '',
     note: '',
+    birth: { year: null, month: null, day: null },
+    officeSince: { year: null, month: null, day: null },
+    pin: null,
+    introduced: null,
+    person: null,
+    distinctFrom: [],
+    answers: [],
+    presence: [],
     ...fields,
   }
 }
@@ -181,6 +193,7 @@ export function makeRecipient(fields: Partial<Recipient> = {}): Recipient {
     unit: '',
     representative: '',
     posthumous: false,
+    photo: '',
     note: '',
     ...fields,
   }

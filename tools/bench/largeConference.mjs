@@ -66,6 +66,7 @@ export function largeConference(size) {
     unit: `Đơn vị mẫu ${index % 40}`,
     representative: '',
     posthumous: false,
+    photo: '',
     note: '',
   }))
   const waves = Array.from({ length: handovers }, (_, index) => ({

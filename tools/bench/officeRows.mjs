@@ -77,6 +77,14 @@ export function rowsFor({ chance, newId }, conferenceId) {
       seat: '',
       phone: `09${String(chance.below(100_000_000)).padStart(8, '0')}`,
       note: '',
+      birth: { year: null, month: null, day: null },
+      officeSince: { year: null, month: null, day: null },
+      pin: null,
+      introduced: null,
+      person: null,
+      distinctFrom: [],
+      answers: [],
+      presence: [],
     }),
     item: (/** @type {number} */ index, /** @type {string} */ kind) => ({
       ...base(),
@@ -127,6 +135,7 @@ export function rowsFor({ chance, newId }, conferenceId) {
       unit: unit(),
       representative: '',
       posthumous: false,
+      photo: '',
       note: '',
     }),
     /**

@@ -17,6 +17,8 @@ export const LIMITS = {
   runEvents: 20_000,
   /** Characters of one text. */
   text: 100_000,
+  /** Characters of a photo; a hall screen needs some 40,000. */
+  photo: 96_000,
   /** Items of a list within a record. */
   items: 10_000,
   /** From opening to verdict; then the worker is killed. */

@@ -26,6 +26,7 @@ const clock = z
   .min(0)
   .max(2 * DAY_MINUTES)
 const count = z.number().int().min(0).max(1_000_000)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.items)
 
 const date = z.strictObject({
@@ -38,6 +39,12 @@ const row = { id, conferenceId: id }
 const ordered = { ...row, order }
 const subject = z.enum(['individual', 'collective', 'household'])
 const level = z.enum(['state', 'government', 'ministry', 'province', 'base'])
+
+/** What a page may show, and no larger than a hall screen needs. */
+const photo = z
+  .string()
+  .max(LIMITS.photo)
+  .regex(/^(?:data:image\/jpeg;base64,[A-Za-z0-9+/]+={0,2})?$/u)
 
 const conference = z.strictObject({
   ...row,
@@ -68,7 +75,7 @@ const conference = z.strictObject({
   createdAt: isoTime,
   received: z
     .strictObject({
-      sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+      sha256,
       exportedAt: isoTime,
       receivedAt: isoTime,
     })
@@ -92,7 +99,33 @@ const conference = z.strictObject({
   checkLevels: list(
     z.strictObject({ check: text, level: z.enum(['block', 'warn', 'info', 'off']) }),
   ),
+  ownRungs: list(
+    z.strictObject({
+      code: text,
+      rank: z.number().min(-1e9).max(1e9),
+      name: text,
+      posts: list(text),
+      introduced: z.enum(['byName', 'group']),
+      validFrom: z.iso.date().nullable(),
+      validTo: z.iso.date().nullable(),
+      reason: text,
+    }),
+  ),
+  delegations: list(
+    z.strictObject({
+      name: text,
+      quota: count.nullable(),
+      headId: id.nullable(),
+      contact: text,
+    }),
+  ),
+  answerBy: z.iso.date().nullable(),
+  importedLists: list(
+    z.strictObject({ sha256, fileName: text, at: isoTime, added: count, changed: count }),
+  ),
 })
+
+const invitation = z.enum(['notInvited', 'invited', 'accepted', 'declined', 'substitute'])
 
 const attendee = z.strictObject({
   ...ordered,
@@ -103,11 +136,35 @@ const attendee = z.strictObject({
   unit: text,
   delegation: text,
   precedence: z.number().min(-1e9).max(1e9).nullable(),
-  invitation: z.enum(['notInvited', 'invited', 'accepted', 'declined', 'substitute']),
+  invitation,
   substituteId: id.nullable(),
   seat: text,
   phone: text,
   note: text,
+  birth: date,
+  officeSince: date,
+  pin: z.number().min(-1e9).max(1e9).nullable(),
+  introduced: z.enum(['byName', 'group', 'none']).nullable(),
+  person: id.nullable(),
+  distinctFrom: list(id),
+  answers: list(
+    z.strictObject({
+      invitation,
+      at: isoTime,
+      toldBy: text,
+      channel: z.enum(['phone', 'letter', 'zalo', 'email', 'inPerson', 'other']).nullable(),
+      reason: text,
+    }),
+  ),
+  presence: list(
+    z.strictObject({
+      eventId: id,
+      at: isoTime,
+      kind: z.enum(['arrived', 'left']),
+      how: z.enum(['typed', 'scanned', 'walkIn', 'substitute']),
+      desk: text,
+    }),
+  ),
 })
 
 const agendaItem = z.strictObject({
@@ -177,6 +234,7 @@ const recipient = z.strictObject({
   unit: text,
   representative: text,
   posthumous: z.boolean(),
+  photo,
   note: text,
 })
 

@@ -5,6 +5,7 @@ import type { TableName } from '#domain/record.ts'
 
 import { receivedFile } from './002-received-file.ts'
 import { ownWords } from './003-own-words.ts'
+import { people } from './004-people.ts'
 
 /** A record as an older version wrote it: nothing is known of it but that it is an object. */
 export type OldRow = Readonly<Record<string, unknown>>
@@ -30,6 +31,7 @@ export const FIRST_VERSION = 1
 export const MIGRATIONS: readonly Migration[] = [
   { to: 2, row: receivedFile },
   { to: 3, row: ownWords },
+  { to: 4, row: people },
 ]
 
 /** The version of the records that this program reads and writes. */
