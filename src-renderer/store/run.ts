@@ -169,8 +169,11 @@ async function append(open: OpenRun, action: RunAction, now: number, asked: RunA
   const lastSeq = open.events.at(-1)?.seq ?? 0
   const written = await appendEvent(open.run.id, lastSeq, action, now, (event) => {
     const run = open.frozen
-    show({ run, events: [...open.events, event] }, foldOn(run, open, [event]))
-    useRun.setState({ writing: false })
+    const showIt = shownNext({ run, events: [...open.events, event] }, foldOn(run, open, [event]))
+    return () => {
+      showIt()
+      useRun.setState({ writing: false })
+    }
   })
   if (written !== null) return true
   await reload(open.run.id)
@@ -187,13 +190,21 @@ async function reload(runId: Id) {
   if (logged !== null) show(logged)
 }
 
-function show({ run, events }: LoggedRun, folded = foldOn(run, UNTOUCHED, events)) {
+function show(logged: LoggedRun) {
+  shownNext(logged, foldOn(logged.run, UNTOUCHED, logged.events))()
+}
+
+/** Works out what console and stage will show; what it gives shows it. */
+function shownNext({ run, events }: LoggedRun, folded: Folded): () => void {
   const { state } = folded
   const told = correctedRun(run, state)
-  publishScene(sceneOf(told, state))
-  useRun.setState({ open: { run: told, frozen: run, events, ...folded } })
-  if (state.phase === 'ended') stopAlive()
-  else keepAlive(run.id)
+  const scene = sceneOf(told, state)
+  return () => {
+    publishScene(scene)
+    useRun.setState({ open: { run: told, frozen: run, events, ...folded } })
+    if (state.phase === 'ended') stopAlive()
+    else keepAlive(run.id)
+  }
 }
 
 let alive: { readonly runId: Id; readonly timer: ReturnType<typeof setInterval> } | null = null

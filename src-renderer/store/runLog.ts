@@ -54,23 +54,27 @@ export async function startRun(
  * Adds one event after the last that the caller knows. When another window wrote in between, the
  * number is taken and nothing is added: null, and the caller reads the log anew.
  *
- * @param whenSafe shows the event: called once a power cut cannot take it back
+ * @param prepare called while the disk works; what it gives shows the event, and is called once a power
+ *   cut cannot take it back
  */
 export async function appendEvent(
   runId: Id,
   lastSeq: number,
   action: RunAction,
   now: number,
-  whenSafe: (event: RunEvent) => void = () => {},
+  prepare: (event: RunEvent) => () => void = () => () => {},
 ): Promise<RunEvent | null> {
   const event: RunEvent = { ...action, id: newId(), runId, seq: lastSeq + 1, at: now }
   return written(async () => {
     // Asked before the journal is written: what it holds must not be refused by the database.
     if (await isTaken(event)) return null
-    await persist([{ table: 'runEvents', put: { ...event } }], () => {
+    let show = () => {}
+    const kept = persist([{ table: 'runEvents', put: { ...event } }], () => {
       end = { runId, seq: event.seq }
-      whenSafe(event)
+      show()
     })
+    show = prepare(event)
+    await kept
     return event
   })
 }

@@ -107,6 +107,15 @@ describe('the console', () => {
     expect(within(next).getByText('Bằng khen mẫu w1')).toBeTruthy()
   })
 
+  it('keeps the next step drawn behind, where nobody reads or reaches it', async () => {
+    await press(' ')
+    const named = await screen.findByText('Bằng khen mẫu w1', { selector: 'h2' })
+    expect(named.closest('[inert]')?.getAttribute('aria-hidden')).toBe('true')
+    expect(screen.queryByRole('heading', { name: 'Bằng khen mẫu w1' })).toBeNull()
+    await press(' ')
+    expect(screen.getByRole('heading', { name: 'Bằng khen mẫu w1' })).toBe(named)
+  })
+
   it('shows that a second press was left out', async () => {
     await press(' ')
     await press(' ', 100)

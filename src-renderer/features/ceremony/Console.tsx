@@ -24,7 +24,7 @@ import css from './Console.module.css'
 export function Console({ open }: { readonly open: OpenRun }) {
   const console = useConsole(open)
   const stage = useStageWindow()
-  useKeyRouter(console.act, console.refuse)
+  useKeyRouter(console.verbs.act, console.verbs.refuse)
   useEffect(() => {
     void bridge().fillScreen(true)
     return () => void bridge().fillScreen(false)
@@ -47,15 +47,15 @@ export function Console({ open }: { readonly open: OpenRun }) {
             </p>
           ) : null}
           <NowPanel open={open} console={console} />
-          <NextSteps open={open} console={console} />
+          <NextSteps open={open} act={console.verbs.act} />
         </div>
         <aside className={css.side}>
           <StagePreview />
-          <TimeRail open={open} console={console} />
+          <TimeRail open={open} act={console.verbs.act} />
         </aside>
       </div>
-      <ConsoleFooter open={open} console={console} />
-      {console.help ? <KeyHelp onClose={() => console.act('help')} /> : null}
+      <ConsoleFooter open={open} act={console.verbs.act} note={console.note} />
+      {console.help ? <KeyHelp onClose={() => console.verbs.act('help')} /> : null}
     </section>
   )
 }

@@ -3,11 +3,12 @@ import { isCovered, stepsToCome } from '#domain/runState.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 
+import { afterPaint } from './afterPaint.tsx'
 import { keepFocus } from './keepFocus.ts'
 import { capsOf } from './keys.ts'
 import type { ConsoleAction } from './keys.ts'
 import { undoLabel } from './undoLabel.ts'
-import type { ConsoleNote, ConsoleView } from './useConsole.ts'
+import type { ConsoleNote, ConsoleVerbs } from './useConsole.ts'
 import { useNow } from './useNow.ts'
 
 import css from './ConsoleFooter.module.css'
@@ -19,25 +20,27 @@ const NOTE_MS = 4000
 
 interface Props {
   readonly open: OpenRun
-  readonly console: ConsoleView
+  readonly act: ConsoleVerbs['act']
+  readonly note: ConsoleNote | null
 }
 
-/** What was just refused or undone, and the keys that matter most. */
-export function ConsoleFooter({ open: { run, state }, console }: Props) {
+/** What was just refused or undone, and the keys that matter most; drawn after the step itself. */
+export const ConsoleFooter = afterPaint(function ConsoleFooter({ open, act, note }: Props) {
+  const { run, state } = open
   const last = state.undoable.at(-1)
   const covered = isCovered(state)
   const [next] = stepsToCome(run, state)
   const isLacking = next !== undefined && lackingFor(run, state, next).length > 0
   return (
     <footer className={css.footer}>
-      <Key action="undo" onAct={console.act} isDim={last === undefined}>
+      <Key action="undo" onAct={act} isDim={last === undefined}>
         {last === undefined ? words.nothingToUndo : words.undo(undoLabel(run, last))}
       </Key>
-      <Note note={console.note} />
-      <Key action="help" onAct={console.act}>
+      <Note note={note} />
+      <Key action="help" onAct={act}>
         {words.help}
       </Key>
-      <Key action="safeCard" onAct={console.act} isOn={covered}>
+      <Key action="safeCard" onAct={act} isOn={covered}>
         {covered ? words.safeOff : words.safeOn}
       </Key>
       <button
@@ -45,7 +48,7 @@ export function ConsoleFooter({ open: { run, state }, console }: Props) {
         className={css.go}
         data-lacking={isLacking || undefined}
         onMouseDown={keepFocus}
-        onClick={() => console.act('go')}
+        onClick={() => act('go')}
         disabled={state.phase === 'ended'}
       >
         {words.go}
@@ -53,7 +56,7 @@ export function ConsoleFooter({ open: { run, state }, console }: Props) {
       </button>
     </footer>
   )
-}
+})
 
 interface KeyProps {
   readonly action: ConsoleAction

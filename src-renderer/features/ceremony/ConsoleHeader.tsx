@@ -12,6 +12,7 @@ import { delayWords, secondsWords, stopwatch, timeOfDay } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
+import { afterPaint } from './afterPaint.tsx'
 import { HoldButton } from './HoldButton.tsx'
 import { useNow } from './useNow.ts'
 import type { StageControl } from './useStageWindow.ts'
@@ -28,7 +29,7 @@ const words = runWords.console
 /** A correction of the system clock smaller than this is no news. */
 const JUMP_MS = 2000
 
-export function ConsoleHeader({ open, stage }: Props) {
+export const ConsoleHeader = afterPaint(function ConsoleHeader({ open, stage }: Props) {
   const { run } = open
   return (
     <header className={css.header}>
@@ -47,7 +48,7 @@ export function ConsoleHeader({ open, stage }: Props) {
       />
     </header>
   )
-}
+})
 
 /** Told quietly while the run can go on: the journal keeps every step. */
 function KeepingState() {

@@ -1,22 +1,25 @@
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import { planOfRun } from '#domain/run.ts'
-import { currentStep } from '#domain/runState.ts'
+import type { RunStep } from '#domain/run.ts'
 import { rules } from '#store/rules.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 
+import { afterPaint } from './afterPaint.tsx'
 import { mcLines } from './mcLines.ts'
-import { useAfterPaint } from './useAfterPaint.ts'
 
 import css from './NowPanel.module.css'
 
 const words = runWords.console
 
-/** What the MC reads in this step, with the names as they are now; drawn after the step itself. */
-export function McText({ open }: { readonly open: OpenRun }) {
-  const { run, state } = useAfterPaint(open)
-  const step = currentStep(run, state)
-  const lines = step === null ? [] : mcLines(run, state, step, rulesOf(planOfRun(run), rules))
+interface Props {
+  readonly open: OpenRun
+  readonly step: RunStep
+}
+
+/** What the MC reads in a step, with the names as they are now; drawn after the step itself. */
+export const McText = afterPaint(function McText({ open: { run, state }, step }: Props) {
+  const lines = mcLines(run, state, step, rulesOf(planOfRun(run), rules))
   return (
     <section aria-label={words.mcText} className={css.mc}>
       <h3 className={css.label}>{words.mcText}</h3>
@@ -34,4 +37,4 @@ export function McText({ open }: { readonly open: OpenRun }) {
       ))}
     </section>
   )
-}
+})

@@ -7,11 +7,11 @@ import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
+import { afterPaint } from './afterPaint.tsx'
 import { capsOf } from './keys.ts'
 import { stepView } from './stepView.ts'
 import type { StepView } from './stepView.ts'
-import { useAfterPaint } from './useAfterPaint.ts'
-import type { ConsoleView } from './useConsole.ts'
+import type { ConsoleVerbs } from './useConsole.ts'
 
 import css from './NextSteps.module.css'
 
@@ -19,13 +19,12 @@ const words = runWords.console
 
 interface Props {
   readonly open: OpenRun
-  readonly console: ConsoleView
+  readonly act: ConsoleVerbs['act']
 }
 
 /** The next step, and the one after; drawn after the step that is on. */
-export function NextSteps({ open, console }: Props) {
-  const later = useAfterPaint(open)
-  const { run, state } = later
+export const NextSteps = afterPaint(function NextSteps({ open, act }: Props) {
+  const { run, state } = open
   const [next, afterNext] = stepsToCome(run, state)
     .slice(0, 2)
     .map((step) => run.steps.indexOf(step))
@@ -33,7 +32,7 @@ export function NextSteps({ open, console }: Props) {
   return (
     <div className={css.steps}>
       <NextStep label={words.next} view={view}>
-        {view === null ? null : <Readiness open={later} view={view} console={console} />}
+        {view === null ? null : <Readiness open={open} view={view} act={act} />}
       </NextStep>
       {view === null ? null : (
         <NextStep
@@ -43,7 +42,7 @@ export function NextSteps({ open, console }: Props) {
       )}
     </div>
   )
-}
+})
 
 interface NextStepProps {
   readonly label: string
@@ -71,7 +70,7 @@ interface ReadinessProps extends Props {
 }
 
 /** Who and what is not in place for the next handover, once the wings have sent word. */
-function Readiness({ open: { run, state }, view, console }: ReadinessProps) {
+function Readiness({ open: { run, state }, view, act }: ReadinessProps) {
   if (view.step.handoverId === null) return null
   const lacking = lackingFor(run, state, view.step)
   const up = comingUp(run, state, view.step)
@@ -101,7 +100,7 @@ function Readiness({ open: { run, state }, view, console }: ReadinessProps) {
       >
         {text}
       </span>
-      <Button variant="plain" size="s" onPress={() => console.act('prepare')}>
+      <Button variant="plain" size="s" onPress={() => act('prepare')}>
         {runWords.prepareForm.open} <kbd className={css.cap}>{capsOf('prepare')}</kbd>
       </Button>
     </>

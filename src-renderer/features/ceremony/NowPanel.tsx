@@ -1,85 +1,74 @@
+import { useMemo } from 'react'
+
+import { sameValue } from '#domain/change.ts'
+import type { Id } from '#domain/record.ts'
 import type { Run } from '#domain/run.ts'
-import { paceOf } from '#domain/runTiming.ts'
+import { stepsToCome } from '#domain/runState.ts'
 import type { OpenRun } from '#store/run.ts'
-import { secondsWords, stopwatch } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 
 import { CatchUpForm } from './CatchUpForm.tsx'
-import { LateForm } from './LateForm.tsx'
-import { McText } from './McText.tsx'
 import { PrepareForm } from './PrepareForm.tsx'
-import { PresenterList } from './PresenterList.tsx'
-import { RecipientList } from './RecipientList.tsx'
-import { ReplaceForm } from './ReplaceForm.tsx'
+import { StepClock } from './StepClock.tsx'
+import { StepPanel } from './StepPanel.tsx'
+import { stepView } from './stepView.ts'
 import type { StepView } from './stepView.ts'
+import { useAfterPaint } from './useAfterPaint.ts'
 import type { ConsoleView } from './useConsole.ts'
-import { useNow } from './useNow.ts'
 
 import css from './NowPanel.module.css'
+
+const words = runWords.console
 
 interface Props {
   readonly open: OpenRun
   readonly console: ConsoleView
 }
 
-const words = runWords.console
-
-/** The step that is on: what it is, how long it has, who does what. */
+/**
+ * The step that is on, and behind it, unseen, the one before and the next one: GO brings to the front
+ * what has been drawn already, so that hardly anything stands between the disk's answer and the picture.
+ */
 export function NowPanel({ open, console }: Props) {
   const { view } = console
-  if (view === null)
-    return (
-      <section aria-label={words.now} className={css.panel}>
-        <p className={css.kicker}>{words.beforeStart}</p>
-        <h2 className={css.title}>{words.beforeStartHelp}</h2>
-        <div className={css.early}>
-          {console.preparing !== null ? (
-            <PrepareForm view={console.preparing} console={console} />
-          ) : console.form === 'catchUp' ? (
-            <CatchUpForm open={open} onClose={console.closeForm} />
-          ) : null}
-        </div>
-      </section>
-    )
-  const isHandover = view.step.handoverId !== null
+  const now = useMemo(() => ({ open, view }), [open, view])
+  const before = useAfterPaint(now)
+  const coming = useMemo(() => comingView(before.open), [before])
+  // What was drawn behind is most often just what comes to the front, and need not be drawn again.
+  const front = sameValue(view, coming) ? coming : view
+  const panels = new Map<Id, StepView>()
+  for (const each of [before.view, coming, front]) if (each !== null) panels.set(each.step.id, each)
+  // Always in the order of the steps: a panel that changed its place would be laid out anew.
+  const inOrder = [...panels.values()].toSorted((a, b) => a.index - b.index)
   return (
-    <section aria-label={words.now} className={css.panel}>
-      <div className={css.head}>
-        <p className={css.kicker}>
-          {words.now} · {words.step(view.index + 1, open.run.steps.length)}
-          {isHandover ? ` · ${handoverNumber(open.run, view.index)}` : ''}
-        </p>
-        <StepClock open={open} />
-      </div>
-      <h2 className={css.title} title={view.title}>
-        {view.title}
-      </h2>
-      <div className={css.parts} data-handover={isHandover || undefined}>
-        {isHandover ? (
-          <div className={css.people}>
-            <PresenterList view={view} onReplace={() => console.act('replace')} />
-            <RecipientList key={view.step.id} open={open} view={view} console={console} />
-          </div>
-        ) : null}
-        <div className={css.words}>
-          {console.preparing !== null ? (
-            <PrepareForm view={console.preparing} console={console} />
-          ) : console.form === 'catchUp' ? (
-            <CatchUpForm open={open} onClose={console.closeForm} />
-          ) : console.form === 'join' ? (
-            <LateForm open={open} onClose={console.closeForm} />
-          ) : console.form === 'replace' ? (
-            <ReplaceForm key={view.step.id} open={open} view={view} onClose={console.closeForm} />
-          ) : (
-            <>
-              {isHandover ? null : <ItemPeople view={view} />}
-              <McText open={open} />
-            </>
-          )}
+    <section aria-label={words.now} className={css.now}>
+      {front === null ? (
+        <p className={css.kicker}>{words.beforeStart}</p>
+      ) : (
+        <div className={css.head}>
+          <p className={css.kicker}>{placeOf(open.run, front)}</p>
+          <StepClock open={open} />
         </div>
+      )}
+      <div className={css.deck}>
+        {front === null ? <EarlyPanel open={open} console={console} /> : null}
+        {inOrder.map((each) => (
+          <StepPanel
+            key={each.step.id}
+            open={each === front ? open : before.open}
+            view={each}
+            verbs={console.verbs}
+            console={each === front ? console : null}
+          />
+        ))}
       </div>
     </section>
   )
+}
+
+function placeOf(run: Run, { step, index }: StepView): string {
+  const place = `${words.now} · ${words.step(index + 1, run.steps.length)}`
+  return step.handoverId === null ? place : `${place} · ${handoverNumber(run, index)}`
 }
 
 /** Which of the handovers this is: papers and checks count them so. */
@@ -89,37 +78,22 @@ function handoverNumber({ steps }: Run, index: number): string {
   return words.handover(before.length + 1, handovers.length)
 }
 
-function ItemPeople({ view }: { readonly view: StepView }) {
-  if (view.people.length === 0) return null
-  return (
-    <section aria-label={words.people}>
-      <h3 className={css.label}>{words.people}</h3>
-      <ul className={css.itemPeople}>
-        {view.people.map((person) => (
-          <li key={person}>{person}</li>
-        ))}
-      </ul>
-    </section>
-  )
+function comingView({ run, state }: OpenRun): StepView | null {
+  const [next] = stepsToCome(run, state)
+  return next === undefined ? null : stepView(run, state, run.steps.indexOf(next))
 }
 
-function StepClock({ open: { run, state } }: { readonly open: OpenRun }) {
-  const now = useNow()
-  const { elapsed, remaining } = paceOf(run, state, now)
-  if (elapsed === null || remaining === null) return null
-  const over = remaining < 0
-  const planned = elapsed + remaining
+function EarlyPanel({ open, console }: Props) {
   return (
-    <p className={css.clock} data-over={over || undefined}>
-      <b>{stopwatch(elapsed / 1000)}</b>
-      <span className={css.bar} aria-hidden>
-        <span style={{ width: `${Math.min(100, (100 * elapsed) / Math.max(1, planned))}%` }} />
-      </span>
-      <span>
-        {over ? words.overrun : words.remaining}{' '}
-        <b>{stopwatch(Math.abs(Math.ceil(remaining / 1000)))}</b>
-      </span>
-      <span className={css.planned}>{words.planned(secondsWords(planned / 1000))}</span>
-    </p>
+    <div className={css.panel}>
+      <h2 className={css.title}>{words.beforeStartHelp}</h2>
+      <div className={css.early}>
+        {console.preparing !== null ? (
+          <PrepareForm view={console.preparing} console={console} />
+        ) : console.form === 'catchUp' ? (
+          <CatchUpForm open={open} onClose={console.verbs.closeForm} />
+        ) : null}
+      </div>
+    </div>
   )
 }

@@ -41,7 +41,7 @@ export function PrepareForm({ view, console }: Props) {
       {up.length === 0 ? null : (
         <Button
           onPress={() =>
-            console.prepare(
+            console.verbs.prepare(
               view,
               up.map(({ id }) => id),
               { person: 'ok', certificate: 'ok' },
@@ -73,7 +73,7 @@ function PrepareRow({ view, recipient, console }: RowProps) {
         aria-pressed={id === console.selected}
         title={[name, post].filter((part) => part !== '').join(', ')}
         onMouseDown={keepFocus}
-        onClick={() => console.select(view, id)}
+        onClick={() => console.verbs.select(view, id)}
       >
         {name}
       </button>
@@ -86,14 +86,14 @@ function PrepareRow({ view, recipient, console }: RowProps) {
             words={words.people}
             caps={capsOf('given')}
             found={prepared.person}
-            onFound={(person) => console.prepare(view, [id], { person })}
+            onFound={(person) => console.verbs.prepare(view, [id], { person })}
           />
           <Pair
             label={`${words.certificate}: ${name}`}
             words={words.certificates}
             caps={capsOf('ready')}
             found={prepared.certificate}
-            onFound={(certificate) => console.prepare(view, [id], { certificate })}
+            onFound={(certificate) => console.verbs.prepare(view, [id], { certificate })}
           />
         </>
       )}

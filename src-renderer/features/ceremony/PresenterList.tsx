@@ -1,38 +1,44 @@
+import { memo } from 'react'
+
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
 import { capsOf } from './keys.ts'
-import type { PresenterView, StepView } from './stepView.ts'
+import type { PresenterView } from './stepView.ts'
+import type { ConsoleVerbs } from './useConsole.ts'
 
 import css from './People.module.css'
 
 const words = runWords.console
 
 interface Props {
-  readonly view: StepView
-  readonly onReplace: () => void
+  readonly presenters: readonly PresenterView[]
+  readonly act: ConsoleVerbs['act']
 }
 
 /** Who hands over, and who stands in for whom. */
-export function PresenterList({ view, onReplace }: Props) {
+export const PresenterList = memo(function PresenterList({ presenters, act }: Props) {
   return (
     <section aria-label={words.presenters} className={css.presenters}>
       <h3 className={css.label}>{words.presenters}</h3>
       <ul className={css.presenterList}>
-        {view.presenters.map((presenter, index) => (
+        {presenters.map((presenter, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- a place on stage is its number
           <Presenter key={index} presenter={presenter} />
         ))}
-        {view.presenters.length === 0 ? (
-          <li className={css.unknown}>{words.unknownPresenter}</li>
-        ) : null}
+        {presenters.length === 0 ? <li className={css.unknown}>{words.unknownPresenter}</li> : null}
       </ul>
-      <Button variant="plain" shortcut={capsOf('replace')} hint={words.replace} onPress={onReplace}>
+      <Button
+        variant="plain"
+        shortcut={capsOf('replace')}
+        hint={words.replace}
+        onPress={() => act('replace')}
+      >
         {words.replace} <kbd className={css.cap}>{capsOf('replace')}</kbd>
       </Button>
     </section>
   )
-}
+})
 
 function Presenter({ presenter }: { readonly presenter: PresenterView }) {
   if (presenter.name === '') return <li className={css.unknown}>{words.unknownPresenter}</li>

@@ -1,34 +1,36 @@
+import { memo } from 'react'
+
+import type { Id } from '#domain/record.ts'
 import { planOfRun } from '#domain/run.ts'
-import { lateOnes } from '#domain/runLate.ts'
+import type { Run } from '#domain/run.ts'
 import { stageOf } from '#domain/stageTime.ts'
-import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
-import { Button } from '#ui/Button.tsx'
 
 import { CorrectForm } from './CorrectForm.tsx'
-import { capsOf } from './keys.ts'
 import { ProxyForm } from './ProxyForm.tsx'
 import { RecipientRow } from './RecipientRow.tsx'
 import { Revealed } from './Revealed.tsx'
 import type { StepView } from './stepView.ts'
-import type { ConsoleView } from './useConsole.ts'
+import type { ConsoleForm, ConsoleVerbs } from './useConsole.ts'
 
 import css from './People.module.css'
 
 const words = runWords.console
 
 interface Props {
-  readonly open: OpenRun
+  readonly run: Run
   readonly view: StepView
-  readonly console: ConsoleView
+  readonly verbs: ConsoleVerbs
+  readonly selected: Id | null
+  readonly form: ConsoleForm | null
 }
 
 /** Who receives, in the order of the stage, with what became of each. */
-export function RecipientList({ open, view, console }: Props) {
+export const RecipientList = memo(function RecipientList(props: Props) {
+  const { run, view, verbs, selected, form } = props
   const { recipients } = view
-  const late = lateOnes(open.run, open.state).length
   const up = recipients.filter(({ position }) => position !== null).length
-  const { lineStart } = stageOf(planOfRun(open.run))
+  const { lineStart } = stageOf(planOfRun(run))
   return (
     <section aria-label={words.recipients} className={css.recipients}>
       <h3 className={css.label}>
@@ -44,41 +46,26 @@ export function RecipientList({ open, view, console }: Props) {
       ) : null}
       <ol className={css.rows}>
         {recipients.map((recipient) => {
-          const isSelected = console.preparing === null && recipient.id === console.selected
+          const isSelected = recipient.id === selected
           return (
             <Revealed key={recipient.id} when={isSelected} className={css.item}>
               <RecipientRow
                 recipient={recipient}
                 isSelected={isSelected}
-                onSelect={() => console.select(view, recipient.id)}
-                onMark={(outcome) => console.mark(view, recipient.id, outcome)}
-                onProxy={() => console.openProxy(view, recipient.id)}
+                onSelect={() => verbs.select(view, recipient.id)}
+                onMark={(outcome) => verbs.mark(view, recipient.id, outcome)}
+                onProxy={() => verbs.openProxy(view, recipient.id)}
               />
-              {isSelected && console.form === 'proxy' ? (
-                <ProxyForm
-                  stepId={view.step.id}
-                  recipient={recipient}
-                  onClose={console.closeForm}
-                />
+              {isSelected && form === 'proxy' ? (
+                <ProxyForm stepId={view.step.id} recipient={recipient} onClose={verbs.closeForm} />
               ) : null}
-              {isSelected && console.form === 'correct' ? (
-                <CorrectForm
-                  run={open.run}
-                  recipientId={recipient.id}
-                  onClose={console.closeForm}
-                />
+              {isSelected && form === 'correct' ? (
+                <CorrectForm run={run} recipientId={recipient.id} onClose={verbs.closeForm} />
               ) : null}
             </Revealed>
           )
         })}
       </ol>
-      {late === 0 ? null : (
-        <div className={css.late}>
-          <Button variant="plain" shortcut={capsOf('join')} onPress={() => console.act('join')}>
-            {words.late(late)} <kbd className={css.cap}>{capsOf('join')}</kbd>
-          </Button>
-        </div>
-      )}
     </section>
   )
-}
+})

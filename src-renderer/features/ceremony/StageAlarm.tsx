@@ -1,5 +1,5 @@
 import { MonitorOff } from 'lucide-react'
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 
 import { stageStatus, useStageLink } from '#store/stageLink.ts'
 import { runWords } from '#text/runWords.ts'
@@ -13,7 +13,7 @@ import css from './Console.module.css'
 const words = runWords.stageAlarm
 
 /** The hall sees nothing, or nobody knows what: told at once, to the eye and to the ear. */
-export function StageAlarm({ stage }: { readonly stage: StageControl }) {
+export const StageAlarm = memo(function StageAlarm({ stage }: { readonly stage: StageControl }) {
   const answer = useStageLink(stageStatus)
   const alarm = stage.gone ? 'gone' : stage.stage.open && answer === 'lost' ? 'lost' : null
   useEffect(() => {
@@ -32,4 +32,4 @@ export function StageAlarm({ stage }: { readonly stage: StageControl }) {
       ) : null}
     </div>
   )
-}
+})

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import { Stage } from '#stage/Stage.tsx'
 import { useStageLink } from '#store/stageLink.ts'
 import { runWords } from '#text/runWords.ts'
@@ -7,7 +9,7 @@ import { useAfterPaint } from './useAfterPaint.ts'
 import css from './StagePreview.module.css'
 
 /** The same picture as in the hall, small; drawn from the same data, not copied from its pixels. */
-export function StagePreview() {
+export const StagePreview = memo(function StagePreview() {
   const scene = useAfterPaint(useStageLink((link) => link.scene))
   return (
     <section aria-label={runWords.console.preview} className={css.preview}>
@@ -17,4 +19,4 @@ export function StagePreview() {
       </div>
     </section>
   )
-}
+})

@@ -10,9 +10,9 @@ import { delayWords, digitalClock, secondsWords } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
+import { afterPaint } from './afterPaint.tsx'
 import { capsOf } from './keys.ts'
-import { useAfterPaint } from './useAfterPaint.ts'
-import type { ConsoleView } from './useConsole.ts'
+import type { ConsoleVerbs } from './useConsole.ts'
 import { useNow } from './useNow.ts'
 
 import css from './TimeRail.module.css'
@@ -21,15 +21,14 @@ const words = runWords.console
 
 interface Props {
   readonly open: OpenRun
-  readonly console: ConsoleView
+  readonly act: ConsoleVerbs['act']
 }
 
 /** From here on the operator is offered ways to catch up, seconds. */
 const LATE = 120
 
 /** Every step with its planned and expected or actual time; drawn after the step itself. */
-export function TimeRail({ open, console }: Props) {
-  const { run, state } = useAfterPaint(open)
+export const TimeRail = afterPaint(function TimeRail({ open: { run, state }, act }: Props) {
   const now = useNow(1000)
   const { steps, lateSeconds } = timingOf(run, state, now)
   const left = handoversLeft(run, state)
@@ -62,7 +61,7 @@ export function TimeRail({ open, console }: Props) {
       {lateSeconds === null || lateSeconds < LATE ? null : (
         <div className={css.catchUp}>
           <span>{delayWords(lateSeconds)}</span>
-          <Button variant="plain" size="s" onPress={() => console.act('catchUp')}>
+          <Button variant="plain" size="s" onPress={() => act('catchUp')}>
             {words.catchUp} <kbd className={css.cap}>{capsOf('catchUp')}</kbd>
           </Button>
         </div>
@@ -90,7 +89,7 @@ export function TimeRail({ open, console }: Props) {
       </div>
     </section>
   )
-}
+})
 
 /** Height of a row as the style sheet has it for this size of screen. */
 function rowHeight(list: HTMLElement | null): number {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import type { Id } from '#domain/record.ts'
 import type { Outcome } from '#domain/run.ts'
@@ -18,6 +18,7 @@ import type { ConsoleAction } from './keys.ts'
 import { stepView } from './stepView.ts'
 import type { StepView } from './stepView.ts'
 import { undoLabel } from './undoLabel.ts'
+import { useSteady } from './useSteady.ts'
 
 /** A line above the keys that goes by itself. */
 export interface ConsoleNote {
@@ -28,15 +29,8 @@ export interface ConsoleNote {
 
 export type ConsoleForm = 'proxy' | 'replace' | 'join' | 'prepare' | 'catchUp' | 'correct'
 
-/** What the operator has open beside the run itself: nothing of it is written down. */
-export interface ConsoleView {
-  readonly view: StepView | null
-  /** The next handover while it is being prepared: then the keys for a recipient work on it. */
-  readonly preparing: StepView | null
-  readonly selected: Id | null
-  readonly form: ConsoleForm | null
-  readonly help: boolean
-  readonly note: ConsoleNote | null
+/** What keys and buttons do; always the same functions, so that what shows them stays as it is drawn. */
+export interface ConsoleVerbs {
   readonly act: (action: ConsoleAction) => void
   readonly refuse: (reason: ConsoleRefusal) => void
   /** Of the list that is named: the step that is on, or the one that is being prepared. */
@@ -47,9 +41,21 @@ export interface ConsoleView {
   readonly closeForm: () => void
 }
 
+/** What the operator has open beside the run itself: nothing of it is written down. */
+export interface ConsoleView {
+  readonly verbs: ConsoleVerbs
+  readonly view: StepView | null
+  /** The next handover while it is being prepared: then the keys for a recipient work on it. */
+  readonly preparing: StepView | null
+  readonly selected: Id | null
+  readonly form: ConsoleForm | null
+  readonly help: boolean
+  readonly note: ConsoleNote | null
+}
+
 /** Everything the console's keys and buttons do; both come through `act`. */
 export function useConsole({ run, state }: OpenRun): ConsoleView {
-  const view = stepView(run, state, state.current)
+  const view = useMemo(() => stepView(run, state, state.current), [run, state])
   const [form, setForm] = useState<ConsoleForm | null>(null)
   const next = form === 'prepare' ? nextHandover(run, state) : null
   const preparing = next === null ? null : stepView(run, state, run.steps.indexOf(next))
@@ -173,7 +179,20 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
         return setHelp(false)
     }
   }
+  const verbs = useSteady<ConsoleVerbs>({
+    act,
+    refuse,
+    select,
+    mark: (list, id, outcome) => void mark(list, id, outcome),
+    prepare: (list, ids, found) => void prepare(list, ids, found),
+    openProxy: (list, id) => {
+      select(list, id)
+      setForm('proxy')
+    },
+    closeForm: () => setForm(null),
+  })
   return {
+    verbs,
     view,
     preparing,
     selected,
@@ -187,16 +206,6 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
         at: refusal.at,
       },
     ),
-    act,
-    refuse,
-    select,
-    mark: (list, id, outcome) => void mark(list, id, outcome),
-    prepare: (list, ids, found) => void prepare(list, ids, found),
-    openProxy: (list, id) => {
-      select(list, id)
-      setForm('proxy')
-    },
-    closeForm: () => setForm(null),
   }
 }
 

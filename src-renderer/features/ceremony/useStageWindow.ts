@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import type { Display, StageWindow } from '#bridge'
 import { bridge } from '#store/bridge.ts'
@@ -37,22 +37,26 @@ export function useStageWindow(): StageControl {
       stopDisplays()
     }
   }, [])
-  return {
-    stage,
-    displays: displays.filter((display) => !display.operator),
-    gone: wanted && !stage.open,
-    open: (displayId) => {
-      void bridge()
-        .openStage(displayId)
-        .then((result) => {
-          if (!result.ok) return
-          setStage(result.stage)
-          setWanted(true)
-        })
-    },
-    close: () => {
-      setWanted(false)
-      void bridge().closeStage()
-    },
-  }
+  // The same object while nothing has changed: the parts that show it need not be drawn again.
+  return useMemo(
+    () => ({
+      stage,
+      displays: displays.filter((display) => !display.operator),
+      gone: wanted && !stage.open,
+      open: (displayId) => {
+        void bridge()
+          .openStage(displayId)
+          .then((result) => {
+            if (!result.ok) return
+            setStage(result.stage)
+            setWanted(true)
+          })
+      },
+      close: () => {
+        setWanted(false)
+        void bridge().closeStage()
+      },
+    }),
+    [stage, displays, wanted],
+  )
 }
