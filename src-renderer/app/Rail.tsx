@@ -16,7 +16,7 @@ import { goTo } from '#store/session.ts'
 import type { Page } from '#store/session.ts'
 import { shellWords } from '#text/shellWords.ts'
 
-import { PAGES } from './pages.ts'
+import { PAGE_DIGITS, PAGES } from './pages.ts'
 
 import css from './Rail.module.css'
 
@@ -44,7 +44,7 @@ export function Rail({ page, conferenceId }: RailProps) {
         <span>{shellWords.library}</span>
       </button>
       <ul className={css.pages}>
-        {PAGES.map((each, index) => {
+        {PAGES.map((each) => {
           const Icon = icons[each]
           return (
             <li key={each}>
@@ -53,7 +53,7 @@ export function Rail({ page, conferenceId }: RailProps) {
                 className={css.link}
                 aria-current={each === page ? 'page' : undefined}
                 onClick={() => goTo({ page: each, conferenceId })}
-                title={`Ctrl+${index + 1}`}
+                title={`Ctrl+${PAGE_DIGITS[each]}`}
               >
                 <Icon size={16} strokeWidth={1.75} aria-hidden />
                 <span>{shellWords.pages[each]}</span>

@@ -14,6 +14,20 @@ export const PAGES: readonly Page[] = [
   'readiness',
 ]
 
+/**
+ * The key of each page: Ctrl and this digit. A page keeps its digit for good, wherever it stands in
+ * the row, because hands remember it.
+ */
+export const PAGE_DIGITS: Readonly<Record<Page, number>> = {
+  overview: 1,
+  attendees: 2,
+  agenda: 3,
+  awards: 4,
+  papers: 5,
+  ceremony: 6,
+  readiness: 7,
+}
+
 export const pageComponents: Readonly<Record<Page, LazyExoticComponent<ComponentType>>> = {
   overview: lazy(async () => ({
     default: (await import('#features/overview/OverviewPage.tsx')).OverviewPage,

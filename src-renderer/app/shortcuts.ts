@@ -3,7 +3,7 @@ import { goTo, useSession } from '#store/session.ts'
 import { isTyping } from '#ui/typing.ts'
 
 import { redoAndTell, undoAndTell } from './history.ts'
-import { PAGES } from './pages.ts'
+import { PAGE_DIGITS, PAGES } from './pages.ts'
 import { showPalette } from './paletteState.ts'
 
 /**
@@ -45,7 +45,7 @@ function actionOf(event: KeyboardEvent): (() => void) | null {
 }
 
 function pageAction(number: number): (() => void) | null {
-  const page = PAGES[number - 1]
+  const page = PAGES.find((one) => PAGE_DIGITS[one] === number)
   const { place } = useSession.getState()
   if (page === undefined || place.page === 'library') return null
   return () => goTo({ page, conferenceId: place.conferenceId })
