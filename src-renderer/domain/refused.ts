@@ -23,6 +23,11 @@ export type Refusal =
   /** The office has it otherwise than it ships, and does not say why. */
   | { readonly kind: 'noReason' }
   | { readonly kind: 'shippedAward'; readonly name: string }
+  /** Noted as arrived before; `at` is an ISO time. */
+  | { readonly kind: 'alreadyHere'; readonly name: string; readonly at: string }
+  | { readonly kind: 'notHere'; readonly name: string }
+  /** Something else was noted of the person since. */
+  | { readonly kind: 'notLastAtDoor'; readonly name: string }
 
 /**
  * Thrown by a domain verb that refuses: nothing is changed, and the reason is a value to be worded.

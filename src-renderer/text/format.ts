@@ -155,6 +155,11 @@ export function timeOfDay(at: Date): string {
   return [at.getHours(), at.getMinutes(), at.getSeconds()].map(twoDigits).join(':')
 }
 
+/** Local time of day to the minute, for lists on the screen: 07:30. */
+export function hourAndMinute(at: Date): string {
+  return timeOfDay(at).slice(0, 5)
+}
+
 /** Local day: 20/01/2024. */
 export function dayOf(at: Date): string {
   return `${twoDigits(at.getDate())}/${twoDigits(at.getMonth() + 1)}/${at.getFullYear()}`
@@ -163,7 +168,7 @@ export function dayOf(at: Date): string {
 /** A moment as it is told at `now`: the time alone today, else 07:30 ngày 20/01/2024. */
 export function moment(at: Date, now: Date): string {
   if (dayOf(at) === dayOf(now)) return timeOfDay(at)
-  return `${timeOfDay(at).slice(0, 5)} ngày ${dayOf(at)}`
+  return `${hourAndMinute(at)} ngày ${dayOf(at)}`
 }
 
 function monthNumber(month: number): string {

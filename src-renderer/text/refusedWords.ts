@@ -1,7 +1,7 @@
 import type { TableName } from '#domain/record.ts'
 import type { Refusal } from '#domain/refused.ts'
 
-import { number } from './format.ts'
+import { hourAndMinute, number } from './format.ts'
 import { quoted } from './quoted.ts'
 
 const NAMELESS: Readonly<Partial<Record<TableName, string>>> = {
@@ -52,5 +52,11 @@ export function refusedWords(refusal: Refusal): string {
       return 'Ghi lý do cơ quan làm khác danh mục có sẵn, ví dụ: theo Quy chế thi đua, khen thưởng của tỉnh.'
     case 'shippedAward':
       return `${quoted(refusal.name)} có sẵn trong phần mềm nên không xóa được. Nếu không còn dùng, ghi ngày hết hiệu lực.`
+    case 'alreadyHere':
+      return `${quoted(refusal.name)} đã đến lúc ${hourAndMinute(new Date(refusal.at))}.`
+    case 'notHere':
+      return `${quoted(refusal.name)} chưa đến nên chưa ghi về được.`
+    case 'notLastAtDoor':
+      return `Sau đó ${quoted(refusal.name)} đã được ghi đến hoặc về lần nữa. Bỏ lần ghi sau trước.`
   }
 }

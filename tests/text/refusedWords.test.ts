@@ -18,6 +18,9 @@ const REFUSALS: readonly Refusal[] = [
   { kind: 'partOfItself' },
   { kind: 'partOfOtherAward' },
   { kind: 'otherAward' },
+  { kind: 'alreadyHere', name: 'Đại biểu mẫu 1', at: '2024-01-20T00:12:00.000Z' },
+  { kind: 'notHere', name: 'Đại biểu mẫu 1' },
+  { kind: 'notLastAtDoor', name: 'Đại biểu mẫu 1' },
 ]
 
 describe('a refusal', () => {
