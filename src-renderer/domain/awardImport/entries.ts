@@ -3,7 +3,8 @@ import { countOfGroup } from '#domain/recipientBlock.ts'
 import type { SubjectKind } from '#domain/record.ts'
 import { isBlank, MAX_TEXT } from '#domain/row.ts'
 import type { Rules } from '#domain/rules.ts'
-import { comparableTitle } from '#domain/table/columnWords.ts'
+import { ERROR_CELL, numberedHeading, passesOver } from '#domain/table/bodyRow.ts'
+import type { Passed } from '#domain/table/bodyRow.ts'
 import type { Header } from '#domain/table/header.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
 import type { Table, TableRow } from '#domain/table/table.ts'
@@ -65,7 +66,7 @@ export interface Entry {
 export interface PassedRow {
   readonly line: number
   readonly text: string
-  readonly why: 'title' | 'heading' | 'total' | 'numbers' | 'repeated'
+  readonly why: 'title' | 'heading' | Passed
 }
 
 export interface AwardList {
@@ -94,7 +95,7 @@ export function readAwardList(table: Table, layout: Layout, rules: Rules): Award
   const top = contextOf(table.name, titles, header, mapping, rules)
   let now = top
   for (const row of table.rows.slice(header.bodyAt)) {
-    const why = passesOver(row, layout)
+    const why = passesOver(row, header.titles, mapping.indexOf('number'))
     if (why !== null) {
       passed.push(passedRow(row, why))
       continue
@@ -130,40 +131,19 @@ function contextOf(
   }
 }
 
-const TOTAL =
-  /^(tong so|tong cong|cong|danh sach (nay )?(co|gom)|nguoi lap|thu truong|noi nhan|tm |kt |tl |tuq |xac nhan|(.+ )?ngay \d* ?thang )/u
-
-/** Rows that are neither grants nor headings. */
-function passesOver({ cells }: TableRow, { header, mapping }: Layout): PassedRow['why'] | null {
-  const { titles } = header
-  const filled = cells.filter((cell) => cell !== '')
-  // Templates come with rows that are numbered and not filled in.
-  if (filled.length === 1 && (cells[mapping.indexOf('number')] ?? '') !== '') {
-    if (/^\d+[.)]?$/u.test(filled[0] ?? '')) return 'numbers'
-  }
-  if (filled.length > 1 && cells.every((cell, at) => cell === '' || cell === titles[at]))
-    return 'repeated'
-  const isCount = (cell: string) => /^\(?(\d{1,2}|[A-Z])\)?$/u.test(cell)
-  if (filled.length > 2 && filled.every(isCount)) return 'numbers'
-  const first = filled[0] ?? ''
-  return filled.length <= 3 && TOTAL.test(comparableTitle(first)) ? 'total' : null
-}
-
 /**
  * The text of a heading: all that its row says, but for a number in Roman or a letter before it, or
  * nothing but a kind of subject or an award without the number of a row.
  */
-function headingIn({ cells }: TableRow, mapping: Mapping<AwardField>, rules: Rules): string | null {
-  const filled = [...new Set(cells.filter((cell) => cell !== ''))]
-  const [first = '', second] = filled
-  if (filled.length === 2 && second !== undefined)
-    return /^([IVXLC]+|[A-ZĐ])[.)]?$/u.test(first) ? second : null
-  if (filled.length !== 1) return null
-  if (/^([IVXLC]+|[A-ZĐ])\s*[.)/-]\s*\S/u.test(first)) return first
+function headingIn(row: TableRow, mapping: Mapping<AwardField>, rules: Rules): string | null {
+  const numbered = numberedHeading(row)
+  if (numbered !== null) return numbered
+  const [first = '', second] = new Set(row.cells.filter((cell) => cell !== ''))
+  if (second !== undefined || first === '') return null
   const words = first.replace(/[:(].*$/u, '')
   if (isKind(words) || foundAward(words, rules)?.isWhole === true) return first
   // One text alone, in the first column, where names stand in another.
-  const at = cells.indexOf(first)
+  const at = row.cells.indexOf(first)
   return at !== mapping.indexOf('name') && at === 0 && !/^\d/u.test(first) ? first : null
 }
 
@@ -175,8 +155,6 @@ function underHeading(text: string, now: Context, top: Context, rules: Rules): C
   if (award !== null) return { award, kind: kind ?? top.kind, decision: decision ?? now.decision }
   return { award: now.award, kind: kind ?? now.kind, decision: decision ?? now.decision }
 }
-
-const ERROR_CELL = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)$/u
 
 function entriesOf(
   row: TableRow,

@@ -1,3 +1,4 @@
+import { comparablePost } from '#domain/comparablePost.ts'
 import { groupedBy } from '#domain/group.ts'
 import { folded } from '#domain/name.ts'
 import { attendeesOf, recipientsOf } from '#domain/plan.ts'
@@ -8,7 +9,7 @@ import type { Rules } from '#domain/rules.ts'
 import { awardGroups, noteOf } from './awardGroups.ts'
 import type { AwardChoice, AwardGroup } from './awardGroups.ts'
 import type { AwardList, Entry } from './entries.ts'
-import { comparablePost, comparer, isAttendee, relation, subjectOf } from './sameSubject.ts'
+import { comparer, isAttendee, relation, subjectOf } from './sameSubject.ts'
 import type { Compared } from './sameSubject.ts'
 
 /** What the user said about one row. */

@@ -7,6 +7,8 @@ export interface ColumnWords<F extends string> {
   readonly titles: readonly string[]
   /** What nothing but this column holds: tells it by its cells, whatever its title. */
   readonly holds?: (cell: string) => boolean
+  /** What tells the column under any title, while its own title holds whatever its cells are. */
+  readonly mayHold?: (cell: string) => boolean
 }
 
 /** Letters of a column's title as they are compared: without marks, breaks, signs and case. */

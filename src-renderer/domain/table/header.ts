@@ -27,7 +27,7 @@ export function findHeader<F extends string>(
   let best = { at: -1, score: 0 }
   for (const [at, row] of table.rows.slice(0, HEADER_WITHIN).entries()) {
     const filled = row.cells.filter((cell) => cell !== '').length
-    const score = namedFields(row.cells, words)
+    const score = isNumbered(row) ? 0 : namedFields(row.cells, words)
     const isEnough = score >= 2 || (score === 1 && filled === 1 && isExact(row.cells, words))
     if (isEnough && score > best.score) best = { at, score }
   }
@@ -58,6 +58,11 @@ export function headerAt<F extends string>(
 
 function untitled(table: Table): readonly string[] {
   return Array.from({ length: widthOf(table) }, () => '')
+}
+
+/** A row that begins with its running number is no row of titles. */
+function isNumbered({ cells }: TableRow): boolean {
+  return /^\(?\d{1,5}[.)]?$/u.test(cells.find((cell) => cell !== '') ?? '')
 }
 
 /** A second row of titles: it names columns under one wide title, and holds no number of a row. */

@@ -20,10 +20,10 @@ export function proposedMapping<F extends string>(
 ): Mapping<F> {
   const pairs = header.titles.flatMap((title, column) => {
     const cells = cellsOf(table, header, column)
-    return words.map(({ field, titles, holds }) => ({
+    return words.map(({ field, titles, holds, mayHold }) => ({
       column,
       field,
-      score: score(titleScore(title, titles), cells, holds),
+      score: score(titleScore(title, titles), cells, holds, mayHold),
     }))
   })
   const best = pairs.filter((pair) => pair.score >= ENOUGH).toSorted((a, b) => b.score - a.score)
@@ -41,11 +41,13 @@ function score(
   byTitle: number,
   cells: readonly string[],
   holds: ((cell: string) => boolean) | undefined,
+  mayHold: ((cell: string) => boolean) | undefined,
 ): number {
-  if (holds === undefined || cells.length === 0) return byTitle
-  const share = cells.filter(holds).length / cells.length
+  const isIt = holds ?? mayHold
+  if (isIt === undefined || cells.length === 0) return byTitle
+  const share = cells.filter(isIt).length / cells.length
   if (share >= 0.8) return Math.max(byTitle, 0.9)
-  return share < 0.3 ? 0 : byTitle
+  return share < 0.3 && holds !== undefined ? 0 : byTitle
 }
 
 /** Gives a column a field; the one that had it goes without. */

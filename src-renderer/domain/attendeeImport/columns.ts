@@ -1,0 +1,185 @@
+import type { ColumnWords } from '#domain/table/columnWords.ts'
+import type { Header } from '#domain/table/header.ts'
+import { cellsOf, proposedMapping } from '#domain/table/mapping.ts'
+import type { Mapping } from '#domain/table/mapping.ts'
+import type { Table } from '#domain/table/table.ts'
+import { widthOf } from '#domain/table/table.ts'
+
+/** What a column of a list of people may hold. */
+export type AttendeeField = (typeof ATTENDEE_FIELDS)[number]
+
+export const ATTENDEE_FIELDS = [
+  'number',
+  'fullName',
+  'familyName',
+  'givenName',
+  'salutation',
+  'post',
+  'partyPost',
+  'statePost',
+  'department',
+  'unit',
+  'delegation',
+  'birth',
+  'officeSince',
+  'phone',
+  'seat',
+  'note',
+] as const
+
+/** Titles as offices write them, the usual one first. */
+export const ATTENDEE_COLUMNS: readonly ColumnWords<AttendeeField>[] = [
+  { field: 'number', titles: ['STT', 'TT', 'Số TT', 'Số thứ tự', '#'] },
+  {
+    field: 'fullName',
+    titles: [
+      'Họ và tên',
+      'Họ tên',
+      'Họ, tên',
+      'Họ và tên đại biểu',
+      'Họ tên đại biểu',
+      'Tên đại biểu',
+      'Đại biểu',
+      'Họ, chữ đệm và tên',
+      'Họ và tên khai sinh',
+      'Họ và tên cán bộ',
+      'Người dự',
+      'Thành phần',
+      'Full name',
+      'Name',
+    ],
+  },
+  {
+    field: 'familyName',
+    titles: ['Họ đệm', 'Họ', 'Họ và đệm', 'Họ và tên đệm', 'Họ và chữ đệm', 'Họ lót'],
+  },
+  { field: 'givenName', titles: ['Tên'] },
+  {
+    field: 'salutation',
+    titles: ['Danh xưng', 'Xưng hô', 'Ông/Bà', 'Ông (Bà)', 'Tên gọi', 'Tên gọi (ông/bà/chức danh)'],
+  },
+  {
+    field: 'post',
+    titles: [
+      'Chức vụ',
+      'Chức danh',
+      'Chức vụ, chức danh',
+      'Chức danh, chức vụ',
+      'Chức vụ công tác',
+      'Chức vụ hiện nay',
+      'Chức vụ, đơn vị',
+      'Chức vụ, đơn vị công tác',
+      'Chức vụ và đơn vị công tác',
+      'Chức vụ, nơi công tác',
+    ],
+  },
+  {
+    field: 'partyPost',
+    titles: ['Chức vụ Đảng', 'Chức vụ trong Đảng', 'Chức vụ về Đảng', 'Đảng'],
+  },
+  {
+    field: 'statePost',
+    titles: [
+      'Chức vụ chính quyền',
+      'Chức vụ Nhà nước',
+      'Chức vụ chuyên môn',
+      'Chức vụ về chính quyền',
+      'Chính quyền',
+      'Chuyên môn',
+    ],
+  },
+  {
+    field: 'department',
+    titles: ['Phòng ban', 'Phòng, ban', 'Tên phòng ban/khối, tổ công tác', 'Phòng', 'Bộ phận'],
+  },
+  {
+    field: 'unit',
+    titles: [
+      'Đơn vị',
+      'Đơn vị công tác',
+      'Cơ quan',
+      'Cơ quan, đơn vị',
+      'Tên cơ quan, đơn vị',
+      'Cơ quan công tác',
+      'Cơ quan, đơn vị công tác',
+      'Nơi công tác',
+      'Tên đơn vị',
+      'Tên đơn vị/tập thể công tác',
+      'Địa chỉ, đơn vị',
+    ],
+  },
+  { field: 'delegation', titles: ['Đoàn', 'Đoàn đại biểu', 'Thuộc đoàn', 'Khối', 'Khối thi đua'] },
+  {
+    field: 'birth',
+    titles: ['Ngày sinh', 'Năm sinh', 'Ngày, tháng, năm sinh', 'Ngày tháng năm sinh', 'NTNS'],
+  },
+  {
+    field: 'officeSince',
+    titles: ['Giữ chức vụ từ', 'Ngày bổ nhiệm', 'Thời điểm bổ nhiệm', 'Ngày giữ chức vụ'],
+  },
+  {
+    field: 'phone',
+    titles: [
+      'Điện thoại',
+      'Số điện thoại',
+      'SĐT',
+      'Số ĐT',
+      'ĐT',
+      'ĐTDĐ',
+      'Di động',
+      'Điện thoại di động',
+      'Điện thoại liên hệ',
+    ],
+    mayHold: isPhone,
+  },
+  { field: 'seat', titles: ['Chỗ ngồi', 'Ghế', 'Số ghế', 'Vị trí', 'Vị trí ngồi'] },
+  { field: 'note', titles: ['Ghi chú'] },
+]
+
+function isPhone(cell: string): boolean {
+  return /^(\+?84|0)?[2-9]\d{8,9}$/u.test(cell.replace(/[\s.()-]/gu, ''))
+}
+
+/** Without titles, columns are these in this order; one of numbers before them is passed over. */
+const POSITIONS: readonly AttendeeField[] = ['fullName', 'post', 'unit', 'phone', 'note']
+
+/**
+ * What each column of a list of people holds: by its title and its cells; without titles by its place.
+ * "Tên" alone is the whole name; a column without a title beside "Họ và tên" that holds one word is the
+ * given name, as where the title reaches over both.
+ */
+export function attendeeMapping(table: Table, header: Header): Mapping<AttendeeField> {
+  if (header.at === null) return byPosition(table)
+  const mapping = proposedMapping(table, header, ATTENDEE_COLUMNS)
+  const has = (field: AttendeeField) => mapping.includes(field)
+  if (has('fullName') && !has('givenName')) return withGivenName(table, header, mapping)
+  if (has('fullName') || has('familyName')) return mapping
+  return mapping.map((field) => (field === 'givenName' ? 'fullName' : field))
+}
+
+function byPosition(table: Table): Mapping<AttendeeField> {
+  const width = widthOf(table)
+  const isNumbered = width > 1 && table.rows.every(({ cells }) => isNumber(cells[0] ?? ''))
+  const fields = isNumbered ? (['number', ...POSITIONS] as const) : POSITIONS
+  return Array.from({ length: width }, (_, at) => fields[at] ?? null)
+}
+
+/** Numbers of rows and of their headings: "1", "12.", "IV". */
+function isNumber(cell: string): boolean {
+  return /^(\d+[.)]?|[IVX]+[.)]?)?$/u.test(cell)
+}
+
+function withGivenName(
+  table: Table,
+  header: Header,
+  mapping: Mapping<AttendeeField>,
+): Mapping<AttendeeField> {
+  const at = mapping.indexOf('fullName')
+  const isUntitled = (header.titles[at + 1] ?? 'beyond') === '' && mapping[at + 1] === null
+  const cells = isUntitled ? cellsOf(table, header, at + 1) : []
+  const words = cells.filter((cell) => /^\p{Lu}\p{L}*$/u.test(cell))
+  if (cells.length === 0 || words.length < cells.length * 0.8) return mapping
+  return mapping.map((field, column) =>
+    column === at ? 'familyName' : column === at + 1 ? 'givenName' : field,
+  )
+}

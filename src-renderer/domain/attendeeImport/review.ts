@@ -1,0 +1,277 @@
+import { sameValue } from '#domain/change.ts'
+import { comparablePost } from '#domain/comparablePost.ts'
+import { folded, normalizedWords } from '#domain/name.ts'
+import type { Attendee, Id } from '#domain/record.ts'
+import { NO_DATE } from '#domain/time.ts'
+
+import type { AttendeeEntry, EntryFields } from './entries.ts'
+import { matchPeople, twinsIn } from './match.ts'
+import type { Candidate, Match, Twin } from './match.ts'
+import { personComparer, phoneKey, placeKeys } from './samePerson.ts'
+import type { ComparedPerson } from './samePerson.ts'
+
+/** An attendee as far as a list can speak of one. */
+export type PlanPerson = EntryFields & Pick<Attendee, 'id'>
+
+/** add: somebody else than all who are there; skip: not to be taken over; else who it is. */
+export type RowAnswer = 'add' | 'skip' | { readonly is: Id }
+
+/** All that the user said, of kinds of rows and of single ones. */
+export interface Answers {
+  readonly newcomers: 'add' | 'leave'
+  /** update: the list is right; fill: only what was empty; leave: nothing changes. */
+  readonly matched: 'update' | 'fill' | 'leave'
+  /** Possible duplicates that were not answered one by one; ask: they stay out. */
+  readonly doubts: 'ask' | 'same' | 'add' | 'skip'
+  /** People of the plan whom the list does not name: nobody is removed by default. */
+  readonly missing: 'keep' | 'removeOfUnits' | 'removeAll'
+  readonly rows: ReadonlyMap<number, RowAnswer>
+}
+
+export const NO_ANSWERS: Answers = {
+  newcomers: 'add',
+  matched: 'update',
+  doubts: 'ask',
+  missing: 'keep',
+  rows: new Map(),
+}
+
+export type RowState = 'new' | 'changed' | 'same' | 'doubt' | 'skipped' | 'error'
+
+/** What must be answered before a row is taken over. */
+export type Doubt =
+  | { readonly kind: 'person'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'twin'; readonly twin: Twin }
+  | { readonly kind: 'collective' }
+  | { readonly kind: 'twoLines' }
+
+const FIELDS = [
+  'fullName',
+  'salutation',
+  'partyPost',
+  'statePost',
+  'unit',
+  'delegation',
+  'birth',
+  'officeSince',
+  'phone',
+  'seat',
+  'note',
+] as const
+
+export type ListedField = (typeof FIELDS)[number]
+
+export type FieldChange = {
+  readonly [F in ListedField]: {
+    readonly field: F
+    readonly from: EntryFields[F]
+    readonly to: EntryFields[F]
+  }
+}[ListedField]
+
+export interface ReviewedRow {
+  readonly entry: AttendeeEntry
+  readonly state: RowState
+  readonly doubt: Doubt | null
+  /** The attendee that it is. */
+  readonly person: PlanPerson | null
+  /** What the row says differently. */
+  readonly changes: readonly FieldChange[]
+  /** Whether it changes the plan when the list is taken over. */
+  readonly isTaken: boolean
+}
+
+/** Somebody of the plan whom no row names. */
+export interface Missing {
+  readonly person: PlanPerson
+  /** Of a unit or a delegation that the list speaks of. */
+  readonly isOfUnits: boolean
+  readonly isRemoved: boolean
+}
+
+export interface Review {
+  readonly rows: readonly ReviewedRow[]
+  readonly missing: readonly Missing[]
+}
+
+/**
+ * Holds a list against the people of the plan: each row is new, changed, the same, in doubt or an error.
+ * Nothing is guessed: what birth, phone, post and unit do not tell is asked.
+ */
+export function reviewAttendees(
+  people: readonly PlanPerson[],
+  entries: readonly AttendeeEntry[],
+  answers: Answers,
+): Review {
+  const compare = personComparer()
+  const byId = new Map(people.map((one) => [one.id, one]))
+  const known = people.map((one) => ({ id: one.id, person: compare(one) }))
+  const compared = new Map(known.map(({ id, person }) => [id, person]))
+  const good = entries.filter(({ errors }) => errors.length === 0)
+  const rows = good.map(({ line, fields }) => ({ line, person: compare(fields) }))
+  const personOf = new Map(rows.map(({ line, person }) => [line, person]))
+  const twins = twinsIn(rows)
+  const said = saidOf(good, answers)
+  const first = matchPeople(known, rows, said)
+  const matches =
+    answers.doubts === 'same' ? matchPeople(known, rows, withOnlyOnes(said, first)) : first
+  const reviewed = entries.map((entry) => {
+    const person = byId.get(matches.get(entry.line)?.id ?? '') ?? null
+    const doubt = doubtOf(entry, matches.get(entry.line), twins.get(entry.line), answers)
+    return rowOf(entry, person, doubt, answers, compared, personOf)
+  })
+  return { rows: reviewed, missing: missingOf(people, compared, reviewed, rows, matches, answers) }
+}
+
+function saidOf(
+  entries: readonly AttendeeEntry[],
+  { rows }: Answers,
+): ReadonlyMap<number, Id | null> {
+  const said = new Map<number, Id | null>()
+  for (const { line } of entries) {
+    const answer = rows.get(line)
+    if (typeof answer === 'object') said.set(line, answer.is)
+    else if (answer !== undefined) said.set(line, null)
+  }
+  return said
+}
+
+/** The user said of all doubts that they are who they look like: so where there is one candidate only. */
+function withOnlyOnes(
+  said: ReadonlyMap<number, Id | null>,
+  matches: ReadonlyMap<number, Match>,
+): ReadonlyMap<number, Id | null> {
+  const all = new Map(said)
+  const claims = new Set<Id>()
+  for (const [line, { id, candidates }] of matches) {
+    const [only, second] = candidates
+    if (id !== null || only === undefined || second !== undefined || claims.has(only.id)) continue
+    claims.add(only.id)
+    all.set(line, only.id)
+  }
+  return all
+}
+
+function doubtOf(
+  entry: AttendeeEntry,
+  match: Match | undefined,
+  twin: Twin | undefined,
+  answers: Answers,
+): Doubt | null {
+  if (match === undefined || match.id !== null || answers.rows.has(entry.line)) return null
+  if (match.candidates.length > 0) return { kind: 'person', candidates: match.candidates }
+  if (twin !== undefined) return { kind: 'twin', twin }
+  if (entry.isCollective) return { kind: 'collective' }
+  return entry.isBroken ? { kind: 'twoLines' } : null
+}
+
+function rowOf(
+  entry: AttendeeEntry,
+  person: PlanPerson | null,
+  doubt: Doubt | null,
+  answers: Answers,
+  compared: ReadonlyMap<Id, ComparedPerson>,
+  personOf: ReadonlyMap<number, ComparedPerson>,
+): ReviewedRow {
+  const base = { entry, doubt, person, changes: [], isTaken: false }
+  if (entry.errors.length > 0) return { ...base, doubt: null, state: 'error' }
+  if (answers.rows.get(entry.line) === 'skip') return { ...base, state: 'skipped' }
+  if (doubt !== null) return settled(base, doubt, answers)
+  if (person === null) return { ...base, state: 'new', isTaken: isAdded(entry, answers) }
+  const row = personOf.get(entry.line)
+  const before = compared.get(person.id)
+  const isPlaced = row !== undefined && before !== undefined && isPlacedThere(row, before)
+  const changes = changesOf(entry.fields, person, isPlaced)
+  if (changes.length === 0) return { ...base, state: 'same' }
+  return { ...base, state: 'changed', changes, isTaken: applied(changes, answers).length > 0 }
+}
+
+function isAdded({ line }: AttendeeEntry, { newcomers, rows }: Answers): boolean {
+  return newcomers === 'add' || rows.get(line) === 'add'
+}
+
+/** A doubt as the answer to all doubts settles it. */
+function settled(row: Omit<ReviewedRow, 'state'>, doubt: Doubt, { doubts }: Answers): ReviewedRow {
+  if (doubts === 'add') return { ...row, state: 'new', doubt: null, isTaken: true }
+  const isAlready = doubts === 'same' && doubt.kind === 'twin'
+  if (doubts === 'skip' || isAlready) return { ...row, state: 'skipped', doubt: null }
+  return { ...row, state: 'doubt' }
+}
+
+/** All that a row says of post and unit is known of the person, in one column or in two. */
+function isPlacedThere(row: ComparedPerson, known: ComparedPerson): boolean {
+  const [whole] = placeKeys(row)
+  return whole !== undefined && placeKeys(known).includes(whole)
+}
+
+/** A cell that says nothing changes nothing; nor does one that says the same in other letters. */
+function changesOf(
+  fields: EntryFields,
+  person: PlanPerson,
+  isPlaced: boolean,
+): readonly FieldChange[] {
+  const placed: readonly ListedField[] = ['partyPost', 'statePost', 'unit']
+  return FIELDS.flatMap((field) => {
+    const from = person[field]
+    const to = fields[field]
+    if (saysNothing(to) || sameValue(from, to)) return []
+    // Post and unit in one column or in two are the same post of the same unit.
+    if (isPlaced && placed.includes(field) && !saysNothing(from)) return []
+    if (isPlaced && placed.includes(field) && fields.unit === '') return []
+    if (typeof from === 'string' && typeof to === 'string' && isSameText(field, from, to)) return []
+    return [{ field, from, to } as FieldChange]
+  })
+}
+
+function saysNothing(value: EntryFields[ListedField]): boolean {
+  return value === '' || sameValue(value, NO_DATE)
+}
+
+function isSameText(field: ListedField, from: string, to: string): boolean {
+  if (field === 'fullName') return isSameName(from, to)
+  if (field === 'phone') return phoneKey(from) !== '' && phoneKey(from) === phoneKey(to)
+  if (field === 'note' || field === 'seat') return normalizedWords(from) === normalizedWords(to)
+  return comparablePost(from) === comparablePost(to)
+}
+
+/** A name that is known with its marks is not exchanged for the same without them. */
+function isSameName(from: string, to: string): boolean {
+  const said = normalizedWords(to)
+  return said === normalizedWords(from) || said === folded(to)
+}
+
+/** The changes of a row that the answer for matched people lets through. */
+export function applied(
+  changes: readonly FieldChange[],
+  { matched }: Answers,
+): readonly FieldChange[] {
+  if (matched === 'leave') return []
+  return matched === 'fill' ? changes.filter(({ from }) => saysNothing(from)) : changes
+}
+
+function missingOf(
+  people: readonly PlanPerson[],
+  compared: ReadonlyMap<Id, ComparedPerson>,
+  reviewed: readonly ReviewedRow[],
+  rows: readonly { readonly person: ComparedPerson }[],
+  matches: ReadonlyMap<number, Match>,
+  answers: Answers,
+): readonly Missing[] {
+  const named = new Set(reviewed.flatMap(({ person }) => person?.id ?? []))
+  // Whoever may be meant by a row is not missing.
+  for (const { candidates } of matches.values()) for (const { id } of candidates) named.add(id)
+  const units = new Set(rows.map(({ person }) => person.unit).filter((unit) => unit !== ''))
+  const delegations = new Set(
+    reviewed.map(({ entry }) => comparablePost(entry.fields.delegation)).filter(Boolean),
+  )
+  return people
+    .filter(({ id }) => !named.has(id))
+    .map((person) => {
+      const isOfUnits =
+        units.has(compared.get(person.id)?.unit ?? '') ||
+        delegations.has(comparablePost(person.delegation))
+      const { missing } = answers
+      const isRemoved = missing === 'removeAll' || (missing === 'removeOfUnits' && isOfUnits)
+      return { person, isOfUnits, isRemoved }
+    })
+}

@@ -1,0 +1,148 @@
+import { comparablePost } from '#domain/comparablePost.ts'
+import { folded, normalizedWords } from '#domain/name.ts'
+import type { PartialDate } from '#domain/record.ts'
+
+import type { EntryFields } from './entries.ts'
+
+/** By what two people of one name can be told to be one, or to be two. */
+export type Trait = 'birth' | 'phone' | 'unit' | 'post'
+
+/** A person in the letters that are compared: case, accents, place of the tone and signs aside. */
+export interface ComparedPerson {
+  /** Without marks: by it people are looked up, see `matchKey` in the glossary. */
+  readonly name: string
+  /** With marks, in one case. */
+  readonly marked: string
+  readonly unit: string
+  /** Posts in every way in which a list may write them; the first is all of them together. */
+  readonly posts: readonly string[]
+  readonly phone: string
+  readonly birth: PartialDate
+}
+
+/** Writes people in the letters that are compared; posts and units of a list occur many times. */
+export function personComparer(): (fields: EntryFields) => ComparedPerson {
+  const known = new Map<string, string>()
+  const letters = (text: string) => {
+    const before = known.get(text) ?? comparablePost(text)
+    known.set(text, before)
+    return before
+  }
+  return ({ fullName, partyPost, statePost, unit, phone, birth }) => {
+    const marked = normalizedWords(fullName)
+    return {
+      name: folded(marked),
+      marked,
+      unit: letters(unit),
+      posts: heldPosts(letters(partyPost), letters(statePost), letters(unit)),
+      phone: phoneKey(phone),
+      birth,
+    }
+  }
+}
+
+/** "Giám đốc Sở Nội vụ" of Sở Nội vụ is "Giám đốc" of it. */
+function heldPosts(party: string, state: string, unit: string): readonly string[] {
+  const whole = [`${party} ${state}`, `${state} ${party}`, party, state].map((post) => post.trim())
+  const bare = whole.map((post) =>
+    unit !== '' && post.endsWith(` ${unit}`) ? post.slice(0, -unit.length).trim() : post,
+  )
+  const held = [...new Set(bare)].filter((post) => post !== '')
+  return held.length === 0 ? [''] : held
+}
+
+/** Digits of the first number of a cell; 0 for +84 and where Excel dropped it. Empty: none. */
+export function phoneKey(text: string): string {
+  const all = text.replace(/\D/gu, '')
+  const first = all.length > 12 ? (text.split(/[,;/\n]/u)[0] ?? '').replace(/\D/gu, '') : all
+  const digits = first.replace(/^84(?=\d{9,10}$)/u, '0')
+  if (digits.length < 9) return ''
+  return digits.startsWith('0') ? digits : `0${digits}`
+}
+
+/** A whole date of birth; empty while a part is unknown. */
+export function birthKey({ year, month, day }: PartialDate): string {
+  return year === null || month === null || day === null ? '' : `${year}-${month}-${day}`
+}
+
+/** Everything that tells where a person stands: "giám đốc" of "sở nội vụ", in one column or in two. */
+export function placeKeys({ posts, unit }: ComparedPerson): readonly string[] {
+  return posts.map((post) => `${post} ${unit}`.trim()).filter((place) => place !== '')
+}
+
+/** How like two people of one name are, and by what. */
+export interface Likeness {
+  /** same: one person. doubt: perhaps; asked. */
+  readonly verdict: 'same' | 'doubt'
+  readonly agree: readonly Trait[]
+  readonly differ: readonly Trait[]
+  /** What one of the two does not say. */
+  readonly unknown: readonly Trait[]
+  /** The names differ in their marks. */
+  readonly otherMarks: boolean
+  /** More is likelier; orders the candidates of a doubt. */
+  readonly score: number
+}
+
+const WEIGHT: Readonly<Record<Trait, number>> = { birth: 4, phone: 4, unit: 2, post: 1 }
+
+/**
+ * Whether a row of a list is a person who is known; never by the name alone (domain-vn §4.3). One: the
+ * date of birth, the phone, or post and unit say so, and no date of birth speaks against it. Perhaps:
+ * of one unit with other posts, or where one of the two has no unit. Null: another name, or of another
+ * unit, as is normal with common names.
+ */
+export function likeness(row: ComparedPerson, known: ComparedPerson): Likeness | null {
+  if (row.name !== known.name) return null
+  const traits: readonly (readonly [Trait, boolean | null])[] = [
+    ['birth', sameBirth(row.birth, known.birth)],
+    ['phone', row.phone === '' || known.phone === '' ? null : row.phone === known.phone],
+    ['unit', row.unit === '' || known.unit === '' ? null : row.unit === known.unit],
+    ['post', samePost(row, known)],
+  ]
+  const only = (wanted: boolean | null) =>
+    traits.flatMap(([trait, agrees]) => (agrees === wanted ? [trait] : []))
+  const agree = only(true)
+  const differ = only(false)
+  const otherMarks = !isSameWriting(row, known)
+  const found = {
+    agree,
+    differ,
+    unknown: only(null),
+    otherMarks,
+    score: agree.reduce((sum, trait) => sum + WEIGHT[trait], 0) - differ.length,
+  }
+  const places = new Set(placeKeys(known))
+  const samePlace = placeKeys(row).some((place) => places.has(place))
+  const isTold = samePlace || agree.includes('phone') || isWholeBirth(row, known)
+  if (differ.includes('birth')) return isTold ? { ...found, verdict: 'doubt' } : null
+  if (otherMarks) return isTold ? { ...found, verdict: 'doubt' } : null
+  if (isTold) return { ...found, verdict: 'same' }
+  return differ.includes('unit') ? null : { ...found, verdict: 'doubt' }
+}
+
+/** One written without marks is the same as any; else the marks must agree: Hoa is not Hòa. */
+function isSameWriting(one: ComparedPerson, other: ComparedPerson): boolean {
+  return one.marked === other.marked || one.marked === one.name || other.marked === other.name
+}
+
+function samePost(one: ComparedPerson, other: ComparedPerson): boolean | null {
+  if (one.posts[0] === '' || other.posts[0] === '') return null
+  return one.posts.some((post) => other.posts.includes(post))
+}
+
+function isWholeBirth(one: ComparedPerson, other: ComparedPerson): boolean {
+  const key = birthKey(one.birth)
+  return key !== '' && key === birthKey(other.birth)
+}
+
+/** Null: they have no part in common. */
+function sameBirth(one: PartialDate, other: PartialDate): boolean | null {
+  let agrees: boolean | null = null
+  for (const part of ['year', 'month', 'day'] as const) {
+    if (one[part] === null || other[part] === null) continue
+    if (one[part] !== other[part]) return false
+    agrees = true
+  }
+  return agrees
+}

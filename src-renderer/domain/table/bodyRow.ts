@@ -1,0 +1,48 @@
+import { comparableTitle } from './columnWords.ts'
+import type { TableRow } from './table.ts'
+
+/** Why a row below the titles is neither somebody nor a heading. */
+export type Passed = 'total' | 'numbers' | 'repeated'
+
+const TOTAL =
+  /^(tong so|tong cong|cong|danh sach (nay )?(co|gom)|nguoi lap|thu truong|noi nhan|tm |kt |tl |tuq |xac nhan|(.+ )?ngay \d* ?thang )/u
+
+/**
+ * Rows that are neither entries nor headings: sums and signatures, numbers of columns or of rows that
+ * were not filled in, titles that a long list repeats on each page. Null: the row says something.
+ *
+ * @param number the column of running numbers; -1: there is none
+ */
+export function passesOver(
+  { cells }: TableRow,
+  titles: readonly string[],
+  number: number,
+): Passed | null {
+  const filled = cells.filter((cell) => cell !== '')
+  // Templates come with rows that are numbered and not filled in.
+  if (filled.length === 1 && (cells[number] ?? '') !== '') {
+    if (/^\d+[.)]?$/u.test(filled[0] ?? '')) return 'numbers'
+  }
+  if (filled.length > 1 && cells.every((cell, at) => cell === '' || cell === titles[at]))
+    return 'repeated'
+  const isCount = (cell: string) => /^\(?(\d{1,2}|[A-Z])\)?$/u.test(cell)
+  if (filled.length > 2 && filled.every(isCount)) return 'numbers'
+  const first = filled[0] ?? ''
+  return filled.length <= 3 && TOTAL.test(comparableTitle(first)) ? 'total' : null
+}
+
+/**
+ * The text of a numbered heading: all that its row says, but for a number in Roman or a letter before
+ * it ("I | Lãnh đạo tỉnh", "II. Tập thể"). Null: the row is not one.
+ */
+export function numberedHeading({ cells }: TableRow): string | null {
+  const [first = '', second, third] = new Set(cells.filter((cell) => cell !== ''))
+  if (third === undefined && second !== undefined)
+    return /^([IVXLC]+|[A-ZĐ])[.)]?$/u.test(first) ? second : null
+  if (second !== undefined) return null
+  return /^([IVXLC]+|[A-ZĐ])\s*[.)/-]\s*\S/u.test(first) ? first : null
+}
+
+/** What a spreadsheet writes where a formula fails. */
+export const ERROR_CELL =
+  /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|#+)$/u

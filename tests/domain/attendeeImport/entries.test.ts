@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+
+import { attendeeMapping } from '#domain/attendeeImport/columns.ts'
+import { layoutKey } from '#domain/table/layoutKey.ts'
+import { tableOf } from '#domain/table/table.ts'
+
+import { HEADER, layoutOf, listOf, listOfText } from './someList.ts'
+
+const fieldsOf = (text: string) =>
+  listOfText(text).entries.map(({ fields }) => {
+    const { birth: _birth, officeSince: _since, ...texts } = fields
+    return Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ''))
+  })
+
+describe('columns of a list of people', () => {
+  it('go by their titles, whatever their order and marks', () => {
+    const text = 'STT\tDon vi\tHỌ VÀ TÊN\tĐiện thoại\tGhi chú\n1\tSở mẫu\tĐại biểu mẫu\t0912\tx'
+    expect(fieldsOf(text)).toEqual([
+      { unit: 'Sở mẫu', fullName: 'Đại biểu mẫu', phone: '0912', note: 'x' },
+    ])
+  })
+
+  it('go by position without titles, a column of numbers passed over', () => {
+    const expected = [
+      { fullName: 'A', statePost: 'Trưởng phòng', unit: 'Sở', phone: '09', note: 'n' },
+    ]
+    expect(fieldsOf('A\tTrưởng phòng\tSở\t09\tn')).toEqual(expected)
+    expect(fieldsOf('1.\tA\tTrưởng phòng\tSở\t09\tn')).toEqual(expected)
+  })
+
+  it('join family and given names that stand in two columns, also under one title', () => {
+    expect(fieldsOf('Họ đệm\tTên\nĐại biểu\tMẫu')).toEqual([{ fullName: 'Đại biểu Mẫu' }])
+    const merged = 'TT\tHọ và tên\t\tĐơn vị\n1\tNguyễn Văn\tA\tSở mẫu\n2\tTrần Thị\tBình\tSở mẫu'
+    expect(fieldsOf(merged)).toEqual([
+      { fullName: 'Nguyễn Văn A', unit: 'Sở mẫu' },
+      { fullName: 'Trần Thị Bình', unit: 'Sở mẫu' },
+    ])
+  })
+
+  it('take "Tên" alone for the whole name', () => {
+    expect(fieldsOf('STT\tTên\tĐơn vị\n1\tNguyễn Văn A\tSở mẫu')).toEqual([
+      { fullName: 'Nguyễn Văn A', unit: 'Sở mẫu' },
+    ])
+  })
+
+  it('are found below a letterhead, under titles of two rows with line breaks', () => {
+    const list = listOf([
+      ['ỦY BAN NHÂN DÂN', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['TỈNH MẪU', '', '', 'Độc lập - Tự do - Hạnh phúc'],
+      ['DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ'],
+      ['TT', 'Họ và\ntên', 'Chức vụ', '', 'Đơn vị\ncông tác', 'Số\nĐT'],
+      ['', '', 'Đảng', 'Chính quyền', '', ''],
+      ['1', 'Nguyễn Văn A', 'Tỉnh ủy viên', 'Giám đốc', 'Sở Nội vụ', '0912 345 678'],
+    ])
+    expect(list.entries.map(({ fields }) => fields)).toMatchObject([
+      {
+        fullName: 'Nguyễn Văn A',
+        partyPost: 'Tỉnh ủy viên',
+        statePost: 'Giám đốc',
+        unit: 'Sở Nội vụ',
+        phone: '0912 345 678',
+      },
+    ])
+    expect(list.passed.map(({ why }) => why)).toEqual(['title', 'title', 'title'])
+  })
+
+  it('never give two columns to one field', () => {
+    const table = tableOf('', [
+      { line: 1, cells: ['Họ và tên', 'Điện thoại', 'Số điện thoại', 'Đơn vị', 'Đơn vị công tác'] },
+      { line: 2, cells: ['A', '0912345678', '0987654321', 'Sở', 'Phòng'] },
+    ])
+    const fields = attendeeMapping(table, layoutOf(table).header).filter((one) => one !== null)
+    expect(new Set(fields).size).toBe(fields.length)
+  })
+
+  it('tell a column of phones by its cells, whatever its title', () => {
+    const table = tableOf('', [
+      { line: 1, cells: ['Họ và tên', 'Đơn vị', 'Liên hệ'] },
+      { line: 2, cells: ['A', 'Sở', '0912.345.678'] },
+      { line: 3, cells: ['B', 'Sở', '+84 987 654 321'] },
+    ])
+    expect(layoutOf(table).mapping).toEqual(['fullName', 'unit', 'phone'])
+  })
+
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+    'called %s are ordinary ones that are not taken over',
+    (title) => {
+      const table = tableOf('', [
+        { line: 1, cells: ['Họ và tên', 'Đơn vị', title] },
+        { line: 2, cells: ['A', 'Sở', 'x'] },
+      ])
+      expect(layoutOf(table).mapping).toEqual(['fullName', 'unit', null])
+    },
+  )
+
+  it('have a signature by which the same layout is known again', () => {
+    const keyOf = (titles: readonly string[]) => {
+      const table = tableOf('', [{ line: 1, cells: titles }])
+      return layoutKey(layoutOf(table).header)
+    }
+    expect(keyOf(['STT', 'Họ và tên', 'Đơn\nvị'])).toBe(keyOf(['stt', 'HỌ VÀ TÊN', 'Đơn vị', '']))
+    expect(keyOf(['STT', 'Họ và tên'])).not.toBe(keyOf(['STT', 'Họ và tên', 'Đơn vị']))
+  })
+})
+
+describe('rows of a list of people', () => {
+  it('under a heading that names a unit or a delegation belong to it, where they do not say it', () => {
+    const list = listOf([
+      ['TT', 'Họ và tên', 'Chức vụ', 'Đơn vị'],
+      ['I', 'Sở Nội vụ'],
+      ['1', 'Nguyễn Văn A', 'Giám đốc', ''],
+      ['2', 'Nguyễn Văn B', 'Chuyên viên', 'Trung tâm mẫu'],
+      ['', 'UBND xã Mẫu'],
+      ['3', 'Nguyễn Văn C', 'Chủ tịch', ''],
+      ['III. Khách mời (02 đồng chí)'],
+      ['4', 'Nguyễn Văn D', '', ''],
+      ['B', 'Đoàn đại biểu huyện Mẫu'],
+      ['5', 'Nguyễn Văn E', '', ''],
+    ])
+    expect(
+      list.entries.map(({ fields }) => [fields.fullName, fields.unit, fields.delegation]),
+    ).toEqual([
+      ['Nguyễn Văn A', 'Sở Nội vụ', ''],
+      ['Nguyễn Văn B', 'Trung tâm mẫu', ''],
+      ['Nguyễn Văn C', 'UBND xã Mẫu', ''],
+      ['Nguyễn Văn D', '', ''],
+      ['Nguyễn Văn E', '', 'Đoàn đại biểu huyện Mẫu'],
+    ])
+    expect(list.passed.map(({ line, why }) => [line, why])).toEqual([
+      [2, 'heading'],
+      [5, 'heading'],
+      [7, 'heading'],
+      [9, 'heading'],
+    ])
+  })
+
+  it('under a heading take what the user said headings are', () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Chức vụ'],
+      ['I', 'Lãnh đạo tỉnh'],
+      ['1', 'Nguyễn Văn A', 'x'],
+    ]
+    const first = (headings: 'unit' | 'delegation' | 'nothing') =>
+      listOf(rows, { headings }).entries[0]?.fields
+    expect(first('unit')).toMatchObject({ unit: 'Lãnh đạo tỉnh', delegation: '' })
+    expect(first('delegation')).toMatchObject({ unit: '', delegation: 'Lãnh đạo tỉnh' })
+    expect(first('nothing')).toMatchObject({ unit: '', delegation: '' })
+  })
+
+  it('under "Tập thể" are perhaps no people', () => {
+    const list = listOf([
+      ['TT', 'Họ và tên', 'Đơn vị'],
+      ['I', 'Cá nhân'],
+      ['1', 'Nguyễn Văn A', 'Sở mẫu'],
+      ['II', 'Tập thể'],
+      ['1', 'Phòng mẫu', 'Sở mẫu'],
+    ])
+    expect(list.entries.map(({ isCollective }) => isCollective)).toEqual([false, true])
+  })
+
+  it('with an empty unit have the one above where the user says so', () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Đơn vị'],
+      ['1', 'Nguyễn Văn A', 'Sở mẫu'],
+      ['2', 'Nguyễn Văn B'],
+    ]
+    const units = (fillsDown: boolean) =>
+      listOf(rows, { fillsDown }).entries.map(({ fields }) => fields.unit)
+    expect(units(false)).toEqual(['Sở mẫu', ''])
+    expect(units(true)).toEqual(['Sở mẫu', 'Sở mẫu'])
+  })
+
+  it('that are sums, signatures, numbers of columns or repeated titles are passed, and told', () => {
+    const { entries, passed } = listOf([
+      HEADER,
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      ['1', 'Nguyễn Văn A', 'Giám đốc', 'Sở mẫu'],
+      HEADER,
+      ['Tổng cộng: 01 người'],
+      ['', '', '', 'NGƯỜI LẬP BIỂU'],
+    ])
+    expect(entries).toHaveLength(1)
+    expect(passed.map(({ why }) => why)).toEqual(['numbers', 'repeated', 'total', 'total'])
+  })
+
+  it('without a name, with a failed formula or a day that is none are errors with the place', () => {
+    const { entries } = listOf([
+      HEADER,
+      ['1', '', 'Giám đốc', 'Sở mẫu'],
+      ['2', 'Nguyễn Văn A', '#N/A', 'Sở mẫu'],
+      ['3', 'Nguyễn Văn B', 'Giám đốc', 'Sở mẫu', '', '31/02/1975'],
+    ])
+    expect(entries.map(({ errors }) => errors)).toEqual([
+      [{ kind: 'noName' }],
+      [{ kind: 'badCell', column: 2, text: '#N/A' }],
+      [{ kind: 'badDate', column: 5, text: '31/02/1975' }],
+    ])
+  })
+
+  it('split a post of the Party from one of the State, and keep a date of which parts are unknown', () => {
+    const { entries } = listOf([
+      HEADER,
+      ['1', 'Nguyễn Văn A', 'Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh', 'UBND tỉnh', '', '1975'],
+    ])
+    expect(entries[0]?.fields).toMatchObject({
+      partyPost: 'Phó Bí thư Tỉnh ủy',
+      statePost: 'Chủ tịch UBND tỉnh',
+      birth: { year: 1975, month: null, day: null },
+    })
+  })
+
+  it('are read though 5,000 lines hold quotes without end', () => {
+    const line =
+      '1\t"Đại biểu mẫu\tPhó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh\tSở mẫu\t0912345678\tghi chú\r\n'
+    expect(listOfText(line.repeat(5000)).entries).toHaveLength(5000)
+  })
+})
