@@ -7,11 +7,21 @@ export interface BlockRow {
 }
 
 /**
- * Splits a block that was copied from Excel or Word: cells by tab, rows by line break. A cell in
- * quotes may hold line breaks and doubled quotes, as Excel copies them; a quote that opens no such
- * cell is a letter. Cells come out in NFC, each on one line; empty rows are left out.
+ * The rows of a list that was copied from Excel or Word. Cells come out in NFC, each on one line;
+ * empty rows are left out.
  */
 export function blockRows(pasted: string): readonly BlockRow[] {
+  return cellRows(pasted)
+    .map(({ line, cells }) => ({ line, cells: cells.map(oneLine) }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''))
+}
+
+/**
+ * Splits a block that was copied from Excel or Word: cells by tab, rows by line break. A cell in
+ * quotes may hold line breaks and doubled quotes, as Excel copies them; a quote that opens no such
+ * cell is a letter. Cells come out in NFC, as they are; empty rows too, so that each keeps its place.
+ */
+export function cellRows(pasted: string): readonly BlockRow[] {
   const text = cleanText(pasted)
   const rows: BlockRow[] = []
   let cells: string[] = []
@@ -21,7 +31,7 @@ export function blockRows(pasted: string): readonly BlockRow[] {
   while (at < text.length) {
     const quoted = text[at] === '"' ? quotedCell(text, at) : null
     const end = quoted?.end ?? plainEnd(text, at)
-    cells.push(oneLine(quoted?.text ?? text.slice(at, end)))
+    cells.push(quoted?.text ?? text.slice(at, end))
     line += quoted?.breaks ?? 0
     at = end
     if (text[at] === '\t') {
@@ -29,7 +39,7 @@ export function blockRows(pasted: string): readonly BlockRow[] {
       if (at < text.length) continue
       cells.push('')
     }
-    if (cells.some((cell) => cell !== '')) rows.push({ line: rowLine, cells })
+    rows.push({ line: rowLine, cells })
     cells = []
     at += text.startsWith('\r\n', at) ? 2 : 1
     line += 1

@@ -54,6 +54,7 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
     applyChange(rows, change)
   }
   if (copies.size === 0) return plan
+  for (const [table, rows] of copies) rememberEarlier(rows, plan[table])
   return { ...plan, ...Object.fromEntries(copies) } as unknown as Plan
 }
 
@@ -74,15 +75,38 @@ function applyChange(rows: Map<Id, unknown>, change: Change) {
 
 const sortedRows = new WeakMap<object, readonly unknown[]>()
 
+/** The last sorted state that a state was made from, until it is sorted itself. */
+const earlierRows = new WeakMap<object, object>()
+
+function rememberEarlier(rows: object, before: object) {
+  const sorted = sortedRows.has(before) ? before : earlierRows.get(before)
+  if (sorted !== undefined) earlierRows.set(rows, sorted)
+}
+
 /** Rows by their order key; sorted once per table state. */
 function inOrder<T extends { readonly id: Id; readonly order: OrderKey }>(
   rows: ReadonlyMap<Id, T>,
 ): readonly T[] {
   const known = sortedRows.get(rows)
   if (known !== undefined) return known as readonly T[]
-  const sorted = [...rows.values()].sort(compareOrder)
+  const sorted = nearlySorted(rows).sort(compareOrder)
   sortedRows.set(rows, sorted)
+  earlierRows.delete(rows)
   return sorted
+}
+
+/** The rows as the state before had them, new ones at the end: what is nearly sorted sorts quickly. */
+function nearlySorted<T extends { readonly id: Id }>(rows: ReadonlyMap<Id, T>): T[] {
+  const before = sortedRows.get(earlierRows.get(rows) ?? rows) as readonly T[] | undefined
+  if (before === undefined) return [...rows.values()]
+  const kept: T[] = []
+  for (const { id } of before) {
+    const row = rows.get(id)
+    if (row !== undefined) kept.push(row)
+  }
+  if (kept.length === rows.size) return kept
+  const known = new Set(before.map(({ id }) => id))
+  return [...kept, ...[...rows.values()].filter(({ id }) => !known.has(id))]
 }
 
 /** The record of the open conference, or null while none is open. */

@@ -8,6 +8,9 @@ export type Refusal =
   | { readonly kind: 'textTooLong'; readonly most: number }
   | { readonly kind: 'notATime'; readonly text: string }
   | { readonly kind: 'notADate'; readonly text: string }
+  | { readonly kind: 'notARank'; readonly text: string }
+  /** A text that is none of the answers to an invitation. */
+  | { readonly kind: 'notAnAnswer'; readonly text: string }
   | { readonly kind: 'minutesOutOfRange' }
   | { readonly kind: 'secondsOutOfRange' }
   | { readonly kind: 'countOutOfRange' }

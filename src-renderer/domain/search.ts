@@ -69,8 +69,12 @@ export function searched<T>(
 ): readonly T[] {
   if (query.trim() === '') return rows
   const asked = queryOf(query)
-  const scored = rows.map((row) => ({ row, score: scoreOf(textOf(row), asked) }))
-  const exact = scored.filter(({ score }) => score === 3)
-  const found = exact.length > 0 ? exact : scored.filter(({ score }) => score > 0)
-  return found.map(({ row }) => row)
+  const exact: T[] = []
+  const found: T[] = []
+  for (const row of rows) {
+    const score = scoreOf(textOf(row), asked)
+    if (score === 3) exact.push(row)
+    if (score > 0) found.push(row)
+  }
+  return exact.length > 0 ? exact : found
 }

@@ -1,3 +1,4 @@
+import type { AttendeeSort } from '#domain/attendeeSort.ts'
 import type { PasteProblem } from '#domain/paste.ts'
 import type { Attendee, Channel, Invitation, PresenceEvent } from '#domain/record.ts'
 
@@ -60,7 +61,43 @@ export const attendeeWords = {
     list: 'Theo danh sách',
     precedence: 'Theo thứ bậc',
     name: 'Theo tên',
-  },
+    unit: 'Theo đơn vị',
+    delegation: 'Theo đoàn',
+    invitation: 'Theo lời mời',
+    birth: 'Theo ngày sinh',
+    officeSince: 'Theo thời gian giữ chức vụ',
+  } satisfies Record<AttendeeSort, string>,
+
+  chosen: (count: number) => `Đã chọn ${number(count)} đại biểu`,
+  chosenActions: 'Thao tác với các đại biểu đã chọn',
+  deleteChosen: 'Xóa',
+  bulk: 'Sửa hàng loạt…',
+  bulkHint:
+    'Ghi một giá trị vào một cột của tất cả đại biểu đã chọn; hoặc gõ vào ô rồi bấm Ctrl+Enter',
+  bulkTitle: (count: number) => `Sửa ${number(count)} đại biểu đã chọn`,
+  bulkColumn: 'Cột',
+  bulkValue: 'Giá trị mới',
+  bulkValueHint: 'Để trống để xóa nội dung của cột này ở các đại biểu đã chọn.',
+  bulkReplaces: (count: number) => `Thay nội dung khác đang có của ${number(count)} đại biểu`,
+  bulkCancel: 'Hủy',
+  bulkDo: (count: number) => `Sửa ${number(count)} đại biểu`,
+  bulkClear: (count: number) => `Xóa nội dung ở ${number(count)} đại biểu`,
+
+  cellsWritten: (count: number) => `Đã ghi ${number(count)} ô`,
+  asideTitle: 'Có nội dung chưa ghi được',
+  asideText: (written: number) =>
+    written === 0
+      ? 'Chưa ghi ô nào. Các nội dung sau không ghi được:'
+      : `Đã ghi ${number(written)} ô. Các nội dung sau không ghi được, ô của chúng giữ nguyên:`,
+  asideRows: (count: number, first: string) =>
+    `${number(count)} dòng nằm dưới dòng cuối của bảng, bắt đầu từ ${quoted(first)}`,
+  asideColumns: (count: number, texts: string) =>
+    `${number(count)} ô nằm ngoài cột cuối của bảng: ${quoted(texts)}`,
+  asideReadOnly: (count: number, texts: string) =>
+    `${number(count)} ô rơi vào cột chỉ xem: ${quoted(texts)}`,
+  asideMore: (count: number) => `… và ${number(count)} nội dung nữa`,
+  asideAdd: (count: number) => `Thêm ${number(count)} dòng thừa vào danh sách…`,
+  asideDone: 'Đã rõ',
 
   invitations: {
     notInvited: 'Chưa mời',
@@ -122,9 +159,6 @@ export const attendeeWords = {
   pasteNothing: 'Không đọc được đại biểu nào trong nội dung đã dán.',
   pasteAgain: 'Dán nội dung khác',
 
-  refusedPrecedence: (typed: string) =>
-    `${quoted(typed)} không phải là số thứ bậc; ghi số như 210 hoặc 210,5, hoặc để trống.`,
-
   proposedNone:
     'Không đề xuất được ai: người chưa có thứ bậc đều chưa rõ chức vụ. Ghi chức vụ rồi làm lại.',
   proposed: (count: number) => `Đã đề xuất thứ bậc cho ${number(count)} đại biểu`,
@@ -137,6 +171,8 @@ export const attendeeWords = {
     changeMany: (column: string, count: number) =>
       `Sửa ${lowerFirst(column)} của ${number(count)} đại biểu`,
     invite: (name: string, state: string) => `${quoted(name)}: ${lowerFirst(state)}`,
+    changeCells: (count: number) => `Sửa ${number(count)} ô của danh sách đại biểu`,
+    pasteCells: (count: number) => `Dán vào ${number(count)} ô của danh sách đại biểu`,
     paste: (count: number) => `Dán ${number(count)} đại biểu`,
     removeOne: (name: string) => `Xóa đại biểu ${quoted(name)}`,
     remove: (count: number) => `Xóa ${number(count)} đại biểu`,

@@ -26,6 +26,10 @@ export function refusedWords(refusal: Refusal): string {
       return `${quoted(refusal.text)} không phải là giờ trong ngày. Ví dụ: 7h30 hoặc 07:30.`
     case 'notADate':
       return `${quoted(refusal.text)} không phải là ngày. Ví dụ: 20/01/2024, 20-1 hoặc 2024.`
+    case 'notARank':
+      return `${quoted(refusal.text)} không phải là số thứ bậc; ghi số như 210 hoặc 210,5, hoặc để trống.`
+    case 'notAnAnswer':
+      return `${quoted(refusal.text)} không phải là lời mời nào trong danh sách: Chưa mời, Đã mời, Nhận lời, Báo vắng, Cử người thay.`
     case 'minutesOutOfRange':
       return 'Thời lượng phải là số phút tròn, từ 0 đến 1.440.'
     case 'secondsOutOfRange':

@@ -19,6 +19,8 @@ export const uiWords = {
   rowHandle: (position: number) => `Dòng ${position}: kéo để đổi chỗ, hoặc Alt+↑, Alt+↓`,
   itemHandle: 'Kéo để đổi chỗ, hoặc Alt+↑, Alt+↓',
   rowActions: 'Thao tác với dòng',
+  sortBy: (column: string) => `Sắp xếp theo ${quoted(column)}; bấm lần nữa để đảo chiều`,
+  sizer: 'Kéo để đổi độ rộng cột, bấm đúp để trở lại độ rộng ban đầu',
   cellInput: (table: string) => `Ô đang chọn của ${table}`,
   movedTo: (position: number, count: number) => `Đã chuyển đến vị trí ${position} trên ${count}`,
 } as const

@@ -11,6 +11,8 @@ const REFUSALS: readonly Refusal[] = [
   { kind: 'textTooLong', most: 20_000 },
   { kind: 'notATime', text: '25:99' },
   { kind: 'notADate', text: '31/02' },
+  { kind: 'notARank', text: 'cao nhất' },
+  { kind: 'notAnAnswer', text: 'có lẽ' },
   { kind: 'minutesOutOfRange' },
   { kind: 'secondsOutOfRange' },
   { kind: 'countOutOfRange' },

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { RefObject } from 'react'
 
+import { ATTENDEE_SORTS } from '#domain/attendeeSort.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { Button } from '#ui/Button.tsx'
@@ -8,8 +9,8 @@ import { ComboBox } from '#ui/ComboBox.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { Select } from '#ui/Select.tsx'
 
-import { WHOLE_LIST, isWhole, valuesOf } from './attendeeView.ts'
-import type { AttendeeSort, AttendeeView } from './attendeeView.ts'
+import { isWhole, unfiltered, valuesOf } from './attendeeView.ts'
+import type { AttendeeView } from './attendeeView.ts'
 
 import css from './Attendees.module.css'
 
@@ -24,10 +25,7 @@ interface AttendeeFiltersProps {
 const ALL = '\u0000all'
 const WITHOUT = '\u0000without'
 
-const SORTS = (Object.keys(words.sorts) as AttendeeSort[]).map((value) => ({
-  value,
-  label: words.sorts[value],
-}))
+const SORTS = ATTENDEE_SORTS.map((value) => ({ value, label: words.sorts[value] }))
 
 const INVITATIONS: readonly { readonly value: Invitation | typeof ALL; readonly label: string }[] =
   [
@@ -78,7 +76,7 @@ export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFilt
         />
       </div>
       {isWhole(view) ? null : (
-        <Button variant="quiet" size="s" onPress={() => onView({ ...WHOLE_LIST, sort: view.sort })}>
+        <Button variant="quiet" size="s" onPress={() => onView(unfiltered(view))}>
           {words.clearFilters}
         </Button>
       )}
@@ -89,7 +87,7 @@ export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFilt
           hideLabel
           options={SORTS}
           value={view.sort}
-          onChange={(sort) => onView({ ...view, sort })}
+          onChange={(sort) => onView({ ...view, sort, direction: 'up' })}
         />
       </div>
     </div>

@@ -1,27 +1,39 @@
-import { ClipboardPaste, ListOrdered, UserPlus } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 
 import { attendeesOf } from '#domain/plan.ts'
-import type { Attendee } from '#domain/record.ts'
+import type { Attendee, Id } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { useFocusId, useSession } from '#store/session.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
-import { attempt } from '#ui/attempt.ts'
-import { Button } from '#ui/Button.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
 import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 
-import { addOne, move, proposeRanks, remove } from './attendeeEdits.ts'
+import { AttendeeActions } from './AttendeeActions.tsx'
+import { addOne, move, remove } from './attendeeEdits.ts'
 import { AttendeeFilters } from './AttendeeFilters.tsx'
-import { WHOLE_LIST, attendeesShown, isMovable, isWhole, prepareSearch } from './attendeeView.ts'
-import { attendeeColumns } from './columns.tsx'
+import {
+  WHOLE_LIST,
+  attendeesShown,
+  isMovable,
+  isWhole,
+  prepareSearch,
+  pressedHead,
+  sortColumn,
+  unfiltered,
+} from './attendeeView.ts'
+import { BulkDialog } from './BulkDialog.tsx'
+import { fillCells, isList, pasteCells } from './cellEdits.ts'
+import type { LeftAside } from './cellEdits.ts'
+import { ChoiceLine } from './ChoiceLine.tsx'
 import { EmptyAttendees } from './EmptyAttendees.tsx'
+import { LeftAsideDialog } from './LeftAsideDialog.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { rowActions } from './rowActions.tsx'
 import { SubstituteDialog } from './SubstituteDialog.tsx'
+import { attendeeColumns } from './tableColumns.tsx'
 import { usePageKeys } from './usePageKeys.ts'
 
 import css from './Attendees.module.css'
@@ -38,12 +50,20 @@ export function AttendeesPage() {
 
   const [principal, setPrincipal] = useState<Attendee | null>(null)
   const [pasted, setPasted] = useState<string | null>(null)
+  const [left, setLeft] = useState<LeftAside | null>(null)
+  const [bulk, setBulk] = useState<readonly Id[] | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const table = useRef<HTMLDivElement>(null)
   usePageKeys(search, table, setPasted)
 
   const columns = useMemo(() => attendeeColumns(setPrincipal), [])
   const actions = useMemo(() => rowActions(setPrincipal), [])
+  const choiceLine = useCallback(
+    (ids: readonly Id[]) => (ids.length < 2 ? null : <ChoiceLine ids={ids} onEdit={setBulk} />),
+    [],
+  )
+  const head = useCallback((key: string) => setView((now) => pressedHead(now, key)), [])
+  const sort = useMemo(() => sortColumn(view), [view])
 
   const visit = useSession((session) => session.visit)
   const sentTo = useFocusId('attendees')
@@ -54,7 +74,7 @@ export function AttendeesPage() {
     setSeenFocus(focusRowId)
     // Whoever is sent to a row that a filter hides must see it.
     if (focusRowId !== null && !shown.some((one) => one.id === focusRowId))
-      setView({ ...WHOLE_LIST, sort: view.sort })
+      setView(unfiltered(view))
   }
 
   return (
@@ -68,32 +88,11 @@ export function AttendeesPage() {
             : words.countShown(shown.length, attendees.length)
         }
         actions={
-          <>
-            <Button
-              variant="quiet"
-              icon={<ListOrdered size={16} strokeWidth={1.75} />}
-              hint={words.proposePrecedenceHint}
-              isDisabled={attendees.length === 0}
-              onPress={() => void attempt(proposeRanks())}
-            >
-              {words.proposePrecedence}
-            </Button>
-            <Button
-              icon={<ClipboardPaste size={16} strokeWidth={1.75} />}
-              hint={words.pasteHint}
-              shortcut="Ctrl+V"
-              onPress={() => setPasted('')}
-            >
-              {words.paste}
-            </Button>
-            <Button
-              variant="primary"
-              icon={<UserPlus size={16} strokeWidth={1.75} />}
-              onPress={addLine.toLine}
-            >
-              {words.add}
-            </Button>
-          </>
+          <AttendeeActions
+            isEmpty={attendees.length === 0}
+            onPaste={() => setPasted('')}
+            onAdd={addLine.toLine}
+          />
         }
       />
       {attendees.length === 0 ? null : (
@@ -107,7 +106,15 @@ export function AttendeesPage() {
           rowActions={actions}
           onMove={isMovable(view) ? move : undefined}
           onDelete={remove}
-          onPaste={setPasted}
+          onPaste={async (text, at) => {
+            // A list with its own header, or one for an empty table, is looked at before it is taken in.
+            if (at === null || isList(text)) setPasted(text)
+            else setLeft(await pasteCells(text, at, shown, columns))
+          }}
+          onFill={async (ids, fills) => setLeft(await fillCells(ids, fills, columns))}
+          sort={sort}
+          onSort={head}
+          statusLine={choiceLine}
           onInsert={addLine.toLine}
           focusRowId={focusRowId}
           footer={
@@ -124,13 +131,34 @@ export function AttendeesPage() {
               isFiltered={attendees.length > 0}
               onPaste={() => setPasted('')}
               onAdd={addLine.toLine}
-              onClear={() => setView({ ...WHOLE_LIST, sort: view.sort })}
+              onClear={() => setView(unfiltered(view))}
             />
           }
         />
       </div>
       {principal === null ? null : (
         <SubstituteDialog attendee={principal} onClose={() => setPrincipal(null)} />
+      )}
+      {bulk === null ? null : (
+        <BulkDialog
+          ids={bulk}
+          columns={columns}
+          onClose={() => setBulk(null)}
+          onDone={(aside) => {
+            setBulk(null)
+            setLeft(aside)
+          }}
+        />
+      )}
+      {left === null ? null : (
+        <LeftAsideDialog
+          left={left}
+          onClose={() => setLeft(null)}
+          onAddRows={(text) => {
+            setLeft(null)
+            setPasted(text)
+          }}
+        />
       )}
       {pasted === null ? null : (
         <PasteDialog

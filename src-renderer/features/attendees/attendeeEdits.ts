@@ -1,4 +1,5 @@
 import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domain/attendee.ts'
+import type { Change } from '#domain/change.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import { pasteAttendees } from '#domain/paste.ts'
 import type { PastedRow } from '#domain/paste.ts'
@@ -60,17 +61,13 @@ export function invite(ids: readonly Id[], invitation: Invitation): Promise<void
     ids.length === 1 && only !== undefined
       ? words.steps.invite(nameOf(only), state)
       : words.steps.changeMany(words.columns.invitation, ids.length)
-  return worded(
-    edit(label, (plan) =>
-      ids.flatMap((id) =>
-        setAttendee(
-          plan,
-          id,
-          invitation === 'substitute' ? { invitation } : { invitation, substituteId: null },
-        ),
-      ),
-    ),
-  )
+  return worded(edit(label, (plan) => answer(plan, ids, invitation)))
+}
+
+/** The changes of an answer to the invitation; whoever no longer sends a substitute has none. */
+export function answer(plan: Plan, ids: readonly Id[], invitation: Invitation): readonly Change[] {
+  const fields = invitation === 'substitute' ? { invitation } : { invitation, substituteId: null }
+  return ids.flatMap((id) => setAttendee(plan, id, fields))
 }
 
 /** Names the attendee who comes instead; null while nobody knows. */
@@ -123,7 +120,7 @@ export async function remove(ids: readonly Id[]): Promise<void> {
   tellUndoable(words.deleted(ids.length), undoOfLastStep())
 }
 
-function nameOf(id: Id): string {
+export function nameOf(id: Id): string {
   return openPlan().plan.attendees.get(id)?.fullName ?? ''
 }
 

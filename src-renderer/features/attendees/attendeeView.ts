@@ -1,10 +1,10 @@
-import { byName, byPrecedence, searchableAttendee } from '#domain/attendee.ts'
+import { searchableAttendee } from '#domain/attendee.ts'
+import { ATTENDEE_SORTS, sortedAttendees } from '#domain/attendeeSort.ts'
+import type { AttendeeSort, Direction } from '#domain/attendeeSort.ts'
 import { compareText } from '#domain/name.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { searched } from '#domain/search.ts'
 import type { Searchable } from '#domain/search.ts'
-
-export type AttendeeSort = 'list' | 'precedence' | 'name'
 
 /** What of the list is on the screen, and in which order; never changes the stored order. */
 export interface AttendeeView {
@@ -14,6 +14,7 @@ export interface AttendeeView {
   readonly delegation: string | null
   readonly invitation: Invitation | null
   readonly sort: AttendeeSort
+  readonly direction: Direction
 }
 
 export const WHOLE_LIST: AttendeeView = {
@@ -22,6 +23,31 @@ export const WHOLE_LIST: AttendeeView = {
   delegation: null,
   invitation: null,
   sort: 'list',
+  direction: 'up',
+}
+
+/** The same order without a filter. */
+export function unfiltered({ sort, direction }: AttendeeView): AttendeeView {
+  return { ...WHOLE_LIST, sort, direction }
+}
+
+/** The column whose head stands for an order, where that is not its own name. */
+const SORT_COLUMNS: Readonly<Partial<Record<AttendeeSort, string>>> = { name: 'fullName' }
+
+/** The column by which the rows are sorted; null: as the office laid the list. */
+export function sortColumn({ sort, direction }: AttendeeView) {
+  return sort === 'list' ? null : { columnKey: SORT_COLUMNS[sort] ?? sort, direction }
+}
+
+/** After a press on the head of a column: up, then down, then the office's own order again. */
+export function pressedHead(view: AttendeeView, columnKey: string): AttendeeView {
+  const now = sortColumn(view)
+  if (now?.columnKey !== columnKey) {
+    const sort = ATTENDEE_SORTS.find((each) => (SORT_COLUMNS[each] ?? each) === columnKey)
+    return sort === undefined ? view : { ...view, sort, direction: 'up' }
+  }
+  if (view.direction === 'up') return { ...view, direction: 'down' }
+  return { ...view, sort: 'list', direction: 'up' }
 }
 
 /** Whether every attendee is shown. */
@@ -31,7 +57,7 @@ export function isWhole({ query, unit, delegation, invitation }: AttendeeView): 
 
 /** Whether rows can be moved: what is seen must be the stored list. */
 export function isMovable(view: AttendeeView): boolean {
-  return view.sort === 'list' && isWhole(view)
+  return view.sort === 'list' && view.direction === 'up' && isWhole(view)
 }
 
 /** The rows to show, from the list in its stored order. */
@@ -50,8 +76,7 @@ export function attendeesShown(
             (invitation === null || one.invitation === invitation),
         )
   const found = searched(filtered, view.query, preparedText)
-  if (view.sort === 'precedence') return found.toSorted(byPrecedence)
-  return view.sort === 'name' ? found.toSorted(byName) : found
+  return sortedAttendees(found, view.sort, view.direction)
 }
 
 const prepared = new WeakMap<Attendee, Searchable>()
@@ -82,13 +107,14 @@ export function prepareSearch(attendees: readonly Attendee[]): () => void {
   return () => cancelIdleCallback(idle)
 }
 
-type TextField = 'salutation' | 'partyPost' | 'statePost' | 'unit' | 'delegation'
+/** Fields whose texts come again and again, and are offered where one is typed. */
+export type SuggestedField = 'salutation' | 'partyPost' | 'statePost' | 'unit' | 'delegation'
 
-const values = new WeakMap<readonly Attendee[], Map<TextField, readonly string[]>>()
+const values = new WeakMap<readonly Attendee[], Map<SuggestedField, readonly string[]>>()
 
 /** The values of a field that occur in the list, in Vietnamese order, empty ones left out. */
-export function valuesOf(attendees: readonly Attendee[], field: TextField): readonly string[] {
-  const known = values.get(attendees) ?? new Map<TextField, readonly string[]>()
+export function valuesOf(attendees: readonly Attendee[], field: SuggestedField): readonly string[] {
+  const known = values.get(attendees) ?? new Map<SuggestedField, readonly string[]>()
   values.set(attendees, known)
   const before = known.get(field)
   if (before !== undefined) return before

@@ -11,6 +11,9 @@ import type { CellEdit } from './useCellEdit.ts'
 
 import css from './EditableTable.module.css'
 
+/** Where the cursor goes from a text that is sent; `fill`: the text goes into all chosen cells. */
+export type AfterCommit = 'down' | 'up' | 'right' | 'left' | 'stay' | 'fill'
+
 export interface CellInputProps<Row> {
   readonly tableLabel: string
   readonly input: RefObject<HTMLTextAreaElement | null>
@@ -21,7 +24,7 @@ export interface CellInputProps<Row> {
   readonly value: string
   readonly activeCellId: string | undefined
   readonly onType: (text: string) => void
-  readonly onCommit: (text: string, move: 'down' | 'up' | 'right' | 'left' | 'stay') => void
+  readonly onCommit: (text: string, move: AfterCommit) => void
   readonly onRefuse: (message: string) => void
   readonly onCancel: () => void
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void
@@ -54,7 +57,7 @@ export function CellInput<Row>(props: CellInputProps<Row>) {
     : -1
   const active = marked.edit === edit ? marked.at : Math.min(first, listed.length - 1)
 
-  const finish = (move: 'down' | 'up' | 'right' | 'left' | 'stay') => {
+  const finish = (move: AfterCommit) => {
     if (edit === null) return
     const option = listed[active]
     if (option !== undefined) onCommit(isList ? option.value : option.label, move)
@@ -81,7 +84,7 @@ export function CellInput<Row>(props: CellInputProps<Row>) {
       if (column?.edit === 'multiline' && event.altKey) {
         const { selectionStart, selectionEnd, value } = event.currentTarget
         props.onType(`${value.slice(0, selectionStart)}\n${value.slice(selectionEnd)}`)
-      } else finish(event.shiftKey ? 'up' : 'down')
+      } else finish(event.ctrlKey ? 'fill' : event.shiftKey ? 'up' : 'down')
     } else if (key === 'Tab') {
       event.preventDefault()
       finish(event.shiftKey ? 'left' : 'right')

@@ -1,5 +1,14 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- virtual rows are placed blocks, no table layout */
-import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  Fragment,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { CSSProperties, ClipboardEvent } from 'react'
 
 import { uiWords } from '#text/uiWords.ts'
@@ -7,9 +16,10 @@ import { attempt } from '#ui/attempt.ts'
 import { MenuAt } from '#ui/Menu.tsx'
 
 import { CellInput } from './CellInput.tsx'
-import { cellId, gridTemplate, handleWidth, optionsOf } from './column.ts'
-import type { TableRecord } from './column.ts'
-import { blockOf, isBlock } from './gridClipboard.ts'
+import type { AfterCommit } from './CellInput.tsx'
+import { NARROWEST, cellId, gridTemplate, handleWidth, optionsOf } from './column.ts'
+import type { TableColumn, TableRecord } from './column.ts'
+import { blockOf, cellOf, isBlock } from './gridClipboard.ts'
 import { pressKey } from './gridKeys.ts'
 import { pressMouse, pressRight } from './gridMouse.ts'
 import { stepTarget } from './movement.ts'
@@ -20,6 +30,7 @@ import type { EditableTableProps } from './tableProps.ts'
 import { TableRow } from './TableRow.tsx'
 import { tellWhole } from './tellWhole.ts'
 import { useCellEdit } from './useCellEdit.ts'
+import { useColumnDrag } from './useColumnDrag.ts'
 import { useGridCursor } from './useGridCursor.ts'
 import { useRowDrag } from './useRowDrag.ts'
 import { HEAD, useRowWindow } from './useRowWindow.ts'
@@ -30,15 +41,36 @@ const ROW = 32
 
 const TONELESS = () => 'none' as const
 
-/** Number and first column stay in sight when the columns scroll, and hide what is below them. */
-function keepInSight(handle: number, first: number): CSSProperties {
-  const style = { '--handle': `${handle}px`, scrollPaddingLeft: handle + first + 8 }
+/**
+ * Number and first column stay in sight when the columns scroll, and hide what is below them. The widths
+ * are told once for all rows, so that none is drawn again while a column is being made wider.
+ */
+function columnPlaces(handle: number, first: number, template: string): CSSProperties {
+  const style = {
+    '--handle': `${handle}px`,
+    '--columns': template,
+    scrollPaddingLeft: handle + first + 8,
+  }
   return style as CSSProperties
+}
+
+/** The columns with one of them as wide as it is being dragged. */
+function whileHeld<Row>(
+  columns: readonly TableColumn<Row>[],
+  held: { readonly key: string; readonly width: number } | null,
+): readonly TableColumn<Row>[] {
+  if (held === null) return columns
+  return columns.map((each) => {
+    if (each.key !== held.key) return each
+    const { grow: _, ...fixed } = each
+    return { ...fixed, width: held.width }
+  })
 }
 
 /** A grid that is worked like a spreadsheet; it fills its parent. */
 export function EditableTable<Row extends TableRecord>(props: EditableTableProps<Row>) {
-  const { rows, columns, label, onMove, onInsert, onDelete, bandAbove } = props
+  const { rows, columns, label, onMove, onInsert, onDelete, onFill, onResize, bandAbove } = props
+  const { statusLine } = props
   const { rowHeight = ROW, rowTone = TONELESS } = props
   const tableId = useId()
   const scroller = useRef<HTMLDivElement>(null)
@@ -49,7 +81,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null)
 
   const cursor = useGridCursor(props)
-  const { ids, places, at, selected, chosen, flash, goTo } = cursor
+  const { ids, places, at, selected, picked, chosen, span, flash, goTo } = cursor
   const row = rows[at.row]
   const column = columns[at.column]
 
@@ -62,7 +94,15 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     [rows.length, rowHeight, bands],
   )
   const inSight = useRowWindow(scroller, rows.length, stand)
-  const template = gridTemplate(columns, rows.length, props.rowActions !== undefined)
+  const { held, start: startSizer } = useColumnDrag(onResize)
+  const widths = whileHeld(columns, held)
+  const template = gridTemplate(widths, rows.length, props.rowActions !== undefined)
+  const status = useMemo(() => statusLine?.(picked), [statusLine, picked])
+  const latestResize = useRef(onResize)
+  useEffect(() => {
+    latestResize.current = onResize
+  })
+  const ownWidth = useCallback((key: string) => latestResize.current?.(key, null), [])
 
   const focus = () => input.current?.focus({ preventScroll: true })
   const run = (work: void | Promise<void>) => {
@@ -92,8 +132,21 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const begin = (typed?: string) => {
     if (row !== undefined && column?.edit !== undefined) cell.begin(row, column, typed)
   }
-  const commit = (text: string, move: 'down' | 'up' | 'right' | 'left' | 'stay') => {
+  /** The columns of the block of cells, or that of the cursor. */
+  const blockColumns = () => columns.slice(span?.[0] ?? at.column, (span?.[1] ?? at.column) + 1)
+  const fill = (into: readonly string[], textOf: (each: TableColumn<Row>) => string) => {
+    const open = blockColumns().filter((each) => each.edit !== undefined)
+    const fills = open.map((each) => ({ columnKey: each.key, text: textOf(each) }))
+    if (onFill !== undefined && fills.length > 0) run(onFill(into, fills))
+  }
+  const commit = (text: string, move: AfterCommit) => {
     if (row === undefined || column === undefined) return
+    if (move === 'fill' && onFill !== undefined && chosen.length > 1) {
+      cell.cancel()
+      fill(chosen, () => text)
+      return
+    }
+    if (span !== null && move !== 'stay') cursor.choose([], null)
     const goOn = () => {
       const isLast = at.row === rows.length - 1
       if (move === 'down' && isLast && onInsert !== undefined) run(onInsert(row.id))
@@ -103,7 +156,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
       else if (move === 'left') goTo({ ...at, column: at.column - 1 })
       focus()
     }
-    cell.send(row, column, text, move === 'stay' ? undefined : goOn)
+    cell.send(row, column, text, move === 'stay' || move === 'fill' ? undefined : goOn)
   }
   const clear = () => {
     if (row === undefined || column === undefined) return
@@ -151,6 +204,22 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
       const box = input.current?.parentElement?.getBoundingClientRect()
       if (box !== undefined && row !== undefined) openMenu(box.left, box.bottom)
     },
+    fillDown:
+      onFill === undefined || chosen.length < 2
+        ? undefined
+        : () => {
+            const first = rows[places.get(chosen[0] ?? '') ?? -1]
+            if (first !== undefined) fill(chosen.slice(1), (each) => each.value(first))
+          },
+    clearBlock: onFill === undefined ? undefined : () => fill(chosen, () => ''),
+    resize:
+      onResize === undefined || column === undefined
+        ? undefined
+        : (by: number) => {
+            const slot = input.current?.parentElement?.getBoundingClientRect()
+            const now = slot === undefined || slot.width === 0 ? column.width : slot.width
+            onResize(column.key, Math.max(NARROWEST, Math.round(now + by)))
+          },
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2),
   }
   const mouseVerbs = {
@@ -170,7 +239,9 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     const text = event.clipboardData.getData('text/plain')
     if (text === '') return
     event.preventDefault()
-    if (props.onPaste !== undefined && (isBlock(text) || row === undefined)) {
+    if (onFill !== undefined && chosen.length > 1 && !isBlock(text))
+      fill(chosen, () => cellOf(text))
+    else if (props.onPaste !== undefined && (isBlock(text) || row === undefined)) {
       run(props.onPaste(text, row && column ? { rowId: row.id, columnKey: column.key } : null))
     } else begin(text.trimEnd())
   }
@@ -181,7 +252,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
         ? blockOf([row], [column])
         : blockOf(
             rows.filter((each) => selected.has(each.id)),
-            columns,
+            span === null ? columns : blockColumns(),
           )
     event.clipboardData.setData('text/plain', text)
     event.preventDefault()
@@ -211,7 +282,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
       <div
         ref={scroller}
         className={css.scroller}
-        style={keepInSight(handleWidth(rows.length), columns[0]?.width ?? 0)}
+        style={columnPlaces(handleWidth(rows.length), widths[0]?.width ?? 0, template)}
         onContextMenu={
           props.rowActions === undefined
             ? undefined
@@ -223,13 +294,19 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
           role="grid"
           aria-label={label}
           aria-rowcount={rows.length + 1}
-          aria-colcount={columns.length + 1}
+          aria-colcount={columns.length + (props.rowActions === undefined ? 1 : 2)}
           aria-multiselectable
           className={css.grid}
           onMouseDown={(event) => pressMouse(event, cursor, mouseVerbs)}
           onPointerOver={tellWhole}
         >
-          <TableHead columns={columns} template={template} />
+          <TableHead
+            columns={columns}
+            sort={props.sort ?? null}
+            onSort={props.onSort}
+            onSizer={onResize === undefined ? undefined : startSizer}
+            onOwnWidth={ownWidth}
+          />
           <div role="rowgroup" className={css.rows} style={{ height: stand.slot(rows.length) }}>
             {inSight.map((index) => {
               const each = rows[index]
@@ -252,10 +329,11 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
                     index={index}
                     top={stand.row(index)}
                     height={rowHeight}
-                    template={template}
                     columns={columns}
                     cursor={index === at.row ? at.column : -1}
-                    isSelected={selected.has(each.id)}
+                    isSelected={span === null && selected.has(each.id)}
+                    blockFrom={span !== null && selected.has(each.id) ? span[0] : -1}
+                    blockTo={span !== null && selected.has(each.id) ? span[1] : -1}
                     isFlashing={flash === each.id}
                     tone={rowTone(each)}
                     marks={cell.marks.get(each.id)}
@@ -279,7 +357,6 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
           style={{
             transform: `translateY(${HEAD + stand.row(at.row)}px)`,
             height: rowHeight,
-            gridTemplateColumns: template,
           }}
         >
           <div className={css.slot} data-column={at.column} style={{ gridColumn: at.column + 2 }}>
@@ -310,6 +387,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
         )}
         {rows.length === 0 ? <div className={css.empty}>{props.empty}</div> : null}
       </div>
+      {status === undefined ? null : status}
       <div ref={menuAnchor} className={css.anchor} style={{ left: menu?.x, top: menu?.y }} />
       {menu === null || row === undefined ? null : (
         <MenuAt

@@ -25,11 +25,13 @@ interface TableRowProps<Row extends TableRecord> {
   readonly index: number
   readonly top: number
   readonly height: number
-  readonly template: string
   readonly columns: readonly TableColumn<Row>[]
   /** Column of the cursor when it is in this row, else -1. */
   readonly cursor: number
   readonly isSelected: boolean
+  /** First and last column of the block of cells in this row; -1: none. */
+  readonly blockFrom: number
+  readonly blockTo: number
   readonly isFlashing: boolean
   readonly tone: RowTone
   readonly marks: RowMarks | undefined
@@ -43,7 +45,6 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
   const place: CSSProperties = {
     transform: `translateY(${props.top}px)`,
     height: props.height,
-    gridTemplateColumns: props.template,
   }
   return (
     <div
@@ -72,6 +73,7 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
       </div>
       {columns.map((column, at) => {
         const mark = marks?.get(column.key)
+        const isInBlock = at >= props.blockFrom && at <= props.blockTo
         return (
           <div
             key={column.key}
@@ -81,6 +83,7 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
             // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- ARIA 1.2 gives it to gridcell
             aria-readonly={column.edit === undefined ? true : undefined}
             aria-invalid={mark !== undefined && mark.message !== null ? true : undefined}
+            aria-selected={isInBlock ? true : undefined}
             data-column={at}
             data-cursor={cursor === at ? true : undefined}
             data-align={column.align}

@@ -23,6 +23,8 @@ export interface TableColumn<Row> {
   /** Share of the room that is left; none keeps the width. */
   readonly grow?: number
   readonly align?: 'start' | 'end' | 'center'
+  /** Whether the head of the column sorts the rows. */
+  readonly isSortable?: boolean
   /** The text that is edited, copied, and shown when `render` is missing. */
   readonly value: (row: Row) => string
   readonly render?: (row: Row) => ReactNode
@@ -56,6 +58,9 @@ export function gridTemplate<Row>(
 export function optionsOf<Row>(column: TableColumn<Row>, row: Row): readonly Option[] {
   return typeof column.options === 'function' ? column.options(row) : (column.options ?? [])
 }
+
+/** No column may be dragged narrower, pixels: its name must stay to be taken hold of. */
+export const NARROWEST = 40
 
 /** What a cell shows when the column does not draw it: an option's label or the plain value. */
 export function cellText<Row>(column: TableColumn<Row>, row: Row, value: string): string {

@@ -1,11 +1,25 @@
 import { cellText } from './column.ts'
 import type { TableColumn } from './column.ts'
 
-/** Rows as a block that a spreadsheet takes: cells by tabs, rows by lines, as they are shown. */
+/**
+ * Rows as a block that a spreadsheet takes: cells by tabs, rows by lines, as they are shown. A cell of
+ * several lines stands in quotes, as Excel copies it, so that it comes back as one.
+ */
 export function blockOf<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): string {
   return rows
-    .map((row) => columns.map((column) => cellText(column, row, column.value(row))).join('\t'))
+    .map((row) =>
+      columns.map((column) => quotedCell(cellText(column, row, column.value(row)))).join('\t'),
+    )
     .join('\n')
+}
+
+function quotedCell(text: string): string {
+  return /[\t\n\r]|^"/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** One cell of a spreadsheet as it is copied: a line break at its end is none of its text. */
+export function cellOf(text: string): string {
+  return text.replace(/[\r\n]+$/u, '')
 }
 
 /** More than one cell: a tab or a line break other than at the end. */

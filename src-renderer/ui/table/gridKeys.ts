@@ -11,6 +11,11 @@ export interface GridVerbs {
   readonly insert: (() => void) | undefined
   readonly remove: (() => void) | undefined
   readonly openMenu: () => void
+  /** Copies the first chosen row down into the others. */
+  readonly fillDown: (() => void) | undefined
+  readonly clearBlock: (() => void) | undefined
+  /** Makes the cursor's column wider or narrower, pixels. */
+  readonly resize: ((by: number) => void) | undefined
   readonly canEdit: boolean
   /** Rows that PageUp and PageDown jump over. */
   readonly page: () => number
@@ -22,9 +27,18 @@ export function pressKey(
   cursor: GridCursor,
   verbs: GridVerbs,
 ): void {
-  if (event.altKey) pressWithAlt(event, verbs)
+  if (event.altKey && event.shiftKey && pressResize(event, verbs)) event.preventDefault()
+  else if (event.altKey) pressWithAlt(event, verbs)
   else if (pressCommand(event, cursor, verbs)) event.preventDefault()
   else pressMove(event, cursor, verbs)
+}
+
+const WIDER = 16
+
+function pressResize({ key }: KeyboardEvent, { resize }: GridVerbs): boolean {
+  if (resize === undefined || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false
+  resize(key === 'ArrowRight' ? WIDER : -WIDER)
+  return true
 }
 
 function pressWithAlt(event: KeyboardEvent, { shift, begin }: GridVerbs) {
@@ -44,12 +58,14 @@ function pressCommand(event: KeyboardEvent, cursor: GridCursor, verbs: GridVerbs
   if (ctrlKey && key === 'Enter') verbs.insert?.()
   else if (ctrlKey && key === 'Delete') verbs.remove?.()
   else if (ctrlKey && key.toLowerCase() === 'a') cursor.choose(ids, cursor.anchorId)
+  else if (ctrlKey && key.toLowerCase() === 'd' && verbs.fillDown !== undefined) verbs.fillDown()
   else if (key === ' ' && (ctrlKey || shiftKey) && rowId !== undefined) cursor.toggle(rowId)
   else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) verbs.openMenu()
   else if (key === 'Insert' && verbs.insert !== undefined) verbs.insert()
   else if (key === 'F2') verbs.begin()
   else if (key === 'Enter' && verbs.canEdit) verbs.begin()
   else if (key === 'Enter') cursor.goTo({ ...at, row: at.row + 1 })
+  else if (key === 'Delete' && cursor.span !== null) verbs.clearBlock?.()
   else if (key === 'Delete' && selected.size > 0 && verbs.remove !== undefined) verbs.remove()
   else if (key === 'Delete') verbs.clear()
   else if (key === 'Escape' && selected.size > 0) {
@@ -74,9 +90,10 @@ function pressMove(event: KeyboardEvent, cursor: GridCursor, verbs: GridVerbs) {
   const next = moveByKey(at, { key, ctrlKey }, { ...size, page: verbs.page() })
   if (next === null) return
   event.preventDefault()
-  if (shiftKey && next.row !== at.row) cursor.extendTo(next)
+  const goesOn = next.row !== at.row || (cursor.hasBlocks && next.column !== at.column)
+  if (shiftKey && goesOn) cursor.extendTo(next)
   else {
-    if (next.row !== at.row) cursor.choose([], null)
+    if (next.row !== at.row || cursor.span !== null) cursor.choose([], null)
     cursor.goTo(next)
   }
 }

@@ -55,6 +55,9 @@ export function keepInside(
   }
 }
 
+/** The first and last column of a block of cells; null: whole rows are chosen, or none. */
+export type ColumnSpan = readonly [first: number, last: number] | null
+
 /** The ids from one row to another, both included, in the order of the rows. */
 export function idsBetween(ids: readonly string[], from: string, to: string): readonly string[] {
   const a = ids.indexOf(from)

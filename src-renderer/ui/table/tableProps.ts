@@ -4,6 +4,17 @@ import type { MenuAction } from '#ui/Menu.tsx'
 
 import type { RowTone, TableColumn, TableRecord } from './column.ts'
 
+/** What all chosen cells of a column shall hold. */
+export interface ColumnFill {
+  readonly columnKey: string
+  readonly text: string
+}
+
+export interface TableSort {
+  readonly columnKey: string
+  readonly direction: 'up' | 'down'
+}
+
 export interface EditableTableProps<Row extends TableRecord> {
   readonly label: string
   readonly rows: readonly Row[]
@@ -22,6 +33,20 @@ export interface EditableTableProps<Row extends TableRecord> {
     text: string,
     at: { readonly rowId: string; readonly columnKey: string } | null,
   ) => void | Promise<void>
+  /**
+   * The same into many rows as one step: Delete on a block of cells, Ctrl+Enter after typing, Ctrl+D,
+   * and one copied cell pasted over many. With it, Shift and the arrows choose blocks of cells; without,
+   * whole rows.
+   */
+  readonly onFill?: (ids: readonly string[], fills: readonly ColumnFill[]) => void | Promise<void>
+  /** How the rows are sorted, to be marked at the head of a column. */
+  readonly sort?: TableSort | null
+  /** A head of a sortable column was pressed. */
+  readonly onSort?: (columnKey: string) => void
+  /** A column was made wider or narrower, pixels; null: as wide as it is by itself. */
+  readonly onResize?: (columnKey: string, width: number | null) => void
+  /** Under the rows, always in sight; gets the rows that are chosen, none when there is only the cursor. */
+  readonly statusLine?: (ids: readonly string[]) => ReactNode
   /** A new row after this one: Insert, Ctrl+Enter, or Enter on the last row. */
   readonly onInsert?: (afterId: string | null) => void | Promise<void>
   /** Ctrl+Delete; Delete too when rows are selected. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 
 import type { TableRecord } from './column.ts'
 import { idsBetween, keepInside } from './movement.ts'
-import type { GridPlace } from './movement.ts'
+import type { ColumnSpan, GridPlace } from './movement.ts'
 import type { EditableTableProps } from './tableProps.ts'
 
 interface Cursor {
@@ -14,16 +14,21 @@ interface Cursor {
 
 export type GridCursor = ReturnType<typeof useGridCursor>
 
+const NONE: readonly string[] = []
+
 /** Where the keyboard is, and which rows are chosen. The cursor holds on to a row, not to a place. */
 export function useGridCursor<Row extends TableRecord>({
   rows,
   columns,
   focusRowId = null,
   onSelect,
+  onFill,
 }: EditableTableProps<Row>) {
   const [cursor, setCursor] = useState<Cursor>({ rowId: rows[0]?.id ?? null, column: 0, row: 0 })
   const [anchorId, setAnchorId] = useState<string | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  /** The column in which a block of cells began; null: whole rows are chosen. */
+  const [fromColumn, setFromColumn] = useState<number | null>(null)
   const [flash, setFlash] = useState<string | null>(null)
   const [seenFocus, setSeenFocus] = useState<string | null>(null)
 
@@ -47,16 +52,25 @@ export function useGridCursor<Row extends TableRecord>({
   )
   const rowId = ids[at.row]
 
-  const chosen = useMemo(
-    () =>
-      selected.size > 0 ? ids.filter((id) => selected.has(id)) : rowId === undefined ? [] : [rowId],
-    [ids, selected, rowId],
+  // Apart from the cursor, so that an arrow key need not go through ten thousand chosen rows.
+  const picked = useMemo(
+    () => (selected.size === 0 ? NONE : ids.filter((id) => selected.has(id))),
+    [ids, selected],
   )
+  const chosen = useMemo(
+    () => (selected.size > 0 ? picked : rowId === undefined ? NONE : [rowId]),
+    [selected, picked, rowId],
+  )
+  const hasBlocks = onFill !== undefined
+  const span: ColumnSpan =
+    selected.size === 0 || fromColumn === null
+      ? null
+      : [Math.min(fromColumn, at.column), Math.max(fromColumn, at.column)]
   const tell = useRef(onSelect)
   useEffect(() => {
     tell.current = onSelect
   }, [onSelect])
-  const chosenKey = chosen.join('\n')
+  const chosenKey = onSelect === undefined ? '' : chosen.join('\n')
   useEffect(() => {
     tell.current?.(chosenKey === '' ? [] : chosenKey.split('\n'))
   }, [chosenKey])
@@ -65,16 +79,23 @@ export function useGridCursor<Row extends TableRecord>({
     const next = keepInside(place, size)
     setCursor({ rowId: ids[next.row] ?? null, ...next })
   }
-  const choose = (next: readonly string[], anchor: string | null) => {
-    setSelected(new Set(next))
+  const choose = (
+    next: readonly string[],
+    anchor: string | null,
+    blockFrom: number | null = null,
+  ) => {
+    // No new empty set: it would draw the table once more.
+    if (next.length > 0 || selected.size > 0) setSelected(new Set(next))
     setAnchorId(anchor)
+    setFromColumn(blockFrom)
   }
-  /** Chooses the rows from where the choice began to a place, and goes there. */
+  /** Chooses the rows or the block of cells from where the choice began to a place, and goes there. */
   const extendTo = (place: GridPlace) => {
     const from = anchorId ?? rowId
     const to = ids[place.row]
     if (from === undefined || to === undefined) return
-    choose(idsBetween(ids, from, to), from)
+    const begun = selected.size > 0 ? fromColumn : hasBlocks ? at.column : null
+    choose(idsBetween(ids, from, to), from, begun)
     goTo(place)
   }
   /** Adds a row to the choice or takes it out. */
@@ -91,7 +112,10 @@ export function useGridCursor<Row extends TableRecord>({
     at,
     anchorId,
     selected,
+    picked,
     chosen,
+    span,
+    hasBlocks,
     flash,
     goTo,
     choose,

@@ -1,0 +1,91 @@
+import { readField } from '#domain/attendeeCells.ts'
+import type { AttendeeField } from '#domain/attendeeCells.ts'
+import type { Attendee, Invitation } from '#domain/record.ts'
+import { attendeeWords as words } from '#text/attendeeWords.ts'
+import { number, shortDate } from '#text/format.ts'
+import { worded } from '#ui/attempt.ts'
+import type { TableColumn } from '#ui/table/column.ts'
+
+import { attendeesNow, change, invite } from './attendeeEdits.ts'
+import { valuesOf } from './attendeeView.ts'
+import type { SuggestedField } from './attendeeView.ts'
+import { InvitationTag } from './InvitationTag.tsx'
+
+/** A column of the table; `field` is missing where nothing can be written. */
+export type AttendeeColumn = TableColumn<Attendee> & { readonly field?: AttendeeField }
+
+export const INVITATION_OPTIONS = (Object.keys(words.invitations) as Invitation[]).map((value) => ({
+  value,
+  label: words.invitations[value],
+}))
+
+/** Every column that the table can show; `onSubstitute` is told when someone sends a substitute. */
+export function attendeeColumns(onSubstitute: (row: Attendee) => void): readonly AttendeeColumn[] {
+  return [
+    { ...text('fullName', 164), grow: 3, isSortable: true },
+    suggested('salutation', 80),
+    { ...suggested('partyPost', 120), grow: 2 },
+    { ...suggested('statePost', 140), grow: 2 },
+    { ...suggested('unit', 96), grow: 2, isSortable: true },
+    { ...suggested('delegation', 64), grow: 1, isSortable: true },
+    {
+      ...text('precedence', 76),
+      align: 'end',
+      isSortable: true,
+      value: ({ precedence }) => (precedence === null ? '' : number(precedence)),
+    },
+    invitation(onSubstitute),
+    dated('birth', 92),
+    dated('officeSince', 116),
+    text('phone', 104),
+    text('seat', 80),
+    { ...text('note', 72), grow: 1, edit: 'multiline' },
+  ]
+}
+
+type TextField = Exclude<AttendeeField, 'precedence' | 'invitation' | 'birth' | 'officeSince'>
+
+function text(field: Exclude<AttendeeField, 'invitation'>, width: number): AttendeeColumn {
+  const header = words.columns[field]
+  return {
+    key: field,
+    field,
+    header,
+    width,
+    value: (row) => row[field as TextField],
+    edit: 'text',
+    onCommit: (row, typed) => worded((async () => change(row, header, readField(field, typed)))()),
+  }
+}
+
+function suggested(field: SuggestedField, width: number): AttendeeColumn {
+  return {
+    ...text(field, width),
+    options: () => valuesOf(attendeesNow(), field).map((value) => ({ value, label: value })),
+  }
+}
+
+function dated(field: 'birth' | 'officeSince', width: number): AttendeeColumn {
+  return { ...text(field, width), isSortable: true, value: (row) => shortDate(row[field]) }
+}
+
+function invitation(onSubstitute: (row: Attendee) => void): AttendeeColumn {
+  return {
+    key: 'invitation',
+    field: 'invitation',
+    header: words.columns.invitation,
+    width: 108,
+    grow: 1.5,
+    isSortable: true,
+    value: (row) => row.invitation,
+    render: (row) => <InvitationTag attendee={row} />,
+    edit: 'select',
+    options: INVITATION_OPTIONS,
+    onCommit: async (row, value) => {
+      const chosen = INVITATION_OPTIONS.find((option) => option.value === value)
+      if (chosen === undefined) return
+      await invite([row.id], chosen.value)
+      if (chosen.value === 'substitute') onSubstitute(row)
+    },
+  }
+}
