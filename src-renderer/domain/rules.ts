@@ -67,6 +67,14 @@ export interface TemplateItem {
   readonly mcNote: string
 }
 
+/**
+ * Where a phrase comes from. `phrase` is its place in `Phrases` ("mc.decision"), or that of a table
+ * of words that come from one source ("spoken").
+ */
+export interface PhraseSource extends Provenance {
+  readonly phrase: string
+}
+
 /** Sentences with {slots}, for the MC, captions and news. */
 export interface Phrases {
   readonly caption: {

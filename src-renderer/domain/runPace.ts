@@ -15,24 +15,38 @@ export interface HandoverPace {
   readonly samples: number
 }
 
+/** How long a handover that is over really took, in seconds. */
+export interface PaceSample {
+  readonly step: RunStep
+  readonly planned: number
+  readonly real: number
+}
+
 /**
- * Median of real by planned length of the last five handovers that are over; as planned while fewer
- * than three are. Agenda items tell nothing of it: a speech is not a handover.
+ * The handovers by which the pace is taken: the last five that are over; none while fewer than three
+ * are. Agenda items tell nothing of it: a speech is not a handover.
  */
-export function handoverPace(run: Run, state: RunState): HandoverPace {
-  const ratios = run.steps.flatMap((step) => {
+export function paceSamples(run: Run, state: RunState): readonly PaceSample[] {
+  const over = run.steps.flatMap((step): readonly PaceSample[] => {
     const time = state.times.get(step.id)
     const planned = secondsOf(state, step)
     if (step.handoverId === null || planned <= 0) return []
     if (time === undefined || time.endedAt === null) return []
-    return (time.endedAt - time.startedAt) / (planned * 1000)
+    return [{ step, planned, real: (time.endedAt - time.startedAt) / 1000 }]
   })
-  const last = ratios.slice(-LAST).toSorted((a, b) => a - b)
-  if (last.length < LEAST) return { factor: 1, samples: 0 }
-  const middle = (last.length - 1) / 2
-  const low = last[Math.floor(middle)] ?? 1
-  const high = last[Math.ceil(middle)] ?? 1
-  return { factor: (low + high) / 2, samples: last.length }
+  const last = over.slice(-LAST)
+  return last.length < LEAST ? [] : last
+}
+
+/** Median of real by planned length of the last handovers; as planned while too few are over. */
+export function handoverPace(run: Run, state: RunState): HandoverPace {
+  const samples = paceSamples(run, state)
+  if (samples.length === 0) return { factor: 1, samples: 0 }
+  const ratios = samples.map(({ real, planned }) => real / planned).toSorted((a, b) => a - b)
+  const middle = (ratios.length - 1) / 2
+  const low = ratios[Math.floor(middle)] ?? 1
+  const high = ratios[Math.ceil(middle)] ?? 1
+  return { factor: (low + high) / 2, samples: ratios.length }
 }
 
 /** How long a step that is to come will take, in seconds: a handover goes by the pace of the last ones. */

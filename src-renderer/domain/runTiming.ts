@@ -13,6 +13,8 @@ export interface StepTiming {
   readonly expectedStart: number | null
   readonly actualStart: number | null
   readonly actualEnd: number | null
+  /** When the step after it may begin: it is over by then, or left out; null while nobody knows. */
+  readonly free: number | null
 }
 
 export interface RunTiming extends RunPace {
@@ -53,16 +55,17 @@ export function timingOf(run: Run, state: RunState, now: number): RunTiming {
         expectedStart: null,
         actualStart: time.startedAt,
         actualEnd: time.endedAt,
+        free,
       })
       continue
     }
     if (index < state.current || state.phase === 'ended' || state.dropped.has(step.id)) {
-      steps.push(notRun(step, plannedStart))
+      steps.push(notRun(step, plannedStart, free))
       continue
     }
     const expectedStart = expectedStartOf(run, index, plannedStart, free, at)
     free = expectedStart === null ? null : expectedStart + expectedSeconds(state, step, pace) * 1000
-    steps.push({ ...notRun(step, plannedStart), status: 'coming', expectedStart })
+    steps.push({ ...notRun(step, plannedStart, free), status: 'coming', expectedStart })
   }
   return { steps, ...paceOf(run, state, now) }
 }
@@ -88,7 +91,7 @@ function plannedStartOf(step: RunStep, origin: number | null): number | null {
   return origin === null ? null : origin + step.offsetSeconds * 1000
 }
 
-function notRun(step: RunStep, plannedStart: number | null): StepTiming {
+function notRun(step: RunStep, plannedStart: number | null, free: number | null): StepTiming {
   return {
     step,
     status: 'skipped',
@@ -96,6 +99,7 @@ function notRun(step: RunStep, plannedStart: number | null): StepTiming {
     expectedStart: null,
     actualStart: null,
     actualEnd: null,
+    free,
   }
 }
 

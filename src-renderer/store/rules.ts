@@ -3,6 +3,7 @@ import type { StageSettings } from '#domain/record.ts'
 import type {
   CatalogueAward,
   CeremonyRule,
+  PhraseSource,
   Phrases,
   PrecedenceRow,
   ProgrammeTemplate,
@@ -10,6 +11,7 @@ import type {
 } from '#domain/rules.ts'
 import awards from '#resources/rules/award-catalogue.json'
 import ceremony from '#resources/rules/ceremony-rules.json'
+import phraseSources from '#resources/rules/phrase-sources.json'
 import phrases from '#resources/rules/phrases.json'
 import precedence from '#resources/rules/precedence-ladder.json'
 import templates from '#resources/rules/programme-templates.json'
@@ -28,6 +30,9 @@ export const rules: Rules = {
 
 /** The rules of the ceremony, C-01 …, with their sources. */
 export const ceremonyRules = ceremony as readonly CeremonyRule[]
+
+/** Where each phrase comes from. */
+export const sourcesOfPhrases = phraseSources as readonly PhraseSource[]
 
 /** The rule tables as they hold for the open conference, with the office's own rows. */
 export function useRules(): Rules {

@@ -239,6 +239,7 @@ export const runWords = {
     prepare: 'Chuẩn bị lượt kế tiếp: ai đã ở cánh gà, bằng nào đã đúng',
     correct: 'Sửa chữ trong tên, chức vụ của người đang chọn',
     catchUp: 'Rút ngắn để kịp giờ',
+    why: 'Vì sao giờ dự kiến của bước kế tiếp; bấm lần nữa: bước sau đó',
     ready: 'Khi chuẩn bị: người này đã có mặt, bằng đúng',
     safeCard: 'Màn an toàn, bấm lần nữa để hiện lại',
     blackout: 'Tắt đen màn hội trường, bấm lần nữa để hiện lại',

@@ -20,6 +20,11 @@ export const scriptWords = {
   spokenAs: 'Khi đọc:',
   expansion: (written: string, read: string) => `${written} là “${read}”`,
   gap: 'chưa rõ',
+  phrases: 'Câu mẫu',
+  phrasesHint: 'Lời máy soạn ghép từ những câu nào, theo nguồn nào',
+  phrasesTitle: 'Câu mẫu của lời MC và nguồn',
+  phrasesHelp:
+    'Chỗ trong ngoặc nhọn được điền từ kế hoạch. Muốn đọc khác ở một lượt thì bấm “Tự soạn”.',
   steps: {
     write: (position: number) => `Soạn lời MC của lượt ${number(position)}`,
     forget: (position: number) => `Dùng lại lời máy soạn ở lượt ${number(position)}`,

@@ -9,6 +9,7 @@ import { isValidOn } from '#domain/rules.ts'
 import { parseClock } from '#domain/time.ts'
 import awards from '#resources/rules/award-catalogue.json'
 import ceremony from '#resources/rules/ceremony-rules.json'
+import phraseSources from '#resources/rules/phrase-sources.json'
 import phrases from '#resources/rules/phrases.json'
 import precedence from '#resources/rules/precedence-ladder.json'
 import templates from '#resources/rules/programme-templates.json'
@@ -131,6 +132,7 @@ const schemas = {
       after: z.record(text, z.enum(['number', 'ordinal', 'rank'])),
     }),
   }),
+  phraseSources: z.array(z.strictObject({ ...provenance, phrase: text })),
   stage: z.strictObject({
     walkOnSeconds: z.int(),
     perRecipientSeconds: z.int(),
@@ -145,12 +147,11 @@ const schemas = {
 }
 
 describe('the rule tables', () => {
-  it.each(Object.entries({ awards, precedence, templates, ceremony, phrases, stage }))(
-    'hold to the schema of %s',
-    (name, table) => {
-      expect(schemas[name as keyof typeof schemas].safeParse(table).error?.issues ?? []).toEqual([])
-    },
-  )
+  it.each(
+    Object.entries({ awards, precedence, templates, ceremony, phrases, phraseSources, stage }),
+  )('hold to the schema of %s', (name, table) => {
+    expect(schemas[name as keyof typeof schemas].safeParse(table).error?.issues ?? []).toEqual([])
+  })
 
   it.each(Object.entries({ awards, precedence, templates, ceremony }))(
     'name each code of %s once',
@@ -171,6 +172,24 @@ describe('the rule tables', () => {
     expect(isValidOn({ ...rule, validTo: '2025-06-30' }, { year: null, month: 1, day: 1 })).toBe(
       false,
     )
+  })
+})
+
+describe('the phrases', () => {
+  const sourced = phraseSources.map(({ phrase }) => phrase)
+
+  /** Tables of words come from one source as a whole. */
+  const tables = ['spoken', 'paperNumber', 'roman', 'news.occasions', 'news.kinds']
+
+  const places = (at: string, value: unknown): readonly string[] =>
+    tables.includes(at) || typeof value !== 'object' || value === null
+      ? [at]
+      : Object.entries(value).flatMap(([key, part]) =>
+          places(at === '' ? key : `${at}.${key}`, part),
+        )
+
+  it('each say where they come from, once', () => {
+    expect(sourced.toSorted()).toEqual(places('', phrases).toSorted())
   })
 })
 

@@ -314,6 +314,25 @@ describe('the console', () => {
     expect(useStageLink.getState().scene).toEqual(before)
   })
 
+  it('says in words why the next step is expected when it is, and on the same key the one after', async () => {
+    await press(' ')
+    await user.keyboard('[F12]')
+    const told = () => within(screen.getByRole('region', { name: 'Vì sao giờ dự kiến' }))
+    expect(told().getByRole('heading', { name: /Bằng khen mẫu w1/u })).toBeTruthy()
+    await user.keyboard('[F12][F12]')
+    expect(told().getByRole('heading', { name: 'Bế mạc' })).toBeTruthy()
+    expect(told().getByText(/^“Mục mẫu i1” đang diễn ra được tính đủ thời lượng/u)).toBeTruthy()
+    expect(told().getByText(/^2 bước còn lại trước đó tính theo kế hoạch/u)).toBeTruthy()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Vì sao giờ dự kiến' })).toBeNull()
+    await user.keyboard('[F12]')
+    // What has begun is not expected any more.
+    await press(' ')
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'Vì sao giờ dự kiến' })).toBeNull(),
+    )
+  })
+
   it('shows the keys on F1', async () => {
     await user.keyboard('[F1]')
     const help = screen.getByRole('dialog', { name: 'Phím điều khiển' })

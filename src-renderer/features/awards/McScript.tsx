@@ -15,6 +15,7 @@ import { DraftField } from '#ui/DraftField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
+import { PhraseSources } from './PhraseSources.tsx'
 import { ReadText, SpokenAs } from './ReadText.tsx'
 
 import css from './McScript.module.css'
@@ -44,6 +45,7 @@ export function McScript({ handover, position }: McScriptProps) {
     <section aria-label={words.section} className={css.script}>
       <header className={css.head}>
         <h3 className={css.title}>{words.section}</h3>
+        <PhraseSources />
         {script !== null ? (
           <Button
             size="s"

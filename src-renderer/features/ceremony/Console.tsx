@@ -51,7 +51,7 @@ export function Console({ open }: { readonly open: OpenRun }) {
         </div>
         <aside className={css.side}>
           <StagePreview />
-          <TimeRail open={open} act={console.verbs.act} />
+          <TimeRail open={open} verbs={console.verbs} why={console.why} />
         </aside>
       </div>
       <ConsoleFooter open={open} act={console.verbs.act} note={console.note} />

@@ -1,16 +1,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { memo, useEffect, useEffectEvent, useRef } from 'react'
 
+import type { Id } from '#domain/record.ts'
 import { handoversLeft } from '#domain/runPace.ts'
 import { fullTitleOfStep } from '#domain/runReport.ts'
 import { timingOf } from '#domain/runTiming.ts'
 import type { StepTiming } from '#domain/runTiming.ts'
 import type { OpenRun } from '#store/run.ts'
+import { etaWords } from '#text/etaWords.ts'
 import { delayWords, digitalClock, secondsWords } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
 import { afterPaint } from './afterPaint.tsx'
+import { EtaReasons } from './EtaReasons.tsx'
+import { keepFocus } from './keepFocus.ts'
 import { capsOf } from './keys.ts'
 import type { ConsoleVerbs } from './useConsole.ts'
 import { useNow } from './useNow.ts'
@@ -21,14 +25,20 @@ const words = runWords.console
 
 interface Props {
   readonly open: OpenRun
-  readonly act: ConsoleVerbs['act']
+  readonly verbs: ConsoleVerbs
+  /** The step of which the expected time is told with its reasons. */
+  readonly why: Id | null
 }
 
 /** From here on the operator is offered ways to catch up, seconds. */
 const LATE = 120
 
 /** Every step with its planned and expected or actual time; drawn after the step itself. */
-export const TimeRail = afterPaint(function TimeRail({ open: { run, state }, act }: Props) {
+export const TimeRail = afterPaint(function TimeRail({
+  open: { run, state },
+  verbs: { act, explain },
+  why,
+}: Props) {
   const now = useNow(1000)
   const { steps, lateSeconds } = timingOf(run, state, now)
   const left = handoversLeft(run, state)
@@ -82,11 +92,17 @@ export const TimeRail = afterPaint(function TimeRail({ open: { run, state }, act
                 isExpected={timing.actualStart === null && timing.expectedStart !== null}
                 other={clockOf(timing.actualStart ?? timing.expectedStart)}
                 isLate={isLate(timing)}
+                isTold={timing.step.id === why}
+                id={timing.step.id}
+                onExplain={explain}
               />
             )
           })}
         </ol>
       </div>
+      {why === null ? null : (
+        <EtaReasons run={run} state={state} now={now} stepId={why} onClose={() => explain(why)} />
+      )}
     </section>
   )
 })
@@ -107,6 +123,9 @@ interface RailStepProps {
   readonly other: string
   readonly isExpected: boolean
   readonly isLate: boolean
+  readonly isTold: boolean
+  readonly id: Id
+  readonly onExplain: (id: Id) => void
 }
 
 /** Only words come in, so that a tick of the clock draws only the rows whose words change. */
@@ -125,13 +144,24 @@ const RailStep = memo(function RailStep(props: RailStepProps) {
         {props.title}
       </span>
       <span className={css.planned}>{props.planned}</span>
-      <span
-        className={css.other}
-        data-late={props.isLate || undefined}
-        data-expected={props.isExpected || undefined}
-      >
-        {props.other}
-      </span>
+      {props.isExpected ? (
+        <button
+          type="button"
+          className={css.expected}
+          data-late={props.isLate || undefined}
+          aria-label={etaWords.open(props.title)}
+          aria-expanded={props.isTold}
+          title={etaWords.section}
+          onMouseDown={keepFocus}
+          onClick={() => props.onExplain(props.id)}
+        >
+          {props.other}
+        </button>
+      ) : (
+        <span className={css.other} data-late={props.isLate || undefined}>
+          {props.other}
+        </span>
+      )}
     </li>
   )
 })

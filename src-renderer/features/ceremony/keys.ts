@@ -15,6 +15,7 @@ export type ConsoleAction =
   | 'ready'
   | 'correct'
   | 'catchUp'
+  | 'why'
   | 'safeCard'
   | 'blackout'
   | 'undo'
@@ -51,6 +52,7 @@ export const KEYS: readonly KeyRule[] = [
   key('ready', ['Enter', 'NumpadEnter'], 'Enter'),
   key('correct', ['Insert'], 'Insert'),
   key('catchUp', ['F11'], 'F11'),
+  key('why', ['F12'], 'F12'),
   key('safeCard', ['F9', 'Period'], 'F9  ·  dấu chấm'),
   key('blackout', ['F9'], 'Ctrl+F9', { ctrl: true }),
   key('undo', ['KeyZ'], 'Ctrl+Z', { ctrl: true }),

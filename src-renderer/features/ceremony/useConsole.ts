@@ -37,6 +37,8 @@ export interface ConsoleVerbs {
   readonly select: (list: StepView, id: Id) => void
   readonly mark: (list: StepView, id: Id, outcome: Outcome) => void
   readonly prepare: (list: StepView, ids: readonly Id[], found: Partial<Prepared>) => void
+  /** Says why a step is expected when it is; the same again closes it. */
+  readonly explain: (id: Id) => void
   readonly openProxy: (list: StepView, id: Id) => void
   readonly closeForm: () => void
 }
@@ -49,6 +51,8 @@ export interface ConsoleView {
   readonly preparing: StepView | null
   readonly selected: Id | null
   readonly form: ConsoleForm | null
+  /** The step of which the expected time is told with its reasons. */
+  readonly why: Id | null
   readonly help: boolean
   readonly note: ConsoleNote | null
 }
@@ -67,11 +71,20 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
   })
   const [warned, setWarned] = useState<{ readonly of: string; readonly at: number } | null>(null)
   const [help, setHelp] = useState(false)
+  const [asked, setAsked] = useState<Id | null>(null)
   const [own, setOwn] = useState<ConsoleNote | null>(null)
   const refusal = useRun((store) => store.refusal)
   const recipients = listed?.recipients ?? []
   const chosen = choice.stepId === stepId ? choice.id : null
   const selected = chosen ?? recipients[0]?.id ?? null
+
+  // A step that has begun is not expected any more.
+  const coming = stepsToCome(run, state)
+  const why = coming.some(({ id }) => id === asked) ? asked : null
+  const explainNext = () => {
+    const after = coming[coming.findIndex(({ id }) => id === why) + 1]
+    setAsked(after?.id ?? null)
+  }
 
   const select = (list: StepView, id: Id) => setChoice({ stepId: list.step.id, id })
   const selectNext = (list: StepView, id: Id) => {
@@ -166,6 +179,8 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
       case 'replace':
       case 'join':
         return openForm(action)
+      case 'why':
+        return explainNext()
       case 'safeCard':
         return void ask({ type: 'safeCard' })
       case 'blackout':
@@ -176,6 +191,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
         return setHelp(!help)
       case 'close':
         setForm(null)
+        setAsked(null)
         return setHelp(false)
     }
   }
@@ -185,6 +201,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     select,
     mark: (list, id, outcome) => void mark(list, id, outcome),
     prepare: (list, ids, found) => void prepare(list, ids, found),
+    explain: (id) => setAsked(id === asked ? null : id),
     openProxy: (list, id) => {
       select(list, id)
       setForm('proxy')
@@ -197,6 +214,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     preparing,
     selected,
     form,
+    why,
     help,
     note: latest(
       own,

@@ -1,0 +1,57 @@
+import { X } from 'lucide-react'
+
+import { etaOf } from '#domain/etaReasons.ts'
+import type { Id } from '#domain/record.ts'
+import type { Run } from '#domain/run.ts'
+import { fullTitleOfStep } from '#domain/runReport.ts'
+import type { RunState } from '#domain/runState.ts'
+import { etaSentences, etaSummary, etaWords as words } from '#text/etaWords.ts'
+
+import { keepFocus } from './keepFocus.ts'
+
+import css from './EtaReasons.module.css'
+
+interface Props {
+  readonly run: Run
+  readonly state: RunState
+  readonly now: number
+  readonly stepId: Id
+  readonly onClose: () => void
+}
+
+/** Why a step is expected when it is, in words; below the times, so that nothing is covered. */
+export function EtaReasons({ run, state, now, stepId, onClose }: Props) {
+  const eta = etaOf(run, state, now, stepId)
+  const step = run.steps.find(({ id }) => id === stepId)
+  const title = step === undefined ? '' : fullTitleOfStep(run, step)
+  return (
+    <section aria-label={words.section} className={css.reasons}>
+      <header className={css.head}>
+        <h3 className={css.title} title={title}>
+          {title}
+        </h3>
+        <button
+          type="button"
+          aria-label={words.close}
+          className={css.close}
+          onMouseDown={keepFocus}
+          onClick={onClose}
+        >
+          <X size={14} strokeWidth={1.75} />
+        </button>
+      </header>
+      {eta === null ? (
+        <p className={css.summary}>{words.unknown}</p>
+      ) : (
+        <>
+          <p className={css.summary}>{etaSummary(eta)}</p>
+          <ul className={css.list}>
+            {etaSentences(eta, (each) => fullTitleOfStep(run, each)).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
