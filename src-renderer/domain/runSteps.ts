@@ -57,8 +57,11 @@ function handoverSteps(
   })
 }
 
-/** Seconds after midnight at which the first item begins; null while no clock time is known. */
-function originSeconds(plan: Plan): number | null {
+/**
+ * Seconds after midnight at which the first item begins, from which the offsets of the steps count;
+ * null while no clock time is known.
+ */
+export function originSeconds(plan: Plan): number | null {
   let before = 0
   for (const { start, minutes } of timelineOf(plan).rows) {
     if (start !== null) return start * 60 - before
