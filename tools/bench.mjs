@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { benchGo } from './bench/go.mjs'
 import { benchMemory } from './bench/memory.mjs'
+import { benchPropose } from './bench/propose.mjs'
 import { benchResume } from './bench/resume.mjs'
 import { benchSaved } from './bench/saved.mjs'
 import { benchStartup } from './bench/startup.mjs'
@@ -19,7 +20,7 @@ const IN_APP = {
   resume: benchResume,
   memory: benchMemory,
 }
-const NAMES = [...Object.keys(IN_APP), 'year']
+const NAMES = [...Object.keys(IN_APP), 'year', 'propose']
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !NAMES.includes(name))
@@ -42,3 +43,4 @@ if (inApp.length > 0) {
   }
 }
 if (wanted.has('year')) await benchYear(appFolder)
+if (wanted.has('propose')) await benchPropose(appFolder)

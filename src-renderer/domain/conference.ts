@@ -107,6 +107,18 @@ export function lastMadeHere(conferences: Iterable<Conference>): Conference | nu
   return last
 }
 
+/** What the office has set for all of its conferences, and takes along to the next. */
+export type OfficeRules = Pick<Conference, 'ownAwards' | 'checkLevels' | 'ownRungs'>
+
+/** The office's rules as a new conference takes them over from the one made before; none: as shipped. */
+export function officeRulesOf(before: Conference | null): OfficeRules {
+  return {
+    ownAwards: before?.ownAwards ?? [],
+    checkLevels: before?.checkLevels ?? [],
+    ownRungs: before?.ownRungs ?? [],
+  }
+}
+
 /** Sets fields of the conference; refuses an empty title. */
 export function setConference(plan: Plan, fields: Fields<Conference>): readonly Change[] {
   if (fields.title !== undefined && isBlank(fields.title)) throw new Refused({ kind: 'emptyTitle' })

@@ -10,14 +10,12 @@ import { presenterPerson } from './presenter.ts'
 import { listedName } from './recipient.ts'
 import type { AgendaKind, ItemPerson, PresenterSlot, SubjectKind } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
-import type { Run, RunEvent, RunStep } from './run.ts'
-import { correctedRun } from './runCorrections.ts'
+import type { Run, RunStep } from './run.ts'
 import type { AwardCount, Tally } from './runCounts.ts'
-import { fold } from './runFold.ts'
-import { reportOf } from './runReport.ts'
 import type { ReportOwed, RunReport } from './runReport.ts'
 import { lineOf } from './runState.ts'
 import type { RunState } from './runState.ts'
+import type { ToldRun } from './toldRun.ts'
 
 /**
  * Biên bản of the award part, as facts (NĐ 30/2020 PL III, form 1.9): what the log of a live run
@@ -72,18 +70,16 @@ const AWARD_PART: readonly AgendaKind[] = ['decisions', 'awards']
 
 /**
  * The minutes of a run. None of a rehearsal, of a run that goes on, and of one in which nothing was
- * handed over. Names that were put right on the day are told so.
+ * handed over. `report` is that of the same run.
  */
-export function minutesOf(frozen: Run, events: readonly RunEvent[]): MinutesResult {
-  if (frozen.mode === 'rehearsal') return { ok: false, why: 'rehearsal' }
-  const state = fold(frozen, events)
-  const run = correctedRun(frozen, state)
+export function minutesOf({ run, state }: ToldRun, report: RunReport): MinutesResult {
+  if (run.mode === 'rehearsal') return { ok: false, why: 'rehearsal' }
   if (state.phase !== 'ended') return { ok: false, why: 'notEnded' }
   const steps = run.steps.filter((step) => step.handoverId !== null)
   const reached = steps.filter((step) => state.times.has(step.id))
   if (reached.length === 0) return { ok: false, why: 'noHandover' }
   const plan = planOfRun(run)
-  const { conference, counts, owed } = reportOf(frozen, events)
+  const { conference, counts, owed } = report
   const part = run.steps.filter((step) => isOfAwardPart(plan, step))
   const times = part.flatMap(({ id }) => state.times.get(id) ?? [])
   const numbers = new Map(steps.map(({ id }, index) => [id, index + 1]))

@@ -10,12 +10,11 @@ import { peopleOfRecipient } from './recipient.ts'
 import type { Award, PresenterSlot, Recipient } from './record.ts'
 import type { Phrases } from './rules.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
-import type { Run, RunEvent, RunStep } from './run.ts'
-import { correctedRun } from './runCorrections.ts'
+import type { Run, RunStep } from './run.ts'
 import { awardCounts } from './runCounts.ts'
-import { fold } from './runFold.ts'
 import { lineOf, outcomeOf, presentersOf } from './runState.ts'
 import type { RunState } from './runState.ts'
+import type { ToldRun } from './toldRun.ts'
 
 /** Words for a count, given by the layer that writes numbers: 1 → "01". */
 export type CountText = (count: number) => string
@@ -27,14 +26,11 @@ export type CountText = (count: number) => string
  * and while nothing was handed over.
  */
 export function newsParagraph(
-  frozen: Run,
-  events: readonly RunEvent[],
+  { run, state }: ToldRun,
   phrases: Phrases,
   countText: CountText,
 ): string {
-  if (frozen.mode === 'rehearsal') return ''
-  const state = fold(frozen, events)
-  const run = correctedRun(frozen, state)
+  if (run.mode === 'rehearsal') return ''
   const plan = planOfRun(run)
   const sentences = awardsOf(plan).flatMap((award) =>
     partsOf(run, state, award).flatMap((part) => sentenceOf(run, state, part, phrases, countText)),

@@ -2,10 +2,9 @@ import { captionOf } from './caption.ts'
 import type { Id } from './record.ts'
 import type { Phrases } from './rules.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
-import type { Run } from './run.ts'
 import { titleOfStep } from './runReport.ts'
 import { lineOf, outcomeOf, presentersOf } from './runState.ts'
-import type { RunState } from './runState.ts'
+import type { ToldRun } from './toldRun.ts'
 
 /** The caption for the photo of one handover. */
 export interface ReportCaption {
@@ -18,7 +17,10 @@ export interface ReportCaption {
  * Captions of the handovers that took place, in their order, with what really happened: replaced
  * presenters, proxies, and nobody who did not receive.
  */
-export function captionsOf(run: Run, state: RunState, phrases: Phrases): readonly ReportCaption[] {
+export function captionsOf(
+  { run, state }: Pick<ToldRun, 'run' | 'state'>,
+  phrases: Phrases,
+): readonly ReportCaption[] {
   const plan = planOfRun(run)
   return run.steps.flatMap((step) => {
     const handover = handoverOfStep(run, step)

@@ -4,14 +4,13 @@ import { presenterName } from './presenter.ts'
 import { listedName, recipientName, recipientPost } from './recipient.ts'
 import type { Id, PartialDate } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
-import type { Outcome, Run, RunEvent, RunMode, RunStep, Scope } from './run.ts'
-import { correctedRun } from './runCorrections.ts'
+import type { Outcome, Run, RunMode, RunStep, Scope } from './run.ts'
 import { awardCounts } from './runCounts.ts'
 import type { AwardCount } from './runCounts.ts'
-import { fold } from './runFold.ts'
 import { lineOf, outcomeOf, presentersOf } from './runState.ts'
 import type { RunState } from './runState.ts'
 import { timingOf } from './runTiming.ts'
+import type { ToldRun } from './toldRun.ts'
 import { owedCertificates } from './tray.ts'
 import type { OwedCertificate } from './tray.ts'
 
@@ -106,9 +105,7 @@ export interface ReportOutage {
 }
 
 /** The report of a run, whether it is ended or not. */
-export function reportOf(frozen: Run, events: readonly RunEvent[]): RunReport {
-  const state = fold(frozen, events)
-  const run = correctedRun(frozen, state)
+export function reportOf({ run, state, undone }: ToldRun): RunReport {
   const plan = planOfRun(run)
   const conference = conferenceOf(plan)
   const handovers = run.steps.flatMap((step) => reportHandover(run, state, step))
@@ -156,7 +153,7 @@ export function reportOf(frozen: Run, events: readonly RunEvent[]): RunReport {
       resumedAt: new Date(outage.resumedAt).toISOString(),
       seconds: Math.round(outage.outageMs / 1000),
     })),
-    undone: events.filter((event) => event.type === 'undone').length,
+    undone,
     counts: awardCounts(run, state),
   }
 }

@@ -1,5 +1,12 @@
 import { quoted } from './quoted.ts'
 
+/** What an office has set for all of its conferences, to be counted. */
+interface Counted {
+  readonly ownAwards: readonly unknown[]
+  readonly checkLevels: readonly unknown[]
+  readonly ownRungs: readonly unknown[]
+}
+
 /** The words of the library page. */
 export const libraryWords = {
   title: 'Thư viện hội nghị',
@@ -49,8 +56,17 @@ export const libraryWords = {
     badDate: 'Không đọc được ngày này. Ghi như 20/01/2027, 20-1, 01/2027 hoặc 2027.',
     start: 'Giờ bắt đầu',
     badStart: 'Không đọc được giờ này. Ghi như 7h30 hoặc 07:30.',
-    ownAwards: (count: number, title: string) =>
-      `Danh mục khen thưởng riêng của cơ quan (${count} dòng) lấy theo ${quoted(title)}; sửa được ở trang Khen thưởng.`,
+    /** Empty: there is nothing to take over. */
+    takenOver: ({ ownAwards, checkLevels, ownRungs }: Counted, title: string) => {
+      const parts = [
+        ownAwards.length === 0 ? '' : `danh mục khen thưởng riêng (${ownAwards.length} dòng)`,
+        ownRungs.length === 0 ? '' : `bậc thứ tự riêng (${ownRungs.length} bậc)`,
+        checkLevels.length === 0 ? '' : `mức kiểm tra đã đặt (${checkLevels.length} điều)`,
+      ].filter((part) => part !== '')
+      return parts.length === 0
+        ? ''
+        : `Lấy theo ${quoted(title)}: ${parts.join(', ')}. Đều sửa được trong hội nghị mới.`
+    },
     create: 'Tạo hội nghị',
     cancel: 'Hủy',
   },

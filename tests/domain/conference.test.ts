@@ -4,16 +4,27 @@ import {
   archiveConference,
   deleteConference,
   duplicateConference,
+  lastMadeHere,
   newConference,
+  officeRulesOf,
   openSample,
   restoreConference,
   setConference,
   titleOf,
 } from '#domain/conference.ts'
 import { agendaOf, applyChanges, conferenceOf, emptyPlan, rowsOf } from '#domain/plan.ts'
+import type { Conference } from '#domain/record.ts'
 import { Refused } from '#domain/refused.ts'
 import type { ProgrammeTemplate } from '#domain/rules.ts'
-import { counter, makePlan, sampleRows, samplePlan, testRules } from '#tests/support/makers.ts'
+import {
+  counter,
+  makeConference,
+  makeOwnAward,
+  makePlan,
+  sampleRows,
+  samplePlan,
+  testRules,
+} from '#tests/support/makers.ts'
 
 const NOW = '2024-11-05T08:00:00.000Z'
 const review = testRules.templates[0] as ProgrammeTemplate
@@ -82,6 +93,37 @@ describe('a duplicate', () => {
   it('has the same persons, whom nobody has seen come yet', () => {
     const [model] = sampleRows.attendees
     expect(rowsOf(copy).attendees[0]).toMatchObject({ person: model?.id, presence: [] })
+  })
+})
+
+describe('the office of a new conference', () => {
+  const made = (id: string, fields: Partial<Conference> = {}) => makeConference({ id, ...fields })
+
+  it('is that of the conference last made here: no sample, none that was deleted or came as a file', () => {
+    const received = { sha256: '', exportedAt: NOW, receivedAt: NOW }
+    const all = [
+      made('old', { createdAt: '2024-01-01' }),
+      made('last', { createdAt: '2024-02-01' }),
+      made('sample', { createdAt: '2024-03-01', isSample: true }),
+      made('gone', { createdAt: '2024-03-01', deletedAt: NOW }),
+      made('file', { createdAt: '2024-03-01', received }),
+    ]
+    expect(lastMadeHere(all)?.id).toBe('last')
+    expect(lastMadeHere([])).toBeNull()
+  })
+
+  it('brings its own awards, its own rungs and its levels of checks, and of the plan nothing', () => {
+    const office = {
+      ownAwards: [makeOwnAward()],
+      checkLevels: [{ check: 'tooManyRecipients', level: 'off' as const }],
+      ownRungs: [],
+    }
+    const before = made('before', { ...office, note: 'Ghi chú', slotEnd: 690 })
+    expect(officeRulesOf(before)).toEqual(office)
+    expect(officeRulesOf(null)).toEqual({ ownAwards: [], checkLevels: [], ownRungs: [] })
+    const fields = { title: 'Hội nghị sau', ...officeRulesOf(before) }
+    const after = applyChanges(emptyPlan(), newConference(null, fields, counter(), NOW, testRules))
+    expect(conferenceOf(after)).toMatchObject({ ...office, note: '', slotEnd: null })
   })
 })
 

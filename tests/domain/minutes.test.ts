@@ -5,7 +5,9 @@ import type { Minutes } from '#domain/minutes.ts'
 import { rowsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { planOfRun } from '#domain/run.ts'
-import type { Run, RunAction, Scope } from '#domain/run.ts'
+import type { Run, RunAction, RunEvent, Scope } from '#domain/run.ts'
+import { reportOf } from '#domain/runReport.ts'
+import { toldRun } from '#domain/toldRun.ts'
 import { makeDecision } from '#tests/support/makers.ts'
 import {
   START,
@@ -51,8 +53,13 @@ const replaced = (
 const [toOpening, toFirst, toSecond, toThird] = goes('i1', 'h1', 'h2', 'h3')
 if (!toOpening || !toFirst || !toSecond || !toThird) throw new Error('four steps')
 
+function minutesAt(run: Run, events: readonly RunEvent[]) {
+  const told = toldRun(run, events)
+  return minutesOf(told, reportOf(told))
+}
+
 function minutesAfter(run: Run, ...actions: readonly RunAction[]): Minutes {
-  const made = minutesOf(run, eventsOf({ type: 'started' }, ...actions))
+  const made = minutesAt(run, eventsOf({ type: 'started' }, ...actions))
   if (!made.ok) throw new Error(`no minutes: ${made.why}`)
   return made.minutes
 }
@@ -69,21 +76,21 @@ const byId = <T extends { readonly id: string }>(...rows: readonly T[]) =>
 describe('there are no minutes', () => {
   it('of a rehearsal', () => {
     const run = makeRun({}, { mode: 'rehearsal' })
-    expect(minutesOf(run, eventsOf(...goes('i1', 'h1'), ended))).toEqual({
+    expect(minutesAt(run, eventsOf(...goes('i1', 'h1'), ended))).toEqual({
       ok: false,
       why: 'rehearsal',
     })
   })
 
   it('of a run that still goes on', () => {
-    expect(minutesOf(makeRun(), eventsOf(...goes('i1', 'h1')))).toEqual({
+    expect(minutesAt(makeRun(), eventsOf(...goes('i1', 'h1')))).toEqual({
       ok: false,
       why: 'notEnded',
     })
   })
 
   it('where no handover was reached', () => {
-    expect(minutesOf(makeRun(), eventsOf(toOpening, ended))).toEqual({
+    expect(minutesAt(makeRun(), eventsOf(toOpening, ended))).toEqual({
       ok: false,
       why: 'noHandover',
     })

@@ -7,6 +7,7 @@ import type { Award, Handover, Recipient } from '#domain/record.ts'
 import { planOfRun } from '#domain/run.ts'
 import type { Run, RunAction } from '#domain/run.ts'
 import { stepsOf } from '#domain/runSteps.ts'
+import { toldRun } from '#domain/toldRun.ts'
 import { samplePlan, testRules } from '#tests/support/makers.ts'
 import {
   eventsOf,
@@ -23,7 +24,7 @@ import {
 import { count } from '#text/format.ts'
 
 const told = (run: Run, ...actions: readonly RunAction[]) =>
-  newsParagraph(run, eventsOf(...actions), testRules.phrases, count)
+  newsParagraph(toldRun(run, eventsOf(...actions)), testRules.phrases, count)
 
 const ended: RunAction = { type: 'ended' }
 const ALL = goes('i1', 'h1', 'h2', 'h3', 'i3')

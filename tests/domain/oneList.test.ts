@@ -187,7 +187,7 @@ function expectHeard(run: Run, state: RunState, step: RunStep, tray: readonly st
 /** After the end: the captions name who received, in the order of the line, and nobody else. */
 function expectTold(run: Run, state: RunState) {
   const captions = new Map(
-    captionsOf(run, state, rules.phrases).map(({ stepId, text }) => [stepId, text]),
+    captionsOf({ run, state }, rules.phrases).map(({ stepId, text }) => [stepId, text]),
   )
   for (const step of run.steps) {
     const given = lineOf(run, state, step).filter((id) =>

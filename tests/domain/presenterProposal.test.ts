@@ -94,6 +94,47 @@ describe('proposed presenters', () => {
     expect(after).toMatchObject({ chosen: { attendeeId: 'chair' }, passedOver: [] })
   })
 
+  it('hand over an award that they received in an earlier handover, in their turn', () => {
+    const receives = { id: 'r', attendeeId: 'second' }
+    expect(who(planOf([{ recipientIds: ['r'] }, {}, {}], [receives]))).toEqual([
+      'chair',
+      'deputy',
+      'second',
+    ])
+  })
+
+  it('may hand over an award while they are still to receive another', () => {
+    const receives = { id: 'r', awardId: 'lower', attendeeId: 'chair' }
+    const plan = planOf([{}, { awardId: 'lower', recipientIds: ['r'] }], [receives])
+    expect(who(plan)).toEqual(['chair', 'deputy'])
+  })
+
+  it('never stand in two places of one handover, nor beside themselves where they are named', () => {
+    const open = { presenters: [makeSlot({ attendeeId: 'chair' }), makeSlot(), makeSlot()] }
+    expect(who(planOf([open]))).toEqual(['deputy', 'second'])
+    const more = { presenters: Array.from({ length: 4 }, () => makeSlot()) }
+    expect(who(planOf([more]))).toEqual(['chair', 'deputy', 'second', null])
+  })
+
+  it('are never somebody who is absent, who declined, or who sends another', () => {
+    for (const invitation of ['declined', 'substitute'] as const) {
+      const absent = leaders.map((one) => (one.id === 'chair' ? { ...one, invitation } : one))
+      expect(who(planOf([{}], [], absent))).toEqual(['deputy'])
+    }
+  })
+
+  it('differ by one turn at most where nothing stands against anybody', () => {
+    const turns = new Map<string, number>()
+    for (const id of who(planOf(Array.from({ length: 35 }, () => ({ presenters: [makeSlot()] })))))
+      if (id !== null) turns.set(id, (turns.get(id) ?? 0) + 1)
+    expect([...turns.values()].toSorted()).toEqual([11, 12, 12])
+  })
+
+  it('have the most senior for the highest award', () => {
+    const [first] = proposePresenters(planOf([{}, { awardId: 'lower' }]), rules)
+    expect(first?.chosen).toEqual({ attendeeId: 'chair', reason: { kind: 'mostSenior' } })
+  })
+
   it('know the members of a group that receives', () => {
     const group = { id: 'g', kind: 'group', memberIds: ['chair', 'deputy'] } as const
     expect(who(planOf([{ recipientIds: ['g'] }], [group]))).toEqual(['second'])

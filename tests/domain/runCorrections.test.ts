@@ -7,6 +7,7 @@ import { correctedRun } from '#domain/runCorrections.ts'
 import { fold, foldOn } from '#domain/runFold.ts'
 import { reportOf } from '#domain/runReport.ts'
 import { sceneOf } from '#domain/stageScene.ts'
+import { toldRun } from '#domain/toldRun.ts'
 import { START, eventsOf, goes, makeRun } from '#tests/support/makeRun.ts'
 
 const right = (recipientId: string, name: string, post = 'Chức vụ đúng'): RunAction => ({
@@ -65,7 +66,7 @@ describe('a name that is put right while the run is on', () => {
   it('stands in the report, and is gone when it is taken back', () => {
     const run = makeRun()
     const done = eventsOf(...goes('i1', 'h1'), right('h1r1', 'Tên đúng'))
-    const names = (of: typeof done) => reportOf(run, of).handovers[0]?.recipients[0]?.name
+    const names = (of: typeof done) => reportOf(toldRun(run, of)).handovers[0]?.recipients[0]?.name
     expect(names(done)).toBe('Tên đúng')
     const back = eventsOf(...goes('i1', 'h1'), right('h1r1', 'Tên đúng'), {
       type: 'undone',

@@ -9,6 +9,7 @@ import { reportOf } from '#domain/runReport.ts'
 import { lineOf } from '#domain/runState.ts'
 import { stepsOf } from '#domain/runSteps.ts'
 import { sceneOf } from '#domain/stageScene.ts'
+import { toldRun } from '#domain/toldRun.ts'
 import { makeAward, makeHandover, makeRecipient } from '#tests/support/makers.ts'
 import { START, eventsOf, goes, makeCeremonyPlan, makeRun } from '#tests/support/makeRun.ts'
 
@@ -90,7 +91,7 @@ describe('a recipient who was absent and has come', () => {
       'Người nhận mẫu h2r2',
       'Người nhận mẫu h1r1',
     ])
-    const report = reportOf(run, [...events, ...eventsOf()])
+    const report = reportOf(toldRun(run, events))
     expect(report.absences).toEqual([])
     const told = report.handovers.flatMap(({ recipients }) => recipients.map(({ name }) => name))
     expect(told.filter((name) => name === 'Người nhận mẫu h1r1')).toHaveLength(1)
@@ -129,7 +130,7 @@ describe('a recipient who was absent and has come', () => {
 describe('the certificates that must still be delivered', () => {
   const owedAfter = (...actions: readonly RunAction[]) => {
     const run = twoAwards()
-    return reportOf(run, eventsOf(...actions)).owed.map(({ name, why }) => [name, why])
+    return reportOf(toldRun(run, eventsOf(...actions))).owed.map(({ name, why }) => [name, why])
   }
 
   it('are those of the absent and of handovers that never came', () => {

@@ -8,6 +8,7 @@ import { captionsOf } from '#domain/runCaptions.ts'
 import { awardCounts } from '#domain/runCounts.ts'
 import { fold } from '#domain/runFold.ts'
 import { reportOf } from '#domain/runReport.ts'
+import { toldRun } from '#domain/toldRun.ts'
 import { testRules } from '#tests/support/makers.ts'
 import {
   START,
@@ -49,7 +50,7 @@ const ACTIONS: readonly RunAction[] = [
 
 describe('the report', () => {
   const run = makeRun()
-  const report = reportOf(run, eventsOf(...ACTIONS))
+  const report = reportOf(toldRun(run, eventsOf(...ACTIONS)))
 
   it('tells who was absent, who received by proxy and who gets it later', () => {
     const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name)
@@ -145,7 +146,7 @@ describe('counts', () => {
 describe('captions', () => {
   it('tell what really happened, for the handovers that took place', () => {
     const run = makeRun()
-    const captions = captionsOf(run, fold(run, eventsOf(...ACTIONS)), testRules.phrases)
+    const captions = captionsOf(toldRun(run, eventsOf(...ACTIONS)), testRules.phrases)
     expect(captions.map(({ text }) => text)).toEqual([
       'Đồng chí Chức vụ mẫu p1 Đại biểu mẫu p1 trao Bằng khen mẫu w1 cho Bà mẫu (vợ) nhận thay Người nhận mẫu h1r2.',
       'Đồng chí Chức vụ mẫu p3 Đại biểu mẫu p3 trao Bằng khen mẫu w1 cho Người nhận mẫu h2r2.',
@@ -155,6 +156,6 @@ describe('captions', () => {
   it('leave out a handover where nobody received', () => {
     const run = makeRun({ handovers: 1, recipients: 1 })
     const events = eventsOf(...goes('i1', 'h1'), marked('h1r1', 'absent'), { type: 'ended' })
-    expect(captionsOf(run, fold(run, events), testRules.phrases)).toEqual([])
+    expect(captionsOf(toldRun(run, events), testRules.phrases)).toEqual([])
   })
 })

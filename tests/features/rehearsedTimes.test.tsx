@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 
 import { rowsOf } from '#domain/plan.ts'
+import { fold } from '#domain/runFold.ts'
 import { RehearsedTimes } from '#features/ceremony/RehearsedTimes.tsx'
 import { undo } from '#store/edit.ts'
 import { openPlan } from '#store/plan.ts'
@@ -22,7 +23,8 @@ it('the time that an item really took goes into the programme with one click, as
   const steps = run.steps.map((step) =>
     step.id === 'i1' ? { ...step, itemId: item?.id ?? null } : step,
   )
-  render(<RehearsedTimes logged={{ run: { ...run, steps }, events }} />)
+  const rehearsal = { ...run, steps }
+  render(<RehearsedTimes run={rehearsal} state={fold(rehearsal, events)} />)
   expect(screen.getByRole('row', { name: /10 phút 7 phút/u })).toBeTruthy()
   const minutes = () => openPlan().plan.agendaItems.get(item?.id ?? '')?.minutes
   await userEvent.setup().click(screen.getByRole('button', { name: 'Đưa vào chương trình' }))

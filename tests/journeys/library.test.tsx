@@ -58,21 +58,25 @@ describe('the library', () => {
     expect(await screen.findByText(/[1-9]\d* mục chương trình/)).toBeTruthy()
   })
 
-  it('goes on with the award catalogue of the office, and says so', async () => {
+  it('goes on with the rules of the office, and says so', async () => {
     await openEmptyStore()
-    const ownAwards = [makeOwnAward()]
-    const before = makeConference({ title: 'Hội nghị trước', ownAwards })
+    const office = {
+      ownAwards: [makeOwnAward()],
+      checkLevels: [{ check: 'tooManyRecipients', level: 'off' as const }],
+    }
+    const before = makeConference({ title: 'Hội nghị trước', ...office })
     await editLibrary('Dữ liệu mẫu', [added('conferences', before)])
     goTo({ page: 'library' })
     render(<Root />)
     await user.click(await screen.findByRole('button', { name: 'Hội nghị mới' }))
-    expect(await screen.findByText(/\(1 dòng\) lấy theo “Hội nghị trước”/u)).toBeTruthy()
+    expect(await screen.findByText(/Lấy theo “Hội nghị trước”/u)).toBeTruthy()
+    expect(screen.getByText(/danh mục .*\(1 dòng\), mức kiểm tra đã đặt \(1 điều\)/u)).toBeTruthy()
     const title = screen.getByRole('textbox', { name: 'Tên hội nghị' })
     await user.clear(title)
     await user.type(title, 'Hội nghị sau')
     await user.click(screen.getByRole('button', { name: 'Tạo hội nghị' }))
     expect(await screen.findByText(/[1-9]\d* mục chương trình/)).toBeTruthy()
-    expect(active().find((one) => one.title === 'Hội nghị sau')?.ownAwards).toEqual(ownAwards)
+    expect(active().find((one) => one.title === 'Hội nghị sau')).toMatchObject(office)
   })
 
   it('takes a deletion back from the note that tells it', async () => {

@@ -2,6 +2,8 @@ import { minutesOf } from '#domain/minutes.ts'
 import type { Minutes } from '#domain/minutes.ts'
 import { rowsOf } from '#domain/plan.ts'
 import { planOfRun } from '#domain/run.ts'
+import { reportOf } from '#domain/runReport.ts'
+import { toldRun } from '#domain/toldRun.ts'
 
 import { eventsOf, goes, makeRun, marked, makeSlot } from './makeRun.ts'
 import type { CeremonySize } from './makeRun.ts'
@@ -18,7 +20,7 @@ export function makeMinutes(size: CeremonySize = {}, title = 'Hội nghị mẫu
   const handovers = [...plan.handovers.keys()].slice(0, -1)
   const [toOpening, toFirst, toSecond, ...others] = goes('i1', ...handovers)
   if (!toOpening || !toFirst || !toSecond) throw new Error('two handovers that are reached')
-  const result = minutesOf(
+  const told = toldRun(
     run,
     eventsOf(
       { type: 'started' },
@@ -40,6 +42,7 @@ export function makeMinutes(size: CeremonySize = {}, title = 'Hội nghị mẫu
       { type: 'ended' },
     ),
   )
+  const result = minutesOf(told, reportOf(told))
   if (!result.ok) throw new Error(`no minutes: ${result.why}`)
   return result.minutes
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 
 import { rehearsedTimes, takeRehearsedTimes } from '#domain/rehearsedTimes.ts'
-import { fold } from '#domain/runFold.ts'
+import type { Run } from '#domain/run.ts'
+import type { RunState } from '#domain/runState.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'
-import type { LoggedRun } from '#store/runLog.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { secondsWords } from '#text/format.ts'
 import { recordName } from '#text/recordName.ts'
@@ -19,9 +19,9 @@ import css from './ReportPage.module.css'
 const words = runWords.rehearsed
 
 /** The times that a rehearsal has shown, where the plan has others; to be taken over with one click. */
-export function RehearsedTimes({ logged: { run, events } }: { readonly logged: LoggedRun }) {
+export function RehearsedTimes({ run, state }: { readonly run: Run; readonly state: RunState }) {
   const plan = usePlan((each) => each)
-  const times = useMemo(() => rehearsedTimes(plan, run, fold(run, events)), [plan, run, events])
+  const times = useMemo(() => rehearsedTimes(plan, run, state), [plan, run, state])
   if (times.length === 0) return null
   const take = async () => {
     await edit(words.step, (now) => takeRehearsedTimes(now, times))

@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 
 import { minutesOf } from '#domain/minutes.ts'
 import { newsParagraph } from '#domain/newsParagraph.ts'
 import type { Id } from '#domain/record.ts'
 import { captionsOf } from '#domain/runCaptions.ts'
-import { correctedRun } from '#domain/runCorrections.ts'
-import { fold } from '#domain/runFold.ts'
 import { reportOf } from '#domain/runReport.ts'
+import { toldRun } from '#domain/toldRun.ts'
 import { rules } from '#store/rules.ts'
 import { reopenRun } from '#store/run.ts'
 import { readRun } from '#store/runLog.ts'
@@ -48,12 +47,14 @@ export function ReportPage({ runId, onBack }: Props) {
       isStale = true
     }
   }, [runId])
-  if (logged === null) return <Spinner />
-  const { events } = logged
-  const state = fold(logged.run, events)
-  const run = correctedRun(logged.run, state)
-  const report = reportOf(run, events)
-  const captions = captionsOf(run, state, rules.phrases)
+  const told = useMemo(
+    () => (logged === null ? null : toldRun(logged.run, logged.events)),
+    [logged],
+  )
+  if (logged === null || told === null) return <Spinner />
+  const { run } = told
+  const report = reportOf(told)
+  const captions = captionsOf(told, rules.phrases)
   return (
     <div className={css.page}>
       <SectionHeader
@@ -88,9 +89,11 @@ export function ReportPage({ runId, onBack }: Props) {
             </Panel>
           </div>
           <div className={css.column}>
-            {run.mode === 'rehearsal' ? <RehearsedTimes logged={logged} /> : null}
-            <MinutesPanel result={minutesOf(run, events)} />
-            <NewsPanel text={newsParagraph(run, events, rules.phrases, count)} mode={run.mode} />
+            {run.mode === 'rehearsal' ? (
+              <RehearsedTimes run={logged.run} state={told.state} />
+            ) : null}
+            <MinutesPanel result={minutesOf(told, report)} />
+            <NewsPanel text={newsParagraph(told, rules.phrases, count)} mode={run.mode} />
             <CaptionList captions={captions} />
           </div>
         </div>

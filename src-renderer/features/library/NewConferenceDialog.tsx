@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 
-import { lastMadeHere, titleOf } from '#domain/conference.ts'
+import { lastMadeHere, officeRulesOf, titleOf } from '#domain/conference.ts'
 import type { ProgrammeTemplate } from '#domain/rules.ts'
 import { NO_DATE, parseClock, parsePartialDate } from '#domain/time.ts'
 import { now } from '#store/ids.ts'
@@ -35,9 +35,10 @@ interface Draft {
 export function NewConferenceDialog({ onClose }: { readonly onClose: () => void }) {
   const [code, setCode] = useState(rules.templates[0]?.code ?? EMPTY)
   const template = rules.templates.find((each) => each.code === code) ?? null
-  // The award catalogue of the office goes on from one conference to the next.
+  // The rules of the office go on from one conference to the next.
   const [before] = useState(() => lastMadeHere(library().values()))
-  const ownAwards = before?.ownAwards ?? []
+  const office = officeRulesOf(before)
+  const takenOver = before === null ? '' : words.takenOver(office, before.title)
   const [draft, setDraft] = useState(() => firstDraft(template))
   const [ownTitle, setOwnTitle] = useState(false)
   const [error, setError] = useState<string | null>(null)
@@ -72,7 +73,7 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
         title: draft.title.trim(),
         date,
         start,
-        ownAwards,
+        ...office,
       })
       onClose()
     } catch (reason) {
@@ -134,9 +135,7 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
           )}
           {field('start', words.start, badStart ? { error: words.badStart } : {})}
         </div>
-        {before === null || ownAwards.length === 0 ? null : (
-          <Notice>{words.ownAwards(ownAwards.length, before.title)}</Notice>
-        )}
+        {takenOver === '' ? null : <Notice>{takenOver}</Notice>}
       </form>
     </Dialog>
   )

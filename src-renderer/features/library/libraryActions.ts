@@ -6,6 +6,7 @@ import {
   openSample,
   unarchiveConference,
 } from '#domain/conference.ts'
+import type { OfficeRules } from '#domain/conference.ts'
 import { planOf } from '#domain/plan.ts'
 import type { Conference, Id } from '#domain/record.ts'
 import type { ProgrammeTemplate } from '#domain/rules.ts'
@@ -23,10 +24,8 @@ import { tellUndoable } from '#ui/tellUndoable.ts'
 const { step } = libraryWords
 
 /** What the "new conference" dialog asks for. */
-export type NewConference = Pick<
-  Conference,
-  'title' | 'parentAgency' | 'agency' | 'date' | 'start' | 'ownAwards'
->
+export type NewConference = OfficeRules &
+  Pick<Conference, 'title' | 'parentAgency' | 'agency' | 'date' | 'start'>
 
 /** Adds a conference and opens it; rejects when the title is empty. */
 export async function createConference(
