@@ -127,7 +127,7 @@ describe('proposed presenters', () => {
     const turns = new Map<string, number>()
     for (const id of who(planOf(Array.from({ length: 35 }, () => ({ presenters: [makeSlot()] })))))
       if (id !== null) turns.set(id, (turns.get(id) ?? 0) + 1)
-    expect([...turns.values()].toSorted()).toEqual([11, 12, 12])
+    expect([...turns.values()].toSorted((a, b) => a - b)).toEqual([11, 12, 12])
   })
 
   it('have the most senior for the highest award', () => {
