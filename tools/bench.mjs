@@ -5,6 +5,7 @@ import { benchGo } from './bench/go.mjs'
 import { benchMemory } from './bench/memory.mjs'
 import { benchPropose } from './bench/propose.mjs'
 import { benchResume } from './bench/resume.mjs'
+import { benchReview } from './bench/review.mjs'
 import { benchSaved } from './bench/saved.mjs'
 import { benchStartup } from './bench/startup.mjs'
 import { benchYear } from './bench/year.mjs'
@@ -19,6 +20,7 @@ const IN_APP = {
   go: benchGo,
   resume: benchResume,
   memory: benchMemory,
+  review: benchReview,
 }
 const NAMES = [...Object.keys(IN_APP), 'year', 'propose']
 

@@ -36,6 +36,11 @@ export const awardImportWords = {
   decision: 'Dòng không ghi quyết định',
   noDecision: 'Để trống quyết định',
 
+  reviewing: 'Đang đối chiếu danh sách với hội nghị…',
+  died: 'Không đối chiếu được danh sách này',
+  diedMore:
+    'Máy không đủ bộ nhớ, hoặc chương trình gặp lỗi khi đọc. Hội nghị chưa thay đổi gì. Đóng bớt chương trình khác rồi thử lại, hoặc chia danh sách thành nhiều tệp.',
+
   parts: 'Các phần của danh sách nhập',
   tabs: { rows: 'Các dòng', columns: 'Cột', awards: 'Hình thức', passed: 'Không phải dòng nhận' },
 
@@ -83,11 +88,14 @@ export const awardImportWords = {
       several: 'Có nhiều hình thức cùng tên này: ghi vào hình thức nào?',
     } satisfies Record<NonNullable<AwardGroup['doubt']>, string>,
     getsDecision: 'sẽ được gắn quyết định này',
+    tooMany: (all: number, shown: number) =>
+      `Danh sách có ${number(all)} hình thức khác nhau, ở đây chỉ hiện ${number(shown)}. Có lẽ một cột khác đang được đọc là hình thức; xem lại ở thẻ “Cột”.`,
   },
 
   passed: {
     intro: 'Những dòng này không có người nhận nên không nhập.',
     none: 'Mọi dòng của danh sách đều là dòng nhận.',
+    more: (count: number) => `… và ${number(count)} dòng nữa.`,
     why: {
       title: 'phía trên tiêu đề cột',
       heading: 'đề mục',

@@ -1,14 +1,19 @@
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { SpreadsheetResult } from '#bridge'
 import { awardsOf, decisionsOf, planOf, recipientsOf, rowsOf } from '#domain/plan.ts'
+import { addRecipient } from '#domain/recipient.ts'
 import { AwardsPage } from '#features/awards/AwardsPage.tsx'
+import { awardDesk } from '#features/awards/import/awardDesk.ts'
+import { replaceAwardDesk } from '#features/awards/import/awardReview.ts'
 import { bridge } from '#store/bridge.ts'
-import { undo } from '#store/edit.ts'
+import { edit, undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
+import { newId } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
+import { talkHere } from '#store/workerTalk.ts'
 import type { FakeBridge } from '#tests/support/fakeBridge.ts'
 import { makeAttendee, makeAward, makeConference, makeRecipient } from '#tests/support/makers.ts'
 import { openOn } from '#tests/support/openSample.ts'
@@ -55,7 +60,14 @@ async function open(...rows: readonly (readonly string[])[]) {
   fake().reads = listFile(HEADER, ...rows)
   await user.click(screen.getByRole('button', { name: /Nhập danh sách/ }))
   await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
-  return screen.findByRole('dialog', { name: /danh-sach.xlsx/ })
+  return reviewed(/danh-sach.xlsx/)
+}
+
+/** The dialog of a list once it was held against the plan, and its rows are there. */
+async function reviewed(name: RegExp) {
+  const list = await screen.findByRole('list', { name: 'Các dòng của danh sách' })
+  await within(list).findAllByRole('listitem')
+  return screen.findByRole('dialog', { name })
 }
 
 async function choose(dialog: HTMLElement, field: RegExp, option: RegExp) {
@@ -64,6 +76,7 @@ async function choose(dialog: HTMLElement, field: RegExp, option: RegExp) {
 }
 
 beforeEach(async () => {
+  replaceAwardDesk(() => talkHere(awardDesk(newId)))
   await openOn('awards', FEW)
   render(<AwardsPage />)
 })
@@ -147,6 +160,32 @@ describe('an award list from a file', () => {
     expect(within(dialog).getAllByRole('listitem').length).toBeLessThan(100)
   })
 
+  it('counts what another window changes before it is taken over', async () => {
+    const dialog = await open(['1', 'Cá nhân mẫu 9', 'x', 'y', BK])
+    await edit('Việc khác', (now) =>
+      addRecipient(now, 'award', { name: 'Cá nhân mẫu 9', post: 'x', unit: 'y' }, () => 'other'),
+    )
+    expect(await within(dialog).findByText(/Danh sách này đã có đủ/u)).toBeTruthy()
+    expect(recipientsOf(plan())).toHaveLength(2)
+  })
+
+  it('can be let go while it is held against the plan, and says so when that cannot be done', async () => {
+    let die = () => {}
+    replaceAwardDesk((onDied) => {
+      die = onDied
+      return { ask: () => new Promise(() => {}), end: () => {} }
+    })
+    fake().reads = listFile(HEADER, ['1', 'Cá nhân mẫu 9', 'x', 'y', BK])
+    await user.click(screen.getByRole('button', { name: /Nhập danh sách/ }))
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    await screen.findByRole('progressbar', { name: /Đang đối chiếu/u })
+    await user.click(screen.getByRole('button', { name: 'Hủy' }))
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    await screen.findByRole('progressbar', { name: /Đang đối chiếu/u })
+    act(die)
+    expect((await screen.findByRole('alert')).textContent).toContain('Hội nghị chưa thay đổi gì')
+  })
+
   it('is refused with a sentence, and nothing changes', async () => {
     const before = plan()
     fake().reads = {
@@ -178,7 +217,7 @@ describe('an award list from elsewhere', () => {
   it('is pasted on the page', async () => {
     const data = { getData: () => block, types: ['text/plain'] }
     fireEvent.paste(document.body, { clipboardData: data })
-    const dialog = await screen.findByRole('dialog', { name: /bảng đã dán/ })
+    const dialog = await reviewed(/bảng đã dán/)
     await user.click(within(dialog).getByRole('button', { name: 'Nhập 1 dòng' }))
     await waitFor(() =>
       expect(decisionsOf(plan()).map(({ number }) => number)).toEqual(['12/QĐ-UBND']),

@@ -10,5 +10,7 @@ declare global {
     /** `bareDexie.mjs`, put into the page. */
     benchBare: { writeBareOnKey: typeof writeBareOnKey }
     benchAlone: Promise<number>
+    /** Milliseconds of the tasks that kept the window busy. */
+    benchTasks: number[]
   }
 }

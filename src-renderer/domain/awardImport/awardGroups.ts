@@ -46,6 +46,7 @@ export function awardGroups(
   choices: ReadonlyMap<string, AwardChoice>,
 ): readonly AwardGroup[] {
   const named = entries.filter(({ award }) => award !== '')
+  const known = awardsOf(plan).map((award) => knownAward(award, rules))
   return [...groupedBy(named, ({ group }) => group)].map(([key, rows]) => {
     const [first] = rows
     if (first === undefined) throw new Error('a group has rows')
@@ -53,7 +54,7 @@ export function awardGroups(
     const row = catalogued(label, rules)?.row ?? null
     const decision =
       stated === null ? (plan.decisions.get(decisionId ?? '') ?? null) : knownDecision(plan, stated)
-    const candidates = candidatesFor(plan, { label, row, stated, decision }, rules)
+    const candidates = candidatesFor(known, { label, row, stated, decision }, rules)
     const proposed = proposal(candidates, row !== null)
     const chosen = choices.get(key)
     const isThere = chosen?.kind !== 'present' || plan.awards.has(chosen.id)
@@ -72,32 +73,44 @@ export function awardGroups(
   })
 }
 
+/** An award of the plan in what is compared, worked out once for all awards of a list. */
+interface KnownAward {
+  readonly award: Award
+  readonly key: string
+  readonly isShort: boolean
+}
+
+function knownAward(award: Award, rules: Rules): KnownAward {
+  const isShort = catalogued(award.name, rules)?.isWhole ?? false
+  return { award, key: awardKey(award.name), isShort }
+}
+
 interface Candidates {
   readonly same: readonly Award[]
   readonly similar: readonly Award[]
 }
 
 function candidatesFor(
-  plan: Plan,
+  known: readonly KnownAward[],
   { label, row, stated, decision }: Pick<AwardGroup, 'label' | 'row' | 'stated' | 'decision'>,
   rules: Rules,
 ): Candidates {
   const key = awardKey(label)
   const isShort = catalogued(label, rules)?.isWhole ?? false
-  const open = awardsOf(plan).filter(
-    ({ decisionId }) =>
+  const open = known.filter(
+    ({ award: { decisionId } }) =>
       decisionId === null || (stated === null && decision === null) || decisionId === decision?.id,
   )
-  const same = open.filter(({ name }) => awardKey(name) === key)
+  const same = open.filter((one) => one.key === key)
   const similar = open.filter(
     (one) =>
-      !same.includes(one) &&
+      one.key !== key &&
       row !== null &&
-      one.catalogueCode === row.code &&
+      one.award.catalogueCode === row.code &&
       // Two that say more than the catalogue are two: Kỷ niệm chương “…” of two ministries.
-      (isShort || (catalogued(one.name, rules)?.isWhole ?? false)),
+      (isShort || one.isShort),
   )
-  return { same, similar }
+  return { same: same.map(({ award }) => award), similar: similar.map(({ award }) => award) }
 }
 
 function proposal(

@@ -4,7 +4,8 @@ import { updated } from '#domain/change.ts'
 import type { Change } from '#domain/change.ts'
 import { addDecision } from '#domain/decision.ts'
 import { groupedBy } from '#domain/group.ts'
-import { applyChanges, recipientsOf, recipientsOfAward } from '#domain/plan.ts'
+import { keysAtEnd } from '#domain/order.ts'
+import { applyChanges, awardsOf, decisionsOf, recipientsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { addRecipient } from '#domain/recipient.ts'
 import type { Award, Id, OrderKey, Recipient } from '#domain/record.ts'
@@ -24,45 +25,61 @@ import { decisionKey } from './statedDecision.ts'
  */
 export function importAwards(plan: Plan, review: Review, newId: () => Id): readonly Change[] {
   const changes: Change[] = []
-  let now = plan
-  const apply = (more: readonly Change[]) => {
-    changes.push(...more)
-    now = applyChanges(now, more)
-  }
   const byGroup = groupedBy(review.rows, ({ group }) => group?.key ?? '')
   const decisions = new Map<string, Id>()
   const awards = new Map<string, Id>()
+  const made: { readonly decisions: Change[]; readonly awards: Change[] } = {
+    decisions: [],
+    awards: [],
+  }
   for (const group of review.groups) {
     const isUsed = (byGroup.get(group.key) ?? []).some(isTakenOver)
     const missing = missingFields(plan, group)
     if (group.choice === null || !(isUsed || missing.decision || missing.reason)) continue
     const decisionId = decisionOf(group, decisions, (fields) => {
       const id = newId()
-      apply(addDecision(now, fields, () => id))
+      made.decisions.push(...addDecision(plan, fields, () => id))
       return id
     })
     if (group.choice.kind === 'new') {
       const id = newId()
       awards.set(group.key, id)
-      apply(addAward(now, newAwardFields(group, decisionId), () => id))
+      made.awards.push(...addAward(plan, newAwardFields(group, decisionId), () => id))
     } else
-      apply(
-        setAward(now, group.choice.id, {
+      changes.push(
+        ...setAward(plan, group.choice.id, {
           ...(missing.decision ? { decisionId } : {}),
           ...(missing.reason ? { reason: group.reason } : {}),
         }),
       )
   }
+  changes.push(...inTheirOrder(decisionsOf(plan), made.decisions))
+  changes.push(...inTheirOrder(awardsOf(plan), made.awards))
   for (const { key, choice } of review.groups)
     if (choice?.kind === 'present') awards.set(key, choice.id)
+  const now = applyChanges(plan, changes)
+  const present = groupedBy(recipientsOf(plan), ({ awardId }) => awardId)
   const added: Change[] = []
   let last = recipientsOf(plan).at(-1)?.order ?? null
   for (const [awardId, rows] of rowsByAward(review, awards)) {
-    const placed = recipientChanges(now, awardId, rows, last, newId)
-    added.push(...placed.changes)
+    const placed = recipientChanges(now, awardId, present.get(awardId) ?? [], rows, last, newId)
+    for (const change of placed.changes) added.push(change)
     last = placed.last
   }
   return [...changes, ...added]
+}
+
+/** New rows, each of which was made to come at the end, one behind the other. */
+function inTheirOrder(
+  present: readonly { readonly id: Id; readonly order: OrderKey }[],
+  made: readonly Change[],
+): readonly Change[] {
+  const keys = keysAtEnd(present, made.length)
+  return made.map((change, at) => placedAt(change, keys[at]))
+}
+
+function placedAt(change: Change, order: OrderKey | undefined): Change {
+  return { ...change, after: { ...change.after, order } } as Change
 }
 
 function newAwardFields(group: AwardGroup, decisionId: Id | null): Fields<Award> {
@@ -96,11 +113,11 @@ function rowsByAward(
 function recipientChanges(
   plan: Plan,
   awardId: Id,
+  present: readonly Recipient[],
   rows: readonly ReviewedRow[],
   last: OrderKey | null,
   newId: () => Id,
 ): { readonly changes: readonly Change[]; readonly last: OrderKey | null } {
-  const present = recipientsOfAward(plan, awardId)
   const listed: Id[] = []
   const made = new Map<Id, Change>()
   const set = new Map<Id, Fields<Recipient>>()
@@ -115,9 +132,7 @@ function recipientChanges(
       set.set(row.recipient.id, changedFields(row))
   }
   const keys = keysFor(present, orderByList(present, listed), last)
-  const changes = [...made].map(
-    ([id, change]) => ({ ...change, after: { ...change.after, order: keys.get(id) } }) as Change,
-  )
+  const changes = [...made].map(([id, change]) => placedAt(change, keys.get(id)))
   for (const one of present) {
     const order = keys.get(one.id)
     const fields = { ...set.get(one.id), ...(order === undefined ? {} : { order }) }

@@ -16,7 +16,8 @@ export function orderByList(present: readonly Placed[], listed: readonly Id[]): 
   let before: Id | null = null
   for (const { id } of present) {
     if (named.has(id)) before = id
-    else after.set(before, [...(after.get(before) ?? []), id])
+    else if (after.has(before)) after.get(before)?.push(id)
+    else after.set(before, [id])
   }
   return [...(after.get(null) ?? []), ...listed.flatMap((id) => [id, ...(after.get(id) ?? [])])]
 }

@@ -7,6 +7,7 @@ import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { decisionLabel } from '#text/decisionLabel.ts'
 import { shortDate } from '#text/format.ts'
 import { Badge } from '#ui/Badge.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import { Select } from '#ui/Select.tsx'
 import type { Option } from '#ui/Select.tsx'
 
@@ -23,6 +24,7 @@ export function AwardsPart({ read }: { readonly read: AwardListState }) {
   const awards = usePlan(awardsOf)
   return (
     <div className={css.padded}>
+      <Rest all={read.overview.groupCount} shown={read.overview.groups.length} />
       <table className={css.table}>
         <thead>
           <tr>
@@ -31,7 +33,7 @@ export function AwardsPart({ read }: { readonly read: AwardListState }) {
           </tr>
         </thead>
         <tbody>
-          {read.review.groups.map((group) => {
+          {read.overview.groups.map((group) => {
             const choice = read.answers.awards.get(group.key) ?? group.choice
             const needed = missingFields(plan, group)
             return (
@@ -76,6 +78,11 @@ export function AwardsPart({ read }: { readonly read: AwardListState }) {
       </table>
     </div>
   )
+}
+
+/** What is not shown of a list that is too long to be what it is taken for. */
+function Rest({ all, shown }: { readonly all: number; readonly shown: number }) {
+  return all === shown ? null : <Notice tone="warn">{own.tooMany(all, shown)}</Notice>
 }
 
 function valueOf(choice: AwardChoice | null): string | null {

@@ -1,9 +1,8 @@
 import { AWARD_FIELDS } from '#domain/awardImport/columns.ts'
-import { cellsOf } from '#domain/table/mapping.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { Select } from '#ui/Select.tsx'
 
-import { columnLetter } from './useAwardList.ts'
+import { columnLetter } from './columnTitle.ts'
 import type { AwardListState } from './useAwardList.ts'
 
 import css from './AwardImport.module.css'
@@ -15,12 +14,9 @@ const OPTIONS = [
   ...AWARD_FIELDS.map((field) => ({ value: field, label: words.fields[field] })),
 ] as const
 
-/** So many cells show what a column holds. */
-const SAMPLES = 3
-
 /** Where each column goes; all of it can be changed. */
 export function ColumnsPart({ read }: { readonly read: AwardListState }) {
-  const { table, header, mapping } = read
+  const { header, mapping, samples: cells } = read.overview
   return (
     <div className={css.padded}>
       <p className={css.quiet}>{words.columns.intro}</p>
@@ -37,7 +33,7 @@ export function ColumnsPart({ read }: { readonly read: AwardListState }) {
           {mapping.map((field, column) => {
             const letter = columnLetter(column)
             const title = header.titles[column] ?? ''
-            const samples = cellsOf(table, header, column).slice(0, SAMPLES)
+            const samples = cells[column] ?? []
             return (
               // A column has no name of its own but its place.
               <tr key={letter}>

@@ -1,43 +1,39 @@
 import { ListX } from 'lucide-react'
 
-import type { Review } from '#domain/awardImport/review.ts'
 import { bridge } from '#store/bridge.ts'
-import { awardImportWords as words, notTakenText } from '#text/awardImportWords.ts'
+import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { copyText } from '#ui/copyText.ts'
 import { MenuButton } from '#ui/Menu.tsx'
 import { toast } from '#ui/toast.ts'
 
-interface NotTakenProps {
-  readonly review: Review
-  readonly titleOf: (column: number) => string
-}
+import type { AwardListState } from './useAwardList.ts'
 
 /** The rows that stay out, with the reasons, for whoever made the list. */
-export function NotTaken({ review, titleOf }: NotTakenProps) {
-  const rows = review.rows.filter(({ state }) => ['error', 'doubt', 'skipped'].includes(state))
-  if (rows.length === 0) return null
-  const copy = () => {
-    if (copyText(notTakenText(rows, titleOf)))
-      toast.show({ text: words.copied(rows.length), tone: 'ok' })
+export function NotTaken({ read }: { readonly read: AwardListState }) {
+  const { error, doubt, skipped } = read.overview.counts
+  const count = error + doubt + skipped
+  if (count === 0) return null
+  const copy = async () => {
+    if (copyText(await read.notTaken())) toast.show({ text: words.copied(count), tone: 'ok' })
     else toast.show({ text: words.notCopied, tone: 'danger' })
   }
   const save = async () => {
-    const text = notTakenText(rows, titleOf)
+    const text = await read.notTaken()
     const result = await bridge().saveText({ fileName: words.fileName, kind: 'txt', text })
     if (result.ok) toast.show({ text: words.saved(result.fileName), tone: 'ok' })
     else if (result.reason !== 'cancelled') toast.show({ text: words.notSaved, tone: 'danger' })
   }
   return (
     <MenuButton
-      label={words.notTaken(rows.length)}
+      label={words.notTaken(count)}
       actions={[
-        { id: 'copy', label: words.copyNotTaken, onAction: copy },
+        { id: 'copy', label: words.copyNotTaken, onAction: () => void copy() },
         { id: 'save', label: words.saveNotTaken, onAction: () => void save() },
       ]}
     >
       <Button variant="quiet" icon={<ListX size={16} strokeWidth={1.75} />}>
-        {words.notTaken(rows.length)}
+        {words.notTaken(count)}
       </Button>
     </MenuButton>
   )

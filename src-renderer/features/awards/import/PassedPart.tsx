@@ -5,8 +5,14 @@ import css from './AwardImport.module.css'
 
 const words = awardImportWords.passed
 
+interface PassedPartProps {
+  readonly passed: readonly PassedRow[]
+  /** Of all; no more than the first are shown. */
+  readonly count: number
+}
+
 /** Rows that hold no recipient: nothing of a list is dropped without being told. */
-export function PassedPart({ passed }: { readonly passed: readonly PassedRow[] }) {
+export function PassedPart({ passed, count }: PassedPartProps) {
   if (passed.length === 0) return <p className={css.nothing}>{words.none}</p>
   return (
     <div className={css.padded}>
@@ -22,6 +28,9 @@ export function PassedPart({ passed }: { readonly passed: readonly PassedRow[] }
           ))}
         </tbody>
       </table>
+      {count === passed.length ? null : (
+        <p className={css.quiet}>{words.more(count - passed.length)}</p>
+      )}
     </div>
   )
 }

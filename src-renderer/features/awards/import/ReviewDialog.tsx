@@ -1,17 +1,15 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 
-import { importAwards } from '#domain/awardImport/importAwards.ts'
-import { isTakenOver } from '#domain/awardImport/review.ts'
-import type { Review } from '#domain/awardImport/review.ts'
-import { openPlan } from '#store/plan.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { uiWords } from '#text/uiWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { Progress } from '#ui/Progress.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 
+import type { Overview } from './awardDesk.ts'
 import { AwardsPart } from './AwardsPart.tsx'
 import { ColumnsPart } from './ColumnsPart.tsx'
 import { importReviewed } from './importReviewed.ts'
@@ -20,6 +18,7 @@ import { PassedPart } from './PassedPart.tsx'
 import { RowsPart } from './RowsPart.tsx'
 import { SettingsBar } from './SettingsBar.tsx'
 import { useAwardList } from './useAwardList.ts'
+import type { AwardListState } from './useAwardList.ts'
 import type { ReadList } from './useListReading.ts'
 
 import css from './AwardImport.module.css'
@@ -34,24 +33,54 @@ type Part = keyof typeof words.tabs
 
 /** A read list, each row with its state; what is in doubt is answered here, then it is taken over. */
 export function ReviewDialog({ list, onAgain, onClose }: ReviewDialogProps) {
-  const read = useAwardList(list)
-  const { review, entries, unused, titleOf } = read
+  const reading = useAwardList(list)
+  if (reading.step === 'ready')
+    return <Reviewed list={list} read={reading.read} onAgain={onAgain} onClose={onClose} />
+  return (
+    <Dialog
+      title={`${words.title}: ${list.name}`}
+      isOpen
+      onClose={onClose}
+      actions={<Button onPress={onAgain}>{words.another}</Button>}
+    >
+      {reading.step === 'reviewing' ? (
+        <Progress
+          label={words.reviewing}
+          // All of it is given: how long the rest takes, nobody can tell.
+          value={reading.share < 1 ? reading.share : null}
+          onCancel={onAgain}
+        />
+      ) : (
+        <Notice tone="danger" title={words.died}>
+          <p>{words.diedMore}</p>
+        </Notice>
+      )}
+    </Dialog>
+  )
+}
+
+function Reviewed({
+  list,
+  read,
+  onAgain,
+  onClose,
+}: ReviewDialogProps & { readonly read: AwardListState }) {
+  const { unused, unnamed, taken, changesNothing, counts, mapping } = read.overview
+  const { passed, passedCount, groupCount } = read.overview
   const [part, setPart] = useState<Part>('rows')
   const [isBusy, setBusy] = useState(false)
-  const taken = review.rows.filter(isTakenOver).length
-  const changesNothing = useMemo(() => taken === 0 && !reorders(review), [taken, review])
 
   const confirm = async () => {
     setBusy(true)
-    const done = await attempt(importReviewed(list.name, entries, read.answers, taken))
+    const done = await attempt(importReviewed(list.name, read.changesOf, taken))
     setBusy(false)
     if (done.ok) onClose()
   }
-  const hasName = read.mapping.includes('name')
+  const hasName = mapping.includes('name')
   const notes = [
     ...list.notes,
-    ...(unused.length === 0 ? [] : [words.leftOut(unused.map(titleOf))]),
-    ...(review.unnamed === 0 ? [] : [words.unnamed(review.unnamed)]),
+    ...(unused.length === 0 ? [] : [words.leftOut(unused.map(read.titleOf))]),
+    ...(unnamed === 0 ? [] : [words.unnamed(unnamed)]),
   ]
   return (
     <Dialog
@@ -60,10 +89,10 @@ export function ReviewDialog({ list, onAgain, onClose }: ReviewDialogProps) {
       onClose={onClose}
       look="page"
       isDismissable={!isBusy}
-      summary={<Summary review={review} changesNothing={changesNothing} />}
+      summary={<Summary {...read.overview} />}
       actions={
         <>
-          <NotTaken review={review} titleOf={titleOf} />
+          <NotTaken read={read} />
           <Button isDisabled={isBusy} onPress={onAgain}>
             {words.another}
           </Button>
@@ -97,26 +126,26 @@ export function ReviewDialog({ list, onAgain, onClose }: ReviewDialogProps) {
             {
               key: 'rows',
               label: words.tabs.rows,
-              count: review.rows.length,
+              count: counts.all,
               content: <RowsPart read={read} toAwards={() => setPart('awards')} />,
             },
             {
               key: 'columns',
               label: words.tabs.columns,
-              count: read.mapping.length,
+              count: mapping.length,
               content: <ColumnsPart read={read} />,
             },
             {
               key: 'awards',
               label: words.tabs.awards,
-              count: review.groups.length,
+              count: groupCount,
               content: <AwardsPart read={read} />,
             },
             {
               key: 'passed',
               label: words.tabs.passed,
-              count: entries.passed.length,
-              content: <PassedPart passed={entries.passed} />,
+              count: passedCount,
+              content: <PassedPart passed={passed} count={passedCount} />,
             },
           ]}
         />
@@ -125,29 +154,12 @@ export function ReviewDialog({ list, onAgain, onClose }: ReviewDialogProps) {
   )
 }
 
-/** Also without a row to take over, a list may bring an order, a decision or a reason. */
-function reorders(review: Review): boolean {
-  return importAwards(openPlan().plan, review, () => 'unused').length > 0
-}
-
-function Summary({
-  review,
-  changesNothing,
-}: {
-  readonly review: Review
-  readonly changesNothing: boolean
-}) {
-  const count = { new: 0, changed: 0, same: 0, doubt: 0, skipped: 0, error: 0 }
-  let unanswered = 0
-  for (const { state, link } of review.rows) {
-    count[state] += 1
-    if (link?.kind === 'ask') unanswered += 1
-  }
-  if (review.rows.length === 0) return null
-  if (changesNothing && count.doubt + count.error === 0) return <p>{words.nothingNew}</p>
+function Summary({ counts, unanswered, changesNothing }: Overview) {
+  if (counts.all === 0) return null
+  if (changesNothing && counts.doubt + counts.error === 0) return <p>{words.nothingNew}</p>
   return (
     <>
-      <p>{words.summary(count)}</p>
+      <p>{words.summary(counts)}</p>
       {unanswered === 0 ? null : <p>{words.unanswered(unanswered)}</p>}
     </>
   )

@@ -1,19 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
-import type { ReviewedRow, RowState } from '#domain/awardImport/review.ts'
+import type { ReviewedRow } from '#domain/awardImport/review.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { observeHeight, UNKNOWN_HEIGHT } from '#ui/table/useRowWindow.ts'
 
+import type { Filter } from './awardDesk.ts'
 import { RowLine } from './RowLine.tsx'
 import type { AwardListState } from './useAwardList.ts'
 
 import css from './AwardImport.module.css'
 
-type Filter = 'all' | RowState
-
-const FILTERS = ['all', 'doubt', 'new', 'changed', 'same', 'error', 'skipped'] as const
+const FILTERS: readonly Filter[] = ['all', 'asked', 'new', 'changed', 'same', 'error', 'skipped']
 
 /** Height of a row: two lines of text, so that a place in the list is a product. */
 const ROW = 52
@@ -25,20 +24,20 @@ interface RowsPartProps {
 
 /** Every row with its state, filtered by it; only those in sight are drawn. */
 export function RowsPart({ read, toAwards }: RowsPartProps) {
-  const { rows } = read.review
+  const { counts } = read.overview
   const [filter, setFilter] = useState<Filter>('all')
-  const counts = useMemo(() => countsOf(rows), [rows])
-  const shown = useMemo(() => rows.filter((row) => isShown(row, filter)), [rows, filter])
   const scroller = useRef<HTMLDivElement>(null)
   // oxlint-disable-next-line react/incompatible-library -- read in this render, handed to no memo
   const virtualizer = useVirtualizer({
-    count: shown.length,
+    count: counts[filter],
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 8,
     initialRect: { width: 0, height: UNKNOWN_HEIGHT },
     observeElementRect: observeHeight,
   })
+  const inSight = virtualizer.getVirtualItems()
+  const rowAt = useRows(read, filter, inSight[0]?.index ?? 0, (inSight.at(-1)?.index ?? -1) + 1)
   return (
     <div className={css.rowsPart}>
       <div className={css.filters}>
@@ -48,19 +47,19 @@ export function RowsPart({ read, toAwards }: RowsPartProps) {
           look="segments"
           value={filter}
           onChange={setFilter}
-          options={FILTERS.filter(
-            (one) => one === 'all' || one === filter || (counts.get(one) ?? 0) > 0,
-          ).map((one) => ({
-            value: one,
-            label: words.counted(
-              one === 'all' ? words.all : words.states[one],
-              counts.get(one) ?? 0,
-            ),
-          }))}
+          options={FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0).map(
+            (one) => ({
+              value: one,
+              label: words.counted(
+                one === 'all' ? words.all : one === 'asked' ? words.asked : words.states[one],
+                counts[one],
+              ),
+            }),
+          )}
         />
       </div>
-      {shown.length === 0 ? (
-        <p className={css.nothing}>{rows.length === 0 ? words.nothing : words.noneShown}</p>
+      {counts[filter] === 0 ? (
+        <p className={css.nothing}>{counts.all === 0 ? words.nothing : words.noneShown}</p>
       ) : (
         <div ref={scroller} className={css.scroller} data-scroller>
           <div
@@ -69,8 +68,8 @@ export function RowsPart({ read, toAwards }: RowsPartProps) {
             className={css.rows}
             style={{ height: virtualizer.getTotalSize() }}
           >
-            {virtualizer.getVirtualItems().map(({ index, start }) => {
-              const row = shown[index]
+            {inSight.map(({ index, start }) => {
+              const row = rowAt(index)
               return row === undefined ? null : (
                 <RowLine
                   key={row.entry.key}
@@ -88,15 +87,27 @@ export function RowsPart({ read, toAwards }: RowsPartProps) {
   )
 }
 
-function countsOf(rows: readonly ReviewedRow[]): ReadonlyMap<Filter, number> {
-  const counts = new Map<Filter, number>([['all', rows.length]])
-  for (const filter of FILTERS)
-    if (filter !== 'all') counts.set(filter, rows.filter((row) => isShown(row, filter)).length)
-  return counts
-}
-
-/** What is to be asked is what is in doubt, and whether a row is an attendee. */
-function isShown({ state, link }: ReviewedRow, filter: Filter): boolean {
-  if (filter === 'all') return true
-  return filter === 'doubt' ? state === 'doubt' || link?.kind === 'ask' : state === filter
+/** The rows in sight, which come from the thread that has the list; undefined: not here yet. */
+function useRows(
+  { reviewed, rows }: AwardListState,
+  filter: Filter,
+  from: number,
+  to: number,
+): (index: number) => ReviewedRow | undefined {
+  const [here, setHere] = useState<{
+    readonly filter: Filter
+    readonly from: number
+    readonly rows: readonly ReviewedRow[]
+  }>({ filter, from: 0, rows: [] })
+  useEffect(() => {
+    let isStale = false
+    void rows(filter, from, to).then((found) => {
+      if (!isStale) setHere({ filter, from, rows: found })
+    })
+    return () => {
+      isStale = true
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- `rows` asks the same thread in every render
+  }, [reviewed, filter, from, to])
+  return (index) => (here.filter === filter ? here.rows[index - here.from] : undefined)
 }

@@ -2,8 +2,6 @@ import { useMemo } from 'react'
 
 import { catalogueNames } from '#domain/catalogue.ts'
 import { awardsOf, decisionsOf } from '#domain/plan.ts'
-import { HEADER_WITHIN } from '#domain/table/header.ts'
-import { rowText } from '#domain/table/table.ts'
 import { usePlan } from '#store/plan.ts'
 import { useRules } from '#store/rules.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
@@ -38,16 +36,17 @@ export function SettingsBar({ list, read }: SettingsBarProps) {
   const decisions = usePlan(decisionsOf)
   const awards = usePlan(awardsOf)
   const rules = useRules()
-  const { settings, table, header, answers } = read
+  const { settings, answers } = read
+  const { header, top } = read.overview
   const awardOptions = useMemo<readonly Option[]>(() => {
     const names = [...awards, ...catalogueNames(rules)].map(({ name }) => name)
     return [...new Set(names)].map((name) => ({ value: name, label: name }))
   }, [awards, rules])
   const sheets = list.sheets.map((sheet, at) => ({
     value: String(at),
-    label: sheet.table.name,
+    label: sheet.name,
     detail: [
-      spreadsheetWords.sheetRows(sheet.table.rows.length),
+      spreadsheetWords.sheetRows(sheet.rows.length),
       sheet.hidden ? spreadsheetWords.hiddenSheet : '',
     ]
       .filter((part) => part !== '')
@@ -55,9 +54,9 @@ export function SettingsBar({ list, read }: SettingsBarProps) {
   }))
   const headers = [
     { value: NONE, label: words.noHeader },
-    ...table.rows.slice(0, HEADER_WITHIN).map((row, at) => ({
+    ...top.map(({ line, text }, at) => ({
       value: String(at),
-      label: words.headerRow(row.line, quoted(rowText(row))),
+      label: words.headerRow(line, quoted(text)),
     })),
   ]
   return (

@@ -1,29 +1,32 @@
-import type { AwardList } from '#domain/awardImport/entries.ts'
-import { importAwards } from '#domain/awardImport/importAwards.ts'
-import { reviewAwardList } from '#domain/awardImport/review.ts'
-import type { Answers } from '#domain/awardImport/review.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
+import type { Change } from '#domain/change.ts'
+import type { Plan } from '#domain/plan.ts'
 import { backUp } from '#store/backups.ts'
 import { edit } from '#store/edit.ts'
-import { newId } from '#store/ids.ts'
-import { rules } from '#store/rules.ts'
+import { openPlan } from '#store/plan.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
 /**
  * Takes a list over as one step, as it stands to the plan at this moment: what another window changed
- * meanwhile counts.
+ * meanwhile counts, so that its changes are worked out again where they are of an older plan.
  */
 export async function importReviewed(
   name: string,
-  list: AwardList,
-  answers: Answers,
+  changesOf: (plan: Plan) => Promise<readonly Change[]>,
   count: number,
 ): Promise<void> {
   void backUp('import')
-  await edit(words.step(count, name), (plan) =>
-    importAwards(plan, reviewAwardList(plan, list, rulesOf(plan, rules), answers), newId),
-  )
+  let isStale = true
+  while (isStale) {
+    const { plan } = openPlan()
+    const changes = await changesOf(plan)
+    isStale = false
+    await edit(words.step(count, name), (now) => {
+      if (now === plan) return changes
+      isStale = true
+      return []
+    })
+  }
   tellUndoable(words.done(count), undoOfLastStep())
 }

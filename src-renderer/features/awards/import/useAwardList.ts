@@ -1,37 +1,30 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { AwardChoice } from '#domain/awardImport/awardGroups.ts'
-import { AWARD_COLUMNS } from '#domain/awardImport/columns.ts'
 import type { AwardField } from '#domain/awardImport/columns.ts'
-import { readAwardList } from '#domain/awardImport/entries.ts'
-import { NO_ANSWERS, reviewAwardList } from '#domain/awardImport/review.ts'
-import type { RowAnswer } from '#domain/awardImport/review.ts'
+import { NO_ANSWERS } from '#domain/awardImport/review.ts'
+import type { ReviewedRow, RowAnswer } from '#domain/awardImport/review.ts'
+import type { Change } from '#domain/change.ts'
+import type { Plan } from '#domain/plan.ts'
 import type { Id, SubjectKind } from '#domain/record.ts'
-import { findHeader, headerAt } from '#domain/table/header.ts'
-import { leftOut, proposedMapping, remapped } from '#domain/table/mapping.ts'
-import type { Mapping } from '#domain/table/mapping.ts'
-import type { Table } from '#domain/table/table.ts'
+import { remapped } from '#domain/table/mapping.ts'
 import { usePlan } from '#store/plan.ts'
-import { useRules } from '#store/rules.ts'
-import { awardImportWords as words } from '#text/awardImportWords.ts'
 
+import type { Filter, Settings } from './awardDesk.ts'
+import { openAwardReview } from './awardReview.ts'
+import type { AwardReview, Reviewed } from './awardReview.ts'
+import { titleOfColumn } from './columnTitle.ts'
 import type { ReadList } from './useListReading.ts'
 
-/** What the user set for a sheet; null: as the program proposes. */
-interface Settings {
-  readonly sheet: number
-  readonly header: { readonly at: number | null } | null
-  readonly mapping: Mapping<AwardField> | null
-  readonly kind: SubjectKind | null
-  readonly award: string
-}
-
-const NO_TABLE: Table = { name: '', rows: [] }
+/** How far the first review of a list is. */
+export type AwardListReading =
+  | { readonly step: 'reviewing'; readonly share: number }
+  | { readonly step: 'died' }
+  | { readonly step: 'ready'; readonly read: AwardListState }
 
 /** A read list as an award list: how it is read, and how it stands to the plan. */
-export function useAwardList(list: ReadList) {
+export function useAwardList(list: ReadList): AwardListReading {
   const plan = usePlan((each) => each)
-  const rules = useRules()
   const [settings, setSettings] = useState<Settings>(() => ({
     sheet: firstSheet(list),
     header: null,
@@ -40,76 +33,94 @@ export function useAwardList(list: ReadList) {
     award: '',
   }))
   const [answers, setAnswers] = useState(NO_ANSWERS)
+  const [share, setShare] = useState(0)
+  const [isDead, setDead] = useState(false)
+  const [reviewed, setReviewed] = useState<Reviewed | null>(null)
+  const review = useRef<AwardReview | null>(null)
+  useEffect(() => {
+    const opened = openAwardReview(list, {
+      share: setShare,
+      reviewed: setReviewed,
+      died: () => setDead(true),
+    })
+    review.current = opened
+    return () => opened.end()
+  }, [list])
+  useEffect(
+    () => review.current?.want({ plan, settings, answers }),
+    [list, plan, settings, answers],
+  )
 
-  const table = list.sheets[settings.sheet]?.table ?? NO_TABLE
-  const header = useMemo(
-    () =>
-      settings.header === null
-        ? findHeader(table, AWARD_COLUMNS)
-        : headerAt(table, settings.header.at, AWARD_COLUMNS),
-    [table, settings.header],
-  )
-  const proposed = useMemo(() => proposedMapping(table, header, AWARD_COLUMNS), [table, header])
-  const mapping = settings.mapping ?? proposed
-  const { kind, award } = settings
-  const entries = useMemo(
-    () => readAwardList(table, { header, mapping, kind, award }, rules),
-    [table, header, mapping, kind, award, rules],
-  )
-  // Of a long list an answer may take a moment: what was chosen shows at once.
-  const shownAnswers = useDeferredValue(answers)
-  const review = useMemo(
-    () => reviewAwardList(plan, entries, rules, shownAnswers),
-    [plan, entries, rules, shownAnswers],
-  )
-  const unused = useMemo(() => leftOut(table, header, mapping), [table, header, mapping])
+  if (isDead) return { step: 'died' }
+  if (reviewed === null) return { step: 'reviewing', share }
+  const { overview } = reviewed
   const set = (fields: Partial<Settings>) => setSettings((now) => ({ ...now, ...fields }))
-
+  const current = (): AwardReview => {
+    if (review.current === null) throw new Error('no review is open')
+    return review.current
+  }
   return {
-    table,
-    header,
-    mapping,
-    settings,
-    entries,
-    review,
-    answers,
-    unused,
-    isBehind: shownAnswers !== answers,
-    titleOf: (column: number) =>
-      words.columns.letter(columnLetter(column), header.titles[column] ?? ''),
-    setSheet: (sheet: number) => {
-      set({ sheet, header: null, mapping: null })
-      setAnswers(NO_ANSWERS)
+    step: 'ready',
+    read: {
+      reviewed,
+      overview,
+      settings,
+      answers,
+      // Of a long list an answer may take a moment: what was chosen shows at once.
+      isBehind:
+        reviewed.answers !== answers || reviewed.settings !== settings || reviewed.plan !== plan,
+      titleOf: (column) => titleOfColumn(overview.header.titles, column),
+      rows: (filter, from, to) => current().rows(filter, from, to),
+      notTaken: () => current().notTaken(),
+      changesOf: (of) => current().changesOf(of),
+      setSheet: (sheet) => {
+        set({ sheet, header: null, mapping: null })
+        setAnswers(NO_ANSWERS)
+      },
+      setHeader: (at) => set({ header: { at }, mapping: null }),
+      setColumn: (column, field) =>
+        set({ mapping: remapped(settings.mapping ?? overview.mapping, column, field) }),
+      setKind: (kind) => set({ kind }),
+      setAward: (award) => set({ award }),
+      setDecision: (decisionId) => setAnswers((now) => ({ ...now, decisionId })),
+      answerRow: (key, answer) =>
+        setAnswers((now) => {
+          const rows = new Map(now.rows)
+          if (answer === null) rows.delete(key)
+          else rows.set(key, { ...rows.get(key), ...answer })
+          return { ...now, rows }
+        }),
+      answerAward: (key, choice) =>
+        setAnswers((now) => ({ ...now, awards: new Map(now.awards).set(key, choice) })),
     },
-    setHeader: (at: number | null) => set({ header: { at }, mapping: null }),
-    setColumn: (column: number, field: AwardField | null) =>
-      set({ mapping: remapped(mapping, column, field) }),
-    setKind: (next: SubjectKind | null) => set({ kind: next }),
-    setAward: (next: string) => set({ award: next }),
-    setDecision: (decisionId: Id | null) => setAnswers((now) => ({ ...now, decisionId })),
-    answerRow: (key: string, answer: RowAnswer | null) =>
-      setAnswers((now) => {
-        const rows = new Map(now.rows)
-        if (answer === null) rows.delete(key)
-        else rows.set(key, { ...rows.get(key), ...answer })
-        return { ...now, rows }
-      }),
-    answerAward: (key: string, choice: AwardChoice) =>
-      setAnswers((now) => ({ ...now, awards: new Map(now.awards).set(key, choice) })),
   }
 }
 
-export type AwardListState = ReturnType<typeof useAwardList>
+/** A list that was reviewed, and all that can be said of it. */
+export interface AwardListState {
+  /** Another for every review. */
+  readonly reviewed: Reviewed
+  readonly overview: Reviewed['overview']
+  readonly settings: Settings
+  readonly answers: Reviewed['answers']
+  /** What the user said last is still being held against the plan. */
+  readonly isBehind: boolean
+  readonly titleOf: (column: number) => string
+  readonly rows: (filter: Filter, from: number, to: number) => Promise<readonly ReviewedRow[]>
+  readonly notTaken: () => Promise<string>
+  readonly changesOf: (plan: Plan) => Promise<readonly Change[]>
+  readonly setSheet: (sheet: number) => void
+  readonly setHeader: (at: number | null) => void
+  readonly setColumn: (column: number, field: AwardField | null) => void
+  readonly setKind: (kind: SubjectKind | null) => void
+  readonly setAward: (award: string) => void
+  readonly setDecision: (decisionId: Id | null) => void
+  readonly answerRow: (key: string, answer: RowAnswer | null) => void
+  readonly answerAward: (key: string, choice: AwardChoice) => void
+}
 
 /** The first sheet that is in sight and says something. */
 function firstSheet({ sheets }: ReadList): number {
-  const at = sheets.findIndex(({ table, hidden }) => !hidden && table.rows.length > 0)
+  const at = sheets.findIndex(({ rows, hidden }) => !hidden && rows.length > 0)
   return Math.max(0, at)
-}
-
-/** A, B … Z, AA: as Excel names its columns. */
-export function columnLetter(column: number): string {
-  const rest = column % 26
-  const letter = String.fromCharCode(65 + rest)
-  return column < 26 ? letter : columnLetter((column - rest) / 26 - 1) + letter
 }

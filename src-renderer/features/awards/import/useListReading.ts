@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 
 import { SPREADSHEET_BYTES } from '#bridge'
 import type { Spreadsheet, SpreadsheetResult } from '#bridge'
+import { oneLine } from '#domain/block.ts'
+import type { BlockRow } from '#domain/block.ts'
 import { cleanText } from '#domain/cleanText.ts'
-import { tableOf, tableOfText } from '#domain/table/table.ts'
-import type { Table } from '#domain/table/table.ts'
 import { bridge } from '#store/bridge.ts'
 import { spreadsheetProblemWords, spreadsheetWords as words } from '#text/spreadsheetWords.ts'
 
@@ -15,8 +15,17 @@ export interface ReadList {
   /** Another for each reading, also of the same file. */
   readonly key: number
   readonly name: string
-  readonly sheets: readonly { readonly table: Table; readonly hidden: boolean }[]
+  readonly sheets: readonly ReadSheet[]
+  /** What was pasted, which is the only sheet; null: the sheets have their rows. */
+  readonly text: string | null
   readonly notes: readonly string[]
+}
+
+/** A sheet as it was read, its texts as they stand in the file. */
+export interface ReadSheet {
+  readonly name: string
+  readonly rows: readonly BlockRow[]
+  readonly hidden: boolean
 }
 
 /** How far a list has come. */
@@ -78,8 +87,10 @@ function firstState(arrival: Arrival): ListReading {
 }
 
 function stateOfText(text: string): ListReading {
-  const sheets = [{ table: tableOfText(text), hidden: false }]
-  return { step: 'ready', list: { key: (readings += 1), name: words.pasted, sheets, notes: [] } }
+  return {
+    step: 'ready',
+    list: { key: (readings += 1), name: words.pasted, sheets: [], text, notes: [] },
+  }
 }
 
 /** Null: a folder, or a file that has gone since it was dropped. */
@@ -96,13 +107,14 @@ function stateOf(result: SpreadsheetResult, before: ListReading): ListReading {
   if (result.ok) {
     const { fileName, spreadsheet } = result
     const sheets = spreadsheet.sheets.map(({ name, hidden, rows }) => ({
-      table: tableOf(name, rows),
+      name: oneLine(cleanText(name)),
+      rows,
       hidden,
     }))
     const name = cleanText(fileName)
     return {
       step: 'ready',
-      list: { key: (readings += 1), name, sheets, notes: notesOn(spreadsheet) },
+      list: { key: (readings += 1), name, sheets, text: null, notes: notesOn(spreadsheet) },
     }
   }
   if (result.reason === 'cancelled') return before
