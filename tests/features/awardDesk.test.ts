@@ -13,7 +13,7 @@ const HEADER = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình th�
 const BK = 'Bằng khen của Chủ tịch UBND tỉnh'
 const SETTINGS = { sheet: 0, header: null, mapping: null, kind: null, award: '' }
 
-function listOf(count: number, awardAt = (_: number) => BK): ReadList {
+function listOf(count: number, awardAt: (at: number) => string = () => BK): ReadList {
   const rows = [
     { line: 1, cells: HEADER },
     ...Array.from({ length: count }, (_, at) => ({
