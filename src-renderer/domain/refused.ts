@@ -4,6 +4,7 @@ import type { TableName } from './record.ts'
 export type Refusal =
   | { readonly kind: 'emptyTitle' }
   | { readonly kind: 'emptyName'; readonly table: TableName }
+  | { readonly kind: 'emptyDelegation' }
   | { readonly kind: 'gone'; readonly table: TableName }
   | { readonly kind: 'textTooLong'; readonly most: number }
   | { readonly kind: 'notATime'; readonly text: string }

@@ -18,6 +18,8 @@ export function refusedWords(refusal: Refusal): string {
       return 'Hội nghị phải có tên.'
     case 'emptyName':
       return NAMELESS[refusal.table] ?? 'Tên không được để trống.'
+    case 'emptyDelegation':
+      return 'Đoàn phải có tên.'
     case 'gone':
       return 'Mục này đã bị xóa nên không sửa được nữa.'
     case 'textTooLong':

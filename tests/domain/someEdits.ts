@@ -8,12 +8,19 @@ import { setCheckLevel } from '#domain/checkLevel.ts'
 import { setConference } from '#domain/conference.ts'
 import { addDecision, removeDecisions } from '#domain/decision.ts'
 import {
+  delegationsOf,
+  forgetDelegation,
+  moveDelegation,
+  setDelegation,
+} from '#domain/delegation.ts'
+import {
   addHandover,
   addRecipientsToHandover,
   moveHandovers,
   moveInHandover,
   removeHandovers,
 } from '#domain/handover.ts'
+import { answerInvitation, bareAnswer, takeBackAnswer } from '#domain/invitation.ts'
 import { layOutHandovers } from '#domain/layOut.ts'
 import { addOpenPoint, removeOpenPoints, settleOpenPoint } from '#domain/openPoint.ts'
 import { addOwnAward, dropOwnAwards, moveOwnAwards } from '#domain/ownCatalogue.ts'
@@ -64,6 +71,17 @@ const VERBS: readonly Verb[] = [
   on('attendees', (plan, id, { text, one }) =>
     setAttendee(plan, id, { note: text, substituteId: one(plan, 'attendees') }),
   ),
+  (plan, { some, text }) =>
+    answerInvitation(
+      plan,
+      some(plan, 'attendees'),
+      { ...bareAnswer(text === ' ' ? 'accepted' : 'declined'), reason: text },
+      '2024-01-10T01:00:00.000Z',
+    ),
+  (plan, { some }) => takeBackAnswer(plan, some(plan, 'attendees')),
+  (plan, { text, one }) => setDelegation(plan, text, { quota: 2, headId: one(plan, 'attendees') }),
+  (plan, { text }) => moveDelegation(plan, text, delegationsOf(plan)[0]?.name ?? null),
+  (plan, { text }) => forgetDelegation(plan, text),
   (plan, { some }) => removeAttendees(plan, some(plan, 'attendees')),
   (plan, { some, one }) => moveAttendees(plan, some(plan, 'attendees'), one(plan, 'attendees')),
   (plan, { text, newId, one }) =>

@@ -1,5 +1,6 @@
 import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domain/attendee.ts'
 import type { Change } from '#domain/change.ts'
+import { answerInvitation, bareAnswer } from '#domain/invitation.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import { pasteAttendees } from '#domain/paste.ts'
 import type { PastedRow } from '#domain/paste.ts'
@@ -10,7 +11,7 @@ import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import { backUp } from '#store/backups.ts'
 import { edit } from '#store/edit.ts'
-import { newId } from '#store/ids.ts'
+import { newId, now } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
@@ -53,7 +54,7 @@ export function change(row: Attendee, column: string, fields: Fields<Attendee>):
   return worded(edit(label, (plan) => setAttendee(plan, row.id, fields)))
 }
 
-/** Sets the invitation; whoever no longer sends a substitute has none. */
+/** Notes the same answer of several; whoever no longer sends a substitute has none. */
 export function invite(ids: readonly Id[], invitation: Invitation): Promise<void> {
   const state = words.invitations[invitation]
   const [only] = ids
@@ -64,10 +65,9 @@ export function invite(ids: readonly Id[], invitation: Invitation): Promise<void
   return worded(edit(label, (plan) => answer(plan, ids, invitation)))
 }
 
-/** The changes of an answer to the invitation; whoever no longer sends a substitute has none. */
+/** The changes of an answer of which only the outcome is known, noted at this moment. */
 export function answer(plan: Plan, ids: readonly Id[], invitation: Invitation): readonly Change[] {
-  const fields = invitation === 'substitute' ? { invitation } : { invitation, substituteId: null }
-  return ids.flatMap((id) => setAttendee(plan, id, fields))
+  return answerInvitation(plan, ids, bareAnswer(invitation), now())
 }
 
 /** Names the attendee who comes instead; null while nobody knows. */
