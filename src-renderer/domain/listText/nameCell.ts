@@ -1,0 +1,106 @@
+import { folded } from '#domain/name.ts'
+
+/** What a cell with a name may hold besides the name. A proposal: the user sees it beside the cell. */
+export interface NameCell {
+  /** As papers write it: "đồng chí", "ông", "Thượng tá"; empty: none in the cell. */
+  readonly salutation: string
+  readonly name: string
+  /** Empty: none in the cell. */
+  readonly post: string
+  /** Several people seem to stand in the one cell; nothing is split then. */
+  readonly isSeveral: boolean
+}
+
+/** Written in full and small, as papers write them inside a sentence. */
+const PLAIN: readonly (readonly [pattern: RegExp, salutation: string])[] = [
+  [/^(?:đ\s*[/.]\s*c|đc)(?:[.:]\s*|\s+)/iu, 'đồng chí'],
+  [/^(?:các\s+)?đồng\s+chí(?::\s*|\s+)/iu, 'đồng chí'],
+  [/^ông(?:\s*[.:]\s*|\s+)(?!\/|\(|hoặc\s|bà\s)/iu, 'ông'],
+  [/^bà(?:\s*[.:]\s*|\s+)(?!mẹ\s)/iu, 'bà'],
+  [/^anh(?:\s*[.:]\s*|\s+)/iu, 'anh'],
+  [/^chị(?:\s*[.:]\s*|\s+)/iu, 'chị'],
+  [/^cụ(?:\s*[.:]\s*|\s+)/iu, 'cụ'],
+]
+
+/** "Ông/Bà", "Ông (bà)": a form that nobody filled in; it says nothing of the person. */
+const FORM = /^ông\s*(?:\/\s*bà|\(\s*bà\s*\)|,\s*bà|hoặc\s+bà)(?:\s*[.:]\s*|\s+)/iu
+
+/** Kept as they are written. */
+const TITLES = new RegExp(
+  String.raw`^(?:(?:đại|thượng|trung|thiếu)\s+(?:tướng|tá|úy|uý)|(?:phó\s+|chuẩn\s+)?đô\s+đốc` +
+    String.raw`|(?:pgs|gs|ts|ths|bs|ks|ls|cn|bscki{1,2}|nsnd|nsưt|ngưt|ngnd|ttnd|ttưt)\b[.,]?` +
+    String.raw`|(?:phó\s+)?giáo\s+sư|tiến\s+s[ĩỹ]|thạc\s+s[ĩỹ]|bác\s+s[ĩỹ]|kỹ\s+sư|luật\s+sư` +
+    String.raw`|nhà\s+giáo(?:\s+(?:ưu\s+tú|nhân\s+dân))?|nghệ\s+(?:sĩ|nhân)(?:\s+(?:ưu\s+tú|nhân\s+dân))?` +
+    String.raw`|bà\s+mẹ\s+việt\s+nam\s+anh\s+hùng|linh\s+mục|mục\s+sư|h(?:òa|oà)\s+thượng|thượng\s+t(?:ọa|oạ)` +
+    String.raw`|đại\s+đức|ni\s+(?:sư|trưởng)|già\s+làng)(?=[\s.])[.\s]*`,
+  'iu',
+)
+
+/** Words by which a post is known, folded. */
+const POST =
+  /\b(?:giam doc|chu tich|bi thu|uy vien|truong (?:phong|ban|doan|khoa|ban|thon|ban|tram|to)|pho|chanh|hieu truong|vien truong|cuc truong|chi cuc|tong bien tap|thu ky|chuyen vien|nhan vien|can bo|cong chuc|vien chuc|ke toan|giao vien|bac si|y si|dieu duong|chi huy|chinh uy|chinh tri vien|tu lenh|tham muu|thanh vien|thanh tra|kiem sat vien|tham phan|dai bieu|dai dien|quan doc|ky su|phong vien|bien tap|doi truong|to truong|nguyen (?:pho|truong|giam|chu|bi|chanh|uy)|lanh dao|gd|pgd|pct|pbt|ubnd|hdnd|mttq)\b/u
+
+const WITH_BRACKETS = /^(.+?)\s*\(([^()]+)\)$/u
+const APART = /\s+[-–—]\s+|\s*[,;:]\s+/u
+
+/**
+ * Splits "Đ/c Nguyễn Văn A - Phó Giám đốc" into salutation, name and post. What stands apart is taken
+ * for a post only where it has a word of one; everything else stays in the name, as written.
+ */
+export function splitNameCell(cell: string): NameCell {
+  const { salutation, rest } = withoutSalutation(cell)
+  const [, before, inside] = WITH_BRACKETS.exec(rest) ?? []
+  if (before !== undefined && inside !== undefined && isPost(inside))
+    return { salutation, name: before, post: inside.trim(), isSeveral: false }
+  const at = APART.exec(rest)
+  if (at === null) return { salutation, name: rest, post: '', isSeveral: false }
+  const first = rest.slice(0, at.index).trim()
+  const second = rest.slice(at.index + at[0].length).trim()
+  if (isPost(second) && !isPost(first))
+    return { salutation, name: first, post: second, isSeveral: false }
+  if (isPost(first) && isName(second)) {
+    const inner = withoutSalutation(second)
+    return {
+      salutation: salutation === '' ? inner.salutation : salutation,
+      name: inner.rest,
+      post: first,
+      isSeveral: false,
+    }
+  }
+  const parts = rest.split(APART).map((part) => withoutSalutation(part).rest)
+  return parts.every(isName)
+    ? { salutation: '', name: cell, post: '', isSeveral: true }
+    : { salutation, name: rest, post: '', isSeveral: false }
+}
+
+function withoutSalutation(cell: string): { salutation: string; rest: string } {
+  const found: string[] = []
+  let rest = cell.trim()
+  for (;;) {
+    const [form] = FORM.exec(rest) ?? []
+    const plain = PLAIN.find(([pattern]) => pattern.test(rest))
+    const [title] = TITLES.exec(rest) ?? []
+    const [used] = plain === undefined ? [form ?? title] : [form ?? plain[0].exec(rest)?.[0]]
+    const after = rest.slice(used?.length ?? 0).trim()
+    // Anh Thơ, Bà Triệu: of a single word nothing is taken away.
+    if (used === undefined || !after.includes(' ')) break
+    if (form === undefined) found.push(plain?.[1] ?? used.trim())
+    rest = after
+  }
+  return { salutation: found.join(' '), rest }
+}
+
+function isPost(text: string): boolean {
+  return POST.test(folded(text))
+}
+
+/** Two to six words that all begin with a capital, and none of a post. */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/u)
+  return (
+    words.length > 1 &&
+    words.length < 7 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    !isPost(text)
+  )
+}
