@@ -1,6 +1,7 @@
 import {
   Award,
   CalendarClock,
+  DoorOpen,
   FileText,
   LibraryBig,
   ListChecks,
@@ -26,6 +27,7 @@ const icons: Readonly<Record<Page, LucideIcon>> = {
   agenda: CalendarClock,
   awards: Award,
   papers: FileText,
+  door: DoorOpen,
   ceremony: MonitorPlay,
   readiness: ListChecks,
 }

@@ -10,6 +10,7 @@ export const PAGES: readonly Page[] = [
   'agenda',
   'awards',
   'papers',
+  'door',
   'ceremony',
   'readiness',
 ]
@@ -26,6 +27,7 @@ export const PAGE_DIGITS: Readonly<Record<Page, number>> = {
   papers: 5,
   ceremony: 6,
   readiness: 7,
+  door: 9,
 }
 
 export const pageComponents: Readonly<Record<Page, LazyExoticComponent<ComponentType>>> = {
@@ -43,6 +45,9 @@ export const pageComponents: Readonly<Record<Page, LazyExoticComponent<Component
   })),
   papers: lazy(async () => ({
     default: (await import('#features/papers/PapersPage.tsx')).PapersPage,
+  })),
+  door: lazy(async () => ({
+    default: (await import('#features/door/DoorPage.tsx')).DoorPage,
   })),
   ceremony: lazy(async () => ({
     default: (await import('#features/ceremony/CeremonyPage.tsx')).CeremonyPage,

@@ -39,7 +39,7 @@ export interface Needed {
  * Who comes when this attendee is wanted: the substitute who was sent, else the attendee. One step
  * only: a substitute of a substitute was never introduced to anybody.
  */
-export function whoComes(plan: Plan, attendee: Attendee): Attendee {
+export function whoComes(plan: Pick<Plan, 'attendees'>, attendee: Attendee): Attendee {
   if (attendee.invitation !== 'substitute') return attendee
   return plan.attendees.get(attendee.substituteId ?? '') ?? attendee
 }

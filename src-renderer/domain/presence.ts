@@ -1,5 +1,6 @@
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
+import { attendeesOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Attendee, Id, PresenceEvent } from './record.ts'
 import { Refused } from './refused.ts'
@@ -71,13 +72,18 @@ function withEvent(attendee: Attendee, event: PresenceEvent): readonly Change[] 
   return updated('attendees', attendee, { presence: [...attendee.presence, cleaned(event)] })
 }
 
+/** Forgets everything that was noted of everybody, as after a rehearsal of the desk. */
+export function clearPresence(plan: Plan): readonly Change[] {
+  return attendeesOf(plan).flatMap((one) => updated('attendees', one, { presence: [] }))
+}
+
 const used = new WeakMap<Plan['attendees'], boolean>()
 
 /**
  * Whether the door is in use: something was noted of somebody. Until then nobody is called missing,
  * because an office without a desk at the door would read of nothing but missing people.
  */
-export function isDoorInUse({ attendees }: Plan): boolean {
+export function isDoorInUse({ attendees }: Pick<Plan, 'attendees'>): boolean {
   const known = used.get(attendees)
   if (known !== undefined) return known
   let found = false

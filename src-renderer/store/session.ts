@@ -9,6 +9,7 @@ export type Page =
   | 'agenda'
   | 'awards'
   | 'papers'
+  | 'door'
   | 'ceremony'
   | 'readiness'
 

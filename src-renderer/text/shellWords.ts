@@ -8,6 +8,7 @@ export const shellWords = {
     agenda: 'Chương trình',
     awards: 'Khen thưởng',
     papers: 'Tài liệu',
+    door: 'Đón tiếp',
     ceremony: 'Điều hành',
     readiness: 'Sẵn sàng',
   },

@@ -15,9 +15,18 @@ interface SearchFieldProps {
   readonly onChange: (text: string) => void
   readonly placeholder?: string
   readonly inputRef?: RefObject<HTMLInputElement | null>
+  /** `large`: the one field of a page, read from beside the desk. */
+  readonly look?: 'plain' | 'large'
 }
 
-export function SearchField({ label, value, onChange, placeholder, inputRef }: SearchFieldProps) {
+export function SearchField({
+  label,
+  value,
+  onChange,
+  placeholder,
+  inputRef,
+  look = 'plain',
+}: SearchFieldProps) {
   const own = useRef<HTMLInputElement>(null)
   const input = inputRef ?? own
   /** The text on screen while composing; otherwise the value. */
@@ -28,9 +37,9 @@ export function SearchField({ label, value, onChange, placeholder, inputRef }: S
     onChange('')
   }
   return (
-    <search className={css.wrap}>
+    <search className={`${css.wrap} ${look === 'large' ? css.largeSearch : ''}`}>
       <span className={css.lead}>
-        <Search size={16} strokeWidth={1.75} aria-hidden />
+        <Search size={look === 'large' ? 20 : 16} strokeWidth={1.75} aria-hidden />
       </span>
       <input
         ref={input}

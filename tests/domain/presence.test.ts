@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { applyChanges } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import {
+  clearPresence,
   firstArrival,
   isDoorInUse,
   noteArrival,
@@ -94,6 +95,11 @@ describe('presence at the door', () => {
     expect(taken).toEqual(empty)
     expect(takeBack(taken, 'attendee', 'e1')).toEqual([])
     expect(() => takeBack(left(here), 'attendee', 'e1')).toThrow(Refused)
+  })
+
+  it('is forgotten as a whole after a rehearsal of the desk', () => {
+    const here = arrived(empty)
+    expect(applyChanges(here, clearPresence(here))).toEqual(empty)
   })
 
   it('refuses who is no longer in the list', () => {

@@ -1,0 +1,64 @@
+import { addAttendee, setAttendee } from './attendee.ts'
+import type { Change } from './change.ts'
+import { applyChanges } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { noteArrival } from './presence.ts'
+import type { PresenceNote } from './presence.ts'
+import type { Attendee, Id } from './record.ts'
+import type { Fields } from './row.ts'
+import { rowOf } from './row.ts'
+
+/** Where and when the desk notes something. */
+export type AtDesk = Pick<PresenceNote, 'eventId' | 'at' | 'desk'>
+
+/** Somebody who is in no list comes in: a new attendee who is here. Refuses an empty name. */
+export function noteWalkIn(
+  plan: Plan,
+  fields: Fields<Attendee>,
+  at: AtDesk,
+  newId: () => Id,
+): readonly Change[] {
+  return addedHere(plan, fields, { ...at, how: 'walkIn' }, newId)
+}
+
+/**
+ * Somebody comes in place of another and was not announced: a new attendee of the same unit and
+ * delegation who is here, named as the substitute. What the principal is, is noted as an answer that
+ * was given at the door. Refuses an empty name.
+ */
+export function noteStandIn(
+  plan: Plan,
+  principalId: Id,
+  fields: Fields<Attendee>,
+  at: AtDesk,
+  newId: () => Id,
+): readonly Change[] {
+  const { unit, delegation, answers } = rowOf(plan, 'attendees', principalId)
+  const substituteId = newId()
+  const accepted = { unit, delegation, invitation: 'accepted', ...fields } as const
+  const changes = addedHere(plan, accepted, { ...at, how: 'substitute' }, () => substituteId)
+  const answer = {
+    invitation: 'substitute',
+    at: at.at,
+    toldBy: fields.fullName ?? '',
+    channel: 'inPerson',
+    reason: '',
+  } as const
+  const linked = setAttendee(applyChanges(plan, changes), principalId, {
+    invitation: 'substitute',
+    substituteId,
+    answers: [...answers, answer],
+  })
+  return [...changes, ...linked]
+}
+
+function addedHere(
+  plan: Plan,
+  fields: Fields<Attendee>,
+  note: PresenceNote,
+  newId: () => Id,
+): readonly Change[] {
+  const id = newId()
+  const added = addAttendee(plan, fields, () => id)
+  return [...added, ...noteArrival(applyChanges(plan, added), id, note)]
+}

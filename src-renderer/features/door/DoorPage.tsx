@@ -1,0 +1,128 @@
+import { EllipsisVertical, UserPlus } from 'lucide-react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+
+import { arrivalCounts } from '#domain/arrivals.ts'
+import { attendeesOf } from '#domain/plan.ts'
+import { usePlan } from '#store/plan.ts'
+import { goTo, useSession } from '#store/session.ts'
+import { doorWords as words } from '#text/doorWords.ts'
+import { attempt } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { MenuButton } from '#ui/Menu.tsx'
+import { SectionHeader } from '#ui/Panel.tsx'
+
+import { DelegationCounts } from './DelegationCounts.tsx'
+import { DeskField } from './DeskField.tsx'
+import { forgetAll } from './doorEdits.ts'
+import { DoorField } from './DoorField.tsx'
+import { doorResults, prepareDoor } from './doorResults.ts'
+import { FoundList } from './FoundList.tsx'
+import { MissingList } from './MissingList.tsx'
+import { RecentList } from './RecentList.tsx'
+import { ToldCard } from './ToldCard.tsx'
+import { UnlistedDialog } from './UnlistedDialog.tsx'
+import { useDoor } from './useDoor.ts'
+import { useFieldFocus } from './useFieldFocus.ts'
+
+import css from './Door.module.css'
+
+/** The desk at the entrance: one field that finds everybody, and at the right who is still missing. */
+export function DoorPage() {
+  const attendees = usePlan(attendeesOf)
+  const door = useDoor()
+  const field = useRef<HTMLInputElement>(null)
+  useFieldFocus(field)
+  useEffect(() => prepareDoor(attendees), [attendees])
+  // The letter is on the screen at once, whoever it finds a moment later.
+  const query = useDeferredValue(door.query)
+  const results = useMemo(() => doorResults(attendees, query), [attendees, query])
+  const plan = usePlan((open) => open)
+  // What is beside the guest in front of the desk may come a frame later.
+  const later = useDeferredValue(plan)
+  const counts = useMemo(() => arrivalCounts(later), [later])
+
+  if (attendees.length === 0) return <NobodyListed />
+  return (
+    <div className={css.page}>
+      <SectionHeader
+        level={1}
+        title={words.title}
+        detail={[
+          words.arrivedOf(counts.all.here, counts.all.expected),
+          ...(counts.all.left === 0 ? [] : [words.left(counts.all.left)]),
+        ].join(' · ')}
+        actions={
+          <>
+            <DeskField />
+            <Button
+              icon={<UserPlus size={16} strokeWidth={1.75} />}
+              onPress={() => door.openForm(null)}
+            >
+              {words.walkIn}
+            </Button>
+            <MenuButton
+              label={words.more}
+              actions={[
+                {
+                  id: 'clear',
+                  label: words.clear,
+                  tone: 'danger',
+                  onAction: () => void attempt(forgetAll()),
+                },
+              ]}
+            >
+              <IconButton
+                aria-label={words.more}
+                icon={<EllipsisVertical size={16} strokeWidth={1.75} />}
+              />
+            </MenuButton>
+          </>
+        }
+      />
+      <div className={css.parts}>
+        <div className={css.main}>
+          <DoorField door={door} input={field} count={results.shown.length} />
+          {query.trim() === '' ? (
+            <div className={css.below}>
+              <ToldCard door={door} plan={plan} />
+              <RecentList attendees={attendees} door={door} />
+            </div>
+          ) : (
+            <FoundList results={results} query={query} door={door} plan={plan} />
+          )}
+        </div>
+        <aside className={css.side}>
+          <MissingList plan={later} />
+          <DelegationCounts counts={counts} />
+        </aside>
+      </div>
+      {door.form === null ? null : (
+        <UnlistedDialog form={door.form} onNoted={door.noted} onClose={door.closeForm} />
+      )}
+    </div>
+  )
+}
+
+function NobodyListed() {
+  const place = useSession((session) => session.place)
+  const go = () => {
+    if (place.page !== 'library') goTo({ page: 'attendees', conferenceId: place.conferenceId })
+  }
+  return (
+    <div className={css.page}>
+      <SectionHeader level={1} title={words.title} />
+      <EmptyState
+        title={words.empty}
+        actions={
+          <Button variant="primary" onPress={go}>
+            {words.toAttendees}
+          </Button>
+        }
+      >
+        {words.emptyMore}
+      </EmptyState>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react'
+
+import type { Plan } from '#domain/plan.ts'
+import type { Attendee } from '#domain/record.ts'
+import { doorWords as words } from '#text/doorWords.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+
+import type { DoorResults } from './doorResults.ts'
+import { FoundRow } from './FoundRow.tsx'
+import type { Door } from './useDoor.ts'
+
+import css from './Door.module.css'
+
+interface Props {
+  readonly results: DoorResults
+  readonly query: string
+  readonly door: Door
+  readonly plan: Plan
+}
+
+/** Who may be meant, the chosen one marked: name, post, unit and seat to be sure before Enter. */
+export function FoundList({ results, query, door, plan }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
+  }, [door.active])
+  const { shown, total, badCode } = results
+  if (badCode !== null)
+    return (
+      <EmptyState title={words.told[badCode]}>
+        {badCode === 'mistyped'
+          ? words.told.mistypedMore(query.trim())
+          : words.told.unknownMore(query.trim())}
+      </EmptyState>
+    )
+  if (total === 0)
+    return (
+      <EmptyState
+        title={words.nobody(query.trim())}
+        actions={<Button onPress={() => door.openForm(null)}>{words.walkIn}</Button>}
+      >
+        {words.nobodyMore}
+      </EmptyState>
+    )
+  const principals = principalsOf(plan, shown)
+  return (
+    <section aria-label={words.results} className={css.results}>
+      <p role="status" className={css.count}>
+        {words.found(shown.length, total)}
+      </p>
+      <ul ref={list} className={css.rows}>
+        {shown.map((attendee, index) => (
+          <FoundRow
+            key={attendee.id}
+            attendee={attendee}
+            principal={principals.get(attendee.id) ?? null}
+            isActive={index === door.active}
+            door={door}
+            plan={plan}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Who sent each of the people that are shown. */
+function principalsOf(plan: Plan, shown: readonly Attendee[]): ReadonlyMap<string, Attendee> {
+  const ids = new Set(shown.map(({ id }) => id))
+  const found = new Map<string, Attendee>()
+  for (const one of plan.attendees.values())
+    if (one.invitation === 'substitute' && ids.has(one.substituteId ?? ''))
+      found.set(one.substituteId ?? '', one)
+  return found
+}

@@ -1,0 +1,85 @@
+import { whoComes } from '#domain/needed.ts'
+import type { Plan } from '#domain/plan.ts'
+import { presenceOf } from '#domain/presence.ts'
+import type { Attendee } from '#domain/record.ts'
+import { doorWords as words } from '#text/doorWords.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { Button } from '#ui/Button.tsx'
+
+import { PresenceTag } from './PresenceTag.tsx'
+import type { Door } from './useDoor.ts'
+import { aboutOf } from './whoIs.ts'
+
+import css from './Door.module.css'
+
+interface Props {
+  readonly attendee: Attendee
+  /** Who sent this one, or null. */
+  readonly principal: Attendee | null
+  readonly isActive: boolean
+  readonly door: Door
+  readonly plan: Plan
+}
+
+/** One person: enough to be sure of, and what may be noted. */
+export function FoundRow({ attendee, principal, isActive, door, plan }: Props) {
+  const remark = remarkOf(plan, attendee, principal)
+  return (
+    <li className={css.row} data-active={isActive || undefined} aria-current={isActive}>
+      <div className={css.who}>
+        <p className={css.name}>{attendee.fullName}</p>
+        <p className={css.about}>{aboutOf(attendee)}</p>
+      </div>
+      <div className={css.marks}>
+        {remark === '' ? null : <Badge tone="info">{remark}</Badge>}
+        {attendee.invitation === 'declined' ? <Badge tone="warn">{words.declined}</Badge> : null}
+        <span className={css.seat}>
+          {attendee.seat.trim() === '' ? words.noSeat : words.seat(attendee.seat)}
+        </span>
+        <PresenceTag attendee={attendee} />
+      </div>
+      <div className={css.verbs}>
+        <Verbs attendee={attendee} door={door} plan={plan} isActive={isActive} />
+      </div>
+    </li>
+  )
+}
+
+function remarkOf(plan: Plan, attendee: Attendee, principal: Attendee | null): string {
+  if (principal !== null) return words.standsIn(principal.fullName)
+  if (attendee.invitation !== 'substitute') return ''
+  const comes = whoComes(plan, attendee)
+  return comes === attendee ? words.sendsSomebody : words.sends(comes.fullName)
+}
+
+type VerbsProps = Pick<Props, 'attendee' | 'door' | 'plan' | 'isActive'>
+
+function Verbs({ attendee, door, plan, isActive }: VerbsProps) {
+  const { id } = attendee
+  const variant = isActive ? 'primary' : 'plain'
+  if (presenceOf(attendee) === 'arrived')
+    return <Button onPress={() => door.leaveAs(id)}>{words.leave}</Button>
+  if (attendee.invitation === 'substitute') {
+    const comes = whoComes(plan, attendee)
+    return (
+      <>
+        <Button variant="quiet" onPress={() => door.arriveAs(id, 'typed')}>
+          {words.selfArrives}
+        </Button>
+        <Button variant={variant} onPress={() => door.welcome(attendee, 'typed')}>
+          {comes === attendee ? words.otherArrives : words.substituteArrives(comes.fullName)}
+        </Button>
+      </>
+    )
+  }
+  return (
+    <>
+      <Button variant="quiet" onPress={() => door.openForm(attendee)}>
+        {words.otherArrives}
+      </Button>
+      <Button variant={variant} onPress={() => door.welcome(attendee, 'typed')}>
+        {presenceOf(attendee) === 'left' ? words.arriveAgain : words.arrive}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { CircleCheck, DoorOpen, LogOut, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+
+import type { Plan } from '#domain/plan.ts'
+import { lastPresence } from '#domain/presence.ts'
+import type { Attendee, PresenceEvent } from '#domain/record.ts'
+import { doorWords } from '#text/doorWords.ts'
+import { hourAndMinute } from '#text/format.ts'
+import { Button } from '#ui/Button.tsx'
+import { Kbd } from '#ui/Kbd.tsx'
+
+import type { Door } from './useDoor.ts'
+import { aboutOf } from './whoIs.ts'
+
+import css from './Door.module.css'
+
+const words = doorWords.told
+
+interface Props {
+  readonly door: Door
+  readonly plan: Plan
+}
+
+/** What was just noted, in letters that are read from beside the desk, and one key to undo it. */
+export function ToldCard({ door, plan }: Props) {
+  const { told } = door
+  if (told !== null && 'text' in told)
+    return (
+      <Card
+        tone="danger"
+        icon={<TriangleAlert size={28} strokeWidth={1.75} aria-hidden />}
+        status={words[told.kind]}
+      >
+        <p className={css.toldAbout}>
+          {told.kind === 'mistyped' ? words.mistypedMore(told.text) : words.unknownMore(told.text)}
+        </p>
+      </Card>
+    )
+  const attendee = plan.attendees.get(told?.attendeeId ?? '')
+  const last = attendee === undefined ? null : lastPresence(attendee)
+  // What was undone since is not told any more.
+  const isTrue = told?.kind === 'already' || (told !== null && last?.eventId === told.eventId)
+  if (attendee === undefined || last === null || told === null || !isTrue)
+    return (
+      <Card
+        tone="quiet"
+        icon={<DoorOpen size={28} strokeWidth={1.75} aria-hidden />}
+        status={doorWords.ready}
+      >
+        <p className={css.toldAbout}>{doorWords.readyMore}</p>
+      </Card>
+    )
+  return (
+    <PersonCard attendee={attendee} last={last} isAgain={told.kind === 'already'} door={door} />
+  )
+}
+
+interface PersonProps {
+  readonly attendee: Attendee
+  readonly last: PresenceEvent
+  /** Was here before: nothing new was noted. */
+  readonly isAgain: boolean
+  readonly door: Door
+}
+
+function PersonCard({ attendee, last, isAgain, door }: PersonProps) {
+  const time = hourAndMinute(new Date(last.at))
+  const isHere = last.kind === 'arrived'
+  const status = isAgain ? words.already(time) : isHere ? words.arrived(time) : words.left(time)
+  const Icon = isHere ? CircleCheck : LogOut
+  const about = [
+    aboutOf(attendee),
+    attendee.invitation === 'declined' && isHere ? words.before : '',
+  ].filter((part) => part !== '')
+  return (
+    <Card
+      tone={isAgain ? 'warn' : isHere ? 'ok' : 'quiet'}
+      icon={<Icon size={28} strokeWidth={1.75} aria-hidden />}
+      status={status}
+      action={
+        isAgain ? null : (
+          <Button
+            size="l"
+            onPress={() => door.takeBack({ attendeeId: attendee.id, eventId: last.eventId })}
+          >
+            {words.undo} <Kbd keys="Ctrl+Z" />
+          </Button>
+        )
+      }
+    >
+      <p className={css.toldName}>{attendee.fullName}</p>
+      <p className={css.toldAbout}>{about.join(' · ')}</p>
+      {attendee.seat.trim() === '' ? null : (
+        <p className={css.toldSeat}>{doorWords.seat(attendee.seat)}</p>
+      )}
+    </Card>
+  )
+}
+
+interface CardProps {
+  readonly tone: 'ok' | 'warn' | 'danger' | 'quiet'
+  readonly icon: ReactNode
+  readonly status: string
+  readonly action?: ReactNode
+  readonly children: ReactNode
+}
+
+function Card({ tone, icon, status, action, children }: CardProps) {
+  return (
+    <section aria-label={words.label} aria-live="assertive" className={css.told} data-tone={tone}>
+      {icon}
+      <div className={css.toldText}>
+        <p className={css.toldStatus}>{status}</p>
+        {children}
+      </div>
+      {action}
+    </section>
+  )
+}

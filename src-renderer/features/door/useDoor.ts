@@ -1,0 +1,120 @@
+import { useState } from 'react'
+
+import { whoComes } from '#domain/needed.ts'
+import { attendeesOf } from '#domain/plan.ts'
+import { presenceOf } from '#domain/presence.ts'
+import type { Attendee, Id, PresenceEvent } from '#domain/record.ts'
+import { openPlan } from '#store/plan.ts'
+import { attempt } from '#ui/attempt.ts'
+
+import { arrive, forget, leave } from './doorEdits.ts'
+import type { Noted } from './doorEdits.ts'
+import { doorResults } from './doorResults.ts'
+
+/** What the desk is told in large letters. */
+export type Told =
+  | ({ readonly kind: 'noted' } & Noted)
+  | { readonly kind: 'already'; readonly attendeeId: Id }
+  | { readonly kind: 'mistyped' | 'unknown'; readonly text: string }
+
+/** A form for somebody who is in no list; the text of the field is the first guess at the name. */
+export interface UnlistedForm {
+  readonly principal: Attendee | null
+  readonly fullName: string
+}
+
+/** Everything the field, the rows and the scanner do. */
+export function useDoor() {
+  const [query, setQuery] = useState('')
+  const [active, setActive] = useState(0)
+  const [told, setTold] = useState<Told | null>(null)
+  const [form, setForm] = useState<UnlistedForm | null>(null)
+
+  const clear = () => {
+    setQuery('')
+    setActive(0)
+  }
+  const tell = async (noting: Promise<Noted>) => {
+    const done = await attempt(noting)
+    if (done.ok) setTold({ kind: 'noted', ...done.value })
+  }
+  const arriveAs = (id: Id, how: PresenceEvent['how']) => {
+    clear()
+    const attendee = openPlan().plan.attendees.get(id)
+    if (attendee !== undefined && presenceOf(attendee) === 'arrived')
+      setTold({ kind: 'already', attendeeId: id })
+    else void tell(arrive(id, how))
+  }
+  /** Who sent somebody does not come: the one who was sent does, or is asked for. */
+  const welcome = (attendee: Attendee, how: 'typed' | 'scanned') => {
+    const comes = whoComes(openPlan().plan, attendee)
+    if (comes !== attendee) arriveAs(comes.id, 'substitute')
+    else if (attendee.invitation === 'substitute' && presenceOf(attendee) !== 'arrived')
+      openForm(attendee)
+    else arriveAs(attendee.id, how)
+  }
+  const leaveAs = (id: Id) => {
+    clear()
+    void tell(leave(id))
+  }
+  const openForm = (principal: Attendee | null) => {
+    setForm({ principal, fullName: principal === null ? query.trim() : '' })
+  }
+  const type = (text: string) => {
+    const { shown, badCode } = doorResults(attendeesOf(openPlan().plan), text)
+    const [only] = shown
+    const isCode = badCode === null && shown.length === 1 && endsInCode(text)
+    if (isCode && only !== undefined) {
+      clear()
+      welcome(only, 'scanned')
+    } else {
+      setQuery(text)
+      setActive(0)
+    }
+  }
+  /** Of what is in the field now, not of what is drawn: the key may come before the picture. */
+  const chosen = () => {
+    const results = doorResults(attendeesOf(openPlan().plan), query)
+    return { ...results, one: results.shown[active] }
+  }
+  const enter = (isLeaving: boolean) => {
+    const { one, badCode } = chosen()
+    if (one !== undefined) {
+      if (isLeaving) leaveAs(one.id)
+      else welcome(one, 'typed')
+    } else if (badCode !== null) {
+      setTold({ kind: badCode, text: query })
+      clear()
+    }
+  }
+  const move = (step: 1 | -1, count: number) => {
+    setActive(Math.max(0, Math.min(count - 1, active + step)))
+  }
+  return {
+    query,
+    active,
+    told,
+    form,
+    type,
+    enter,
+    move,
+    welcome,
+    arriveAs,
+    leaveAs,
+    openForm,
+    closeForm: () => setForm(null),
+    noted: (noted: Noted) => {
+      setForm(null)
+      clear()
+      setTold({ kind: 'noted', ...noted })
+    },
+    takeBack: (noted: Noted) => void attempt(forget(noted)),
+  }
+}
+
+export type Door = ReturnType<typeof useDoor>
+
+/** Whether the text ends in a whole code, and not in a name that happens to be the only one. */
+function endsInCode(text: string): boolean {
+  return /(?:\d[\s.-]?){12}$/u.test(text)
+}
