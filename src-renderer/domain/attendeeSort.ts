@@ -1,5 +1,7 @@
 import { namePartsOf } from './name.ts'
 import type { NameParts } from './name.ts'
+import { presenceOf } from './presence.ts'
+import type { Presence } from './presence.ts'
 import type { Attendee, Invitation, PartialDate } from './record.ts'
 import { textRanks } from './textRanks.ts'
 import type { TextRanks } from './textRanks.ts'
@@ -12,6 +14,7 @@ export const ATTENDEE_SORTS = [
   'unit',
   'delegation',
   'invitation',
+  'presence',
   'birth',
   'officeSince',
 ] as const
@@ -63,6 +66,9 @@ const INVITATION_ORDER: Readonly<Record<Invitation, number>> = {
   declined: 4,
 }
 
+/** Who is here first, then who has gone, then who has not come. */
+const PRESENCE_ORDER: Readonly<Record<Presence, number>> = { arrived: 0, left: 1, notArrived: 2 }
+
 function keysOf(rows: readonly Attendee[], by: Exclude<AttendeeSort, 'list'>): readonly Keys[] {
   switch (by) {
     case 'name':
@@ -77,6 +83,8 @@ function keysOf(rows: readonly Attendee[], by: Exclude<AttendeeSort, 'list'>): r
       return [numberKeys(rows, (row) => row.precedence)]
     case 'invitation':
       return [numberKeys(rows, (row) => INVITATION_ORDER[row.invitation])]
+    case 'presence':
+      return [numberKeys(rows, (row) => PRESENCE_ORDER[presenceOf(row)])]
     case 'birth':
     case 'officeSince':
       return [numberKeys(rows, (row) => dateKey(row[by]))]

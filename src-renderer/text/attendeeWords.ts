@@ -1,5 +1,6 @@
 import type { AttendeeSort } from '#domain/attendeeSort.ts'
 import type { PasteProblem } from '#domain/paste.ts'
+import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Channel, Invitation, PresenceEvent } from '#domain/record.ts'
 
 import { number } from './format.ts'
@@ -33,6 +34,7 @@ export const attendeeWords = {
     distinctFrom: 'Không phải là',
     answers: 'Các lần trả lời',
     presence: 'Đến, về',
+    present: 'Có mặt',
   },
 
   add: 'Thêm đại biểu',
@@ -51,9 +53,11 @@ export const attendeeWords = {
   filterUnit: 'Đơn vị',
   filterDelegation: 'Đoàn',
   filterInvitation: 'Lời mời',
+  filterPresence: 'Có mặt',
   allUnits: 'Mọi đơn vị',
   allDelegations: 'Mọi đoàn',
   allInvitations: 'Mọi lời mời',
+  allPresences: 'Đến hay chưa',
   without: '(chưa ghi)',
   clearFilters: 'Bỏ lọc',
   sort: 'Sắp xếp',
@@ -64,9 +68,32 @@ export const attendeeWords = {
     unit: 'Theo đơn vị',
     delegation: 'Theo đoàn',
     invitation: 'Theo lời mời',
+    presence: 'Theo có mặt',
     birth: 'Theo ngày sinh',
     officeSince: 'Theo thời gian giữ chức vụ',
   } satisfies Record<AttendeeSort, string>,
+
+  columnsButton: 'Cột',
+  columnsTitle: 'Cột của bảng',
+  columnsHint: 'Chọn cột để xem; kéo vạch giữa hai tiêu đề, hoặc Alt+Shift+← →, để đổi độ rộng',
+  columnsOwn: 'Trở lại mặc định',
+  viewsButton: 'Kiểu xem',
+  viewsTitle: 'Kiểu xem của bảng',
+  viewsHint: 'Cột, điều kiện lọc và thứ tự được gọi lại bằng một tên; ghi trên máy này',
+  views: {
+    whole: 'Mặc định',
+    invitations: 'Theo dõi lời mời',
+    precedence: 'Thứ bậc',
+    door: 'Đón tiếp',
+  },
+  viewsOwn: 'Của máy này',
+  viewsNone: 'Chưa lưu kiểu xem nào.',
+  viewName: 'Lưu cách xem hiện tại',
+  viewNameHint: 'Tên kiểu xem, rồi Enter',
+  viewRemove: (name: string) => `Xóa kiểu xem ${quoted(name)}`,
+  viewSaved: (name: string) => `Đã lưu kiểu xem ${quoted(name)}`,
+  viewReplaced: (name: string) => `Đã ghi lại kiểu xem ${quoted(name)}`,
+  viewRemoved: (name: string) => `Đã xóa kiểu xem ${quoted(name)}`,
 
   chosen: (count: number) => `Đã chọn ${number(count)} đại biểu`,
   chosenActions: 'Thao tác với các đại biểu đã chọn',
@@ -119,6 +146,11 @@ export const attendeeWords = {
     group: 'Theo nhóm',
     none: 'Không giới thiệu',
   } satisfies Record<NonNullable<Attendee['introduced']>, string>,
+  presenceStates: {
+    notArrived: 'Chưa đến',
+    arrived: 'Đã đến',
+    left: 'Đã về',
+  } satisfies Record<Presence, string>,
   presences: { arrived: 'Đến', left: 'Về' } satisfies Record<PresenceEvent['kind'], string>,
 
   emptyTitle: 'Chưa có đại biểu nào',

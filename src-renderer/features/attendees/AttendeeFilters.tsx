@@ -1,7 +1,8 @@
 import { memo } from 'react'
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 
 import { ATTENDEE_SORTS } from '#domain/attendeeSort.ts'
+import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { Button } from '#ui/Button.tsx'
@@ -19,6 +20,8 @@ interface AttendeeFiltersProps {
   readonly view: AttendeeView
   readonly onView: (view: AttendeeView) => void
   readonly search: RefObject<HTMLInputElement | null>
+  /** What stands at the right: columns and saved views. */
+  readonly children: ReactNode
 }
 
 /** Neither stands for a value: no unit is called so. */
@@ -35,6 +38,14 @@ const INVITATIONS: readonly { readonly value: Invitation | typeof ALL; readonly 
       label: words.invitations[value],
     })),
   ]
+
+const PRESENCES: readonly { readonly value: Presence | typeof ALL; readonly label: string }[] = [
+  { value: ALL, label: words.allPresences },
+  ...(Object.keys(words.presenceStates) as Presence[]).map((value) => ({
+    value,
+    label: words.presenceStates[value],
+  })),
+]
 
 /** Search, filters and order of the list on the screen. An edit in the table draws it no sooner. */
 export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFiltersProps) {
@@ -75,6 +86,17 @@ export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFilt
           onChange={(value) => onView({ ...view, invitation: value === ALL ? null : value })}
         />
       </div>
+      {hasArrivals(attendees) || view.presence !== null ? (
+        <div className={css.filter}>
+          <Select
+            label={words.filterPresence}
+            hideLabel
+            options={PRESENCES}
+            value={view.presence ?? ALL}
+            onChange={(value) => onView({ ...view, presence: value === ALL ? null : value })}
+          />
+        </div>
+      ) : null}
       {isWhole(view) ? null : (
         <Button variant="quiet" size="s" onPress={() => onView(unfiltered(view))}>
           {words.clearFilters}
@@ -90,9 +112,15 @@ export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFilt
           onChange={(sort) => onView({ ...view, sort, direction: 'up' })}
         />
       </div>
+      {props.children}
     </div>
   )
 })
+
+/** Before anybody has come there is nothing to choose from. */
+function hasArrivals(attendees: readonly Attendee[]): boolean {
+  return attendees.some(({ presence }) => presence.length > 0)
+}
 
 interface ValueFilterProps {
   readonly label: string

@@ -28,13 +28,17 @@ import { BulkDialog } from './BulkDialog.tsx'
 import { fillCells, isList, pasteCells } from './cellEdits.ts'
 import type { LeftAside } from './cellEdits.ts'
 import { ChoiceLine } from './ChoiceLine.tsx'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { EmptyAttendees } from './EmptyAttendees.tsx'
 import { LeftAsideDialog } from './LeftAsideDialog.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { rowActions } from './rowActions.tsx'
 import { SubstituteDialog } from './SubstituteDialog.tsx'
 import { attendeeColumns } from './tableColumns.tsx'
+import { laidOut, withWidth } from './tableLayout.ts'
 import { usePageKeys } from './usePageKeys.ts'
+import { useTableViews } from './useTableViews.ts'
+import { ViewsMenu } from './ViewsMenu.tsx'
 
 import css from './Attendees.module.css'
 
@@ -56,11 +60,32 @@ export function AttendeesPage() {
   const table = useRef<HTMLDivElement>(null)
   usePageKeys(search, table, setPasted)
 
-  const columns = useMemo(() => attendeeColumns(setPrincipal), [])
+  const allColumns = useMemo(() => attendeeColumns(setPrincipal), [])
+  const { layout, setLayout, views, save, remove: removeView } = useTableViews()
+  const columns = useMemo(() => laidOut(allColumns, layout), [allColumns, layout])
   const actions = useMemo(() => rowActions(setPrincipal), [])
   const choiceLine = useCallback(
     (ids: readonly Id[]) => (ids.length < 2 ? null : <ChoiceLine ids={ids} onEdit={setBulk} />),
     [],
+  )
+  // The same element again, so that an edit in the table does not draw the filters.
+  const viewMenus = useMemo(
+    () => (
+      <>
+        <ColumnsMenu columns={allColumns} layout={layout} onLayout={setLayout} />
+        <ViewsMenu
+          views={views}
+          now={{ layout, view }}
+          onPick={(saved) => {
+            setLayout(saved.layout)
+            setView((before) => ({ ...saved.view, query: before.query }))
+          }}
+          onSave={save}
+          onRemove={removeView}
+        />
+      </>
+    ),
+    [allColumns, layout, setLayout, views, view, save, removeView],
   )
   const head = useCallback((key: string) => setView((now) => pressedHead(now, key)), [])
   const sort = useMemo(() => sortColumn(view), [view])
@@ -96,7 +121,9 @@ export function AttendeesPage() {
         }
       />
       {attendees.length === 0 ? null : (
-        <AttendeeFilters attendees={known} view={view} onView={setView} search={search} />
+        <AttendeeFilters attendees={known} view={view} onView={setView} search={search}>
+          {viewMenus}
+        </AttendeeFilters>
       )}
       <div ref={table} className={css.table}>
         <EditableTable
@@ -114,6 +141,7 @@ export function AttendeesPage() {
           onFill={async (ids, fills) => setLeft(await fillCells(ids, fills, columns))}
           sort={sort}
           onSort={head}
+          onResize={(key, width) => setLayout(withWidth(layout, key, width))}
           statusLine={choiceLine}
           onInsert={addLine.toLine}
           focusRowId={focusRowId}
@@ -142,7 +170,7 @@ export function AttendeesPage() {
       {bulk === null ? null : (
         <BulkDialog
           ids={bulk}
-          columns={columns}
+          columns={allColumns}
           onClose={() => setBulk(null)}
           onDone={(aside) => {
             setBulk(null)

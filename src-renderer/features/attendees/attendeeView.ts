@@ -2,6 +2,8 @@ import { searchableAttendee } from '#domain/attendee.ts'
 import { ATTENDEE_SORTS, sortedAttendees } from '#domain/attendeeSort.ts'
 import type { AttendeeSort, Direction } from '#domain/attendeeSort.ts'
 import { compareText } from '#domain/name.ts'
+import { presenceOf } from '#domain/presence.ts'
+import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { searched } from '#domain/search.ts'
 import type { Searchable } from '#domain/search.ts'
@@ -13,6 +15,7 @@ export interface AttendeeView {
   readonly unit: string | null
   readonly delegation: string | null
   readonly invitation: Invitation | null
+  readonly presence: Presence | null
   readonly sort: AttendeeSort
   readonly direction: Direction
 }
@@ -22,6 +25,7 @@ export const WHOLE_LIST: AttendeeView = {
   unit: null,
   delegation: null,
   invitation: null,
+  presence: null,
   sort: 'list',
   direction: 'up',
 }
@@ -51,8 +55,12 @@ export function pressedHead(view: AttendeeView, columnKey: string): AttendeeView
 }
 
 /** Whether every attendee is shown. */
-export function isWhole({ query, unit, delegation, invitation }: AttendeeView): boolean {
-  return query.trim() === '' && unit === null && delegation === null && invitation === null
+export function isWhole(view: AttendeeView): boolean {
+  return view.query.trim() === '' && !isFiltered(view)
+}
+
+function isFiltered({ unit, delegation, invitation, presence }: AttendeeView): boolean {
+  return [unit, delegation, invitation, presence].some((chosen) => chosen !== null)
 }
 
 /** Whether rows can be moved: what is seen must be the stored list. */
@@ -65,16 +73,16 @@ export function attendeesShown(
   attendees: readonly Attendee[],
   view: AttendeeView,
 ): readonly Attendee[] {
-  const { unit, delegation, invitation } = view
-  const filtered =
-    unit === null && delegation === null && invitation === null
-      ? attendees
-      : attendees.filter(
-          (one) =>
-            (unit === null || one.unit === unit) &&
-            (delegation === null || one.delegation === delegation) &&
-            (invitation === null || one.invitation === invitation),
-        )
+  const { unit, delegation, invitation, presence } = view
+  const filtered = !isFiltered(view)
+    ? attendees
+    : attendees.filter(
+        (one) =>
+          (unit === null || one.unit === unit) &&
+          (delegation === null || one.delegation === delegation) &&
+          (invitation === null || one.invitation === invitation) &&
+          (presence === null || presenceOf(one) === presence),
+      )
   const found = searched(filtered, view.query, preparedText)
   return sortedAttendees(found, view.sort, view.direction)
 }

@@ -1,9 +1,11 @@
 import { readField } from '#domain/attendeeCells.ts'
 import type { AttendeeField } from '#domain/attendeeCells.ts'
+import { lastPresence, presenceOf } from '#domain/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
-import { number, shortDate } from '#text/format.ts'
+import { clockOf, number, shortDate } from '#text/format.ts'
 import { worded } from '#ui/attempt.ts'
+import { Badge } from '#ui/Badge.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
 
 import { attendeesNow, change, invite } from './attendeeEdits.ts'
@@ -22,12 +24,12 @@ export const INVITATION_OPTIONS = (Object.keys(words.invitations) as Invitation[
 /** Every column that the table can show; `onSubstitute` is told when someone sends a substitute. */
 export function attendeeColumns(onSubstitute: (row: Attendee) => void): readonly AttendeeColumn[] {
   return [
-    { ...text('fullName', 164), grow: 3, isSortable: true },
-    suggested('salutation', 80),
-    { ...suggested('partyPost', 120), grow: 2 },
-    { ...suggested('statePost', 140), grow: 2 },
+    { ...text('fullName', 156), grow: 3, isSortable: true },
+    suggested('salutation', 76),
+    { ...suggested('partyPost', 100), grow: 2 },
+    { ...suggested('statePost', 124), grow: 2 },
     { ...suggested('unit', 96), grow: 2, isSortable: true },
-    { ...suggested('delegation', 64), grow: 1, isSortable: true },
+    { ...suggested('delegation', 72), grow: 1, isSortable: true },
     {
       ...text('precedence', 76),
       align: 'end',
@@ -35,11 +37,12 @@ export function attendeeColumns(onSubstitute: (row: Attendee) => void): readonly
       value: ({ precedence }) => (precedence === null ? '' : number(precedence)),
     },
     invitation(onSubstitute),
+    presence,
     dated('birth', 92),
     dated('officeSince', 116),
-    text('phone', 104),
+    text('phone', 112),
     text('seat', 80),
-    { ...text('note', 72), grow: 1, edit: 'multiline' },
+    { ...text('note', 68), grow: 1, edit: 'multiline' },
   ]
 }
 
@@ -69,12 +72,33 @@ function dated(field: 'birth' | 'officeSince', width: number): AttendeeColumn {
   return { ...text(field, width), isSortable: true, value: (row) => shortDate(row[field]) }
 }
 
+/** Read only: who comes and goes is noted at the door. */
+const presence: AttendeeColumn = {
+  key: 'presence',
+  header: words.columns.present,
+  width: 112,
+  isSortable: true,
+  value: presenceText,
+  render: (row) => {
+    const state = presenceOf(row)
+    if (state === 'notArrived') return ''
+    return <Badge tone={state === 'arrived' ? 'ok' : 'neutral'}>{presenceText(row)}</Badge>
+  },
+}
+
+/** "Đã đến 7h15"; empty while nobody has seen the person. */
+function presenceText(row: Attendee): string {
+  const last = lastPresence(row)
+  if (last === null) return ''
+  return `${words.presenceStates[presenceOf(row)]} ${clockOf(new Date(last.at))}`
+}
+
 function invitation(onSubstitute: (row: Attendee) => void): AttendeeColumn {
   return {
     key: 'invitation',
     field: 'invitation',
     header: words.columns.invitation,
-    width: 108,
+    width: 104,
     grow: 1.5,
     isSortable: true,
     value: (row) => row.invitation,

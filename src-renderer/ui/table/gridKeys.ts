@@ -90,8 +90,10 @@ function pressMove(event: KeyboardEvent, cursor: GridCursor, verbs: GridVerbs) {
   const next = moveByKey(at, { key, ctrlKey }, { ...size, page: verbs.page() })
   if (next === null) return
   event.preventDefault()
-  const goesOn = next.row !== at.row || (cursor.hasBlocks && next.column !== at.column)
-  if (shiftKey && goesOn) cursor.extendTo(next)
+  const isAtEdge = next.row === at.row && next.column === at.column
+  const isChoice = next.row !== at.row || cursor.hasBlocks
+  if (shiftKey && isAtEdge) return
+  if (shiftKey && isChoice) cursor.extendTo(next)
   else {
     if (next.row !== at.row || cursor.span !== null) cursor.choose([], null)
     cursor.goTo(next)
