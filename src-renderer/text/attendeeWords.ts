@@ -73,6 +73,18 @@ export const attendeeWords = {
     officeSince: 'Theo thời gian giữ chức vụ',
   } satisfies Record<AttendeeSort, string>,
 
+  totalsTitle: 'Tổng theo đoàn',
+  totalsClose: 'Đóng tổng theo đoàn',
+  totalsAll: 'Tất cả',
+  totals: {
+    people: { short: 'Người', whole: 'Số người trong danh sách' },
+    accepted: { short: 'Nhận', whole: 'Nhận lời' },
+    declined: { short: 'Vắng', whole: 'Báo vắng' },
+    substitute: { short: 'Thay', whole: 'Cử người thay' },
+    unanswered: { short: 'Chờ', whole: 'Đã mời, chưa trả lời' },
+    arrived: { short: 'Đến', whole: 'Đang có mặt' },
+  },
+
   columnsButton: 'Cột',
   columnsTitle: 'Cột của bảng',
   columnsHint: 'Chọn cột để xem; kéo vạch giữa hai tiêu đề, hoặc Alt+Shift+← →, để đổi độ rộng',
@@ -104,7 +116,7 @@ export const attendeeWords = {
   bulkTitle: (count: number) => `Sửa ${number(count)} đại biểu đã chọn`,
   bulkColumn: 'Cột',
   bulkValue: 'Giá trị mới',
-  bulkValueHint: 'Để trống để xóa nội dung của cột này ở các đại biểu đã chọn.',
+  bulkEmpty: 'Xóa nội dung của cột này',
   bulkReplaces: (count: number) => `Thay nội dung khác đang có của ${number(count)} đại biểu`,
   bulkCancel: 'Hủy',
   bulkDo: (count: number) => `Sửa ${number(count)} đại biểu`,

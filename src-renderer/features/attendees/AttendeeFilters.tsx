@@ -103,7 +103,7 @@ export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFilt
         </Button>
       )}
       <span className={css.space} />
-      <div className={css.filter}>
+      <div className={css.filter} data-order>
         <Select
           label={words.sort}
           hideLabel

@@ -1,3 +1,4 @@
+import { Sigma } from 'lucide-react'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 
 import { attendeesOf } from '#domain/plan.ts'
@@ -10,6 +11,7 @@ import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
+import { ToggleButton } from '#ui/ToggleButton.tsx'
 
 import { AttendeeActions } from './AttendeeActions.tsx'
 import { addOne, move, remove } from './attendeeEdits.ts'
@@ -29,6 +31,7 @@ import { fillCells, isList, pasteCells } from './cellEdits.ts'
 import type { LeftAside } from './cellEdits.ts'
 import { ChoiceLine } from './ChoiceLine.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
+import { DelegationTotals } from './DelegationTotals.tsx'
 import { EmptyAttendees } from './EmptyAttendees.tsx'
 import { LeftAsideDialog } from './LeftAsideDialog.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
@@ -55,6 +58,7 @@ export function AttendeesPage() {
   const [principal, setPrincipal] = useState<Attendee | null>(null)
   const [pasted, setPasted] = useState<string | null>(null)
   const [left, setLeft] = useState<LeftAside | null>(null)
+  const [hasTotals, setTotals] = useState(false)
   const [bulk, setBulk] = useState<readonly Id[] | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const table = useRef<HTMLDivElement>(null)
@@ -72,6 +76,13 @@ export function AttendeesPage() {
   const viewMenus = useMemo(
     () => (
       <>
+        <ToggleButton
+          label={words.totalsTitle}
+          iconOnly
+          icon={<Sigma size={16} strokeWidth={1.75} />}
+          isSelected={hasTotals}
+          onChange={setTotals}
+        />
         <ColumnsMenu columns={allColumns} layout={layout} onLayout={setLayout} />
         <ViewsMenu
           views={views}
@@ -85,7 +96,7 @@ export function AttendeesPage() {
         />
       </>
     ),
-    [allColumns, layout, setLayout, views, view, save, removeView],
+    [hasTotals, allColumns, layout, setLayout, views, view, save, removeView],
   )
   const head = useCallback((key: string) => setView((now) => pressedHead(now, key)), [])
   const sort = useMemo(() => sortColumn(view), [view])
@@ -125,44 +136,53 @@ export function AttendeesPage() {
           {viewMenus}
         </AttendeeFilters>
       )}
-      <div ref={table} className={css.table}>
-        <EditableTable
-          label={words.table}
-          rows={shown}
-          columns={columns}
-          rowActions={actions}
-          onMove={isMovable(view) ? move : undefined}
-          onDelete={remove}
-          onPaste={async (text, at) => {
-            // A list with its own header, or one for an empty table, is looked at before it is taken in.
-            if (at === null || isList(text)) setPasted(text)
-            else setLeft(await pasteCells(text, at, shown, columns))
-          }}
-          onFill={async (ids, fills) => setLeft(await fillCells(ids, fills, columns))}
-          sort={sort}
-          onSort={head}
-          onResize={(key, width) => setLayout(withWidth(layout, key, width))}
-          statusLine={choiceLine}
-          onInsert={addLine.toLine}
-          focusRowId={focusRowId}
-          footer={
-            <AddLine
-              frame={addLine.frame}
-              label={words.add}
-              placeholder={words.addHint}
-              add={(fullName) => addOne({ fullName })}
-              onAdded={focusOn}
-            />
-          }
-          empty={
-            <EmptyAttendees
-              isFiltered={attendees.length > 0}
-              onPaste={() => setPasted('')}
-              onAdd={addLine.toLine}
-              onClear={() => setView(unfiltered(view))}
-            />
-          }
-        />
+      <div className={css.body}>
+        <div ref={table} className={css.table}>
+          <EditableTable
+            label={words.table}
+            rows={shown}
+            columns={columns}
+            rowActions={actions}
+            onMove={isMovable(view) ? move : undefined}
+            onDelete={remove}
+            onPaste={async (text, at) => {
+              // A list with its own header, or one for an empty table, is looked at before it is taken in.
+              if (at === null || isList(text)) setPasted(text)
+              else setLeft(await pasteCells(text, at, shown, columns))
+            }}
+            onFill={async (ids, fills) => setLeft(await fillCells(ids, fills, columns))}
+            sort={sort}
+            onSort={head}
+            onResize={(key, width) => setLayout(withWidth(layout, key, width))}
+            statusLine={choiceLine}
+            onInsert={addLine.toLine}
+            focusRowId={focusRowId}
+            footer={
+              <AddLine
+                frame={addLine.frame}
+                label={words.add}
+                placeholder={words.addHint}
+                add={(fullName) => addOne({ fullName })}
+                onAdded={focusOn}
+              />
+            }
+            empty={
+              <EmptyAttendees
+                isFiltered={attendees.length > 0}
+                onPaste={() => setPasted('')}
+                onAdd={addLine.toLine}
+                onClear={() => setView(unfiltered(view))}
+              />
+            }
+          />
+        </div>
+        {hasTotals ? (
+          <DelegationTotals
+            chosen={view.delegation}
+            onChoose={(delegation) => setView((now) => ({ ...now, delegation }))}
+            onClose={() => setTotals(false)}
+          />
+        ) : null}
       </div>
       {principal === null ? null : (
         <SubstituteDialog attendee={principal} onClose={() => setPrincipal(null)} />

@@ -4,6 +4,7 @@ import type { Id } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
+import { Checkbox } from '#ui/Checkbox.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -29,12 +30,14 @@ export function BulkDialog({ ids, columns, onDone, onClose }: BulkDialogProps) {
   // A name belongs to one person.
   const offered = columns.filter(({ field }) => field !== undefined && field !== 'fullName')
   const [key, setKey] = useState('delegation')
-  const [text, setText] = useState('')
+  const [typed, setText] = useState('')
+  const [isEmptied, setEmptied] = useState(false)
   const column = offered.find((each) => each.key === key) ?? offered[0]
   const chosen = new Set(ids)
   const rows = attendeesNow().filter(({ id }) => chosen.has(id))
   const [anyRow] = rows
   if (column === undefined || anyRow === undefined) return null
+  const text = isEmptied ? '' : typed
   const replaced = rows.filter((row) => {
     const before = column.value(row)
     return before !== '' && before !== text
@@ -56,10 +59,10 @@ export function BulkDialog({ ids, columns, onDone, onClose }: BulkDialogProps) {
           <Button onPress={onClose}>{words.bulkCancel}</Button>
           <Button
             variant="primary"
-            isDisabled={isChoice && text === ''}
+            isDisabled={!isEmptied && text === ''}
             onPress={() => void save()}
           >
-            {text === '' && !isChoice ? words.bulkClear(ids.length) : words.bulkDo(ids.length)}
+            {isEmptied ? words.bulkClear(ids.length) : words.bulkDo(ids.length)}
           </Button>
         </>
       }
@@ -72,6 +75,7 @@ export function BulkDialog({ ids, columns, onDone, onClose }: BulkDialogProps) {
           onChange={(next) => {
             setKey(next)
             setText('')
+            setEmptied(false)
           }}
         />
         {isChoice ? (
@@ -83,17 +87,20 @@ export function BulkDialog({ ids, columns, onDone, onClose }: BulkDialogProps) {
             onChange={setText}
           />
         ) : (
-          <ComboBox
-            key={column.key}
-            label={words.bulkValue}
-            description={words.bulkValueHint}
-            options={options}
-            value={null}
-            text={text}
-            prefersTyped
-            onPick={setText}
-            onText={setText}
-          />
+          <>
+            <ComboBox
+              key={column.key}
+              label={words.bulkValue}
+              options={options}
+              value={null}
+              text={text}
+              prefersTyped
+              isDisabled={isEmptied}
+              onPick={setText}
+              onText={setText}
+            />
+            <Checkbox label={words.bulkEmpty} isSelected={isEmptied} onChange={setEmptied} />
+          </>
         )}
       </div>
     </Dialog>

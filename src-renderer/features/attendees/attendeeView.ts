@@ -1,6 +1,7 @@
 import { searchableAttendee } from '#domain/attendee.ts'
 import { ATTENDEE_SORTS, sortedAttendees } from '#domain/attendeeSort.ts'
 import type { AttendeeSort, Direction } from '#domain/attendeeSort.ts'
+import { delegationKey } from '#domain/delegation.ts'
 import { compareText } from '#domain/name.ts'
 import { presenceOf } from '#domain/presence.ts'
 import type { Presence } from '#domain/presence.ts'
@@ -74,17 +75,32 @@ export function attendeesShown(
   view: AttendeeView,
 ): readonly Attendee[] {
   const { unit, delegation, invitation, presence } = view
+  const isOfDelegation = named(delegation)
   const filtered = !isFiltered(view)
     ? attendees
     : attendees.filter(
         (one) =>
           (unit === null || one.unit === unit) &&
-          (delegation === null || one.delegation === delegation) &&
+          isOfDelegation(one.delegation) &&
           (invitation === null || one.invitation === invitation) &&
           (presence === null || presenceOf(one) === presence),
       )
   const found = searched(filtered, view.query, preparedText)
   return sortedAttendees(found, view.sort, view.direction)
+}
+
+/** Whether a delegation is the one asked for: compared as everywhere, without case and marks. */
+function named(asked: string | null): (name: string) => boolean {
+  if (asked === null) return () => true
+  const key = delegationKey(asked)
+  const known = new Map<string, boolean>()
+  return (name) => {
+    const before = known.get(name)
+    if (before !== undefined) return before
+    const isSame = delegationKey(name) === key
+    known.set(name, isSame)
+    return isSame
+  }
 }
 
 const prepared = new WeakMap<Attendee, Searchable>()

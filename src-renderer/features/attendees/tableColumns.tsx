@@ -25,7 +25,7 @@ export const INVITATION_OPTIONS = (Object.keys(words.invitations) as Invitation[
 export function attendeeColumns(onSubstitute: (row: Attendee) => void): readonly AttendeeColumn[] {
   return [
     { ...text('fullName', 156), grow: 3, isSortable: true },
-    suggested('salutation', 76),
+    suggested('salutation', 84),
     { ...suggested('partyPost', 100), grow: 2 },
     { ...suggested('statePost', 124), grow: 2 },
     { ...suggested('unit', 96), grow: 2, isSortable: true },

@@ -41,7 +41,7 @@ function PlainTableHead<Row>(props: TableHeadProps<Row>) {
             data-first={index === 0 ? true : undefined}
             data-align={align}
             data-sortable={canSort ? true : undefined}
-            data-key={key}
+            title={canSort ? undefined : header}
             className={css.headCell}
             style={{ textAlign: align }}
           >
