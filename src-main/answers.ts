@@ -14,6 +14,7 @@ import { listDisplays } from './handlers/displays.ts'
 import { saveBytes, saveText } from './handlers/files.ts'
 import { openFile } from './handlers/openFile.ts'
 import { makePdf, printPaper, savePdf } from './handlers/paper.ts'
+import { openPicture } from './handlers/picture.ts'
 import { chooseSecondFolder } from './handlers/secondFolder.ts'
 import { openSpreadsheet, readSpreadsheet, stopReading } from './handlers/spreadsheet.ts'
 import { fillScreen, type Stage } from './handlers/stage.ts'
@@ -105,6 +106,7 @@ export function makeAnswers(
       onBadRequest: badRequest,
     },
     stopReading: { args: nothing, run: async () => stopReading() },
+    openPicture: { args: nothing, run: () => openPicture(planner), onBadRequest: badRequest },
     listDisplays: { args: nothing, run: async () => listDisplays(planner) },
     stageWindow: { args: nothing, run: async () => stage.state() },
     openStage: {

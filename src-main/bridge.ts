@@ -34,6 +34,12 @@ export interface Bridge {
   /** Ends the reading that is under way, if any; its result is `stopped`. */
   stopReading(): Promise<void>
 
+  /**
+   * Lets the user pick a photo. Its bytes come only when they are, by what they hold and not by the
+   * name, a whole JPEG, PNG or WebP of a size that may be decoded. The renderer never learns the path.
+   */
+  openPicture(): Promise<PictureResult>
+
   /** Displays that are connected now; the operator's own is marked. */
   listDisplays(): Promise<readonly Display[]>
   /** Says whether the stage window is open, and where. */
@@ -249,6 +255,31 @@ export type SpreadsheetResult =
       readonly reason: 'unreadable'
       readonly fileName: string
       readonly problem: SpreadsheetProblem
+    }
+  | Exclude<OpenResult, { readonly ok: true }>
+
+/** Largest picture that is read, in bytes. */
+export const PICTURE_BYTES = 20 * 1024 * 1024
+
+export type PictureType = 'image/jpeg' | 'image/png' | 'image/webp'
+
+/** Why a picture is not taken; the limit in bytes, width and height in pixels. */
+export type PictureProblem =
+  | { readonly kind: 'empty' | 'svg' | 'heic' | 'notAPicture' | 'truncated' }
+  | { readonly kind: 'tooManyPixels'; readonly width: number; readonly height: number }
+
+export type PictureResult =
+  | {
+      readonly ok: true
+      readonly fileName: string
+      readonly type: PictureType
+      readonly bytes: Uint8Array
+    }
+  | {
+      readonly ok: false
+      readonly reason: 'unreadable'
+      readonly fileName: string
+      readonly problem: PictureProblem
     }
   | Exclude<OpenResult, { readonly ok: true }>
 
@@ -469,6 +500,7 @@ export const VERBS = [
   'openSpreadsheet',
   'readSpreadsheet',
   'stopReading',
+  'openPicture',
   'listDisplays',
   'stageWindow',
   'openStage',

@@ -21,12 +21,15 @@ const STYLE_HASHES = [
   "'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
 ] as const
 
-/** Content-Security-Policy of the windows. */
+/**
+ * Content-Security-Policy of the windows. Pictures as `data:` are the photos of recipients, which lie in
+ * the data themselves.
+ */
 export const WINDOW_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${STYLE_HASHES.join(' ')}`,
-  "img-src 'self' data: blob:",
+  "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

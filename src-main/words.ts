@@ -27,6 +27,8 @@ export const words = {
   openConference: 'Nhập hội nghị từ tệp',
   openList: 'Nhập danh sách từ tệp',
   lists: 'Danh sách Excel, CSV',
+  openPicture: 'Chọn ảnh người nhận',
+  pictures: 'Ảnh JPEG, PNG, WebP',
   allFiles: 'Mọi tệp',
   secondFolder: 'Chọn thư mục sao lưu thứ hai',
   chooseFolder: 'Chọn thư mục này',

@@ -26,6 +26,7 @@ export type Refusal =
   | { readonly kind: 'validToBeforeFrom' }
   /** The office has it otherwise than it ships, and does not say why. */
   | { readonly kind: 'noReason' }
+  | { readonly kind: 'tooManyPhotos'; readonly most: number }
   | { readonly kind: 'shippedAward'; readonly name: string }
   /** Noted as arrived before; `at` is an ISO time. */
   | { readonly kind: 'alreadyHere'; readonly name: string; readonly at: string }

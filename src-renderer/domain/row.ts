@@ -51,7 +51,7 @@ export const MAX_TEXT = 20_000
 
 /**
  * A value with every text in it as `cleanText` leaves it, at any depth; nothing else is touched.
- * Refuses a text of more than `MAX_TEXT` characters.
+ * Refuses a text of more than `MAX_TEXT` characters. A photo is no text, although it is a string.
  */
 export function cleaned<T>(value: T): T {
   if (typeof value === 'string') {
@@ -60,7 +60,9 @@ export function cleaned<T>(value: T): T {
   }
   if (Array.isArray(value)) return value.map((item: unknown) => cleaned(item)) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item)])) as T
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, key === 'photo' ? item : cleaned(item)]),
+  ) as T
 }
 
 /** True for a text in which a reader sees nothing. */

@@ -21,6 +21,8 @@ export type StageMessage =
       readonly version: number
       readonly scene: Scene
     }
+  /** Photos that the next scene may show, so that they are decoded before it comes. */
+  | { readonly type: 'ahead'; readonly photos: readonly string[] }
   | { readonly type: 'beat'; readonly source: string; readonly version: number }
   | { readonly type: 'hello'; readonly stageId: string }
   | {

@@ -14,7 +14,15 @@ import type {
 } from './record.ts'
 import { handoverOfStep, planOfRun } from './run.ts'
 import type { Run, RunStep } from './run.ts'
-import { currentStep, isCovered, lineOf, outcomeOf, placesOf, presentersOf } from './runState.ts'
+import {
+  currentStep,
+  isCovered,
+  lineOf,
+  outcomeOf,
+  placesOf,
+  presentersOf,
+  stepsToCome,
+} from './runState.ts'
 import type { RunState } from './runState.ts'
 
 /**
@@ -76,7 +84,12 @@ export interface SceneRecipient {
   /** Who receives in the recipient's place; empty when in person. */
   readonly proxyName: string
   readonly posthumous: boolean
+  /** A picture as a `data:` address; empty: none is shown. */
+  readonly photo: string
 }
+
+/** So many recipients may be shown with their photos; in a longer row a face says nothing. */
+const MOST_WITH_PHOTOS = 4
 
 /** What the hall sees now. */
 export function sceneOf(run: Run, state: RunState): Scene {
@@ -94,6 +107,26 @@ export function sceneOf(run: Run, state: RunState): Scene {
 /** What the hall sees while no run is open: the title card. */
 export function titleScene(plan: Plan): TitleScene {
   return { kind: 'title', ...headingOf(conferenceOf(plan)), item: '' }
+}
+
+/**
+ * What the hall will see after the next GO, as things stand; null after the last step. For what must be
+ * ready before, not for showing.
+ */
+export function nextSceneOf(run: Run, state: RunState): Scene | null {
+  const [next] = stepsToCome(run, state)
+  if (next === undefined) return null
+  const plan = planOfRun(run)
+  const handover = handoverOfStep(run, next)
+  const heading = headingOf(conferenceOf(plan))
+  if (handover === null) return { kind: 'title', ...heading, item: publicTitle(plan, next) }
+  return handoverScene(run, state, next, handover, heading)
+}
+
+/** The photos that a scene shows. */
+export function photosOf(scene: Scene): readonly string[] {
+  if (scene.kind !== 'handover') return []
+  return scene.recipients.flatMap(({ photo }) => (photo === '' ? [] : [photo]))
 }
 
 function headingOf(conference: Conference | null): Heading {
@@ -123,15 +156,14 @@ function handoverScene(
   const receiving = onStage(run, state, step)
   const isNamed = lineOf(run, state, step).length > 0 || handover.recipientIds.length > 0
   const nobodyComes = receiving.length === 0 && isNamed
+  const withPhotos = showsPhotos(receiving)
   const presenters = nobodyComes ? [] : presentersOf(run, state, step)
   return {
     kind: 'handover',
     ...heading,
     award: plan.awards.get(handover.awardId)?.name ?? '',
     presenters: presenters.flatMap((slot) => scenePresenter(plan, slot)),
-    recipients: receiving.map(({ recipient, proxyName, place }) =>
-      sceneRecipient(plan, recipient, proxyName, place),
-    ),
+    recipients: receiving.map((one) => sceneRecipient(plan, one, withPhotos)),
     recipientsText: isNamed ? '' : handover.recipientsText,
     lineStart: conferenceOf(plan)?.stage.lineStart ?? 'audienceLeft',
   }
@@ -155,6 +187,17 @@ export function onStage(run: Run, state: RunState, step: RunStep): readonly Stan
   })
 }
 
+/**
+ * One recipient is shown with the photo that there is; a few only when each has one, so that nobody
+ * seems left out.
+ */
+function showsPhotos(receiving: readonly Standing[]): boolean {
+  return (
+    receiving.length <= MOST_WITH_PHOTOS &&
+    receiving.every(({ recipient }) => recipient.photo !== '')
+  )
+}
+
 function scenePresenter(plan: Plan, slot: PresenterSlot): readonly ScenePresenter[] {
   const { capacity, principal } = slot
   const person = presenterPerson(plan, slot)
@@ -172,16 +215,16 @@ function scenePresenter(plan: Plan, slot: PresenterSlot): readonly ScenePresente
 
 function sceneRecipient(
   plan: Plan,
-  recipient: Recipient,
-  proxyName: string,
-  position: number,
+  { recipient, proxyName, place }: Standing,
+  withPhoto: boolean,
 ): SceneRecipient {
   return {
-    position,
+    position: place,
     name: standingName(plan, recipient),
     post: recipientPost(plan, recipient),
     representative: recipient.representative,
     proxyName,
     posthumous: recipient.posthumous,
+    photo: withPhoto ? recipient.photo : '',
   }
 }

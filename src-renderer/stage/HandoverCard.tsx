@@ -1,7 +1,9 @@
+import { photosOf } from '#domain/stageScene.ts'
 import type { HandoverScene, ScenePresenter } from '#domain/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
 
 import { NameList } from './NameList.tsx'
+import { Portraits } from './Portraits.tsx'
 import { withSizes } from './sizes.ts'
 
 import css from './Stage.module.css'
@@ -24,6 +26,13 @@ export function HandoverCard({ scene, aspect }: Props) {
       </header>
       {recipients.length === 0 ? (
         <p className={css.together}>{scene.recipientsText}</p>
+      ) : photosOf(scene).length > 0 ? (
+        <Portraits
+          recipients={recipients}
+          lineStart={scene.lineStart}
+          height={roomFor(scene, aspect)}
+          width={86 * aspect}
+        />
       ) : (
         <NameList recipients={recipients} height={roomFor(scene, aspect)} width={86 * aspect} />
       )}

@@ -1,12 +1,10 @@
 import type { SceneRecipient } from '#domain/stageScene.ts'
-import { runWords } from '#text/runWords.ts'
 
 import { fitNames, scaleOf } from './fit.ts'
+import { nameOf, secondOf } from './names.ts'
 import { withSizes } from './sizes.ts'
 
 import css from './Stage.module.css'
-
-const words = runWords.stage
 
 interface Props {
   readonly recipients: readonly SceneRecipient[]
@@ -61,13 +59,4 @@ export function NameList({ recipients, height, width }: Props) {
       </div>
     </div>
   )
-}
-
-function nameOf({ name, posthumous }: SceneRecipient): string {
-  return posthumous ? `${words.posthumous}: ${name}` : name
-}
-
-function secondOf({ proxyName, representative, post }: SceneRecipient): string {
-  if (proxyName !== '') return words.proxy(proxyName)
-  return representative === '' ? post : words.representative(representative)
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { STAGE_CHANNEL } from '#domain/stageLink.ts'
 import type { StageMessage } from '#domain/stageLink.ts'
 
+import { decodeAhead } from './decodeAhead.ts'
 import { Stage } from './Stage.tsx'
 
 import css from './StagePage.module.css'
@@ -24,6 +25,7 @@ export function StagePage() {
     const say = (message: StageMessage) => opened.postMessage(message)
     opened.addEventListener('message', ({ data }: MessageEvent<StageMessage>) => {
       if (data.type === 'scene') setShown(data)
+      if (data.type === 'ahead') decodeAhead(data.photos)
       if (data.type !== 'beat') return
       const { source, version } = drawn.current ?? { source: '', version: 0 }
       const isCurrent = source === data.source && version === data.version

@@ -8,7 +8,7 @@ import type { RunAsk, RunRefusal } from '#domain/runCommand.ts'
 import { correctedRun } from '#domain/runCorrections.ts'
 import { UNTOUCHED, fold, foldOn } from '#domain/runFold.ts'
 import type { Folded } from '#domain/runFold.ts'
-import { sceneOf } from '#domain/stageScene.ts'
+import { nextSceneOf, sceneOf } from '#domain/stageScene.ts'
 
 import { backUp } from './backups.ts'
 import { failureOf } from './failure.ts'
@@ -17,7 +17,7 @@ import { ALIVE_MS, lastAlive, noteAlive } from './runAlive.ts'
 import { keepAfter, runNow } from './runClock.ts'
 import { appendEvent, forgetEnd, readRun, startRun } from './runLog.ts'
 import type { LoggedRun } from './runLog.ts'
-import { publishScene } from './stageLink.ts'
+import { announceScene, publishScene } from './stageLink.ts'
 
 /** The run that the console holds open. */
 export interface OpenRun extends Folded {
@@ -202,9 +202,18 @@ function shownNext({ run, events }: LoggedRun, folded: Folded): () => void {
   return () => {
     publishScene(scene)
     useRun.setState({ open: { run: told, frozen: run, events, ...folded } })
+    announceNext(told, folded)
     if (state.phase === 'ended') stopAlive()
     else keepAlive(run.id)
   }
+}
+
+/** After the picture that was asked for: what the next one will need. */
+function announceNext(run: Run, { state }: Folded) {
+  setTimeout(() => {
+    const next = nextSceneOf(run, state)
+    if (next !== null) announceScene(next)
+  })
 }
 
 let alive: { readonly runId: Id; readonly timer: ReturnType<typeof setInterval> } | null = null

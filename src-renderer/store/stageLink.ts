@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { sameValue } from '#domain/change.ts'
 import { STAGE_BEAT_MS, STAGE_CHANNEL, STAGE_LOST_MS } from '#domain/stageLink.ts'
 import type { StageMessage } from '#domain/stageLink.ts'
+import { photosOf } from '#domain/stageScene.ts'
 import type { Scene } from '#domain/stageScene.ts'
 
 import { newId } from './ids.ts'
@@ -60,6 +61,12 @@ export function publishScene(scene: Scene) {
   )
   useStageLink.setState({ scene, version: next, stages: new Map(waiting), checkedAt: now })
   send({ type: 'scene', source, version: next, scene })
+}
+
+/** Lets the stage windows decode the photos of a scene that may come next. */
+export function announceScene(scene: Scene) {
+  const photos = photosOf(scene)
+  if (photos.length > 0) send({ type: 'ahead', photos })
 }
 
 /** Forgets the stage windows: when main says that the window is closed. */

@@ -56,6 +56,8 @@ export function refusedWords(refusal: Refusal): string {
       return 'Ngày hết hiệu lực không được trước ngày có hiệu lực.'
     case 'noReason':
       return 'Ghi lý do cơ quan làm khác danh mục có sẵn, ví dụ: theo Quy chế thi đua, khen thưởng của tỉnh.'
+    case 'tooManyPhotos':
+      return `Hội nghị đã có ${number(refusal.most)} ảnh người nhận, không thêm được nữa. Bỏ bớt ảnh ở người nhận khác rồi chọn lại.`
     case 'shippedAward':
       return `${quoted(refusal.name)} có sẵn trong phần mềm nên không xóa được. Nếu không còn dùng, ghi ngày hết hiệu lực.`
     case 'alreadyHere':

@@ -31,6 +31,7 @@ const scene: HandoverScene = {
     representative: '',
     proxyName: position === 2 ? 'Bà mẫu' : '',
     posthumous: position === 1,
+    photo: '',
   })),
   recipientsText: '',
   lineStart: 'audienceLeft',

@@ -1,4 +1,12 @@
-import type { BinaryFile, Bridge, OpenResult, Paper, SpreadsheetResult, TextFile } from '#bridge'
+import type {
+  BinaryFile,
+  Bridge,
+  OpenResult,
+  Paper,
+  PictureResult,
+  SpreadsheetResult,
+  TextFile,
+} from '#bridge'
 
 import { fakeJournal, journalVerbs } from './fakeJournal.ts'
 import type { FakeJournal } from './fakeJournal.ts'
@@ -10,6 +18,8 @@ export interface FakeBridge extends Bridge {
   picks: OpenResult
   /** What a list will be read as, picked or dropped. */
   reads: SpreadsheetResult
+  /** Which picture will be picked. */
+  picture: PictureResult
 }
 
 /** A bridge without a main process: every verb answers as an idle desktop would. */
@@ -21,6 +31,7 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
     asked,
     picks: { ok: false, reason: 'cancelled' },
     reads: { ok: false, reason: 'cancelled' },
+    picture: { ok: false, reason: 'cancelled' },
     ...journalVerbs(journal),
     appInfo: async () => ({
       version: '0.0.0',
@@ -52,6 +63,7 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
     openFile: async () => fake.picks,
     openSpreadsheet: async () => fake.reads,
     readSpreadsheet: async () => fake.reads,
+    openPicture: async () => fake.picture,
     stopReading: async () => undefined,
     listDisplays: async () => [
       { id: 1, label: 'Màn hình 1', width: 1920, height: 1080, operator: true },

@@ -7,10 +7,12 @@ import type { Id, Recipient } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import { edit } from '#store/edit.ts'
 import { awardWords } from '#text/awardWords.ts'
+import { photoWords } from '#text/photoWords.ts'
 import { worded } from '#ui/attempt.ts'
 import type { TableColumn } from '#ui/table/column.ts'
 
 import { attendeeOptions } from './attendeeOptions.ts'
+import { PhotoCell, PhotoEditor } from './PhotoCell.tsx'
 import { KIND_OPTIONS, kindFields, kindKeyOf } from './recipientKinds.ts'
 
 import css from './Awards.module.css'
@@ -60,6 +62,15 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
         if (linked(row) !== undefined) throw new Error(words.nameOfAttendee)
         return save(row, 'name', { name })
       },
+    },
+    {
+      key: 'photo',
+      header: photoWords.column,
+      width: 56,
+      align: 'center',
+      value: (row) => (row.photo === '' ? '' : photoWords.column),
+      render: (row) => <PhotoCell recipient={row} />,
+      edit: ({ row, cancel }) => <PhotoEditor recipient={row} onClose={cancel} />,
     },
     {
       key: 'count',

@@ -60,6 +60,18 @@ describe('a conference file', () => {
     expect(read.ok && read.file.rows).toEqual(rowsOf(samplePlan()))
   })
 
+  it('carries the photos of recipients, and nothing that is no small JPEG', async () => {
+    const photo = `data:image/jpeg;base64,${btoa('x'.repeat(60_000))}`
+    const [first, ...others] = sampleRows.recipients
+    if (first === undefined) throw new Error('the sample has recipients')
+    const rows = { ...sampleRows, recipients: [{ ...first, photo }, ...others] }
+    const read = await readConferenceFile(await write(rows), null)
+    expect(read.ok && read.file.rows.recipients.map((one) => one.photo)).toContain(photo)
+    const svg = { ...first, photo: 'data:image/svg+xml;base64,PHN2Zy8+' }
+    const bad = payloadOf({ ...sampleRows, recipients: [svg, ...others] })
+    expect(await problemOf(await fileOf(bad))).toMatchObject({ kind: 'badValue' })
+  })
+
   it('is one line of JSON and then gzip, readable without the program', async () => {
     const bytes = await write(sampleRows)
     const end = bytes.indexOf(10)
