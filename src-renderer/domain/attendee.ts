@@ -123,13 +123,6 @@ export function moveAttendees(
   return movedRows('attendees', attendeesOf(plan), ids, beforeId)
 }
 
-/** By rank, unranked last; within a rank as the office laid the list. */
-export function byPrecedence(a: Attendee, b: Attendee): number {
-  const left = a.precedence ?? Infinity
-  const right = b.precedence ?? Infinity
-  return left === right ? compareOrder(a, b) : left - right
-}
-
 /** By given name, family name, middle name; namesakes as the office laid the list. */
 export function byName(a: Attendee, b: Attendee): number {
   return compareNames(a.fullName, b.fullName) || compareOrder(a, b)

@@ -2,6 +2,7 @@ import { namePartsOf } from './name.ts'
 import type { NameParts } from './name.ts'
 import { presenceOf } from './presence.ts'
 import type { Presence } from './presence.ts'
+import { byPrecedence } from './precedenceOrder.ts'
 import type { Attendee, Invitation, PartialDate } from './record.ts'
 import { textRanks } from './textRanks.ts'
 import type { TextRanks } from './textRanks.ts'
@@ -25,7 +26,7 @@ export type Direction = 'up' | 'down'
 
 /**
  * Attendees in another order than the list's, which is left alone: names by tên, họ, đệm (each by
- * the order of Vietnamese letters), ranks and dates by size. Those of whom the thing is not known come
+ * the order of Vietnamese letters), ranks as `comparePrecedence` has them, dates by size. Those of whom the thing is not known come
  * last in both directions, and equals stay as the office laid the list.
  *
  * @param rows in the order of the list
@@ -80,7 +81,7 @@ function keysOf(rows: readonly Attendee[], by: Exclude<AttendeeSort, 'list'>): r
     case 'delegation':
       return [textKeys(by, rows, (row) => row[by].trim(), UNKNOWN)]
     case 'precedence':
-      return [numberKeys(rows, (row) => row.precedence)]
+      return [numberKeys(rows, (row) => row.precedence), placeKeys(rows)]
     case 'invitation':
       return [numberKeys(rows, (row) => INVITATION_ORDER[row.invitation])]
     case 'presence':
@@ -93,6 +94,12 @@ function keysOf(rows: readonly Attendee[], by: Exclude<AttendeeSort, 'list'>): r
 
 function numberKeys(rows: readonly Attendee[], keyOf: (row: Attendee) => number | null): Keys {
   return Float64Array.from(rows, (row) => keyOf(row) ?? UNKNOWN)
+}
+
+/** Among those of one rank the place that `comparePrecedence` gives. */
+function placeKeys(rows: readonly Attendee[]): Keys {
+  const places = new Map(rows.toSorted(byPrecedence).map((row, index) => [row, index]))
+  return Float64Array.from(rows, (row) => places.get(row) ?? UNKNOWN)
 }
 
 /** A date without its year cannot be put in order; a missing month or day comes before the known. */

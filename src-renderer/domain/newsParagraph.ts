@@ -4,6 +4,7 @@ import { groupedBy } from './group.ts'
 import { capitalized, listed, shortForm, shortForms } from './personForm.ts'
 import { awardsOf, conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
+import { byPrecedence } from './precedenceOrder.ts'
 import { isKnownPresenter, presenterPerson } from './presenter.ts'
 import { filled, recipientText } from './received.ts'
 import { peopleOfRecipient } from './recipient.ts'
@@ -111,13 +112,15 @@ function presentersIn(
     .flatMap((step) => presentersOf(run, state, step))
     .filter((slot) => isKnownPresenter(plan, slot))
   const once = [...groupedBy(known, ({ attendeeId, name }) => attendeeId ?? name).values()]
-  return once
-    .flatMap(([slot]) => slot ?? [])
-    .toSorted((a, b) => precedenceOf(plan, a) - precedenceOf(plan, b))
+  return once.flatMap(([slot]) => slot ?? []).toSorted((a, b) => byAttendee(plan, a, b))
 }
 
-function precedenceOf(plan: Plan, { attendeeId }: PresenterSlot): number {
-  return plan.attendees.get(attendeeId ?? '')?.precedence ?? Number.MAX_SAFE_INTEGER
+function byAttendee(plan: Plan, a: PresenterSlot, b: PresenterSlot): number {
+  const left = plan.attendees.get(a.attendeeId ?? '')
+  const right = plan.attendees.get(b.attendeeId ?? '')
+  if (left === undefined || right === undefined)
+    return Number(left === undefined) - Number(right === undefined)
+  return byPrecedence(left, right)
 }
 
 function sentenceOf(

@@ -1,13 +1,15 @@
-import { byPrecedence, isPresent } from './attendee.ts'
+import { isPresent } from './attendee.ts'
 import type { Change } from './change.ts'
 import { UNKNOWN_PRESENTER, setHandover } from './handover.ts'
-import { attendeesOf, recipientsOfHandover } from './plan.ts'
+import { recipientsOfHandover } from './plan.ts'
 import type { Plan } from './plan.ts'
+import { inPrecedenceOrder } from './precedenceOrder.ts'
 import { presenterName } from './presenter.ts'
 import { peopleOfRecipient } from './recipient.ts'
 import type { Attendee, Handover, Id, PresenterSlot } from './record.ts'
 import { isBlank } from './row.ts'
 import type { Rules } from './rules.ts'
+import { rungOf } from './rungs.ts'
 import { stageOrder } from './stageOrder.ts'
 
 /** Somebody for a place that nobody fills, and why it is this one; null: none of the leaders may. */
@@ -98,12 +100,8 @@ export function fillPlaces(plan: Plan, proposals: readonly PresenterProposal[]):
 
 /** Leaders who come, the most senior first: those on a rung whose people are introduced by name. */
 function leadersOf(plan: Plan, rules: Rules): readonly Attendee[] {
-  const rungs = rules.precedence.toSorted((a, b) => b.rank - a.rank)
-  const isLeader = ({ precedence }: Attendee) =>
-    precedence !== null && rungs.find(({ rank }) => rank <= precedence)?.introduced === 'byName'
-  return attendeesOf(plan)
-    .filter((one) => isPresent(one) && isLeader(one))
-    .toSorted(byPrecedence)
+  const isLeader = ({ precedence }: Attendee) => rungOf(precedence, rules)?.introduced === 'byName'
+  return inPrecedenceOrder(plan).filter((one) => isPresent(one) && isLeader(one))
 }
 
 /** For each award and person that is to receive it: when, or null when in no handover yet. */

@@ -33,6 +33,8 @@ export type Refusal =
   | { readonly kind: 'notHere'; readonly name: string }
   /** Something else was noted of the person since. */
   | { readonly kind: 'notLastAtDoor'; readonly name: string }
+  /** A place by hand holds among those of one rank only. */
+  | { readonly kind: 'pinAcrossRanks' }
 
 /**
  * Thrown by a domain verb that refuses: nothing is changed, and the reason is a value to be worded.

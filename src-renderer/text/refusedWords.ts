@@ -66,5 +66,7 @@ export function refusedWords(refusal: Refusal): string {
       return `${quoted(refusal.name)} chưa đến nên chưa ghi về được.`
     case 'notLastAtDoor':
       return `Sau đó ${quoted(refusal.name)} đã được ghi đến hoặc về lần nữa. Bỏ lần ghi sau trước.`
+    case 'pinAcrossRanks':
+      return 'Chỉ xếp tay được giữa những người cùng thứ bậc. Muốn đổi bậc, sửa số ở cột Thứ bậc.'
   }
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import {
   addAttendee,
   byName,
-  byPrecedence,
   isPresent,
   moveAttendees,
   removeAttendees,
@@ -116,8 +115,7 @@ describe('the list of attendees', () => {
   })
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).join('')
 
-  it('sorts by precedence with the unranked last, and by given name', () => {
-    expect(ids(attendeesOf(plan).toSorted(byPrecedence))).toBe('cba')
+  it('sorts by given name', () => {
     expect(ids(attendeesOf(plan).toSorted(byName))).toBe('bca')
   })
 

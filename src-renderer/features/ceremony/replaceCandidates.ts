@@ -1,8 +1,8 @@
-import { byPrecedence, isPresent } from '#domain/attendee.ts'
+import { isPresent } from '#domain/attendee.ts'
 import { doubtAbout } from '#domain/knockOn.ts'
 import type { Doubt } from '#domain/knockOn.ts'
 import { shortPost } from '#domain/personForm.ts'
-import { attendeesOf } from '#domain/plan.ts'
+import { inPrecedenceOrder } from '#domain/precedenceOrder.ts'
 import type { Id } from '#domain/record.ts'
 import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, RunStep } from '#domain/run.ts'
@@ -20,9 +20,8 @@ export interface Candidate {
 export function candidatesFor(run: Run, state: RunState, step: RunStep): readonly Candidate[] {
   const plan = planOfRun(run)
   if (handoverOfStep(run, step) === null) return []
-  return attendeesOf(plan)
+  return inPrecedenceOrder(plan)
     .filter(isPresent)
-    .toSorted(byPrecedence)
     .map((attendee) => ({
       id: attendee.id,
       name: attendee.fullName,

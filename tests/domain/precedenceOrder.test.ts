@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+
+import { applyChanges } from '#domain/plan.ts'
+import {
+  byPrecedence,
+  comparePrecedence,
+  inPrecedenceOrder,
+  isFormer,
+  pinAttendees,
+  unpinAttendees,
+} from '#domain/precedenceOrder.ts'
+import type { Attendee, PartialDate } from '#domain/record.ts'
+import { Refused } from '#domain/refused.ts'
+import { rungOf } from '#domain/rungs.ts'
+import { makeAttendee, makePlan, testRules } from '#tests/support/makers.ts'
+import { whyBefore } from '#text/precedenceWords.ts'
+
+const date = (year: number | null, month: number | null = null, day: number | null = null) =>
+  ({ year, month, day }) satisfies PartialDate
+
+let made = 0
+function person(fullName: string, fields: Partial<Attendee> = {}): Attendee {
+  made += 1
+  const order = `a${String(made).padStart(4, '0')}`
+  return makeAttendee({ id: fullName, order, fullName, precedence: 310, ...fields })
+}
+
+/** Of two who are given in the wrong order: why the second comes first, as the screen says it. */
+function why(second: Partial<Attendee>, first: Partial<Attendee>): string {
+  const b = person('B', second)
+  const a = person('A', first)
+  const [before, after] = [b, a].toSorted(byPrecedence) as [Attendee, Attendee]
+  expect(before).toBe(a)
+  return whyBefore(before, after, testRules)
+}
+
+describe('who comes before whom', () => {
+  it('is said by the rank first of all', () => {
+    expect(why({ precedence: 220, pin: 1 }, { precedence: 210 })).toBe(
+      'A đứng trước B: bậc “Phó Bí thư Tỉnh ủy” (210) trước bậc “Ủy viên Ban Thường vụ Tỉnh ủy” (220).',
+    )
+  })
+
+  it('may be said by a decimal between two ranks', () => {
+    expect(why({ precedence: 310.5 }, { precedence: 310.25 })).toBe(
+      'A đứng trước B: cùng thuộc bậc “Các sở, ban, ngành, đoàn thể của tỉnh”, số 310,25 trước số 310,5.',
+    )
+  })
+
+  it('leaves for the end who has no rank', () => {
+    expect(why({ precedence: null, pin: 1 }, { precedence: 950 })).toBe(
+      'A đứng trước B: B chưa được xếp bậc.',
+    )
+  })
+
+  it('is within a rank what the office has put by hand', () => {
+    expect(why({ pin: 2, officeSince: date(2000) }, { pin: 1 })).toBe(
+      'A đứng trước B: cùng bậc, cơ quan đã xếp tay theo thứ tự này.',
+    )
+    expect(why({ officeSince: date(2000) }, { pin: 7 })).toBe(
+      'A đứng trước B: cùng bậc, cơ quan đã xếp tay lên trước.',
+    )
+  })
+
+  it('is the incumbent before who held the office', () => {
+    const former = { statePost: 'Nguyên Giám đốc Sở', officeSince: date(1990) }
+    expect(why(former, { statePost: 'Giám đốc Sở' })).toBe(
+      'A đứng trước B: cùng bậc, người đương chức trước, người nguyên chức sau.',
+    )
+  })
+
+  it('is who has been longer in office', () => {
+    expect(
+      why({ officeSince: date(2020, 5), birth: date(1960) }, { officeSince: date(2015) }),
+    ).toBe('A đứng trước B: cùng bậc, giữ chức vụ lâu hơn (từ 2015, so với 05/2020).')
+  })
+
+  it('is the older one of two who came into office on the same day', () => {
+    const officeSince = date(2020, 5, 1)
+    expect(
+      why({ officeSince, birth: date(1971, 2, 3) }, { officeSince, birth: date(1970, 8, 9) }),
+    ).toBe('A đứng trước B: cùng bậc, nhiều tuổi hơn (sinh 09/08/1970, so với 03/02/1971).')
+  })
+
+  it('is who is known before who is not, and says what is lacking', () => {
+    expect(why({ birth: date(1950) }, { officeSince: date(2020) })).toBe(
+      'A đứng trước B: cùng bậc, chưa rõ B giữ chức vụ từ bao giờ.',
+    )
+    expect(why({ birth: date(1970) }, { birth: date(1970, 3) })).toBe(
+      'A đứng trước B: cùng bậc, chưa rõ ngày sinh của B.',
+    )
+  })
+
+  it('is the office’s own list where nothing tells two apart', () => {
+    const [a, b] = [person('A'), person('B')]
+    expect(comparePrecedence(a, b).reason).toBe('list')
+    expect(whyBefore(a, b, testRules)).toBe(
+      'A đứng trước B: cùng bậc, không có gì phân định nên theo thứ tự trong danh sách.',
+    )
+  })
+
+  it('is one order: of any three, the first is before the third', () => {
+    const dates = [date(null), date(2001), date(2001, 2), date(2002), date(2001, 2, 3)]
+    const people = [null, 310, 310.5].flatMap((precedence) =>
+      [null, 1].flatMap((pin) =>
+        dates.flatMap((officeSince) =>
+          dates.map((birth) => person(`P${made}`, { precedence, pin, officeSince, birth })),
+        ),
+      ),
+    )
+    const sorted = people.toSorted(byPrecedence)
+    const wrong = sorted.filter((one, index) =>
+      sorted.slice(index + 1).some((later) => byPrecedence(one, later) >= 0),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a former holder of offices', () => {
+  it.each([
+    [{ statePost: 'Nguyên Bí thư Tỉnh ủy' }, true],
+    [{ partyPost: 'nguyên Tỉnh ủy viên', statePost: 'Cựu Giám đốc Sở' }, true],
+    [{ statePost: 'Giám đốc Sở, nguyên Chánh Văn phòng' }, false],
+    [{ statePost: 'Nguyễn' }, false],
+    [{}, false],
+  ])('%j: %s', (posts, expected) => {
+    expect(isFormer(makeAttendee({ partyPost: '', statePost: '', ...posts }))).toBe(expected)
+  })
+})
+
+describe('a place by hand', () => {
+  const people = ['A', 'B', 'C', 'D'].map((name) => person(name))
+  const plan = makePlan({ attendees: [...people, person('Z', { precedence: 320 })] })
+  const order = (of: typeof plan) =>
+    inPrecedenceOrder(of)
+      .map(({ id }) => id)
+      .join('')
+  const pinned = (ids: readonly string[], before: string | null, of = plan) =>
+    applyChanges(of, pinAttendees(of, ids, before))
+
+  it('puts somebody up, and touches nobody behind', () => {
+    const after = pinned(['C'], 'A')
+    expect(order(after)).toBe('CABDZ')
+    expect([...after.attendees.values()].map(({ pin }) => pin)).toEqual([null, null, 1, null, null])
+  })
+
+  it('puts somebody down, before the end of the rank', () => {
+    expect(order(pinned(['A'], 'D'))).toBe('BCADZ')
+    expect(order(pinned(['A', 'B'], null))).toBe('CDABZ')
+  })
+
+  it('keeps the places that others have', () => {
+    expect(order(pinned(['D'], 'C', pinned(['C'], 'A')))).toBe('DCABZ')
+  })
+
+  it('is not given across ranks', () => {
+    expect(() => pinAttendees(plan, ['A'], 'Z')).toThrow(Refused)
+    expect(() => pinAttendees(plan, ['A', 'Z'], null)).toThrow(Refused)
+  })
+
+  it('changes nothing where nothing moves', () => {
+    expect(pinAttendees(plan, ['A'], 'B')).toEqual([])
+    expect(pinAttendees(plan, ['gone'], 'B')).toEqual([])
+  })
+
+  it('is taken back, and the rule holds again', () => {
+    const after = pinned(['C'], 'A')
+    expect(order(applyChanges(after, unpinAttendees(after, ['C'])))).toBe('ABCDZ')
+  })
+})
+
+describe('the rung of a rank', () => {
+  it('is the last one that is not below it', () => {
+    expect(rungOf(210.5, testRules)?.code).toBe('TU_PBT')
+    expect(rungOf(99, testRules)).toBeNull()
+    expect(rungOf(null, testRules)).toBeNull()
+  })
+})
