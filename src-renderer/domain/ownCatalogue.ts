@@ -1,9 +1,22 @@
 import { ceremonyPlace, comparableAward, recognisedAward } from './catalogue.ts'
 import { sameValue, updated } from './change.ts'
 import type { Change } from './change.ts'
+import { ladderOn } from './ownLadder.ts'
+import {
+  STEP,
+  checkFacts,
+  checkReason,
+  joinedRows,
+  landingOf,
+  overlap,
+  ownRowOf,
+  rowStates,
+  withOwnRows,
+} from './ownRows.ts'
+import type { Whose } from './ownRows.ts'
 import { awardsOf, conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import type { Conference, OwnAward, PartialDate } from './record.ts'
+import type { AwardRow, Conference, OwnAward, PartialDate } from './record.ts'
 import { Refused } from './refused.ts'
 import { cleaned, isBlank, openConference } from './row.ts'
 import { isValidOn } from './rules.ts'
@@ -16,14 +29,14 @@ export type AwardRowFields = Partial<Omit<OwnAward, 'code'>>
 /** A row of the catalogue as the office has it. */
 export interface CatalogueRow {
   readonly award: CatalogueAward
-  /** changed: in place of a row that ships; added: a row of the office alone; null: as it ships. */
-  readonly own: 'changed' | 'added' | null
+  readonly own: Whose
   /** On the date of the conference. */
   readonly isValid: boolean
 }
 
 interface Made {
   readonly shipped: Rules
+  readonly ownRungs: Conference['ownRungs']
   readonly date: PartialDate
   readonly rules: Rules
 }
@@ -32,52 +45,45 @@ const made = new WeakMap<Conference['ownAwards'], Made>()
 
 /**
  * The rules that hold for a conference: those that ship, with the office's own rows of the award
- * catalogue in place of those of the same code, or added. Rows that are valid on the date of the
- * conference come first, so that of two rows of one name the valid one is recognised; then by the
- * order of the ceremony. The very same object as long as neither rows nor date change.
+ * catalogue and of the precedence ladder in place of those of the same code, or added. Awards that are
+ * valid on the date of the conference come first, so that of two of one name the valid one is
+ * recognised; then by the order of the ceremony. Of the ladder only the rungs are there that hold on
+ * that date. The very same object as long as neither rows nor date change.
  */
 export function rulesOf(plan: Plan, shipped: Rules): Rules {
   const conference = conferenceOf(plan)
-  if (conference === null || conference.ownAwards.length === 0) return shipped
-  const { ownAwards, date } = conference
+  if (conference === null) return shipped
+  const { ownAwards, ownRungs, date } = conference
   const known = made.get(ownAwards)
-  if (known?.shipped === shipped && sameValue(known.date, date)) return known.rules
-  const awards = joined(shipped, ownAwards)
+  if (known?.shipped === shipped && known.ownRungs === ownRungs && sameValue(known.date, date))
+    return known.rules
+  const rules = {
+    ...shipped,
+    awards: ownAwards.length === 0 ? shipped.awards : awardsOn(shipped, ownAwards, date),
+    precedence: ladderOn(shipped, ownRungs, date),
+  }
+  made.set(ownAwards, { shipped, ownRungs, date, rules })
+  return rules
+}
+
+function awardsOn(shipped: Rules, ownAwards: readonly OwnAward[], date: PartialDate) {
+  return joined(shipped, ownAwards)
     .toSorted(byPlace)
     .toSorted((a, b) => Number(isValidOn(b, date)) - Number(isValidOn(a, date)))
-  const rules = { ...shipped, awards }
-  made.set(ownAwards, { shipped, date, rules })
-  return rules
 }
 
 /** Every row of the catalogue in the order of the ceremony, whether valid or not. */
 export function catalogueOf(plan: Plan, shipped: Rules): readonly CatalogueRow[] {
   const { ownAwards, date } = conferenceOf(plan) ?? { ownAwards: [], date: NO_DATE }
-  const own = new Set(ownAwards.map(({ code }) => code))
-  const ships = new Set(shipped.awards.map(({ code }) => code))
-  return joined(shipped, ownAwards)
-    .toSorted(byPlace)
-    .map((award) => ({
-      award,
-      own: !own.has(award.code) ? null : ships.has(award.code) ? 'changed' : 'added',
-      isValid: isValidOn(award, date),
-    }))
+  const rows = joined(shipped, ownAwards).toSorted(byPlace)
+  return rowStates(rows, shipped.awards, ownAwards, date).map(({ row, ...state }) => ({
+    award: row,
+    ...state,
+  }))
 }
 
-/** The shipped rows with the own ones in their places, then those that are added. */
 function joined(shipped: Rules, ownAwards: readonly OwnAward[]): readonly CatalogueAward[] {
-  // A file may hold two rows of one code: the last one holds.
-  const left = new Map(ownAwards.map((row) => [row.code, asCatalogue(row)]))
-  const rows = shipped.awards.map((row) => {
-    const own = left.get(row.code)
-    left.delete(row.code)
-    return own ?? row
-  })
-  return [...rows, ...left.values()]
-}
-
-function asCatalogue({ reason, ...row }: OwnAward): CatalogueAward {
-  return { ...row, source: reason, confidence: 'practice' }
+  return joinedRows<AwardRow>(shipped.awards, ownAwards)
 }
 
 function placeOf({ level, rank }: CatalogueAward): number {
@@ -87,9 +93,6 @@ function placeOf({ level, rank }: CatalogueAward): number {
 function byPlace(a: CatalogueAward, b: CatalogueAward): number {
   return placeOf(a) - placeOf(b)
 }
-
-/** Room that a row gets where none limits it. */
-const STEP = 10
 
 /**
  * Adds a row of the office's own, after the last of its level unless a rank is given. Refuses an
@@ -135,11 +138,11 @@ export function setOwnAward(
   code: string,
   fields: AwardRowFields,
 ): readonly Change[] {
-  const before = ownRowOf(plan, shipped, code)
+  const before = ownRow(plan, shipped, code)
   const row = { ...before, ...cleaned(fields) }
   if (sameValue(row, before)) return []
   checkRow(plan, shipped, row, before)
-  checkReason(shipped, row)
+  checkReason<AwardRow>(shipped.awards, row)
   return put(plan, [row])
 }
 
@@ -155,46 +158,18 @@ export function moveOwnAwards(
   reason: string,
 ): readonly Change[] {
   const rows = catalogueOf(plan, shipped).map(({ award }) => award)
-  const moving = new Set(codes)
-  const movers = rows.filter(({ code }) => moving.has(code))
-  const staying = rows.filter(({ code }) => !moving.has(code))
-  const at = gapBefore(rows, beforeCode, moving)
-  const landed = [...staying.slice(0, at), ...movers, ...staying.slice(at)]
-  if (landed.every((row, index) => row === rows[index])) return []
-  const places = placesBetween(staying.map(placeOf), at, movers.length)
+  const landing = landingOf(rows, codes, beforeCode, placeOf)
+  if (landing === null) return []
   return put(
     plan,
-    movers.map(({ code, level }, index) => {
-      const before = ownRowOf(plan, shipped, code)
-      const rank = (places[index] as number) - ceremonyPlace(level, 0)
+    landing.movers.map(({ code, level }, index) => {
+      const before = ownRow(plan, shipped, code)
+      const rank = (landing.places[index] as number) - ceremonyPlace(level, 0)
       const row = { ...before, rank, reason: before.reason || cleaned(reason) }
-      checkReason(shipped, row)
+      checkReason<AwardRow>(shipped.awards, row)
       return row
     }),
   )
-}
-
-/** How many rows that stay come before the gap. The row named may itself be moving. */
-function gapBefore(
-  rows: readonly CatalogueAward[],
-  beforeCode: string | null,
-  moving: ReadonlySet<string>,
-): number {
-  const at = rows.findIndex(({ code }) => code === beforeCode)
-  const above = at < 0 ? rows : rows.slice(0, at)
-  return above.filter(({ code }) => !moving.has(code)).length
-}
-
-/** Places for rows before index `at`. Between rows of one place there is none: then after them. */
-function placesBetween(staying: readonly number[], at: number, count: number): readonly number[] {
-  const low = staying[at - 1]
-  const high = staying.slice(at).find((place) => low === undefined || place > low)
-  return Array.from({ length: count }, (_, index) => {
-    if (low !== undefined && high !== undefined)
-      return low + ((high - low) * (index + 1)) / (count + 1)
-    if (low !== undefined) return low + STEP * (index + 1)
-    return (high ?? 0) - STEP * (count - index)
-  })
 }
 
 /**
@@ -212,7 +187,7 @@ export function dropOwnAwards(
   const ownAwards = conference.ownAwards.filter(({ code }) => !gone.has(code))
   if (ownAwards.length === conference.ownAwards.length) {
     const [first = ''] = codes
-    const { name } = ownRowOf(plan, shipped, first)
+    const { name } = ownRow(plan, shipped, first)
     throw new Refused({ kind: 'shippedAward', name })
   }
   const left = { ...shipped, awards: joined(shipped, ownAwards) }
@@ -229,37 +204,19 @@ export function dropOwnAwards(
   ]
 }
 
-/** The row as an own one: what the office wrote, else what ships. */
-function ownRowOf(plan: Plan, shipped: Rules, code: string): OwnAward {
-  const own = openConference(plan).ownAwards.findLast((row) => row.code === code)
-  if (own !== undefined) return own
-  const row = shipped.awards.find((each) => each.code === code)
-  if (row === undefined) throw new Refused({ kind: 'gone', table: 'conferences' })
-  const { source: _source, confidence: _confidence, ...facts } = row
-  return { ...facts, reason: '' }
+function ownRow(plan: Plan, shipped: Rules, code: string): OwnAward {
+  return ownRowOf<AwardRow>(shipped.awards, openConference(plan).ownAwards, code)
 }
 
 function put(plan: Plan, rows: readonly OwnAward[]): readonly Change[] {
   const conference = openConference(plan)
-  const left = new Map(rows.map((row) => [row.code, row]))
-  const kept = conference.ownAwards.map((row) => {
-    const next = left.get(row.code)
-    left.delete(row.code)
-    return next ?? row
-  })
-  return updated('conferences', conference, { ownAwards: [...kept, ...left.values()] })
-}
-
-function checkReason(shipped: Rules, { code, reason }: OwnAward) {
-  if (isBlank(reason) && shipped.awards.some((row) => row.code === code))
-    throw new Refused({ kind: 'noReason' })
+  const ownAwards = withOwnRows<AwardRow>(conference.ownAwards, rows)
+  return updated('conferences', conference, { ownAwards })
 }
 
 function checkRow(plan: Plan, shipped: Rules, row: OwnAward, before?: OwnAward) {
   if (isBlank(row.name)) throw new Refused({ kind: 'emptyName', table: 'awards' })
-  if (!Number.isFinite(row.rank)) throw new Refused({ kind: 'rankNotANumber' })
-  if (row.validFrom !== null && row.validTo !== null && row.validTo < row.validFrom)
-    throw new Refused({ kind: 'validToBeforeFrom' })
+  checkFacts(row)
   if (before === undefined || !sameValue(claimOf(row), claimOf(before)))
     checkNames(plan, shipped, row)
 }
@@ -281,13 +238,4 @@ function checkNames(plan: Plan, shipped: Rules, row: OwnAward) {
     )
     if (by !== undefined) throw new Refused({ kind: 'nameTaken', name, by: by.name })
   }
-}
-
-type Validity = Pick<OwnAward, 'validFrom' | 'validTo'>
-
-/** True when there is a day on which both hold. ISO dates compare as texts. */
-function overlap(a: Validity, b: Validity): boolean {
-  const starts = (one: Validity, other: Validity) =>
-    one.validFrom === null || other.validTo === null || one.validFrom <= other.validTo
-  return starts(a, b) && starts(b, a)
 }

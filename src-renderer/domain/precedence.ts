@@ -3,18 +3,24 @@ import type { Change } from './change.ts'
 import { folded } from './name.ts'
 import { attendeesOf } from './plan.ts'
 import type { Plan } from './plan.ts'
+import { isFormerPost } from './precedenceOrder.ts'
 import type { Attendee } from './record.ts'
 import type { PrecedenceRow, Rules } from './rules.ts'
 
 /**
  * The rung of somebody with these posts ("Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh"): of several
  * offices the highest counts. A post is recognised by its first words, the longest wording first;
- * "quyền" (acting) is passed over. Null when none is known.
+ * "quyền" (acting) is passed over. A former office ("nguyên Giám đốc Sở") that the ladder does not
+ * name stands on the rung of the office: of equal rank the incumbents come first. Null when none is
+ * known.
  */
 export function recognisedRung(posts: string, rules: Rules): PrecedenceRow | null {
   let best: PrecedenceRow | null = null
   for (const post of posts.split(/[,;\n]/u)) {
-    const rung = rungOfPost(folded(post).replace(/^q(uyen|\.) ?/u, ''), rules)
+    const words = folded(post).replace(/^q(uyen|\.) ?/u, '')
+    const rung =
+      rungOfPost(words, rules) ??
+      (isFormerPost(post) ? rungOfPost(words.replace(/^(nguyen|cuu) /u, ''), rules) : null)
     if (rung !== null && (best === null || rung.rank < best.rank)) best = rung
   }
   return best

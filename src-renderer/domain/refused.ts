@@ -21,6 +21,9 @@ export type Refusal =
   | { readonly kind: 'otherAward' }
   /** A name or alias that already means another row of the award catalogue. */
   | { readonly kind: 'nameTaken'; readonly name: string; readonly by: string }
+  /** A post that already puts a person on another rung of the ladder. */
+  | { readonly kind: 'postTaken'; readonly post: string; readonly by: string }
+  | { readonly kind: 'emptyRung' }
   | { readonly kind: 'rankNotANumber' }
   | { readonly kind: 'notAWholeDate'; readonly text: string }
   | { readonly kind: 'validToBeforeFrom' }

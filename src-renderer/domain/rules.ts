@@ -93,6 +93,14 @@ export interface Phrases {
     readonly kinds: Readonly<Record<SubjectKind, string>>
   }
   readonly mc: {
+    /** Opens the introduction of guests, and of the host unit: khách trước, chủ sau. */
+    readonly introduceGuests: string
+    readonly introduceHosts: string
+    /** Those who are introduced together. */
+    readonly introduceGroup: string
+    readonly introduceOthers: string
+    readonly introduceHostGroup: string
+    readonly introduceEnd: string
     readonly inviteRecipients: string
     /** Several who are named one by one below. */
     readonly inviteNamed: string

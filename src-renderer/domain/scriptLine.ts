@@ -1,6 +1,8 @@
 /** One line of the MC's script. */
 export interface ScriptLine {
   readonly kind:
+    /** At the introduction: who is introduced, singly or as a group. */
+    | 'introduce'
     | 'decision'
     | 'seated'
     | 'inviteRecipients'

@@ -1,7 +1,8 @@
 import { awardLabel } from '#domain/award.ts'
+import { introductionScript } from '#domain/introduction.ts'
 import { scriptOf } from '#domain/mcScript.ts'
 import type { ScriptBlock } from '#domain/mcScript.ts'
-import { conferenceOf } from '#domain/plan.ts'
+import { agendaOf, conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Rules } from '#domain/rules.ts'
 import { BLANK, dateWords, paperDate, programmeDay } from '#text/format.ts'
@@ -62,6 +63,7 @@ export function HandoverScript({ plan, rules }: Props) {
             <th scope="col">{words.columns.text}</th>
           </tr>
         </thead>
+        <IntroductionRows plan={plan} rules={rules} />
         {blocks.map((block, index) => (
           // A decision comes once for each time that it is taken up on stage.
           // oxlint-disable-next-line react/no-array-index-key -- static markup
@@ -78,6 +80,26 @@ export function HandoverScript({ plan, rules }: Props) {
         )}
       </table>
     </div>
+  )
+}
+
+/** Where the programme has an introduction, the MC reads it from the same sheets, before the awards. */
+function IntroductionRows({ plan, rules }: Props) {
+  if (!agendaOf(plan).some(({ kind }) => kind === 'introduction')) return null
+  const lines = introductionScript(plan, rules)
+  if (lines.length === 0) return null
+  return (
+    <tbody>
+      <tr className="group">
+        <th colSpan={3} scope="rowgroup">
+          {words.introduction}
+        </th>
+      </tr>
+      {lines.map((line, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- static markup, and lines may repeat
+        <LineRow key={index} line={line} rules={rules} />
+      ))}
+    </tbody>
   )
 }
 

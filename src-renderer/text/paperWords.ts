@@ -16,6 +16,7 @@ export const paperWords = {
     awardList: 'danh-sach-khen-thuong.pdf',
     handoverScript: 'kich-ban-trao-tang.pdf',
     traySheet: 'phieu-xep-bang.pdf',
+    introduction: 'thu-tu-gioi-thieu.pdf',
   },
   programme: {
     name: 'Chương trình',
@@ -68,6 +69,7 @@ export const paperWords = {
     columns: { done: 'Xong', step: 'Việc', text: 'Lời dẫn' },
     handover: (number: number, award: string) => `Lượt ${number}. ${award}`,
     steps: {
+      introduce: 'Giới thiệu',
       decision: 'Công bố',
       seated: 'Mời ngồi',
       inviteRecipients: 'Mời người nhận',
@@ -81,6 +83,7 @@ export const paperWords = {
       untrue: 'Không đọc',
     },
     gaps: {
+      introduce: 'CHƯA RÕ CHỨC VỤ',
       decision: 'CHƯA RÕ QUYẾT ĐỊNH',
       seated: '',
       inviteRecipients: 'CHƯA CÓ NGƯỜI NHẬN',
@@ -94,10 +97,29 @@ export const paperWords = {
       untrue: '',
     },
     untrue: 'LỜI SOẠN TRƯỚC, NAY KHÔNG CÒN ĐÚNG',
+    introduction: 'Giới thiệu đại biểu',
     noDecision: (award: string) => `Chưa có số quyết định: ${award}`,
     handOver: 'Trao',
     noHandover: 'CHƯA CÓ LƯỢT TRAO',
     empty: 'Chưa có lượt trao nào.',
+  },
+  introduction: {
+    name: 'Thứ tự giới thiệu đại biểu',
+    title: 'THỨ TỰ GIỚI THIỆU ĐẠI BIỂU',
+    internalVersion: '(Bản dành cho người dẫn chương trình)',
+    columns: { name: 'Họ và tên', post: 'Chức vụ, đơn vị', how: 'Giới thiệu' },
+    guests: 'Khách mời',
+    hosts: (agency: string) => `Đơn vị chủ nhà: ${agency}`,
+    byName: 'Đích danh',
+    group: (name: string, count: number) =>
+      `Giới thiệu theo nhóm: ${name} (${number(count)} đại biểu)`,
+    unranked: 'đại biểu chưa xếp bậc',
+    noPost: 'CHƯA RÕ CHỨC VỤ',
+    substituteFor: (name: string) => `Thay ${name}`,
+    total: (byName: number, groups: number, count: number) =>
+      `Tổng cộng: ${number(byName)} đại biểu giới thiệu đích danh, ${number(groups)} nhóm, ${number(count)} đại biểu.`,
+    leftOut: (count: number) => `Không giới thiệu ${number(count)} đại biểu theo yêu cầu.`,
+    empty: 'Chưa có đại biểu nào dự.',
   },
   tray: {
     name: 'Phiếu xếp bằng',

@@ -11,6 +11,10 @@ export const papersPageWords = {
       name: 'Chương trình',
       about: 'Phát cho đại biểu, hoặc bản chi tiết cho Ban Tổ chức',
     },
+    introduction: {
+      name: 'Thứ tự giới thiệu đại biểu',
+      about: 'Khách trước, chủ sau; đích danh hoặc theo nhóm',
+    },
     awardList: { name: 'Danh sách khen thưởng', about: 'Theo quyết định và hình thức khen thưởng' },
     handoverScript: {
       name: 'Kịch bản trao tặng',

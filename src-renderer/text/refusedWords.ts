@@ -48,6 +48,10 @@ export function refusedWords(refusal: Refusal): string {
       return 'Người nhận này thuộc hình thức khen thưởng khác. Đưa vào lượt trao của đúng hình thức.'
     case 'nameTaken':
       return `${quoted(refusal.name)} đã dùng cho ${quoted(refusal.by)} trong danh mục. Ghi tên khác, hoặc bỏ tên đó ở dòng kia.`
+    case 'postTaken':
+      return `${quoted(refusal.post)} đã thuộc bậc ${quoted(refusal.by)}. Ghi chức vụ khác, hoặc bỏ chức vụ đó ở bậc kia.`
+    case 'emptyRung':
+      return 'Bậc phải có tên.'
     case 'rankNotANumber':
       return 'Thứ bậc phải là số. Kéo dòng, hoặc dùng Alt+↑ và Alt+↓, để đổi thứ bậc.'
     case 'notAWholeDate':

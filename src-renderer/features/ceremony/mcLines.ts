@@ -1,4 +1,7 @@
+import { introductionScript } from '#domain/introduction.ts'
 import { handoverScript, scriptOf } from '#domain/mcScript.ts'
+import type { Plan } from '#domain/plan.ts'
+import type { AgendaItem } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, RunStep } from '#domain/run.ts'
@@ -27,13 +30,21 @@ export function mcLines(
         const outcome = known.outcome === 'pending' ? 'given' : known.outcome
         return { recipientId, ...known, outcome }
       }),
-    }).map((line) => (isReadAloud(line) ? { ...line, text: spoken(line.text, rules) } : line))
+    }).map((line) => heard(line, rules))
   const item = plan.agendaItems.get(step.itemId ?? '')
-  const reading =
-    item?.kind === 'decisions'
-      ? scriptOf(plan, rules, dateWords).flatMap((block) => block.reading)
-      : []
-  return [...reading, ...noteLines(item?.mcNote ?? '')]
+  return [...readingOf(plan, item, rules), ...noteLines(item?.mcNote ?? '')]
+}
+
+function readingOf(plan: Plan, item: AgendaItem | undefined, rules: Rules): readonly ScriptLine[] {
+  if (item?.kind === 'decisions')
+    return scriptOf(plan, rules, dateWords).flatMap((block) => block.reading)
+  if (item?.kind === 'introduction')
+    return introductionScript(plan, rules).map((line) => heard(line, rules))
+  return []
+}
+
+function heard(line: ScriptLine, rules: Rules): ScriptLine {
+  return isReadAloud(line) ? { ...line, text: spoken(line.text, rules) } : line
 }
 
 function noteLines(note: string): readonly ScriptLine[] {

@@ -2,6 +2,7 @@ import { papersPageWords as words } from '#text/papersPageWords.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 
+import { isChoosable } from './choices.ts'
 import type { Choices, PaperKind } from './choices.ts'
 import { PaperKinds } from './PaperKinds.tsx'
 
@@ -19,7 +20,7 @@ export function PaperChoice({ kind, onKind, choices, onChoices }: Props) {
   return (
     <aside className={css.choice} aria-label={words.choice}>
       <PaperKinds chosen={kind} onChoose={onKind} />
-      {kind !== 'handoverScript' && kind !== 'traySheet' && (
+      {isChoosable(kind) && (
         <div className={css.options}>
           <RadioGroup
             label={words.version}

@@ -2,14 +2,16 @@ import type { Plan } from '#domain/plan.ts'
 import type { Rules } from '#domain/rules.ts'
 import { awardListSheet } from '#papers/AwardList.tsx'
 import { handoverScriptSheet } from '#papers/HandoverScript.tsx'
+import { introductionSheet } from '#papers/IntroductionSheet.tsx'
 import type { PaperOptions, Sheet } from '#papers/paper.ts'
 import { programmeSheet } from '#papers/ProgrammeSheet.tsx'
 import { traySheet } from '#papers/TraySheet.tsx'
 
-export type PaperKind = 'programme' | 'awardList' | 'handoverScript' | 'traySheet'
+export type PaperKind = 'programme' | 'introduction' | 'awardList' | 'handoverScript' | 'traySheet'
 
 export const PAPER_KINDS: readonly PaperKind[] = [
   'programme',
+  'introduction',
   'awardList',
   'handoverScript',
   'traySheet',
@@ -26,12 +28,17 @@ export const FIRST_CHOICES: Choices = {
   awardList: { version: 'public', header: true },
 }
 
+/** The papers of which there is more than one version. */
+export function isChoosable(kind: PaperKind): kind is keyof Choices {
+  return kind === 'programme' || kind === 'awardList'
+}
+
 /**
  * Bản chính: what leaves the desk or goes on stage, hence everything but the versions that are marked
  * as internal. Before it is printed or saved, what must be mended is asked about.
  */
 export function isOfficial(kind: PaperKind, choices: Choices): boolean {
-  if (kind === 'handoverScript' || kind === 'traySheet') return true
+  if (!isChoosable(kind)) return true
   return choices[kind].version === 'public'
 }
 
@@ -40,6 +47,8 @@ export function sheetOf(kind: PaperKind, plan: Plan, rules: Rules, choices: Choi
   switch (kind) {
     case 'programme':
       return programmeSheet(plan, choices.programme)
+    case 'introduction':
+      return introductionSheet(plan, rules)
     case 'awardList':
       return awardListSheet(plan, choices.awardList)
     case 'handoverScript':

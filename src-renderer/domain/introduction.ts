@@ -1,0 +1,149 @@
+import { isPresent } from './attendee.ts'
+import { groupedBy } from './group.ts'
+import { folded } from './name.ts'
+import { capitalized, fullForm } from './personForm.ts'
+import { conferenceOf } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { inPrecedenceOrder } from './precedenceOrder.ts'
+import { filled } from './received.ts'
+import type { Attendee } from './record.ts'
+import { isBlank } from './row.ts'
+import type { PrecedenceRow, Rules } from './rules.ts'
+import { rungOf } from './rungs.ts'
+import { scriptLine } from './scriptLine.ts'
+import type { ScriptLine } from './scriptLine.ts'
+
+/** One who is introduced by name, or those of a rung who are introduced together. */
+export type Introduced =
+  | { readonly kind: 'byName'; readonly attendee: Attendee }
+  | {
+      readonly kind: 'group'
+      /** Null: people without rank. */
+      readonly rung: PrecedenceRow | null
+      readonly members: readonly Attendee[]
+    }
+
+/** Guests, or the people of the host unit. */
+export interface IntroductionPart {
+  readonly side: 'guests' | 'hosts'
+  readonly entries: readonly Introduced[]
+}
+
+export interface Introduction {
+  readonly parts: readonly IntroductionPart[]
+  /** Who comes and asked not to be introduced, or shall not be. */
+  readonly leftOut: readonly Attendee[]
+}
+
+/** The rung of the host unit: whoever stands on it is host, whatever the unit says. */
+const HOST_RUNG = 'CHUNHA'
+
+/**
+ * The order in which those who come are introduced: guests first, then hosts (khách trước, chủ sau:
+ * HD 112-HD/BTGTU Đắk Lắk 2020), each side by precedence; by name or with the group as the rung says,
+ * unless the office says otherwise of a person. The highest of the host unit is introduced by name
+ * (NĐ 111/2018 Đ13.1c). Of a rung, those by name come before the rest, who are introduced together.
+ */
+export function introductionOf(plan: Plan, rules: Rules): Introduction {
+  const agency = conferenceOf(plan)?.agency ?? ''
+  const coming = inPrecedenceOrder(plan).filter(isPresent)
+  const introduced = coming.filter(({ introduced: how }) => how !== 'none')
+  const hosts = introduced.filter((one) => isHost(one, agency, rules))
+  const hostSet = new Set(hosts)
+  const parts: IntroductionPart[] = [
+    {
+      side: 'guests',
+      entries: entriesOf(
+        introduced.filter((one) => !hostSet.has(one)),
+        rules,
+        null,
+      ),
+    },
+    { side: 'hosts', entries: entriesOf(hosts, rules, hosts[0] ?? null) },
+  ]
+  return {
+    parts: parts.filter(({ entries }) => entries.length > 0),
+    leftOut: coming.filter(({ introduced: how }) => how === 'none'),
+  }
+}
+
+/** Of the host unit: by the rung, or because the unit is the agency of the conference or a part of it. */
+export function isHost(attendee: Attendee, agency: string, rules: Rules): boolean {
+  if (rungOf(attendee.precedence, rules)?.code === HOST_RUNG) return true
+  const host = folded(agency)
+  if (host === '') return false
+  return folded(attendee.unit)
+    .split(/[,;]/u)
+    .map((part) => part.trim())
+    .some((part) => part === host || (part.includes(' ') && `${host} `.startsWith(`${part} `)))
+}
+
+function entriesOf(
+  people: readonly Attendee[],
+  rules: Rules,
+  head: Attendee | null,
+): readonly Introduced[] {
+  const howOf = (attendee: Attendee) =>
+    attendee.introduced ??
+    (attendee === head ? 'byName' : (rungOf(attendee.precedence, rules)?.introduced ?? 'group'))
+  const onRungs = groupedBy(people, ({ precedence }) => rungOf(precedence, rules)?.code ?? '')
+  return [...onRungs.values()].flatMap((onRung): readonly Introduced[] => {
+    const members = onRung.filter((one) => howOf(one) !== 'byName')
+    const rung = rungOf(onRung[0]?.precedence ?? null, rules)
+    return [
+      ...onRung
+        .filter((one) => howOf(one) === 'byName')
+        .map((attendee) => ({ kind: 'byName', attendee }) as const),
+      ...(members.length === 0 ? [] : [{ kind: 'group', rung, members } as const]),
+    ]
+  })
+}
+
+/**
+ * What the MC reads to introduce: whoever is introduced by name in full form, groups in one sentence
+ * each. A gap where nobody knows the post.
+ */
+export function introductionScript(plan: Plan, rules: Rules): readonly ScriptLine[] {
+  const conference = conferenceOf(plan)
+  const { parts } = introductionOf(plan, rules)
+  if (conference === null || parts.length === 0) return []
+  const { mc, news } = rules.phrases
+  const occasion = news.occasions[conference.kind]
+  const agency = conference.agency.trim()
+  const lines = parts.flatMap(({ side, entries }) => {
+    const isHostSide = side === 'hosts'
+    const opening = isHostSide
+      ? filled(mc.introduceHosts, { agency })
+      : filled(mc.introduceGuests, { occasion })
+    const hasNames = entries.some(({ kind }) => kind === 'byName')
+    return [
+      ...(hasNames ? [scriptLine('introduce', opening)] : []),
+      ...entries.map((entry) => {
+        if (entry.kind === 'byName') return personLine(entry.attendee)
+        if (isHostSide) return scriptLine('introduce', filled(mc.introduceHostGroup, { agency }))
+        if (entry.rung === null)
+          return scriptLine('introduce', filled(mc.introduceOthers, { occasion }))
+        const group = inSentence(entry.rung.name)
+        return scriptLine('introduce', filled(mc.introduceGroup, { occasion, group }))
+      }),
+    ]
+  })
+  // Several rungs of the host unit are one sentence.
+  const once = lines.filter(
+    (one, index) => index === 0 || one.gap || one.text !== lines[index - 1]?.text,
+  )
+  return [...once, scriptLine('introduce', mc.introduceEnd)]
+}
+
+function personLine(attendee: Attendee): ScriptLine {
+  const { partyPost, statePost, unit } = attendee
+  const posts = isBlank(partyPost) && isBlank(statePost)
+  const text =
+    posts && !isBlank(unit) ? `${fullForm(attendee)}, ${unit.trim()}` : fullForm(attendee)
+  return scriptLine('introduce', `${capitalized(text)}.`, posts)
+}
+
+/** "Các sở, ban, ngành" inside a sentence: "các sở, ban, ngành"; abbreviations keep their capitals. */
+function inSentence(name: string): string {
+  return /^\p{Lu}{2}/u.test(name) ? name : name.slice(0, 1).toLocaleLowerCase('vi') + name.slice(1)
+}

@@ -1,0 +1,168 @@
+import { introductionOf } from '#domain/introduction.ts'
+import type { Introduced, IntroductionPart } from '#domain/introduction.ts'
+import { conferenceOf } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import type { Attendee, Id } from '#domain/record.ts'
+import { isBlank } from '#domain/row.ts'
+import type { Rules } from '#domain/rules.ts'
+import { BLANK, programmeDay } from '#text/format.ts'
+import { paperWords } from '#text/paperWords.ts'
+import { lowerFirst } from '#text/quoted.ts'
+
+import type { Sheet } from './paper.ts'
+import { PaperTitle } from './PaperTitle.tsx'
+import { roman } from './roman.ts'
+
+const words = paperWords.introduction
+
+/** Thứ tự giới thiệu đại biểu: no form is prescribed; guests first, then the host unit. */
+export function introductionSheet(plan: Plan, rules: Rules): Sheet {
+  const subject = conferenceOf(plan)?.title ?? ''
+  return {
+    fileName: paperWords.fileNames.introduction,
+    title: `${words.name} ${subject}`.trim(),
+    content: <IntroductionSheet plan={plan} rules={rules} />,
+  }
+}
+
+interface Props {
+  readonly plan: Plan
+  readonly rules: Rules
+}
+
+export function IntroductionSheet({ plan, rules }: Props) {
+  const conference = conferenceOf(plan)
+  if (conference === null) return null
+  const { parts, leftOut } = introductionOf(plan, rules)
+  const numbers = numbersOf(parts)
+  const principals = new Map(
+    [...plan.attendees.values()].flatMap((one) =>
+      one.substituteId === null ? [] : [[one.substituteId, one.fullName] as const],
+    ),
+  )
+  const entries = parts.flatMap((part) => part.entries)
+  const byName = entries.filter(({ kind }) => kind === 'byName').length
+  return (
+    <div className="introduction">
+      <PaperTitle
+        kind={words.title}
+        subject={conference.title.trim() || BLANK}
+        lines={[words.internalVersion, programmeDay(conference.date, conference.start)]}
+      />
+      <table>
+        <colgroup>
+          <col style={{ width: '12mm' }} />
+          <col style={{ width: '52mm' }} />
+          <col style={{ width: '70mm' }} />
+          <col style={{ width: '26mm' }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <th scope="col">{paperWords.ordinal}</th>
+            <th scope="col">{words.columns.name}</th>
+            <th scope="col">{words.columns.post}</th>
+            <th scope="col">{words.columns.how}</th>
+          </tr>
+        </thead>
+        {parts.map((part, index) => (
+          <tbody key={part.side}>
+            <tr className="group side">
+              <th colSpan={4} scope="rowgroup">
+                {`${roman(index + 1)}. `}
+                {part.side === 'guests'
+                  ? words.guests
+                  : words.hosts(conference.agency.trim() || BLANK)}
+              </th>
+            </tr>
+            {part.entries.map((entry) => (
+              <EntryRows
+                key={entry.kind === 'byName' ? entry.attendee.id : entry.members[0]?.id}
+                entry={entry}
+                numbers={numbers}
+                principals={principals}
+              />
+            ))}
+          </tbody>
+        ))}
+        {parts.length === 0 && (
+          <tbody>
+            <tr>
+              <td colSpan={4} className="center italic">
+                {words.empty}
+              </td>
+            </tr>
+          </tbody>
+        )}
+      </table>
+      {parts.length > 0 && (
+        <p className="note">
+          {words.total(byName, entries.length - byName, numbers.size)}
+          {leftOut.length > 0 && ` ${words.leftOut(leftOut.length)}`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface EntryProps {
+  readonly entry: Introduced
+  readonly numbers: ReadonlyMap<Id, number>
+  /** Whom a substitute comes for. */
+  readonly principals: ReadonlyMap<Id, string>
+}
+
+function EntryRows({ entry, numbers, principals }: EntryProps) {
+  const row = (attendee: Attendee, how: string) => (
+    <PersonRow
+      key={attendee.id}
+      attendee={attendee}
+      ordinal={numbers.get(attendee.id) ?? 0}
+      how={how}
+      principal={principals.get(attendee.id) ?? null}
+    />
+  )
+  if (entry.kind === 'byName') return row(entry.attendee, words.byName)
+  const { rung, members } = entry
+  return (
+    <>
+      <tr className="group">
+        <th colSpan={4} scope="rowgroup">
+          {words.group(rung === null ? words.unranked : lowerFirst(rung.name), members.length)}
+        </th>
+      </tr>
+      {members.map((each) => row(each, ''))}
+    </>
+  )
+}
+
+interface PersonProps {
+  readonly attendee: Attendee
+  readonly ordinal: number
+  readonly how: string
+  readonly principal: string | null
+}
+
+function PersonRow({ attendee, ordinal, how, principal }: PersonProps) {
+  const { salutation, fullName, partyPost, statePost, unit } = attendee
+  const name = [salutation, fullName].filter((part) => !isBlank(part)).join(' ')
+  const posts = [partyPost, statePost].filter((part) => !isBlank(part))
+  return (
+    <tr>
+      <td className="center">{ordinal}</td>
+      <td className={how === '' ? undefined : 'strong'}>{name}</td>
+      <td>
+        {posts.length === 0 && how !== '' ? <strong className="gap">{words.noPost}</strong> : null}
+        {[...posts, unit].filter((part) => !isBlank(part)).join(', ')}
+        {principal === null ? null : <p className="remark">{words.substituteFor(principal)}</p>}
+      </td>
+      <td className="center">{how}</td>
+    </tr>
+  )
+}
+
+function numbersOf(parts: readonly IntroductionPart[]): ReadonlyMap<Id, number> {
+  const people = parts.flatMap(({ entries }) =>
+    entries.flatMap((entry) => (entry.kind === 'byName' ? [entry.attendee] : entry.members)),
+  )
+  return new Map(people.map(({ id }, index) => [id, index + 1]))
+}
