@@ -240,6 +240,7 @@ export const runWords = {
     correct: 'Sửa chữ trong tên, chức vụ của người đang chọn',
     catchUp: 'Rút ngắn để kịp giờ',
     why: 'Vì sao giờ dự kiến của bước kế tiếp; bấm lần nữa: bước sau đó',
+    print: 'In theo tình hình hiện tại: tiến trình, cánh gà, bằng, vắng mặt',
     ready: 'Khi chuẩn bị: người này đã có mặt, bằng đúng',
     safeCard: 'Màn an toàn, bấm lần nữa để hiện lại',
     blackout: 'Tắt đen màn hội trường, bấm lần nữa để hiện lại',

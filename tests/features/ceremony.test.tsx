@@ -11,6 +11,7 @@ import { closeRun, useRun } from '#store/run.ts'
 import { replaceRunClock } from '#store/runClock.ts'
 import { useSession } from '#store/session.ts'
 import { useStageLink } from '#store/stageLink.ts'
+import type { FakeBridge } from '#tests/support/fakeBridge.ts'
 import { samplePlan } from '#tests/support/makers.ts'
 import { START, makeCeremonyPlan } from '#tests/support/makeRun.ts'
 import { openOn } from '#tests/support/openSample.ts'
@@ -331,6 +332,21 @@ describe('the console', () => {
     await waitFor(() =>
       expect(screen.queryByRole('region', { name: 'Vì sao giờ dự kiến' })).toBeNull(),
     )
+  })
+
+  it('prints what is true now, and says which papers no longer are', async () => {
+    await toHandover()
+    await user.keyboard('{Control>}[F2]{/Control}')
+    expect(await screen.findAllByText('chưa in')).toHaveLength(4)
+    await user.click(screen.getByRole('button', { name: 'In cả bốn' }))
+    expect(await screen.findAllByText(/còn đúng$/u)).toHaveLength(4)
+    expect((bridge() as FakeBridge).asked.papers.at(-1)?.html).toContain('DANH SÁCH CÁNH GÀ')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByText(/Bản in đã cũ/u)).toBeNull()
+    await press('[F3]')
+    expect(await screen.findByText(/Bản in đã cũ: Vắng mặt/u)).toBeTruthy()
+    await press('{Control>}z{/Control}')
+    await waitFor(() => expect(screen.queryByText(/Bản in đã cũ/u)).toBeNull())
   })
 
   it('shows the keys on F1', async () => {

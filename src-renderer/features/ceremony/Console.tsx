@@ -11,6 +11,7 @@ import { ConsoleHeader } from './ConsoleHeader.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import { NowPanel } from './NowPanel.tsx'
+import { OutdatedPapers } from './OutdatedPapers.tsx'
 import { StageAlarm } from './StageAlarm.tsx'
 import { StagePreview } from './StagePreview.tsx'
 import { TimeRail } from './TimeRail.tsx'
@@ -51,6 +52,7 @@ export function Console({ open }: { readonly open: OpenRun }) {
         </div>
         <aside className={css.side}>
           <StagePreview />
+          <OutdatedPapers open={open} act={console.verbs.act} />
           <TimeRail open={open} verbs={console.verbs} why={console.why} />
         </aside>
       </div>

@@ -9,6 +9,7 @@ import { runWords } from '#text/runWords.ts'
 
 import { CatchUpForm } from './CatchUpForm.tsx'
 import { PrepareForm } from './PrepareForm.tsx'
+import { PrintForm } from './PrintForm.tsx'
 import { StepClock } from './StepClock.tsx'
 import { StepPanel } from './StepPanel.tsx'
 import { stepView } from './stepView.ts'
@@ -92,6 +93,8 @@ function EarlyPanel({ open, console }: Props) {
           <PrepareForm view={console.preparing} console={console} />
         ) : console.form === 'catchUp' ? (
           <CatchUpForm open={open} onClose={console.verbs.closeForm} />
+        ) : console.form === 'print' ? (
+          <PrintForm open={open} />
         ) : null}
       </div>
     </div>

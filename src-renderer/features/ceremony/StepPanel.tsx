@@ -9,6 +9,7 @@ import { LateOnes } from './LateOnes.tsx'
 import { McText } from './McText.tsx'
 import { PrepareForm } from './PrepareForm.tsx'
 import { PresenterList } from './PresenterList.tsx'
+import { PrintForm } from './PrintForm.tsx'
 import { RecipientList } from './RecipientList.tsx'
 import { ReplaceForm } from './ReplaceForm.tsx'
 import type { StepView } from './stepView.ts'
@@ -70,6 +71,7 @@ function Words({ open, view, verbs: { closeForm }, console }: Props) {
     const { preparing, form } = console
     if (preparing !== null) return <PrepareForm view={preparing} console={console} />
     if (form === 'catchUp') return <CatchUpForm open={open} onClose={closeForm} />
+    if (form === 'print') return <PrintForm open={open} />
     if (form === 'join') return <LateForm open={open} onClose={closeForm} />
     if (form === 'replace') return <ReplaceForm open={open} view={view} onClose={closeForm} />
   }

@@ -15,6 +15,7 @@ export type ConsoleAction =
   | 'ready'
   | 'correct'
   | 'catchUp'
+  | 'print'
   | 'why'
   | 'safeCard'
   | 'blackout'
@@ -53,6 +54,7 @@ export const KEYS: readonly KeyRule[] = [
   key('correct', ['Insert'], 'Insert'),
   key('catchUp', ['F11'], 'F11'),
   key('why', ['F12'], 'F12'),
+  key('print', ['F2'], 'Ctrl+F2', { ctrl: true }),
   key('safeCard', ['F9', 'Period'], 'F9  ·  dấu chấm'),
   key('blackout', ['F9'], 'Ctrl+F9', { ctrl: true }),
   key('undo', ['KeyZ'], 'Ctrl+Z', { ctrl: true }),

@@ -27,7 +27,7 @@ export interface ConsoleNote {
   readonly at: number
 }
 
-export type ConsoleForm = 'proxy' | 'replace' | 'join' | 'prepare' | 'catchUp' | 'correct'
+export type ConsoleForm = 'proxy' | 'replace' | 'join' | 'prepare' | 'catchUp' | 'correct' | 'print'
 
 /** What keys and buttons do; always the same functions, so that what shows them stays as it is drawn. */
 export interface ConsoleVerbs {
@@ -178,6 +178,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
       case 'proxy':
       case 'replace':
       case 'join':
+      case 'print':
         return openForm(action)
       case 'why':
         return explainNext()

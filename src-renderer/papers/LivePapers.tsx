@@ -1,0 +1,300 @@
+import type { ReactNode } from 'react'
+
+import { awardLabel } from '#domain/award.ts'
+import { handoversToCome, notInPerson } from '#domain/livePapers.ts'
+import type { LivePaper } from '#domain/livePapers.ts'
+import { conferenceOf } from '#domain/plan.ts'
+import { presenterName } from '#domain/presenter.ts'
+import { recipientName, recipientPost } from '#domain/recipient.ts'
+import type { Id } from '#domain/record.ts'
+import { handoverOfStep, planOfRun } from '#domain/run.ts'
+import type { Run, RunStep } from '#domain/run.ts'
+import { fullTitleOfStep } from '#domain/runReport.ts'
+import { currentStep, outcomeOf, placesOf, presentersOf } from '#domain/runState.ts'
+import type { RunState } from '#domain/runState.ts'
+import { timingOf } from '#domain/runTiming.ts'
+import { trayOf } from '#domain/tray.ts'
+import { BLANK, clockOf } from '#text/format.ts'
+import { livePaperWords as words } from '#text/livePaperWords.ts'
+
+import type { Sheet } from './paper.ts'
+import { PaperTitle } from './PaperTitle.tsx'
+import { TickCell } from './ScriptRows.tsx'
+
+const { columns } = words
+
+/** A run at one moment, to be printed. */
+export interface LiveMoment {
+  readonly run: Run
+  readonly state: RunState
+  /** Number of the last entry of the log: the version of the paper. */
+  readonly version: number
+  /** Milliseconds of the wall clock. */
+  readonly at: number
+}
+
+/** The papers of a moment in one document, each on a page of its own. */
+export function livePapersSheet(papers: readonly LivePaper[], moment: LiveMoment): Sheet {
+  const subject = conferenceOf(planOfRun(moment.run))?.title ?? ''
+  const [only, second] = papers
+  const name = only !== undefined && second === undefined ? words.names[only] : words.title
+  return {
+    fileName: words.fileName,
+    title: `${name} ${subject}`.trim(),
+    content: (
+      <>
+        {papers.map((paper) => (
+          <LivePaperPage key={paper} paper={paper} {...moment} />
+        ))}
+      </>
+    ),
+  }
+}
+
+export function LivePaperPage({ paper, ...moment }: LiveMoment & { readonly paper: LivePaper }) {
+  const { run, version, at } = moment
+  const conference = conferenceOf(planOfRun(run))
+  return (
+    <div className="live tray">
+      <PaperTitle
+        kind={words.titles[paper]}
+        subject={conference?.title.trim() || BLANK}
+        lines={[
+          ...(run.mode === 'rehearsal' ? [words.rehearsal] : []),
+          words.version(version, new Date(at)),
+          words.helpOf[paper],
+        ]}
+      />
+      <Body paper={paper} {...moment} />
+    </div>
+  )
+}
+
+function Body({ paper, ...moment }: LiveMoment & { readonly paper: LivePaper }) {
+  switch (paper) {
+    case 'running':
+      return <Running {...moment} />
+    case 'wings':
+      return <Wings {...moment} />
+    case 'certificates':
+      return <Certificates {...moment} />
+    case 'absent':
+      return <NotInPersonTable {...moment} />
+  }
+}
+
+function Running({ run, state, at }: LiveMoment) {
+  const { steps } = timingOf(run, state, at)
+  return (
+    <Table
+      widths={[12, 62, 44, 18, 24]}
+      heads={[columns.ordinal, columns.step, columns.who, columns.planned, columns.now]}
+    >
+      <tbody>
+        {steps.map(({ step, status, plannedStart, actualStart, expectedStart }, index) => (
+          <tr key={step.id} className={status === 'current' ? 'now' : undefined}>
+            <td className="center">{index + 1}</td>
+            <td>{fullTitleOfStep(run, step)}</td>
+            <td>{step.handoverId === null ? '' : namesOf(run, state, step).join(', ')}</td>
+            <td className="center">{clock(plannedStart)}</td>
+            <td className="center">
+              {[clock(actualStart ?? expectedStart), words.status[status]]
+                .filter(Boolean)
+                .join(' ')}
+            </td>
+          </tr>
+        ))}
+        {steps.length === 0 && <None paper="running" columns={5} />}
+      </tbody>
+    </Table>
+  )
+}
+
+function Wings({ run, state }: LiveMoment) {
+  const plan = planOfRun(run)
+  const steps = handoversToCome(run, state)
+  return (
+    <Table
+      widths={[14, 18, 62, 66]}
+      heads={[columns.place, columns.checked, columns.name, columns.post]}
+    >
+      {steps.map((step) => (
+        <tbody key={step.id} className="together">
+          <Heading run={run} state={state} step={step} />
+          {[...placesOf(run, state, step)].map(([id, place]) => {
+            const recipient = plan.recipients.get(id)
+            const { outcome, proxyName } = outcomeOf(state, step.id, id)
+            return (
+              <tr key={id}>
+                <td className="center">{place}</td>
+                <TickCell isStep />
+                <td>
+                  {recipient === undefined ? '' : recipientName(plan, recipient)}
+                  {outcome === 'proxy' ? ` (${words.proxy(proxyName)})` : ''}
+                </td>
+                <td>{recipient === undefined ? '' : recipientPost(plan, recipient)}</td>
+              </tr>
+            )
+          })}
+          <Together run={run} step={step} />
+        </tbody>
+      ))}
+      {steps.length === 0 && (
+        <tbody>
+          <None paper="wings" columns={4} />
+        </tbody>
+      )}
+    </Table>
+  )
+}
+
+function Certificates({ run, state }: LiveMoment) {
+  const plan = planOfRun(run)
+  const steps = handoversToCome(run, state)
+  return (
+    <Table
+      widths={[14, 20, 62, 64]}
+      heads={[columns.ordinal, columns.compared, columns.onCertificate, columns.post]}
+    >
+      {steps.map((step) => (
+        <tbody key={step.id} className="together">
+          <Heading run={run} state={state} step={step} />
+          {trayOf(run, state, step).map(({ recipientId, name, place }) => {
+            const recipient = plan.recipients.get(recipientId)
+            return (
+              <tr key={recipientId}>
+                <td className="center">{place ?? words.kept}</td>
+                <TickCell isStep />
+                <td>{name}</td>
+                <td>{recipient === undefined ? '' : recipientPost(plan, recipient)}</td>
+              </tr>
+            )
+          })}
+          <Together run={run} step={step} />
+        </tbody>
+      ))}
+      {steps.length === 0 && (
+        <tbody>
+          <None paper="certificates" columns={4} />
+        </tbody>
+      )}
+    </Table>
+  )
+}
+
+function NotInPersonTable({ run, state }: LiveMoment) {
+  const rows = notInPerson(run, state)
+  return (
+    <Table
+      widths={[12, 46, 46, 32, 24]}
+      heads={[columns.ordinal, columns.name, columns.post, columns.award, columns.state]}
+    >
+      <tbody>
+        {rows.map(({ stepId, recipientId, name, post, outcome, proxyName }, index) => (
+          <tr key={`${stepId}/${recipientId}`}>
+            <td className="center">{index + 1}</td>
+            <td>{name}</td>
+            <td>{post}</td>
+            <td>{awardOf(run, stepId)}</td>
+            <td>{outcome === 'proxy' ? words.proxy(proxyName) : words.outcomes[outcome]}</td>
+          </tr>
+        ))}
+        {rows.length === 0 && <None paper="absent" columns={5} />}
+      </tbody>
+    </Table>
+  )
+}
+
+interface TableProps {
+  /** Millimetres; 160 in all. */
+  readonly widths: readonly number[]
+  readonly heads: readonly string[]
+  readonly children: ReactNode
+}
+
+function Table({ widths, heads, children }: TableProps) {
+  return (
+    <table>
+      <colgroup>
+        {heads.map((head, index) => (
+          <col key={head} style={{ width: `${widths[index]}mm` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {children}
+    </table>
+  )
+}
+
+interface StepProps {
+  readonly run: Run
+  readonly step: RunStep
+}
+
+/** Number and award of a handover as the console counts it, and who hands over by now. */
+function Heading({ run, state, step }: StepProps & { readonly state: RunState }) {
+  const isOn = currentStep(run, state) === step
+  return (
+    <tr className="group">
+      <th colSpan={4} scope="rowgroup">
+        {words.handover(numberOf(run, step), awardOf(run, step.id) || BLANK)}
+        <p className="remark">
+          {[...(isOn ? [words.isOn] : []), words.presenters(namesOf(run, state, step))].join('; ')}
+        </p>
+      </th>
+    </tr>
+  )
+}
+
+/** Recipients whom nobody has listed. */
+function Together({ run, step }: StepProps) {
+  const text = handoverOfStep(run, step)?.recipientsText.trim() ?? ''
+  if (text === '') return null
+  return (
+    <tr>
+      <td colSpan={4} className="center">
+        {words.together(text)}
+      </td>
+    </tr>
+  )
+}
+
+function None({ paper, columns: count }: { readonly paper: LivePaper; readonly columns: number }) {
+  return (
+    <tr>
+      <td colSpan={count} className="center italic">
+        {words.none[paper]}
+      </td>
+    </tr>
+  )
+}
+
+/** Of the handover among all of the ceremony, from 1: as script, trays and console number it. */
+function numberOf(run: Run, step: RunStep): number {
+  return run.steps.filter(({ handoverId }) => handoverId !== null).indexOf(step) + 1
+}
+
+function awardOf(run: Run, stepId: Id): string {
+  const step = run.steps.find(({ id }) => id === stepId)
+  const handover = step === undefined ? null : handoverOfStep(run, step)
+  const award = planOfRun(run).awards.get(handover?.awardId ?? '')
+  return award === undefined ? '' : awardLabel(award)
+}
+
+function namesOf(run: Run, state: RunState, step: RunStep): readonly string[] {
+  const plan = planOfRun(run)
+  const names = presentersOf(run, state, step).map((slot) => presenterName(plan, slot))
+  return names.filter((name) => name.trim() !== '')
+}
+
+function clock(at: number | null): string {
+  return at === null ? '' : clockOf(new Date(at))
+}
