@@ -25,7 +25,7 @@ export interface Bridge {
   openFile(): Promise<OpenResult>
 
   /**
-   * Lets the user pick a list (.xlsx, .csv) and reads it into plain tables, in a process of its own
+   * Lets the user pick a list (.xlsx, .docx, .csv) and reads it into plain tables, in a process of its own
    * that ends after 15 seconds in any case. The renderer never learns nor names the path.
    */
   openSpreadsheet(): Promise<SpreadsheetResult>
@@ -210,13 +210,23 @@ export interface Sheet {
 }
 
 export interface Spreadsheet {
+  /** What the bytes are, whatever the name of the file says. */
+  readonly kind: 'workbook' | 'word' | 'text'
+  /** Sheets of a workbook, tables of a Word file; texts as they stand in the file, cleaned of nothing. */
   readonly sheets: readonly Sheet[]
   /** The file brings macros; they are never run. */
   readonly macros: boolean
-  /** How a text file was read; null for a workbook. */
+  /** Days that are kept as a number count from 1904. */
+  readonly is1904: boolean
+  /**
+   * How a text file was read; null for others. one-byte: no Unicode; each byte is given as Windows-1252
+   * shows it, and what it means is for the page to find out. Not sure: some of it is no text in that
+   * encoding, so the user should look at it.
+   */
   readonly text: {
-    readonly encoding: 'utf-8' | 'utf-16' | 'windows-1258'
+    readonly encoding: 'utf-8' | 'utf-16' | 'one-byte'
     readonly separator: string
+    readonly isSure: boolean
   } | null
 }
 
@@ -227,6 +237,12 @@ export type SpreadsheetProblem =
         | 'empty'
         | 'damaged'
         | 'oldExcel'
+        | 'oldWord'
+        | 'openDocument'
+        | 'pdf'
+        | 'picture'
+        | 'webPage'
+        | 'noTable'
         | 'encrypted'
         | 'noWorkbook'
         | 'notASpreadsheet'

@@ -26,10 +26,15 @@ export const words = {
   conferenceFiles: 'Hội nghị Khánh Tiết',
   openConference: 'Nhập hội nghị từ tệp',
   openList: 'Nhập danh sách từ tệp',
-  lists: 'Danh sách Excel, CSV',
+  lists: 'Danh sách Excel, Word, CSV',
   openPicture: 'Chọn ảnh người nhận',
   pictures: 'Ảnh JPEG, PNG, WebP',
   allFiles: 'Mọi tệp',
+  /** A table of a Word file, with the line above it. */
+  wordTable: (number: number, caption: string) => {
+    const short = caption.length > 60 ? `${caption.slice(0, 59)}…` : caption
+    return short === '' ? `Bảng ${number}` : `Bảng ${number}: ${short}`
+  },
   secondFolder: 'Chọn thư mục sao lưu thứ hai',
   chooseFolder: 'Chọn thư mục này',
   cannotWrite: (folder: string) =>

@@ -30,7 +30,7 @@ export async function openSpreadsheet(
     {
       title: words.openList,
       filters: [
-        { name: words.lists, extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'] },
+        { name: words.lists, extensions: ['xlsx', 'xlsm', 'docx', 'csv', 'tsv', 'txt'] },
         { name: words.allFiles, extensions: ['*'] },
       ],
     },

@@ -9,10 +9,18 @@ const SEPARATORS = ['\t', ';', ',', '|'] as const
 const SAMPLE = 50
 
 /**
+ * A ' that keeps spreadsheet programs from running a cell as a formula (OWASP ASVS 1.2.10), as we and
+ * others write it; the page adds it by the same rule (domain/listText/formulaGuard.ts).
+ */
+// oxlint-disable-next-line no-control-regex -- a zero byte begins a formula for some
+const GUARD = /^'(?='*[=+\-@\t\r\0])/u
+
+/**
  * Reads a list whose cells are divided by a separator (RFC 4180): a cell in quotes may hold it, line
- * breaks and doubled quotes. The separator is told by the rows, or by a first line `sep=;`.
+ * breaks and doubled quotes. The separator is told by the rows, or by a first line `sep=;`. The ' that
+ * guards against formulas is taken off.
  *
- * @throws SpreadsheetRefused for a quote that never closes, and above the limits
+ * @throws SpreadsheetRefused for a quote that does not close where it should, and above the limits
  */
 export function readCsv(text: string): {
   readonly rows: readonly SheetRow[]
@@ -23,14 +31,14 @@ export function readCsv(text: string): {
   const from = told?.length ?? 0
   const rows: SheetRow[] = []
   for (const row of rowsOf(text, separator, from)) {
-    if (row.isOpen) refuse({ kind: 'openQuote', row: row.line })
+    if (row.openQuote !== null) refuse({ kind: 'openQuote', row: row.openQuote })
     if (row.cells.every((cell) => cell.trim() === '')) continue
     const place = { sheet: '', row: row.line }
     const last = row.cells.findLastIndex((cell) => cell.trim() !== '')
     if (last >= LIMITS.columns) refuse({ kind: 'tooManyColumns', limit: LIMITS.columns, ...place })
     if (row.cells.some((cell) => cell.length > LIMITS.cell))
       refuse({ kind: 'cellTooLong', limit: LIMITS.cell, ...place })
-    rows.push({ line: row.line, cells: row.cells })
+    rows.push({ line: row.line, cells: row.cells.map((cell) => cell.replace(GUARD, '')) })
     if (rows.length > LIMITS.rows) refuse({ kind: 'tooManyRows', limit: LIMITS.rows, sheet: '' })
   }
   return { rows, separator }
@@ -57,8 +65,8 @@ interface CsvRow {
   /** Line on which the row begins, from 1. */
   readonly line: number
   readonly cells: string[]
-  /** True when the text ends inside of quotes. */
-  readonly isOpen: boolean
+  /** Line of a quote that never closes, or closes in the middle of a cell lines below; null: none. */
+  readonly openQuote: number | null
 }
 
 function* rowsOf(text: string, separator: string, from: number): Generator<CsvRow> {
@@ -67,14 +75,17 @@ function* rowsOf(text: string, separator: string, from: number): Generator<CsvRo
   while (at < text.length) {
     const start = line
     const cells: string[] = []
-    let isOpen = false
+    let openQuote: number | null = null
     for (;;) {
       let cell = ''
       if (text[at] === '"') {
         const quoted = quotedCell(text, at)
         cell = quoted.text
-        isOpen = quoted.isOpen
-        line += quoted.text.match(/\r\n?|\n/gu)?.length ?? 0
+        const breaks = quoted.text.match(/\r\n?|\n/gu)?.length ?? 0
+        // What follows a cell of several lines is the next quoted cell, taken for its end.
+        const isTorn = breaks > 0 && plainEnd(text, quoted.end, separator) > quoted.end
+        if (quoted.isOpen || isTorn) openQuote ??= line
+        line += breaks
         at = quoted.end
       }
       const end = plainEnd(text, at, separator)
@@ -83,7 +94,7 @@ function* rowsOf(text: string, separator: string, from: number): Generator<CsvRo
       if (text[at] !== separator) break
       at += 1
     }
-    yield { line: start, cells, isOpen }
+    yield { line: start, cells, openQuote }
     at += text.startsWith('\r\n', at) ? 2 : 1
     line += 1
   }

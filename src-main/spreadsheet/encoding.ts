@@ -4,18 +4,28 @@ import { refuse } from './refused.ts'
 
 type Encoding = NonNullable<Spreadsheet['text']>['encoding']
 
+interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+  readonly isSure: boolean
+}
+
+/** One letter in so many may be broken in a text that is UTF-8 all the same: cut off, or mended by hand. */
+const BROKEN = 5
+
 /**
  * A text file as text: by its byte order mark, else UTF-16 when every other byte is zero, else UTF-8
- * when it is that without a fault, else Windows-1258, in which Excel writes on a Vietnamese Windows.
+ * when it is that, else byte by byte. What a byte means then (Windows-1258, TCVN3, VNI) shows in the
+ * words, which are not for this process to judge.
  *
  * @throws SpreadsheetRefused for what is no text
  */
-export function decoded(bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
+export function decoded(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes)
-  const found: { text: string; encoding: Encoding } =
+  const found: Decoded =
     wide === null
-      ? (utf8(bytes) ?? { text: decode('windows-1258', bytes), encoding: 'windows-1258' })
-      : { text: decode(wide, bytes), encoding: 'utf-16' }
+      ? (utf8(bytes) ?? { ...lossy('windows-1252', bytes), encoding: 'one-byte', isSure: false })
+      : { ...lossy(wide, bytes), encoding: 'utf-16' }
   if (found.text.includes('\0')) refuse({ kind: 'notText' })
   return found
 }
@@ -34,17 +44,17 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > many && odd === 0 ? 'utf-16be' : null
 }
 
-function utf8(bytes: Uint8Array): { text: string; encoding: Encoding } | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { text, encoding: 'utf-8' }
-  } catch {
-    // The one thing that it throws for: these bytes are no UTF-8.
-    return null
-  }
+/** Null: no UTF-8. One that is cut in the middle of a letter, or has a few broken ones, still is. */
+function utf8(bytes: Uint8Array): Decoded | null {
+  const { text, isSure } = lossy('utf-8', bytes)
+  if (isSure) return { text, encoding: 'utf-8', isSure }
+  const broken = text.match(/\ufffd/gu)?.length ?? 0
+  const whole = text.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0
+  return broken * BROKEN <= whole ? { text, encoding: 'utf-8', isSure } : null
 }
 
-function decode(encoding: string, bytes: Uint8Array): string {
-  // In Windows-1258 the tone comes after its letter: NFC makes one of both.
-  return new TextDecoder(encoding).decode(bytes).normalize('NFC')
+/** Not sure: a sign stands for bytes that are no text in this encoding. */
+function lossy(encoding: string, bytes: Uint8Array): { text: string; isSure: boolean } {
+  const text = new TextDecoder(encoding).decode(bytes)
+  return { text, isSure: !text.includes('\ufffd') }
 }

@@ -3,11 +3,9 @@ import type { Spreadsheet } from '#main/bridge.ts'
 import { readCsv } from './csv.ts'
 import { decoded } from './encoding.ts'
 import { LIMITS } from './limits.ts'
+import { readPackage } from './package.ts'
 import { refuse } from './refused.ts'
-import { readWorkbook } from './workbook.ts'
-
-const ZIP = [0x50, 0x4b]
-const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+import { signedAs } from './signature.ts'
 
 /**
  * Reads a list into plain tables. What it is, its bytes say; only where they say nothing, as in a
@@ -22,27 +20,18 @@ export async function readSpreadsheetBytes(
 ): Promise<Spreadsheet> {
   if (bytes.length === 0) refuse({ kind: 'empty' })
   if (bytes.length > LIMITS.fileBytes) refuse({ kind: 'tooLarge', limit: LIMITS.fileBytes })
-  if (startsWith(bytes, ZIP)) return readWorkbook(bytes, onShare)
-  if (startsWith(bytes, OLE))
-    // Excel wraps a workbook with a password into the container that .xls was kept in.
-    refuse({ kind: hasWideText(bytes, 'EncryptedPackage') ? 'encrypted' : 'oldExcel' })
+  const signature = signedAs(bytes)
+  if (signature === 'zip') return readPackage(bytes, onShare)
+  if (signature !== null) refuse({ kind: signature })
   if (!/\.(csv|tsv|txt)$/iu.test(fileName)) refuse({ kind: 'notASpreadsheet' })
-  const { text, encoding } = decoded(bytes)
+  const { text, encoding, isSure } = decoded(bytes)
   const { rows, separator } = readCsv(text)
   if (rows.length === 0) refuse({ kind: 'empty' })
   return {
+    kind: 'text',
     sheets: [{ name: '', hidden: false, rows, hiddenRows: 0 }],
     macros: false,
-    text: { encoding, separator },
+    is1904: false,
+    text: { encoding, separator, isSure },
   }
-}
-
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, at) => bytes[at] === byte)
-}
-
-function hasWideText(bytes: Uint8Array, text: string): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(
-    Buffer.from(text, 'utf16le'),
-  )
 }

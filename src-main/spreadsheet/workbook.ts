@@ -1,29 +1,24 @@
 import type { Sheet, Spreadsheet } from '#main/bridge.ts'
 
-import { numberFormats, relationsOf, sharedStrings, workbookFacts } from './parts.ts'
+import { numberFormats, type Relation, sharedStrings, workbookFacts } from './parts.ts'
 import { refuse } from './refused.ts'
 import { type CellFacts, readSheet } from './sheet.ts'
-import { openPackage } from './zip.ts'
+import type { Package } from './zip.ts'
 
 /**
- * Reads a workbook (.xlsx, .xlsm) into plain tables. Macros, links and pictures are not looked at.
+ * Reads the sheets of a workbook into plain tables.
  *
- * @param onShare hears how much is read, 0 to 1
+ * @param root name of the part that lists the sheets
  * @throws SpreadsheetRefused
  */
 export async function readWorkbook(
-  bytes: Uint8Array,
-  onShare: (share: number) => void,
+  pack: Package,
+  root: string,
+  relations: readonly Relation[],
 ): Promise<Spreadsheet> {
-  const pack = await openPackage(bytes, (done, all) => onShare(all === 0 ? 0 : done / all))
-  const root = (await relationsOf(pack, '')).find(({ type }) => type === 'officeDocument')
-  if (root === undefined || !pack.has(root.part) || !root.part.endsWith('.xml'))
-    refuse({ kind: 'noWorkbook' })
-  const relations = await relationsOf(pack, root.part)
   const partOf = (wanted: string) =>
     relations.find(({ type, part }) => type === wanted && pack.has(part))?.part
-  if (!relations.some(({ type }) => type === 'worksheet')) refuse({ kind: 'noWorkbook' })
-  const { is1904, sheets } = await workbookFacts(pack, root.part)
+  const { is1904, sheets } = await workbookFacts(pack, root)
   const strings = partOf('sharedStrings')
   const styles = partOf('styles')
   const facts: CellFacts = {
@@ -40,5 +35,5 @@ export async function readWorkbook(
     read.push(await readSheet(pack.read(relation.part), sheet, facts))
   }
   const macros = relations.some(({ type }) => type === 'vbaProject')
-  return { sheets: read, macros, text: null }
+  return { kind: 'workbook', sheets: read, macros, is1904, text: null }
 }

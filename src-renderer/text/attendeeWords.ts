@@ -46,6 +46,16 @@ export const attendeeWords = {
   deleteSelected: (count: number) => `Xóa ${number(count)} đại biểu đã chọn`,
   deleteOne: 'Xóa đại biểu',
   chooseSubstitute: 'Chọn người đi thay…',
+  export: {
+    number: 'STT',
+    action: 'Xuất danh sách',
+    hint: 'Lưu những người đang hiện thành tệp Excel hoặc CSV, theo thứ tự đang xem',
+    xlsx: 'Tệp Excel (.xlsx)',
+    csv: 'Tệp văn bản CSV (.csv)',
+    fileName: 'danh-sach-dai-bieu',
+    saved: (fileName: string) => `Đã lưu ${fileName}`,
+    notSaved: 'Không lưu được danh sách. Kiểm tra ổ đĩa và quyền ghi rồi thử lại.',
+  },
   substituteTag: (name: string) => `Thay: ${name}`,
 
   search: 'Tìm tên, chức vụ, đơn vị…',

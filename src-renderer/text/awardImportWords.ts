@@ -13,7 +13,7 @@ export const awardImportWords = {
   actionHint: 'Từ tệp Excel, CSV hoặc bảng đã sao chép; cũng có thể thả tệp vào trang này',
   title: 'Nhập danh sách khen thưởng',
   pick: 'Chọn tệp…',
-  pickHelp: 'Tệp .xlsx hoặc .csv, tối đa 20 MB và 20.000 dòng. Cũng có thể thả tệp vào đây.',
+  pickHelp: 'Tệp .xlsx, .docx hoặc .csv, tối đa 20 MB và 20.000 dòng. Cũng có thể thả tệp vào đây.',
   pasteArea: 'Dán bảng',
   pastePlaceholder: 'Hoặc sao chép bảng trong Excel, Word rồi dán (Ctrl+V) vào đây',
   another: 'Chọn tệp khác…',

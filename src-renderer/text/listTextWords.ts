@@ -16,11 +16,13 @@ const CELLS: Readonly<Record<Cleaned, string>> = {
   control: 'ký tự điều khiển, đã bỏ',
 }
 
+const ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' }
+
 /** Words on what was mended in the cells of a list, and on what is proposed or doubtful in them. */
 export const listTextWords = {
-  encodings: { tcvn3: 'TCVN3 (ABC)', vni: 'VNI' } satisfies Record<LegacyEncoding, string>,
+  encodings: ENCODINGS,
   legacy: (encoding: LegacyEncoding, count: number) =>
-    `${number(count)} ô viết bằng phông cũ ${listTextWords.encodings[encoding]}, đổi sang Unicode`,
+    `${number(count)} ô viết bằng phông cũ ${ENCODINGS[encoding]}, đã đổi sang Unicode`,
   legacyExample: (before: string, after: string) => `${quoted(before)} → ${quoted(after)}`,
   /** A line for each kind of thing that was mended; none when nothing was. */
   cleaned: (counts: CleanCounts): readonly string[] =>

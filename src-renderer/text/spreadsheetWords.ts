@@ -1,7 +1,10 @@
+import type { OneByte } from '#domain/listText/oneByte.ts'
+import type { LegacyColumn } from '#domain/listText/understood.ts'
 import type { SpreadsheetProblem } from '#domain/table/spreadsheetProblem.ts'
 
 import { fileWords } from './fileWords.ts'
 import { number } from './format.ts'
+import { listTextWords } from './listTextWords.ts'
 import { quoted } from './quoted.ts'
 
 const { megabytes } = fileWords
@@ -13,7 +16,13 @@ const SEPARATORS: Readonly<Record<string, string>> = {
   '|': 'dấu gạch đứng',
 }
 
-const ENCODINGS = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', 'windows-1258': 'Windows-1258' }
+const ENCODINGS = {
+  'utf-8': 'UTF-8',
+  'utf-16': 'UTF-16',
+  'windows-1258': 'Windows-1258',
+  'windows-1252': 'Windows-1252',
+  ...listTextWords.encodings,
+}
 
 /** A sheet in a sentence; a text file has one without a name. */
 const inSheet = (sheet: string) => (sheet === '' ? '' : ` của trang tính ${quoted(sheet)}`)
@@ -27,12 +36,24 @@ export function spreadsheetProblemWords(problem: SpreadsheetProblem): string {
       return 'Tệp bị hỏng hoặc bị cắt cụt. Mở bằng Excel, lưu lại rồi nhập lại.'
     case 'oldExcel':
       return 'Tệp Excel đời cũ (.xls). Mở bằng Excel, lưu lại với kiểu “Sổ làm việc Excel (.xlsx)” rồi nhập lại.'
+    case 'oldWord':
+      return 'Tệp Word đời cũ (.doc, .rtf). Mở bằng Word, lưu lại với kiểu “Tài liệu Word (.docx)” rồi nhập lại.'
+    case 'openDocument':
+      return 'Tệp của LibreOffice (.ods, .odt). Mở ra, lưu lại với kiểu .xlsx hoặc .docx rồi nhập lại.'
+    case 'pdf':
+      return 'Tệp PDF không có bảng để đọc. Xin bản Excel hoặc Word của danh sách; nếu không có, sao chép bảng rồi dán vào đây.'
+    case 'picture':
+      return 'Tệp là hình ảnh; phần mềm không nhận chữ trong ảnh. Xin bản Excel hoặc Word của danh sách.'
+    case 'webPage':
+      return 'Tệp là trang web, dù tên có thể ghi .xls. Mở bằng Excel, lưu lại với kiểu “Sổ làm việc Excel (.xlsx)” rồi nhập lại.'
+    case 'noTable':
+      return 'Văn bản Word không có bảng nào. Danh sách phải nằm trong bảng; nếu gõ thành dòng, sao chép rồi dán vào đây.'
     case 'encrypted':
-      return 'Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi nhập lại.'
+      return 'Tệp có mật khẩu. Mở bằng Excel (hoặc Word), bỏ mật khẩu, lưu lại rồi nhập lại.'
     case 'noWorkbook':
-      return 'Tệp không phải bảng tính .xlsx. Nếu là .ods hay .xlsb, lưu lại với kiểu .xlsx; nếu là Word, sao chép bảng rồi dán vào đây.'
+      return 'Tệp nén này không phải bảng tính .xlsx, cũng không phải văn bản .docx. Nếu là .xlsb hay .pptx, lưu lại với kiểu .xlsx; nếu là .zip, giải nén rồi chọn tệp bên trong.'
     case 'notASpreadsheet':
-      return 'Tệp không phải bảng tính. Phần mềm nhập được tệp .xlsx và .csv.'
+      return 'Tệp không phải bảng tính. Phần mềm nhập được tệp .xlsx, .docx và .csv.'
     case 'notText':
       return 'Tệp không phải văn bản có dấu phân cách (.csv).'
     case 'tooLarge':
@@ -64,10 +85,18 @@ export const spreadsheetWords = {
   read: (percent: number) => `${number(percent)}%`,
   refused: 'Không đọc được danh sách này',
   untouched: 'Dữ liệu trên máy không thay đổi.',
-  textFile: (encoding: keyof typeof ENCODINGS, separator: string) =>
-    `Bảng mã ${ENCODINGS[encoding]}, các ô phân cách bằng ${SEPARATORS[separator] ?? quoted(separator)}.`,
-  check1258:
-    'Tệp không ghi bằng Unicode; phần mềm đọc theo bảng mã Windows-1258. Xem tên trong danh sách có đúng dấu không trước khi nhập.',
+  textFile: (encoding: 'utf-8' | 'utf-16' | 'one-byte', separator: string) =>
+    `Bảng mã ${encoding === 'one-byte' ? 'một byte' : ENCODINGS[encoding]}, các ô phân cách bằng ${SEPARATORS[separator] ?? quoted(separator)}.`,
+  notUnicode: (encoding: OneByte, isSure: boolean) =>
+    isSure
+      ? `Tệp không ghi bằng Unicode; phần mềm đọc theo bảng mã ${ENCODINGS[encoding]}.`
+      : `Tệp không ghi bằng Unicode và không rõ bảng mã; phần mềm tạm đọc theo bảng mã ${ENCODINGS[encoding]}. Xem tên trong danh sách có đúng dấu không trước khi nhập.`,
+  brokenText: 'Trong tệp có chữ bị hỏng, hiện là �. Xem lại những chỗ đó trước khi nhập.',
+  isWord: 'Tệp là văn bản Word; mỗi bảng trong đó là một trang.',
+  legacy: (column: string, { encoding, count, examples }: LegacyColumn) =>
+    `Cột ${column}: ${listTextWords.legacy(encoding, count)}: ${examples
+      .map(({ before, after }) => listTextWords.legacyExample(before, after))
+      .join('; ')}.`,
   macros: 'Tệp có macro; phần mềm chỉ đọc dữ liệu, không chạy macro.',
   hiddenRows: (count: number) => `${number(count)} dòng đang bị ẩn trong tệp vẫn được đọc.`,
   hiddenSheet: 'trang ẩn',

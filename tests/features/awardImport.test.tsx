@@ -40,6 +40,8 @@ function listFile(...rows: readonly (readonly string[])[]): SpreadsheetResult {
     ok: true,
     fileName: 'danh-sach.xlsx',
     spreadsheet: {
+      kind: 'workbook',
+      is1904: false,
       sheets: [
         {
           name: 'Trang mẫu',

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import type { Sheet, SpreadsheetProblem } from '#bridge'
+import { understoodList } from '#domain/listText/understood.ts'
 import { readSpreadsheetBytes } from '#main/spreadsheet/read.ts'
 import { SpreadsheetRefused } from '#main/spreadsheet/refused.ts'
 import { makeZip, workbookParts } from '#tests/support/makeWorkbook.ts'
@@ -32,7 +33,7 @@ async function problemOf(name: string, bytes: Uint8Array): Promise<SpreadsheetPr
 const text = (words: string) => new TextEncoder().encode(words)
 
 describe('a workbook', () => {
-  it('gives the rows that say something with their numbers, line breaks in headers kept', async () => {
+  it('B19: gives the rows that say something with their numbers, line breaks in headers kept', async () => {
     const { name, rows } = await sheetOf('ca-nhan.xlsx')
     expect(name).toBe('CANHAN')
     expect(rows.map(({ line }) => line)).toEqual([1, 3, 4, 5, 6])
@@ -49,7 +50,7 @@ describe('a workbook', () => {
     expect(rows.slice(2).map(({ cells }) => cells[3])).toEqual(['20/01/1975', '05/12/1980', '1982'])
   })
 
-  it('keeps the zeros and all digits of long numbers, and the signs of errors', async () => {
+  it('B21, B22: keeps the zeros and all digits of long numbers, and the signs of errors', async () => {
     const { rows } = await sheetOf('mau-tdkt.xlsx')
     expect(rows[1]?.cells.slice(12)).toEqual([
       '01/03/1979',
@@ -64,7 +65,7 @@ describe('a workbook', () => {
     ])
   })
 
-  it('tells of hidden sheets and hidden rows, and is not led on by a cell far below', async () => {
+  it('B18: tells of hidden sheets and hidden rows, and is not led on by a cell far below', async () => {
     const { sheets } = await read('mau-tdkt.xlsx')
     expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
       ['MauTDKT', false],
@@ -74,7 +75,7 @@ describe('a workbook', () => {
     expect(sheets[0]?.rows.at(-1)).toEqual({ line: 1_048_576, cells: ['', '', 'Người lập biểu'] })
   })
 
-  it('shows each kind of cell as Excel shows it, and none that cannot be shown', async () => {
+  it('B23, B24: shows each kind of cell as Excel shows it, and none that cannot be shown', async () => {
     const { rows } = await sheetOf('o-du-lieu.xlsx')
     expect(Object.fromEntries(rows.map(({ cells }) => cells))).toEqual({
       rich: 'Ông Cá nhân mẫu 6',
@@ -94,7 +95,7 @@ describe('a workbook', () => {
     })
   })
 
-  it('takes inline and rich text, kept values of formulas, and no number that is none', async () => {
+  it('B21: takes inline and rich text, kept values of formulas, and no number that is none', async () => {
     const { rows } = await sheetOf('viet-tay.xlsx')
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['Họ và tên', 'Chức vụ'],
@@ -105,7 +106,7 @@ describe('a workbook', () => {
     ])
   })
 
-  it('says that it brings macros', async () => {
+  it('B6: says that it brings macros', async () => {
     expect((await read('nam-1904.xlsm')).macros).toBe(true)
     expect((await read('ca-nhan.xlsx')).macros).toBe(false)
   })
@@ -123,23 +124,25 @@ describe('a text file', () => {
   it.each([
     ['utf8-bom.csv', 'utf-8', ';'],
     ['utf16le.csv', 'utf-16', '\t'],
-    ['windows-1258.csv', 'windows-1258', ';'],
     ['phay.csv', 'utf-8', ','],
-  ])('is read by its encoding and its separator: %s', async (name, encoding, separator) => {
-    const { sheets, text: how } = await read(name)
-    expect(how).toEqual({ encoding, separator })
-    const rows = sheets[0]?.rows ?? []
-    expect(rows.map(({ line }) => line)).toEqual([1, 2, 3])
-    expect(rows[0]?.cells).toEqual([
-      'STT',
-      'Họ và tên',
-      'Chức vụ',
-      'Đơn vị',
-      'Hình thức khen thưởng',
-    ])
-    expect(rows[1]?.cells[2]).toMatch(/^Trưởng phòng,? "phụ trách"$/u)
-    expect(rows[2]?.cells[3]).toBe('Sở\nmẫu')
-  })
+  ])(
+    'B31, B32, B34: is read by its encoding and separator: %s',
+    async (name, encoding, separator) => {
+      const { sheets, text: how } = await read(name)
+      expect(how).toEqual({ encoding, separator, isSure: true })
+      const rows = sheets[0]?.rows ?? []
+      expect(rows.map(({ line }) => line)).toEqual([1, 2, 3])
+      expect(rows[0]?.cells).toEqual([
+        'STT',
+        'Họ và tên',
+        'Chức vụ',
+        'Đơn vị',
+        'Hình thức khen thưởng',
+      ])
+      expect(rows[1]?.cells[2]).toMatch(/^Trưởng phòng,? "phụ trách"$/u)
+      expect(rows[2]?.cells[3]).toBe('Sở\nmẫu')
+    },
+  )
 
   it('is UTF-16 without a byte order mark as well', async () => {
     const wide = fixture('utf16le.csv').subarray(2)
@@ -148,7 +151,29 @@ describe('a text file', () => {
     expect((await sheetOf('a.csv', turned)).rows[0]?.cells[1]).toBe('Họ và tên')
   })
 
-  it('may name its separator and end its lines in any way', async () => {
+  it('B33: is given byte by byte when it is not Unicode, and what it means is asked', async () => {
+    const raw = await read('windows-1258.csv')
+    expect(raw.text).toEqual({ encoding: 'one-byte', separator: ';', isSure: false })
+    const { sheets, oneByte } = understoodList(raw.sheets, true)
+    expect(oneByte).toEqual({ encoding: 'windows-1258', isSure: true })
+    expect(sheets[0]?.rows[0]?.cells).toEqual([
+      'STT',
+      'Họ và tên',
+      'Chức vụ',
+      'Đơn vị',
+      'Hình thức khen thưởng',
+    ])
+    expect(sheets[0]?.rows[2]?.cells[3]).toBe('Sở\nmẫu')
+  })
+
+  it('B31: is UTF-8 also when it was cut inside of a letter, and then not sure', async () => {
+    const whole = text('Họ và tên;Chức vụ\nNguyễn Văn Sơn;Trưởng phòng\nTrần Thị Hòa;ủy viên ủ')
+    const cut = await read('a.csv', whole.subarray(0, whole.length - 1))
+    expect(cut.text).toEqual({ encoding: 'utf-8', separator: ';', isSure: false })
+    expect(cut.sheets[0]?.rows[2]?.cells[1]).toBe('ủy viên \ufffd')
+  })
+
+  it('B35: may name its separator and end its lines in any way', async () => {
     const { rows } = await sheetOf('a.csv', text('sep=|\r\na,b|c\rd,e|f\n\ng|h'))
     expect(rows).toEqual([
       { line: 2, cells: ['a,b', 'c'] },
@@ -157,37 +182,72 @@ describe('a text file', () => {
     ])
   })
 
-  it('is refused for a quote that never closes, with its line', async () => {
-    expect(await problemOf('a.csv', text('a;b\nc;"d\ne;f\n'))).toEqual({
-      kind: 'openQuote',
-      row: 2,
-    })
+  it.each([
+    ['a;b\nc;"d\ne;f\n', 2],
+    ['a;b\n"c\nd";"e\nf;g\n', 3],
+    // The quote in line 4 is taken for the end of the one in line 2.
+    ['a;b\nc;"d\ne;f\n"g";h\n', 2],
+  ])('B36: is refused for a quote that does not close, with its line: %j', async (words, row) => {
+    expect(await problemOf('a.csv', text(words))).toEqual({ kind: 'openQuote', row })
+  })
+
+  it('B36: may hold two million quotes, and no row is swallowed', { timeout: 20_000 }, async () => {
+    const quotes = '"'.repeat(30_000)
+    const rows = Array.from({ length: 67 }, () => `"${quotes}";x`).join('\n')
+    const { rows: found } = await sheetOf('a.csv', text(rows))
+    expect(found).toHaveLength(67)
+    expect(found.every(({ cells }) => cells[0]?.length === 15_000 && cells[1] === 'x')).toBe(true)
+    const open = await problemOf('a.csv', text('"'.repeat(2_000_001)))
+    expect(open).toEqual({ kind: 'openQuote', row: 1 })
+  })
+
+  it('B37: keeps each cell of a ragged row in its place', async () => {
+    const { rows } = await sheetOf('a.csv', text('a;b;c\n1\n1;2;3;4\n;;3\n'))
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['a', 'b', 'c'],
+      ['1'],
+      ['1', '2', '3', '4'],
+      ['', '', '3'],
+    ])
+  })
+
+  it('B38: is refused for one line without end, and for a million rows', async () => {
+    const line = text('x'.repeat(19 * 1024 * 1024))
+    expect((await problemOf('a.csv', line)).kind).toBe('cellTooLong')
+    expect((await problemOf('a.csv', text('x;'.repeat(5_000_000)))).kind).toBe('tooManyColumns')
+    const many = text('a;b\n'.repeat(1_000_000))
+    expect(await problemOf('a.csv', many)).toMatchObject({ kind: 'tooManyRows', limit: 20_000 })
+  })
+
+  it('B39: gives a cell that was guarded against formulas as it was', async () => {
+    const { rows } = await sheetOf('a.csv', text("'+84912;'=1+1;''=1;'tis;=2\n"))
+    expect(rows[0]?.cells).toEqual(['+84912', '=1+1', "'=1", "'tis", '=2'])
   })
 })
 
 describe('a file that is no list', () => {
   const whole = fixture('ca-nhan.xlsx')
   it.each<[string, string, Uint8Array, string]>([
-    ['nothing at all', 'a.xlsx', new Uint8Array(), 'empty'],
-    ['a text of blanks', 'a.csv', text(' ;\n\n'), 'empty'],
-    ['one cut short', 'a.xlsx', whole.subarray(0, whole.length * 0.6), 'damaged'],
+    ['B1: nothing at all', 'a.xlsx', new Uint8Array(), 'empty'],
+    ['B1: a text of blanks', 'a.csv', text(' ;\n\n'), 'empty'],
+    ['B2: one cut short', 'a.xlsx', whole.subarray(0, whole.length * 0.6), 'damaged'],
     [
-      'random bytes',
+      'B3: random bytes',
       'a.xlsx',
       Uint8Array.from({ length: 5000 }, (_, at) => at * 37),
       'notASpreadsheet',
     ],
-    ['a web page', 'a.xls', text('<html><table><tr><td>x'), 'notASpreadsheet'],
-    ['a workbook of Excel 2003', 'a.xls', ole('Workbook'), 'oldExcel'],
-    ['a workbook with a password', 'a.xlsx', ole('EncryptedPackage'), 'encrypted'],
+    ['B5: a web page', 'a.xls', text('<html><table><tr><td>x'), 'webPage'],
+    ['B4: a workbook of Excel 2003', 'a.xls', ole('Workbook'), 'oldExcel'],
+    ['B4: a workbook with a password', 'a.xlsx', ole('EncryptedPackage'), 'encrypted'],
     [
-      'a package of something else',
+      'B7: a package of something else',
       'a.xlsx',
       makeZip({ 'word/document.xml': '<x/>' }),
       'noWorkbook',
     ],
-    ['one with entities', 'a.xlsx', fixture('thuc-the.xlsx'), 'damaged'],
-    ['a text with zeros', 'a.csv', text('một;hai;ba\0bốn;năm'), 'notText'],
+    ['B14: one with entities', 'a.xlsx', fixture('thuc-the.xlsx'), 'damaged'],
+    ['B27: a text with zeros', 'a.csv', text('một;hai;ba\0bốn;năm'), 'notText'],
   ])('is refused: %s', async (_name, name, bytes, kind) => {
     expect((await problemOf(name, bytes)).kind).toBe(kind)
   })
@@ -206,30 +266,30 @@ describe('a file that is made to hurt', () => {
   const rows = (count: number) =>
     Array.from({ length: count }, (_, at) => `<row r="${at + 1}">${cell(`A${at + 1}`)}</row>`)
 
-  it('is refused before it is unpacked when it would come to more than 100 MB', async () => {
+  it('B8: is refused before it is unpacked when it would come to more than 100 MB', async () => {
     const bomb = makeZip(parts(' '.repeat(limit)))
     expect(bomb.length).toBeLessThan(200_000)
     expect(await problemOf('a.xlsx', bomb)).toEqual({ kind: 'inflatesTooLarge', limit })
   })
 
-  it('is stopped while it is unpacked when it lies about its size', async () => {
+  it('B9: is stopped while it is unpacked when it lies about its size', async () => {
     const liar = makeZip(parts(' '.repeat(limit)), () => 1000)
     expect((await problemOf('a.xlsx', liar)).kind).toBe('damaged')
   })
 
-  it('is refused for its number of parts', async () => {
+  it('B10: is refused for its number of parts', async () => {
     const many = Object.fromEntries(Array.from({ length: 501 }, (_, at) => [`p${at}`, '']))
     expect(await problemOf('a.xlsx', makeZip(many))).toEqual({ kind: 'tooManyParts', limit: 500 })
   })
 
-  it('is refused for a part that leaves the folder, or is there twice', async () => {
+  it('B11: is refused for a part that leaves the folder, or is there twice', async () => {
     expect((await problemOf('a.xlsx', makeZip({ '../x': '' }))).kind).toBe('damaged')
     const one = Buffer.from(makeZip({ ab: '', xy: '' }))
     const twice = Buffer.from(one.toString('latin1').replaceAll('xy', 'ab'), 'latin1')
     expect((await problemOf('a.xlsx', new Uint8Array(twice))).kind).toBe('damaged')
   })
 
-  it('is refused above 20,000 rows, and taken at 20,000', { timeout: 30_000 }, async () => {
+  it('B13: is refused above 20,000 rows, and taken at 20,000', { timeout: 30_000 }, async () => {
     const at = makeZip(parts(rows(20_000).join('')))
     expect((await sheetOf('a.xlsx', at)).rows).toHaveLength(20_000)
     const above = makeZip(parts(rows(20_001).join('')))
@@ -240,7 +300,7 @@ describe('a file that is made to hurt', () => {
     })
   })
 
-  it('is refused for a cell in the last column there is, or of more than 32,767 characters', async () => {
+  it('B12, B25: is refused for a cell in the last column there is, or of more than 32,767 characters', async () => {
     const far = makeZip(parts(`<row r="7">${cell('XFD7')}</row>`))
     expect(await problemOf('a.xlsx', far)).toEqual({
       kind: 'tooManyColumns',
@@ -252,13 +312,13 @@ describe('a file that is made to hurt', () => {
     expect(await problemOf('a.xlsx', long)).toMatchObject({ kind: 'cellTooLong', row: 7 })
   })
 
-  it('is refused when its XML is broken or its rows stand in no order', async () => {
+  it('B15: is refused when its XML is broken or its rows stand in no order', async () => {
     expect((await problemOf('a.xlsx', makeZip(parts('<row r="1"><c>')))).kind).toBe('damaged')
     const mixed = makeZip(parts('<row r="2"/><row r="1"/>'))
     expect((await problemOf('a.xlsx', mixed)).kind).toBe('damaged')
   })
 
-  it('leaves the prototype of objects alone', async () => {
+  it('B17: leaves the prototype of objects alone', async () => {
     const row = `<row r="1">${cell('A1', '__proto__')}${cell('B1', 'constructor')}</row>`
     const { rows: found } = await sheetOf('a.xlsx', makeZip(parts(row)))
     expect(found[0]?.cells).toEqual(['__proto__', 'constructor'])

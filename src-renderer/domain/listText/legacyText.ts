@@ -82,7 +82,7 @@ interface Trial {
 }
 
 function trial(text: string, encoding: LegacyEncoding): Trial {
-  const words = wordsOf(text)
+  const words = surfaceWords(text)
   const all = words.map((word) => {
     const after = DECODERS[encoding](word)
     const isOne = isSyllable(after)
@@ -102,7 +102,7 @@ function trial(text: string, encoding: LegacyEncoding): Trial {
 }
 
 /** Words by the spaces and signs that no old encoding has as letters; those with a figure left out. */
-function wordsOf(text: string): readonly string[] {
+export function surfaceWords(text: string): readonly string[] {
   return text
     .split(/[\s!-/:-@[-`{-~\u0080-\u00a0\u2000-\u206f]+/u)
     .filter((word) => word !== '' && !/\d/u.test(word))

@@ -5,9 +5,12 @@ import type { Spreadsheet, SpreadsheetResult } from '#bridge'
 import { oneLine } from '#domain/block.ts'
 import type { BlockRow } from '#domain/block.ts'
 import { cleanText } from '#domain/cleanText.ts'
+import { understoodList } from '#domain/listText/understood.ts'
+import type { UnderstoodList } from '#domain/listText/understood.ts'
 import { bridge } from '#store/bridge.ts'
 import { spreadsheetProblemWords, spreadsheetWords as words } from '#text/spreadsheetWords.ts'
 
+import { columnLetter } from './columnTitle.ts'
 import type { Arrival } from './useArrivals.ts'
 
 /** A list that was read: its sheets, and what should be told of it. */
@@ -106,15 +109,23 @@ async function bytesOf(file: File): Promise<Uint8Array | null> {
 function stateOf(result: SpreadsheetResult, before: ListReading): ListReading {
   if (result.ok) {
     const { fileName, spreadsheet } = result
-    const sheets = spreadsheet.sheets.map(({ name, hidden, rows }) => ({
+    const raw = spreadsheet.sheets.map(({ name, hidden, rows }) => ({
       name: oneLine(cleanText(name)),
       rows,
       hidden,
     }))
+    const understood = understoodList(raw, spreadsheet.text?.encoding === 'one-byte')
+    const { sheets } = understood
     const name = cleanText(fileName)
     return {
       step: 'ready',
-      list: { key: (readings += 1), name, sheets, text: null, notes: notesOn(spreadsheet) },
+      list: {
+        key: (readings += 1),
+        name,
+        sheets,
+        text: null,
+        notes: notesOn(spreadsheet, understood),
+      },
     }
   }
   if (result.reason === 'cancelled') return before
@@ -124,11 +135,17 @@ function stateOf(result: SpreadsheetResult, before: ListReading): ListReading {
   return { step: 'refused', why: spreadsheetProblemWords(result.problem) }
 }
 
-function notesOn({ sheets, macros, text }: Spreadsheet): readonly string[] {
+function notesOn(
+  { kind, sheets, macros, text }: Spreadsheet,
+  { legacy, oneByte }: UnderstoodList<ReadSheet>,
+): readonly string[] {
   const hidden = sheets.reduce((sum, { hiddenRows }) => sum + hiddenRows, 0)
   return [
-    text === null ? '' : words.textFile(text.encoding, text.separator),
-    text?.encoding === 'windows-1258' ? words.check1258 : '',
+    kind === 'word' ? words.isWord : '',
+    text === null || oneByte !== null ? '' : words.textFile(text.encoding, text.separator),
+    oneByte === null ? '' : words.notUnicode(oneByte.encoding, oneByte.isSure),
+    text === null || text.isSure || oneByte !== null ? '' : words.brokenText,
+    ...legacy.map((one) => words.legacy(columnLetter(one.column), one)),
     macros ? words.macros : '',
     hidden === 0 ? '' : words.hiddenRows(hidden),
   ].filter((note) => note !== '')
