@@ -33,7 +33,7 @@ const paper: z.ZodType<Paper> = z.strictObject({
   css: z.string().max(MEGABYTE),
   orientation: z.enum(['portrait', 'landscape']),
   margins: z.tuple([millimetres, millimetres, millimetres, millimetres]),
-  pageNumbers: z.enum(['from-second', 'none']),
+  pageNumbers: z.enum(['from-second', 'of-total', 'none']),
 })
 
 const textFile = z.strictObject({

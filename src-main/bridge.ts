@@ -133,8 +133,11 @@ export interface Paper {
   readonly orientation: 'portrait' | 'landscape'
   /** Millimetres: top, right, bottom, left. */
   readonly margins: readonly [number, number, number, number]
-  /** NĐ 30/2020 PL I: Arabic, centred in the top margin, none on page 1. */
-  readonly pageNumbers: 'from-second' | 'none'
+  /**
+   * `from-second` as NĐ 30/2020 PL I: Arabic, centred in the top margin, none on page 1; `of-total`
+   * there on every page, with the number of pages: 1/12.
+   */
+  readonly pageNumbers: 'from-second' | 'of-total' | 'none'
 }
 
 export interface TextFile {

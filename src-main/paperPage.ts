@@ -15,8 +15,7 @@ export const NUMBER_SIZE = 13
 export function paperDocument(paper: Paper, use: 'pdf' | 'dialog'): string {
   const [top, right, bottom, left] = paper.margins
   const page = `@page { size: A4 ${paper.orientation}; margin: ${top}mm ${right}mm ${bottom}mm ${left}mm }`
-  const byStyle = use === 'dialog' && paper.pageNumbers === 'from-second'
-  const numbers = byStyle ? numbersByStyle() : ''
+  const numbers = use === 'dialog' ? numbersByStyle(paper.pageNumbers) : ''
   return [
     '<!doctype html>',
     '<html lang="vi">',
@@ -42,9 +41,13 @@ function closeOff(css: string): string {
  * Page numbers for the system's print dialog, which prints the document itself and not the stamped
  * PDF. Chromium before 131 has no margin boxes and passes over them.
  */
-function numbersByStyle(): string {
-  return `@page { @top-center { content: counter(page); font: ${NUMBER_SIZE}pt Paper, 'Times New Roman', Tinos, serif } }
-@page :first { @top-center { content: none } }`
+function numbersByStyle(numbers: Paper['pageNumbers']): string {
+  if (numbers === 'none') return ''
+  const isOfTotal = numbers === 'of-total'
+  const content = isOfTotal ? `counter(page) '/' counter(pages)` : 'counter(page)'
+  const font = `${NUMBER_SIZE}pt Paper, 'Times New Roman', Tinos, serif`
+  const each = `@page { @top-center { content: ${content}; font: ${font} } }`
+  return isOfTotal ? each : `${each}\n@page :first { @top-center { content: none } }`
 }
 
 /** Margins in inches, as Chromium's printing wants them. */

@@ -16,13 +16,14 @@ export async function stamp(
   document.setTitle(paper.title, { showInWindowTitleBar: true })
   document.setLanguage('vi-VN')
   const pages = document.getPages()
-  if (paper.pageNumbers === 'from-second' && pages.length > 1) {
+  const isOfTotal = paper.pageNumbers === 'of-total'
+  if (isOfTotal || (paper.pageNumbers === 'from-second' && pages.length > 1)) {
     document.registerFontkit(fontkit)
     const font = await document.embedFont(await readFile(tinos), { subset: true })
     const { centre, baseline } = numberPlace(paper)
     for (const [index, page] of pages.entries()) {
-      if (index === 0) continue
-      const text = String(index + 1)
+      if (index === 0 && !isOfTotal) continue
+      const text = isOfTotal ? `${index + 1}/${pages.length}` : String(index + 1)
       const width = font.widthOfTextAtSize(text, NUMBER_SIZE)
       page.drawText(text, { x: centre - width / 2, y: baseline, size: NUMBER_SIZE, font })
     }

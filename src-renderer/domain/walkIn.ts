@@ -1,5 +1,6 @@
 import { addAttendee, setAttendee } from './attendee.ts'
 import type { Change } from './change.ts'
+import { answerInvitation } from './invitation.ts'
 import { applyChanges } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { noteArrival } from './presence.ts'
@@ -33,23 +34,20 @@ export function noteStandIn(
   at: AtDesk,
   newId: () => Id,
 ): readonly Change[] {
-  const { unit, delegation, answers } = rowOf(plan, 'attendees', principalId)
+  const { unit, delegation } = rowOf(plan, 'attendees', principalId)
   const substituteId = newId()
   const accepted = { unit, delegation, invitation: 'accepted', ...fields } as const
   const changes = addedHere(plan, accepted, { ...at, how: 'substitute' }, () => substituteId)
+  const here = applyChanges(plan, changes)
   const answer = {
     invitation: 'substitute',
-    at: at.at,
     toldBy: fields.fullName ?? '',
     channel: 'inPerson',
     reason: '',
   } as const
-  const linked = setAttendee(applyChanges(plan, changes), principalId, {
-    invitation: 'substitute',
-    substituteId,
-    answers: [...answers, answer],
-  })
-  return [...changes, ...linked]
+  const answered = answerInvitation(here, [principalId], answer, at.at)
+  const named = setAttendee(applyChanges(here, answered), principalId, { substituteId })
+  return [...changes, ...answered, ...named]
 }
 
 function addedHere(

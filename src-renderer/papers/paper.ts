@@ -15,6 +15,14 @@ export interface PaperOptions {
   readonly header: boolean
 }
 
+/** How the pages of a paper are, where they are not as NĐ 30/2020 PL I has them. */
+export interface PageLayout {
+  /** Top, right, bottom, left in millimetres. */
+  readonly margins: readonly [number, number, number, number]
+  /** See `Paper` of the bridge. */
+  readonly pageNumbers: 'from-second' | 'of-total' | 'none'
+}
+
 /** A paper as its component made it, before it becomes markup. */
 export interface Sheet {
   /** Proposed file name with its ending. */
@@ -22,17 +30,16 @@ export interface Sheet {
   /** Title of the PDF, and of its preview. */
   readonly title: string
   readonly content: ReactElement
+  readonly layout?: Partial<PageLayout>
 }
 
 /** A paper that main can lay out: the `Paper` of the bridge. */
-export interface FinishedPaper {
+export interface FinishedPaper extends PageLayout {
   readonly fileName: string
   readonly title: string
   readonly html: string
   readonly css: string
   readonly orientation: 'portrait'
-  readonly margins: readonly [number, number, number, number]
-  readonly pageNumbers: 'from-second'
 }
 
 /** Makes markup and style of a sheet. React escapes every text; the renderer comes with the first paper. */
@@ -46,6 +53,7 @@ export async function finishPaper(sheet: Sheet): Promise<FinishedPaper> {
     orientation: 'portrait',
     margins: MARGINS,
     pageNumbers: 'from-second',
+    ...sheet.layout,
   }
 }
 

@@ -24,6 +24,14 @@ export const papersPageWords = {
       name: 'Phiếu xếp bằng',
       about: 'Thứ tự bằng trên khay của từng lượt, cho người chuẩn bị',
     },
+    invitation: {
+      name: 'Giấy mời',
+      about: 'Khổ A5, hai tờ một trang, có mã để quét khi đón tiếp',
+    },
+    signInList: {
+      name: 'Danh sách điểm danh',
+      about: 'Theo đoàn, có chỗ ký nhận và dòng trống',
+    },
   },
   version: 'Nội dung',
   versions: {

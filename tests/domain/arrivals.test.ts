@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { arrivalCounts, lastNoted } from '#domain/arrivals.ts'
+import { arrivalsOf, lastNoted } from '#domain/arrivals.ts'
 import type { Attendee, PresenceEvent } from '#domain/record.ts'
-import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
+import { makeAttendee, makePlan } from '#tests/support/makers.ts'
 
 const event = (kind: PresenceEvent['kind'], at: string): PresenceEvent => ({
   eventId: `${kind}-${at}`,
@@ -24,29 +24,8 @@ const people = [
 ]
 
 describe('the counters of the door', () => {
-  const { all, delegations } = arrivalCounts(makePlan({ attendees: people }))
-
-  it('count who is here and who is expected; who declined counts only when he came all the same', () => {
-    expect(all).toEqual({ name: '', here: 2, left: 1, expected: 4 })
-  })
-
-  it('count by delegation, whatever the case; those of none come last', () => {
-    expect(delegations.map(({ name, here, expected }) => [name, here, expected])).toEqual([
-      ['Đoàn A', 0, 1],
-      ['Đoàn B', 1, 2],
-      ['', 1, 1],
-    ])
-  })
-
-  it('keep the order among delegations that the office laid', () => {
-    const laid = { quota: null, headId: null, contact: '' }
-    const conference = makeConference({ delegations: [{ name: 'Đoàn B', ...laid }] })
-    const plan = makePlan({ conferences: [conference], attendees: people })
-    expect(arrivalCounts(plan).delegations.map(({ name }) => name)).toEqual([
-      'Đoàn B',
-      'Đoàn A',
-      '',
-    ])
+  it('count who is here, who has gone and who is expected; who declined only when he came all the same', () => {
+    expect(arrivalsOf(makePlan({ attendees: people }))).toEqual({ here: 2, left: 1, expected: 4 })
   })
 })
 

@@ -46,7 +46,7 @@ describe('the page of papers', () => {
     render(<PapersPage />)
     await screen.findByRole('alert')
     screen.getByRole('option', { name: 'Chương trình' }).focus()
-    await user.keyboard('{ArrowDown}')
+    await user.keyboard('{ArrowDown}{ArrowDown}')
     await user.keyboard(' ')
     await expect.poll(() => made.at(-1)).toBe('danh-sach-khen-thuong.pdf')
     expect(screen.getByRole('radio', { name: 'Bản đối chiếu nội bộ' })).toBeTruthy()

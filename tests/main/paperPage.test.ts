@@ -34,6 +34,9 @@ describe('the document of a paper', () => {
     expect(paperDocument(paper, 'pdf')).not.toContain('counter(page)')
     expect(paperDocument(paper, 'dialog')).toContain('counter(page)')
     expect(paperDocument({ ...paper, pageNumbers: 'none' }, 'dialog')).not.toContain('counter')
+    const ofTotal = paperDocument({ ...paper, pageNumbers: 'of-total' }, 'dialog')
+    expect(ofTotal).toContain("counter(page) '/' counter(pages)")
+    expect(ofTotal).not.toContain('@page :first')
   })
 })
 

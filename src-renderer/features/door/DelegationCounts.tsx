@@ -1,31 +1,33 @@
 import { memo } from 'react'
 
-import type { ArrivalCounts } from '#domain/arrivals.ts'
+import { delegationsOf } from '#domain/delegation.ts'
+import type { Plan } from '#domain/plan.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 
 import css from './Door.module.css'
 
-/** How many of each delegation are here. */
-export const DelegationCounts = memo(function DelegationCounts({
-  counts,
-}: {
-  readonly counts: ArrivalCounts
-}) {
-  const { delegations } = counts
-  const isOne = delegations.length === 1 && delegations[0]?.name === ''
-  if (isOne) return null
+/** How many of each delegation are here; nothing where nobody names one. */
+export const DelegationCounts = memo(function DelegationCounts({ plan }: { readonly plan: Plan }) {
+  const delegations = delegationsOf(plan)
+  if (delegations.every(({ key }) => key === '')) return null
   return (
     <section aria-label={words.byDelegation} className={css.delegations}>
       <header className={css.sideHead}>
         <h2 className={css.heading}>{words.byDelegation}</h2>
       </header>
       <ul className={css.delegationRows}>
-        {delegations.map(({ name, here, expected }) => (
-          <li key={name} className={css.delegationRow} data-whole={here === expected || undefined}>
+        {delegations.map(({ key, name, arrived, expected }) => (
+          <li
+            key={key}
+            className={css.delegationRow}
+            data-whole={(expected > 0 && arrived >= expected) || undefined}
+          >
             <span className={css.delegationName} title={name}>
-              {name || words.noDelegation}
+              {key === '' ? words.noDelegation : name}
             </span>
-            <span className={css.figure}>{words.delegationCount(here, expected)}</span>
+            <span className={css.figure}>
+              {words.delegationCount(arrived, Math.max(arrived, expected))}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { EllipsisVertical, UserPlus } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 
-import { arrivalCounts } from '#domain/arrivals.ts'
+import { arrivalsOf } from '#domain/arrivals.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import { usePlan } from '#store/plan.ts'
 import { goTo, useSession } from '#store/session.ts'
@@ -41,7 +41,7 @@ export function DoorPage() {
   const plan = usePlan((open) => open)
   // What is beside the guest in front of the desk may come a frame later.
   const later = useDeferredValue(plan)
-  const counts = useMemo(() => arrivalCounts(later), [later])
+  const counts = useMemo(() => arrivalsOf(later), [later])
 
   if (attendees.length === 0) return <NobodyListed />
   return (
@@ -50,8 +50,8 @@ export function DoorPage() {
         level={1}
         title={words.title}
         detail={[
-          words.arrivedOf(counts.all.here, counts.all.expected),
-          ...(counts.all.left === 0 ? [] : [words.left(counts.all.left)]),
+          words.arrivedOf(counts.here, counts.expected),
+          ...(counts.left === 0 ? [] : [words.left(counts.left)]),
         ].join(' · ')}
         actions={
           <>
@@ -95,7 +95,7 @@ export function DoorPage() {
         </div>
         <aside className={css.side}>
           <MissingList plan={later} />
-          <DelegationCounts counts={counts} />
+          <DelegationCounts plan={later} />
         </aside>
       </div>
       {door.form === null ? null : (

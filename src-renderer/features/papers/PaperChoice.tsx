@@ -4,7 +4,9 @@ import { RadioGroup } from '#ui/RadioGroup.tsx'
 
 import { isChoosable } from './choices.ts'
 import type { Choices, PaperKind } from './choices.ts'
+import { InvitationOptions } from './InvitationOptions.tsx'
 import { PaperKinds } from './PaperKinds.tsx'
+import { SignInOptions } from './SignInOptions.tsx'
 
 import css from './PapersPage.module.css'
 
@@ -20,6 +22,18 @@ export function PaperChoice({ kind, onKind, choices, onChoices }: Props) {
   return (
     <aside className={css.choice} aria-label={words.choice}>
       <PaperKinds chosen={kind} onChoose={onKind} />
+      {kind === 'invitation' && (
+        <InvitationOptions
+          choice={choices.invitation}
+          onChoice={(invitation) => onChoices({ ...choices, invitation })}
+        />
+      )}
+      {kind === 'signInList' && (
+        <SignInOptions
+          options={choices.signInList}
+          onOptions={(signInList) => onChoices({ ...choices, signInList })}
+        />
+      )}
       {isChoosable(kind) && (
         <div className={css.options}>
           <RadioGroup

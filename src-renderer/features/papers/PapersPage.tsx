@@ -15,6 +15,7 @@ import { BlockedDialog } from './BlockedDialog.tsx'
 import { FIRST_CHOICES, isOfficial, sheetOf } from './choices.ts'
 import type { PaperKind } from './choices.ts'
 import { FailureNotice } from './FailureNotice.tsx'
+import { useInvitationFacts } from './invitationFacts.ts'
 import { PaperChoice } from './PaperChoice.tsx'
 import { PreviewPane } from './PreviewPane.tsx'
 import { useOutput } from './useOutput.ts'
@@ -34,9 +35,10 @@ export function PapersPage() {
   const [kind, setKind] = useState<PaperKind>('programme')
   const [choices, setChoices] = useState(FIRST_CHOICES)
   const [attempt, setAttempt] = useState(0)
+  const facts = useInvitationFacts()
   const sheet = useMemo(
-    () => sheetOf(kind, plan, rulesOf(plan, rules), choices),
-    [kind, plan, choices],
+    () => sheetOf(kind, plan, rulesOf(plan, rules), choices, facts),
+    [kind, plan, choices, facts],
   )
   const preview = usePreview(sheet, attempt)
   const output = useOutput()
