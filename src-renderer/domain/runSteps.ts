@@ -1,7 +1,7 @@
-import { agendaOf, handoversOf } from './plan.ts'
+import { agendaOf, handoversOf, rowsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { AgendaItem, Handover, Id } from './record.ts'
-import type { RunMode, RunStep } from './run.ts'
+import type { Run, RunMode, RunStep } from './run.ts'
 import { handoverSeconds, handoversOfItem, stageOf } from './stageTime.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -27,6 +27,19 @@ export function stepsOf(plan: Plan): readonly RunStep[] {
   const taken = new Set(steps.map((step) => step.handoverId))
   const loose = handoversOf(plan).filter(({ id }) => !taken.has(id))
   return [...steps, ...handoverSteps(plan, null, loose, free)]
+}
+
+/** A run of a plan that nobody has begun: to see beforehand what it would show. Never kept. */
+export function plannedRun(plan: Plan): Run {
+  return {
+    id: '',
+    conferenceId: '',
+    mode: 'rehearsal',
+    startedAt: '',
+    plannedStartAt: null,
+    steps: stepsOf(plan),
+    plan: rowsOf(plan),
+  }
 }
 
 function itemStep(item: AgendaItem, offsetSeconds: number): RunStep {

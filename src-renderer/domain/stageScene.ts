@@ -98,10 +98,7 @@ export function sceneOf(run: Run, state: RunState): Scene {
   if (state.black) return { kind: 'black', ...heading }
   if (isCovered(state)) return { kind: 'safe', ...heading }
   const step = state.phase === 'running' ? currentStep(run, state) : null
-  if (step === null) return { kind: 'title', ...heading, item: '' }
-  const handover = handoverOfStep(run, step)
-  if (handover === null) return { kind: 'title', ...heading, item: publicTitle(plan, step) }
-  return handoverScene(run, state, step, handover, heading)
+  return step === null ? { kind: 'title', ...heading, item: '' } : sceneOfStep(run, state, step)
 }
 
 /** What the hall sees while no run is open: the title card. */
@@ -115,12 +112,16 @@ export function titleScene(plan: Plan): TitleScene {
  */
 export function nextSceneOf(run: Run, state: RunState): Scene | null {
   const [next] = stepsToCome(run, state)
-  if (next === undefined) return null
+  return next === undefined ? null : sceneOfStep(run, state, next)
+}
+
+/** What the hall sees while a step is on and nothing covers it. */
+export function sceneOfStep(run: Run, state: RunState, step: RunStep): Scene {
   const plan = planOfRun(run)
-  const handover = handoverOfStep(run, next)
   const heading = headingOf(conferenceOf(plan))
-  if (handover === null) return { kind: 'title', ...heading, item: publicTitle(plan, next) }
-  return handoverScene(run, state, next, handover, heading)
+  const handover = handoverOfStep(run, step)
+  if (handover === null) return { kind: 'title', ...heading, item: publicTitle(plan, step) }
+  return handoverScene(run, state, step, handover, heading)
 }
 
 /** The photos that a scene shows. */

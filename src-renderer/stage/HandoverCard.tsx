@@ -4,6 +4,7 @@ import { runWords } from '#text/runWords.ts'
 
 import { NameList } from './NameList.tsx'
 import { Portraits } from './Portraits.tsx'
+import { leadOf, roomFor, rowsOf, showsTitle, widthFor } from './room.ts'
 import { withSizes } from './sizes.ts'
 
 import css from './Stage.module.css'
@@ -21,7 +22,7 @@ export function HandoverCard({ scene, aspect }: Props) {
   return (
     <div className={css.handover}>
       <header className={css.award}>
-        <p className={css.small}>{scene.title}</p>
+        {showsTitle(scene, aspect) ? <p className={css.small}>{scene.title}</p> : null}
         <h1 style={withSizes({ '--letters': scene.award.length })}>{scene.award}</h1>
       </header>
       {recipients.length === 0 ? (
@@ -31,18 +32,24 @@ export function HandoverCard({ scene, aspect }: Props) {
           recipients={recipients}
           lineStart={scene.lineStart}
           height={roomFor(scene, aspect)}
-          width={86 * aspect}
+          width={widthFor(aspect)}
         />
       ) : (
-        <NameList recipients={recipients} height={roomFor(scene, aspect)} width={86 * aspect} />
+        <NameList
+          // Another row begins with its first page.
+          key={recipients.map(({ name }) => name).join('/')}
+          recipients={recipients}
+          height={roomFor(scene, aspect)}
+          width={widthFor(aspect)}
+        />
       )}
       {presenters.length === 0 ? null : (
         <footer
           className={css.presenters}
           data-rows={presenters.length > 1 ? rowsOf(presenters) : undefined}
+          data-narrow={presenters.length > 3 || undefined}
           style={withSizes({
             '--letters': lettersOf(presenters),
-            '--longest': longestOf(presenters),
             '--columns': Math.ceil(presenters.length / rowsOf(presenters)),
           })}
         >
@@ -56,31 +63,13 @@ export function HandoverCard({ scene, aspect }: Props) {
   )
 }
 
-/** Percent of the height that is left for the names: see the sizes in the style sheet. */
-function roomFor({ award, presenters }: HandoverScene, aspect: number): number {
-  const lines = Math.min(3, Math.ceil((award.length * 0.6 * 6.4) / (84 * aspect)))
-  const presenting = presenters.length === 0 ? 0 : presenters.length === 1 ? 12 : 21
-  return 100 - 8 - 4 - 4 - lines * 8.4 - presenting - 2
-}
-
 /** Letters of all presenters, by which their type gets smaller: half of a line says nothing. */
 function lettersOf(presenters: readonly ScenePresenter[]): number {
   return presenters.reduce((sum, { name, post }) => sum + name.length + post.length, 0)
 }
 
-/** Several stand side by side, more than four in two rows. */
-function rowsOf(presenters: readonly ScenePresenter[]): number {
-  return presenters.length > 4 ? 2 : 1
-}
-
-/** Letters of the longest name with its address: two lines of a column must hold it. */
-function longestOf(presenters: readonly ScenePresenter[]): number {
-  return Math.max(...presenters.map(({ salutation, name }) => salutation.length + name.length + 1))
-}
-
 function Presenter({ presenter }: { readonly presenter: ScenePresenter }) {
-  const { capacity, principal } = presenter
-  const lead = capacity === 'own' || principal === '' ? '' : words[capacity](principal)
+  const lead = leadOf(presenter)
   return (
     <p className={css.presenter}>
       {lead === '' ? null : <span className={css.lead}>{lead}</span>}

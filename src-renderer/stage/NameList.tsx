@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react'
+
 import type { SceneRecipient } from '#domain/stageScene.ts'
 
-import { fitNames, scaleOf } from './fit.ts'
-import { nameOf, secondOf } from './names.ts'
+import { pagesOfNames, scaleOf, secondSize } from './fit.ts'
+import { nameOf, secondOf, sizeOfName } from './names.ts'
 import { withSizes } from './sizes.ts'
 
 import css from './Stage.module.css'
@@ -13,27 +15,30 @@ interface Props {
   readonly width: number
 }
 
+/** How long a page of names stands when they do not fit on one. */
+const PAGE_MS = 8000
+
 /** Names in columns, as large as all of them allow; read down, then across. */
 export function NameList({ recipients, height, width }: Props) {
-  const fit = fitNames(
-    recipients.map((recipient) => ({
-      name: nameOf(recipient).length,
-      second: secondOf(recipient).length,
-      kept: recipient.proxyName !== '',
-    })),
-    height,
-    width,
-  )
-  const rows = Math.ceil(recipients.length / fit.columns)
+  const pages = pagesOfNames(recipients.map(sizeOfName), height, width)
+  const page = usePage(pages.length)
+  const fit = pages[page]
+  if (fit === undefined) return null
+  const shown = recipients.slice(fit.from, fit.to)
+  const rows = Math.ceil(shown.length / fit.columns)
   const columns = Array.from({ length: fit.columns }, (_, index) =>
-    recipients.slice(index * rows, (index + 1) * rows),
+    shown.slice(index * rows, (index + 1) * rows),
   )
   const isAlone = recipients.length === 1
   return (
     <div
       className={css.names}
       data-alone={isAlone || undefined}
-      style={withSizes({ '--size': fit.size, '--width': fit.width })}
+      style={withSizes({
+        '--size': fit.size,
+        '--width': fit.width,
+        '--second': secondSize(fit.size),
+      })}
     >
       <div className={css.columns}>
         {columns.map((column) => (
@@ -57,6 +62,22 @@ export function NameList({ recipients, height, width }: Props) {
           </ol>
         ))}
       </div>
+      {pages.length === 1 ? null : (
+        <p className={css.page}>
+          {page + 1}/{pages.length}
+        </p>
+      )}
     </div>
   )
+}
+
+/** Which page is on: the next one every `PAGE_MS`, round and round. */
+function usePage(count: number): number {
+  const [turns, setTurns] = useState(0)
+  useEffect(() => {
+    if (count < 2) return
+    const timer = setInterval(() => setTurns((before) => before + 1), PAGE_MS)
+    return () => clearInterval(timer)
+  }, [count])
+  return turns % count
 }

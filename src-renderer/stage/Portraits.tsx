@@ -1,3 +1,4 @@
+import { LEAST_SIZE } from '#domain/legibility.ts'
 import type { SceneRecipient } from '#domain/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
 
@@ -71,5 +72,5 @@ function Row({ recipients, lineStart, height, width }: Props) {
 /** One size for all names, in which the longest takes two lines. */
 function sizeIn(share: number, recipients: readonly SceneRecipient[]): number {
   const longest = Math.max(...recipients.map((one) => nameOf(one).length + 2))
-  return Math.min(5.6, Math.max(3.6, (share * 2) / (longest * 0.7)))
+  return Math.min(5.6, Math.max(LEAST_SIZE, (share * 2) / (longest * 0.7)))
 }

@@ -1,6 +1,8 @@
+import { LEAST_SIZE } from '#domain/legibility.ts'
 import type { Scene } from '#domain/stageScene.ts'
 
 import { HandoverCard } from './HandoverCard.tsx'
+import { withSizes } from './sizes.ts'
 import { TitleCard } from './TitleCard.tsx'
 import { useAspect } from './useAspect.ts'
 
@@ -10,7 +12,13 @@ import css from './Stage.module.css'
 export function Stage({ scene }: { readonly scene: Scene }) {
   const { box, aspect } = useAspect<HTMLDivElement>()
   return (
-    <div ref={box} className={css.stage} data-scene={scene.kind} data-theme={scene.theme}>
+    <div
+      ref={box}
+      className={css.stage}
+      data-scene={scene.kind}
+      data-theme={scene.theme}
+      style={withSizes({ '--readable': LEAST_SIZE })}
+    >
       {scene.kind === 'black' ? null : (
         <div className={css.frame}>
           {scene.kind === 'handover' ? (

@@ -1,3 +1,5 @@
+import { LEAST_SIZE } from '#domain/legibility.ts'
+
 /** One name with what stands under it, as far as its size matters: lengths in letters. */
 export interface NameSize {
   readonly name: number
@@ -15,8 +17,13 @@ export interface Fit {
   readonly size: number
   /** Whether a second, smaller line stands under a name. */
   readonly seconds: boolean
-  /** Letters that fit on the lines of one name; a longer name is set smaller. */
-  readonly letters: number
+}
+
+/** Names that stand on the screen together. */
+export interface FitPage extends Fit {
+  /** Place of the first one, from 0, and the one after the last. */
+  readonly from: number
+  readonly to: number
 }
 
 /** Advance of an average letter of a semibold name, in font sizes, with the loss at line ends. */
@@ -24,39 +31,76 @@ const LETTER = 0.58
 
 /** Heights in font sizes. */
 const LINE = 1.25
-const SECOND = 0.6 * 1.35
 const GAP = 0.4
 
-/** A name up to this length is never broken: half of a name on a line reads as another name. */
+/** Of the second line: its size by that of the name, and its height. */
+const SECOND = 0.6
+const SECOND_LINE = 1.35
+
+/**
+ * A name up to this length is never broken: half of a name on a line reads as another name. One that
+ * stands alone is not mistaken, and may be large on two lines.
+ */
 const ONE_LINE = 32
+const ONE_LINE_ALONE = 14
 
-/** A longer name is set smaller rather than broken into more lines. */
+/** A longer name is set smaller rather than broken into more lines, as long as it can be read. */
 const MOST_LINES = 2
-
-/** Below this the posts are left out before the names get smaller. */
-const SECONDS_FROM = 3.6
 
 const LARGEST = 7
 
+/** What the line "1/2" below the names takes, in percent of the height of the picture. */
+const PAGE_LINE = 6
+
 /**
- * The largest type in which all names fit into a box of `height` and `width` percent of the height
- * of the picture, in one to four columns; fewer columns where it makes no difference.
+ * Pages of names, each in the largest type in which all of its names fit into a box of `height` and
+ * `width` percent of the height of the picture, in one to four columns; one page wherever that can be
+ * read from the last seat. Nothing gets smaller than `LEAST_SIZE`: first the second lines are left out,
+ * then the names are parted into as few pages as hold them.
  */
-export function fitNames(names: readonly NameSize[], height: number, width: number): Fit {
+export function pagesOfNames(
+  names: readonly NameSize[],
+  height: number,
+  width: number,
+): readonly FitPage[] {
+  const all = { from: 0, to: names.length }
   const withSeconds = best(names, height, width, true)
   const hasSeconds = names.some(({ second }) => second > 0)
-  if (!hasSeconds || withSeconds.size >= SECONDS_FROM) return withSeconds
-  return best(names, height, width, false)
+  if (hasSeconds && withSeconds.size >= LEAST_SIZE) return [{ ...all, ...withSeconds }]
+  for (let pages = 1; pages < names.length; pages += 1) {
+    const found = parted(names, pages, pages === 1 ? height : height - PAGE_LINE, width)
+    if (found.every(({ size }) => size >= LEAST_SIZE)) return found
+  }
+  return parted(names, Math.max(1, names.length), height, width).map((page) => ({
+    ...page,
+    size: Math.max(LEAST_SIZE, page.size),
+  }))
+}
+
+/** So many pages of nearly the same length, all in one size. */
+function parted(
+  names: readonly NameSize[],
+  count: number,
+  height: number,
+  width: number,
+): readonly FitPage[] {
+  const each = Math.max(1, Math.ceil(names.length / count))
+  const starts = names.length === 0 ? [0] : names.flatMap((_, at) => (at % each === 0 ? at : []))
+  const pages = starts.map((from) => {
+    const to = Math.min(names.length, from + each)
+    return { from, to, ...best(names.slice(from, to), height, width, false) }
+  })
+  const size = Math.min(...pages.map((page) => page.size))
+  return pages.map((page) => ({ ...page, size }))
 }
 
 function best(names: readonly NameSize[], height: number, width: number, seconds: boolean): Fit {
-  let found: Fit = { columns: 1, width, size: 0, seconds, letters: 1 }
+  let found: Fit = { columns: 1, width, size: 0, seconds }
   for (let columns = 1; columns <= Math.min(4, Math.max(1, names.length)); columns += 1) {
     const inColumn = (width - (columns - 1) * 5) / columns
     const size = largest(names, columns, height, inColumn, seconds)
-    if (size <= found.size * 1.1) continue
-    const letters = MOST_LINES * lettersOf(inColumn, size)
-    found = { columns, width: inColumn, size, seconds, letters }
+    // Fewer columns where it makes no difference.
+    if (size > found.size * 1.1) found = { columns, width: inColumn, size, seconds }
   }
   return found
 }
@@ -68,13 +112,13 @@ function largest(
   width: number,
   seconds: boolean,
 ): number {
-  const unbroken = Math.max(...names.map(({ name }) => Math.min(name, ONE_LINE)), 1)
+  const longest = names.length === 1 ? ONE_LINE_ALONE : ONE_LINE
+  const unbroken = Math.max(...names.map(({ name }) => Math.min(name, longest)), 1)
   let [low, high] = [0.8, LARGEST]
   for (let step = 0; step < 12; step += 1) {
     const size = (low + high) / 2
-    const letters = lettersOf(width, size)
-    const fits = tallest(names, columns, letters, seconds) * size <= height
-    if (fits && letters >= unbroken) low = size
+    const fits = tallest(names, columns, width, size, seconds) * size <= height
+    if (fits && lettersOf(width, size) >= unbroken) low = size
     else high = size
   }
   return low
@@ -84,18 +128,20 @@ function largest(
 function tallest(
   names: readonly NameSize[],
   columns: number,
-  letters: number,
+  width: number,
+  size: number,
   seconds: boolean,
 ): number {
   const rows = Math.ceil(names.length / columns)
+  const second = secondSize(size) * SECOND_LINE
   let most = 0
   for (let start = 0; start < names.length; start += rows) {
     const column = names.slice(start, start + rows)
     const height = column.reduce(
-      (sum, { name, second, kept = false }) =>
+      (sum, one) =>
         sum +
-        Math.min(MOST_LINES, Math.ceil(name / letters)) * LINE +
-        (second > 0 && (seconds || kept) ? SECOND : 0) +
+        linesOf(one.name, width, size) +
+        (one.second > 0 && (seconds || one.kept === true) ? second : 0) +
         GAP,
       0,
     )
@@ -104,12 +150,25 @@ function tallest(
   return most
 }
 
+/** Height of a name in font sizes. */
+function linesOf(name: number, width: number, size: number): number {
+  const scale = scaleOf(name, { width, size })
+  return Math.ceil((name * scale) / lettersOf(width, size)) * LINE * scale
+}
+
 /** Letters on one line, the number before the name taken off. */
 function lettersOf(width: number, size: number): number {
   return Math.max(1, Math.floor((width / size - 2.2) / LETTER))
 }
 
-/** By how much a name is set smaller than the others so that it still fits. */
-export function scaleOf(name: number, fit: Fit): number {
-  return name <= fit.letters ? 1 : Math.sqrt(fit.letters / name) * 0.94
+/** Size of a second line in font sizes of the name: smaller, and still to be read. */
+export function secondSize(size: number): number {
+  return Math.max(SECOND, LEAST_SIZE / size)
+}
+
+/** By how much a name is set smaller than the others so that it still fits; never beyond reading. */
+export function scaleOf(name: number, { width, size }: Pick<Fit, 'width' | 'size'>): number {
+  const letters = MOST_LINES * lettersOf(width, size)
+  if (name <= letters) return 1
+  return Math.min(1, Math.max(LEAST_SIZE / size, Math.sqrt(letters / name) * 0.94))
 }

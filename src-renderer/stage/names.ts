@@ -1,6 +1,8 @@
 import type { SceneRecipient } from '#domain/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
 
+import type { NameSize } from './fit.ts'
+
 const words = runWords.stage
 
 /** The name that the hall reads: of the dead with "Truy tặng". */
@@ -12,4 +14,13 @@ export function nameOf({ name, posthumous }: SceneRecipient): string {
 export function secondOf({ proxyName, representative, post }: SceneRecipient): string {
   if (proxyName !== '') return words.proxy(proxyName)
   return representative === '' ? post : words.representative(representative)
+}
+
+/** What its layout goes by. */
+export function sizeOfName(recipient: SceneRecipient): NameSize {
+  return {
+    name: nameOf(recipient).length,
+    second: secondOf(recipient).length,
+    kept: recipient.proxyName !== '',
+  }
 }

@@ -62,6 +62,12 @@ export const runWords = {
     noRecipient: (count: number) => `${number(count)} lượt trao chưa có người nhận`,
     crowded: (count: number, limit: number) =>
       `${number(count)} lượt trao có hơn ${number(limit)} người nhận`,
+    unreadable: (positions: readonly number[]) => {
+      const shown = positions.slice(0, 5).map(number).join(', ')
+      const which =
+        positions.length > 5 ? `${shown} và ${number(positions.length - 5)} lượt khác` : shown
+      return `Lượt ${which}: tên dài nhất không vừa ở cỡ chữ đọc được từ 20 m nên màn hội trường hiện lần lượt từng trang. Chia lượt nhỏ hơn nếu muốn hiện cùng lúc.`
+    },
     allNamed: 'Mọi lượt trao đều có người trao và người nhận',
     clock: (time: string) => `Đồng hồ máy: ${time}. Đối chiếu với đồng hồ hội trường.`,
     loose: (count: number) =>

@@ -1,50 +1,100 @@
 import { describe, expect, it } from 'vitest'
 
-import { fitNames, scaleOf } from '#stage/fit.ts'
+import { HALL_SCREEN, LEAST_SIZE } from '#domain/legibility.ts'
+import hall from '#resources/rules/hall-screen.json'
+import { pagesOfNames, scaleOf, secondSize } from '#stage/fit.ts'
 
 const names = (count: number, name = 20, second = 0) =>
   Array.from({ length: count }, () => ({ name, second }))
 
-/** A picture of 16:9 with a title and a presenter leaves about this much. */
-const fit = (count: number, name?: number, second?: number) =>
-  fitNames(names(count, name, second), 55, 150)
+/** A picture of 16:9 with a title and a presenter leaves about this much; one of 4:3 less. */
+const [HEIGHT, WIDE, NARROW] = [52, 152, 114]
+
+const pages = (count: number, name?: number, second?: number, width = WIDE) =>
+  pagesOfNames(names(count, name, second), HEIGHT, width)
+
+const first = (count: number, name?: number, second?: number) => {
+  const [page] = pages(count, name, second)
+  if (page === undefined) throw new Error('there is always a page')
+  return page
+}
+
+/** The longest names that offices sent us are about so long: of people, and of collectives. */
+const [PERSON, COLLECTIVE] = [31, 82]
+
+describe('what the last seat can read', () => {
+  it('is a letter of one three-hundredth of the distance, on a screen as high as the rule assumes', () => {
+    expect(hall).toMatchObject(HALL_SCREEN)
+    expect(hall.source).not.toBe('')
+    // 20 m / 300 is 6.7 cm, and that of 2.5 m for a capital, which is 0.74 of its font.
+    expect(LEAST_SIZE).toBeCloseTo(3.6, 1)
+  })
+
+  it.each([
+    ['one person', 1, PERSON, 60],
+    ['ten people', 10, PERSON, 60],
+    ['fifteen people', 15, PERSON, 60],
+    ['one collective', 1, COLLECTIVE, 30],
+    ['ten collectives', 10, COLLECTIVE, 30],
+    ['fifteen collectives', 15, COLLECTIVE, 30],
+    ['one name of two hundred letters', 1, 200, 0],
+    ['fifteen names of two hundred letters', 15, 200, 0],
+  ])('is never gone below: %s', (_what, count, name, second) => {
+    for (const width of [WIDE, NARROW]) {
+      const all = pagesOfNames(names(count, name, second), HEIGHT, width)
+      for (const page of all) {
+        expect(page.size).toBeGreaterThanOrEqual(LEAST_SIZE)
+        expect(page.size * scaleOf(name, page)).toBeGreaterThanOrEqual(LEAST_SIZE - 1e-9)
+        expect(page.size * secondSize(page.size)).toBeGreaterThanOrEqual(LEAST_SIZE - 1e-9)
+      }
+      // Every name stands on one page, in the order of the row.
+      expect(all.flatMap(({ from, to }) => names(to - from).map((_, at) => from + at))).toEqual(
+        names(count).map((_, at) => at),
+      )
+    }
+  })
+
+  it('takes one page for fifteen people on a wide screen, and more for fifteen long collectives', () => {
+    expect(pages(15, PERSON)).toHaveLength(1)
+    expect(pages(15, COLLECTIVE).length).toBeGreaterThan(1)
+    expect(pages(15, COLLECTIVE, 0, NARROW).length).toBeGreaterThan(1)
+  })
+})
 
 describe('the size of names on the stage', () => {
   it('keeps few names in one column, and gives many more columns', () => {
-    expect(fit(1).columns).toBe(1)
-    expect(fit(5).columns).toBe(1)
-    expect(fit(15).columns).toBeGreaterThan(1)
-    expect(fit(40).columns).toBeGreaterThan(2)
+    expect(first(1).columns).toBe(1)
+    expect(first(5).columns).toBe(1)
+    expect(first(15).columns).toBeGreaterThan(1)
   })
 
-  it('leaves fifteen names readable from the back of a hall', () => {
-    expect(fit(15).size).toBeGreaterThan(3.5)
-  })
-
-  it('never gets larger with more or longer names', () => {
-    const sizes = [1, 3, 6, 10, 15, 25, 40].map((count) => fit(count).size)
-    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
-    expect(fit(10, 60).size).toBeLessThanOrEqual(fit(10, 20).size)
+  it('never gets larger with more or longer names, but for the tenth that a column is worth', () => {
+    const sizes = [1, 3, 6, 10, 15].map((count) => first(count).size)
+    for (const [at, size] of sizes.entries())
+      expect(size).toBeLessThanOrEqual((sizes[at - 1] ?? 7) * 1.1)
+    expect(first(10, 60).size).toBeLessThanOrEqual(first(10, 20).size)
   })
 
   it('leaves posts out before names get small', () => {
-    expect(fit(4, 20, 30).seconds).toBe(true)
-    expect(fit(30, 20, 30).seconds).toBe(false)
+    expect(first(4, 20, 30).seconds).toBe(true)
+    expect(first(30, 20, 30).seconds).toBe(false)
   })
 
   it('sets one endless name smaller without shrinking the others', () => {
-    const three = fitNames([{ name: 300, second: 0 }, ...names(2)], 55, 150)
+    const [three] = pagesOfNames([{ name: 200, second: 0 }, ...names(2)], HEIGHT, WIDE)
+    if (three === undefined) throw new Error('there is always a page')
     expect(three.size).toBeGreaterThan(5)
-    expect(scaleOf(300, three)).toBeLessThan(0.8)
+    expect(scaleOf(200, three)).toBeLessThan(0.8)
     expect(scaleOf(20, three)).toBe(1)
   })
 
   it('has a layout for nobody', () => {
-    expect(fitNames([], 55, 150).columns).toBe(1)
+    expect(pages(0)).toMatchObject([{ columns: 1, from: 0, to: 0 }])
   })
-})
 
-it('keeps room for who receives by proxy', () => {
-  const proxies = Array.from({ length: 30 }, () => ({ name: 20, second: 20, kept: true }))
-  expect(fitNames(proxies, 55, 150).size).toBeLessThan(fitNames(names(30), 55, 150).size)
+  it('keeps room for who receives by proxy', () => {
+    const proxies = Array.from({ length: 8 }, () => ({ name: 20, second: 20, kept: true }))
+    const [kept] = pagesOfNames(proxies, HEIGHT, WIDE)
+    expect(kept?.size).toBeLessThan(first(8).size)
+  })
 })

@@ -1,5 +1,5 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
-import { useDeferredValue } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 
 import { checksOf } from '#domain/checks/checksOf.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
@@ -13,7 +13,7 @@ import { readinessWords } from '#text/readinessWords.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
-import { preflightOf } from './preflight.ts'
+import { preflightOf, unreadableOf } from './preflight.ts'
 import type { PreflightLine } from './preflight.ts'
 import { useNow } from './useNow.ts'
 import { useStageWindow } from './useStageWindow.ts'
@@ -29,6 +29,7 @@ export function Preflight({ plan }: { readonly plan: Plan }) {
       <StageLine />
       <ClockLine />
       <ReadinessLine plan={plan} />
+      <NamesLine plan={plan} />
       {preflightOf(plan).map((line) => (
         <Line key={line.text} {...line} />
       ))}
@@ -94,6 +95,16 @@ function ReadinessLine({ plan }: { readonly plan: Plan }) {
       )}
     </li>
   )
+}
+
+/** Whether all names of a handover can be read at once from the last seat; known once it is counted. */
+function NamesLine({ plan }: { readonly plan: Plan }) {
+  const { displays } = useStageWindow()
+  const counted = useDeferredValue(plan)
+  const hall = displays[0]
+  const aspect = hall === undefined ? 16 / 9 : hall.width / hall.height
+  const positions = useMemo(() => unreadableOf(counted, aspect), [counted, aspect])
+  return positions.length === 0 ? null : <Line tone="warn" text={words.unreadable(positions)} />
 }
 
 function Line({ tone, text }: PreflightLine) {

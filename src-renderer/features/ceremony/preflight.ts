@@ -1,8 +1,11 @@
 import { handoversOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { knownPresenters } from '#domain/presenter.ts'
-import { stepsOf } from '#domain/runSteps.ts'
+import { fold } from '#domain/runFold.ts'
+import { plannedRun, stepsOf } from '#domain/runSteps.ts'
+import { sceneOfStep } from '#domain/stageScene.ts'
 import { headsOfHandover, stageOf } from '#domain/stageTime.ts'
+import { pagesOfScene } from '#stage/room.ts'
 import { runWords } from '#text/runWords.ts'
 
 /** One line of the list: ready, or something that may still be put right. Nothing here blocks. */
@@ -12,6 +15,21 @@ export interface PreflightLine {
 }
 
 const words = runWords.preflight
+
+/**
+ * Which handovers, counted from 1, have more names than the hall screen can show at once in letters
+ * that the last seat reads; `aspect` is width by height of that screen.
+ */
+export function unreadableOf(plan: Plan, aspect: number): readonly number[] {
+  const run = plannedRun(plan)
+  const state = fold(run, [])
+  return run.steps
+    .filter(({ handoverId }) => handoverId !== null)
+    .flatMap((step, index) => {
+      const scene = sceneOfStep(run, state, step)
+      return scene.kind === 'handover' && pagesOfScene(scene, aspect) > 1 ? index + 1 : []
+    })
+}
 
 /** What of the plan is worth a look before the hall fills. */
 export function preflightOf(plan: Plan): readonly PreflightLine[] {
