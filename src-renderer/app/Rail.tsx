@@ -5,6 +5,7 @@ import {
   FileText,
   LibraryBig,
   ListChecks,
+  ListOrdered,
   MonitorPlay,
   NotebookText,
   Users,
@@ -24,6 +25,7 @@ import css from './Rail.module.css'
 const icons: Readonly<Record<Page, LucideIcon>> = {
   overview: NotebookText,
   attendees: Users,
+  precedence: ListOrdered,
   agenda: CalendarClock,
   awards: Award,
   papers: FileText,

@@ -7,6 +7,7 @@ import type { Page } from '#store/session.ts'
 export const PAGES: readonly Page[] = [
   'overview',
   'attendees',
+  'precedence',
   'agenda',
   'awards',
   'papers',
@@ -28,6 +29,7 @@ export const PAGE_DIGITS: Readonly<Record<Page, number>> = {
   ceremony: 6,
   readiness: 7,
   door: 9,
+  precedence: 0,
 }
 
 export const pageComponents: Readonly<Record<Page, LazyExoticComponent<ComponentType>>> = {
@@ -36,6 +38,9 @@ export const pageComponents: Readonly<Record<Page, LazyExoticComponent<Component
   })),
   attendees: lazy(async () => ({
     default: (await import('#features/attendees/AttendeesPage.tsx')).AttendeesPage,
+  })),
+  precedence: lazy(async () => ({
+    default: (await import('#features/precedence/PrecedencePage.tsx')).PrecedencePage,
   })),
   agenda: lazy(async () => ({
     default: (await import('#features/agenda/AgendaPage.tsx')).AgendaPage,

@@ -1,12 +1,12 @@
 import { isPresent } from './attendee.ts'
+import { comparablePost } from './comparablePost.ts'
 import { groupedBy } from './group.ts'
-import { folded } from './name.ts'
 import { capitalized, fullForm } from './personForm.ts'
 import { conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { inPrecedenceOrder } from './precedenceOrder.ts'
 import { filled } from './received.ts'
-import type { Attendee } from './record.ts'
+import type { Attendee, Conference } from './record.ts'
 import { isBlank } from './row.ts'
 import type { PrecedenceRow, Rules } from './rules.ts'
 import { rungOf } from './rungs.ts'
@@ -45,10 +45,10 @@ const HOST_RUNG = 'CHUNHA'
  * (NĐ 111/2018 Đ13.1c). Of a rung, those by name come before the rest, who are introduced together.
  */
 export function introductionOf(plan: Plan, rules: Rules): Introduction {
-  const agency = conferenceOf(plan)?.agency ?? ''
+  const conference = conferenceOf(plan) ?? { agency: '', parentAgency: '' }
   const coming = inPrecedenceOrder(plan).filter(isPresent)
   const introduced = coming.filter(({ introduced: how }) => how !== 'none')
-  const hosts = introduced.filter((one) => isHost(one, agency, rules))
+  const hosts = introduced.filter((one) => isHost(one, conference, rules))
   const hostSet = new Set(hosts)
   const parts: IntroductionPart[] = [
     {
@@ -67,15 +67,34 @@ export function introductionOf(plan: Plan, rules: Rules): Introduction {
   }
 }
 
-/** Of the host unit: by the rung, or because the unit is the agency of the conference or a part of it. */
-export function isHost(attendee: Attendee, agency: string, rules: Rules): boolean {
+/** The host unit in full: "Văn phòng" is that of the agency above it. */
+export function hostName({ agency, parentAgency }: HostFacts): string {
+  const isBare = comparablePost(agency) === 'van phong'
+  return [agency.trim(), isBare ? parentAgency.trim() : ''].filter((part) => part !== '').join(' ')
+}
+
+type HostFacts = Pick<Conference, 'agency' | 'parentAgency'>
+
+/** So many words of a name tell an office: "Sở Nội vụ"; fewer are any office's. */
+const TELLING = 3
+
+/**
+ * Of the host unit: by the rung, because the unit is the host or a part of it, or, where no unit is
+ * known, because a post ends in its name; the name of the province may be left out.
+ */
+export function isHost(attendee: Attendee, host: HostFacts, rules: Rules): boolean {
   if (rungOf(attendee.precedence, rules)?.code === HOST_RUNG) return true
-  const host = folded(agency)
-  if (host === '') return false
-  return folded(attendee.unit)
-    .split(/[,;]/u)
-    .map((part) => part.trim())
-    .some((part) => part === host || (part.includes(' ') && `${host} `.startsWith(`${part} `)))
+  const name = comparablePost(hostName(host))
+  if (name === '') return false
+  const { unit, partyPost, statePost } = attendee
+  const parts = (text: string) => text.split(/[,;]/u).map(comparablePost)
+  const isStart = (part: string) => part.includes(' ') && `${name} `.startsWith(`${part} `)
+  if (!isBlank(unit)) return parts(unit).some((part) => part === name || isStart(part))
+  const words = name.split(' ')
+  const starts = words.slice(TELLING - 1).map((_, at) => words.slice(0, at + TELLING).join(' '))
+  return parts(`${partyPost}, ${statePost}`).some((post) =>
+    starts.some((start) => ` ${post}`.endsWith(` ${start}`)),
+  )
 }
 
 function entriesOf(
@@ -109,7 +128,7 @@ export function introductionScript(plan: Plan, rules: Rules): readonly ScriptLin
   if (conference === null || parts.length === 0) return []
   const { mc, news } = rules.phrases
   const occasion = news.occasions[conference.kind]
-  const agency = conference.agency.trim()
+  const agency = hostName(conference)
   const lines = parts.flatMap(({ side, entries }) => {
     const isHostSide = side === 'hosts'
     const opening = isHostSide

@@ -4,7 +4,8 @@ import { folded } from './name.ts'
 import { attendeesOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { isFormerPost } from './precedenceOrder.ts'
-import type { Attendee } from './record.ts'
+import type { Attendee, Id } from './record.ts'
+import { rowsOfIds } from './row.ts'
 import type { PrecedenceRow, Rules } from './rules.ts'
 
 /**
@@ -61,4 +62,21 @@ export function rankAttendees(plan: Plan, rules: Rules): readonly Change[] {
   return attendeesOf(plan)
     .filter(({ precedence }) => precedence === null)
     .flatMap((one) => updated('attendees', one, { precedence: proposedPrecedence(one, rules) }))
+}
+
+/** Ranks these attendees anew by their own posts; those of no known post keep what they have. */
+export function rankByOwnPosts(plan: Plan, ids: readonly Id[], rules: Rules): readonly Change[] {
+  return rowsOfIds(plan, 'attendees', ids).flatMap((one) =>
+    updated('attendees', one, { precedence: proposedPrecedence(one, rules) ?? one.precedence }),
+  )
+}
+
+/**
+ * Whether somebody who comes for another stands at that one's rank though the own posts do not: rank
+ * is not lent (ngôi thứ không ủy quyền, domain-vn §4.4).
+ */
+export function isAtPrincipalsRank(attendee: Attendee, principal: Attendee, rules: Rules): boolean {
+  if (attendee.precedence === null || attendee.precedence !== principal.precedence) return false
+  const own = proposedPrecedence(attendee, rules)
+  return own === null || own > attendee.precedence
 }

@@ -24,6 +24,8 @@ export type Refusal =
   /** A post that already puts a person on another rung of the ladder. */
   | { readonly kind: 'postTaken'; readonly post: string; readonly by: string }
   | { readonly kind: 'emptyRung' }
+  /** Who is listed at one conference together is not one person. */
+  | { readonly kind: 'togetherAt'; readonly name: string; readonly conference: string }
   | { readonly kind: 'rankNotANumber' }
   | { readonly kind: 'notAWholeDate'; readonly text: string }
   | { readonly kind: 'validToBeforeFrom' }

@@ -1,4 +1,4 @@
-import { introductionOf } from '#domain/introduction.ts'
+import { hostName, introductionOf } from '#domain/introduction.ts'
 import type { Introduced, IntroductionPart } from '#domain/introduction.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -69,9 +69,7 @@ export function IntroductionSheet({ plan, rules }: Props) {
             <tr className="group side">
               <th colSpan={4} scope="rowgroup">
                 {`${roman(index + 1)}. `}
-                {part.side === 'guests'
-                  ? words.guests
-                  : words.hosts(conference.agency.trim() || BLANK)}
+                {part.side === 'guests' ? words.guests : words.hosts(hostName(conference) || BLANK)}
               </th>
             </tr>
             {part.entries.map((entry) => (

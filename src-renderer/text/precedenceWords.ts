@@ -45,3 +45,125 @@ function rankWords(first: Attendee, second: Attendee, rules: Rules): string {
     rung === null || rung === undefined ? `bậc ${rank}` : `bậc ${quoted(rung.name)} (${rank})`
   return `${named(high, above)} trước ${named(low, below)}`
 }
+
+/** Words of the page of the ladder and the order of people. */
+export const precedenceWords = {
+  title: 'Thứ bậc',
+  totals: (ranked: number, all: number) =>
+    all === 0
+      ? 'Chưa có đại biểu'
+      : ranked === all
+        ? `${number(all)} đại biểu, đều đã xếp bậc`
+        : `${number(all)} đại biểu, còn ${number(all - ranked)} chưa xếp bậc`,
+  propose: 'Xếp bậc theo chức vụ',
+  proposeHint: 'Điền bậc còn trống theo chức vụ; số đã nhập giữ nguyên',
+  proposed: (count: number) => `Đã xếp bậc ${number(count)} đại biểu theo chức vụ.`,
+  proposedNone: 'Không có đại biểu nào xếp thêm được: chức vụ chưa ghi, hoặc không thuộc bậc nào.',
+  ladder: {
+    title: 'Các bậc',
+    table: 'Các bậc từ cao xuống thấp',
+    validOn: (date: string) => `hiệu lực tính theo ngày hội nghị ${date}`,
+    validNow: 'hội nghị chưa có ngày: lấy các bậc đang còn hiệu lực',
+    columns: {
+      rank: 'Số',
+      name: 'Bậc',
+      introduced: 'Giới thiệu',
+      people: 'Người',
+      posts: 'Chức vụ thuộc bậc',
+      validFrom: 'Từ ngày',
+      validTo: 'Đến ngày',
+      source: 'Nguồn, lý do',
+    },
+    introduced: { byName: 'Đích danh', group: 'Theo nhóm' },
+    own: 'Của cơ quan',
+    added: 'Cơ quan thêm',
+    notYet: 'Chưa hiệu lực',
+    noLonger: 'Hết hiệu lực',
+    sourceIsShipped: 'Nguồn của bậc có sẵn không sửa được. Sửa ô khác của dòng rồi ghi lý do.',
+    add: 'Thêm bậc của cơ quan',
+    addHint: 'Tên bậc, Enter để thêm vào cuối; rồi kéo hoặc sửa số',
+    up: 'Lên trên',
+    down: 'Xuống dưới',
+    toDefault: (count: number) =>
+      count === 1 ? 'Về mặc định' : `Đưa ${number(count)} bậc về mặc định`,
+    remove: (count: number) => (count === 1 ? 'Bỏ bậc này' : `Bỏ ${number(count)} bậc`),
+    reason: {
+      title: 'Vì sao cơ quan xếp khác bậc có sẵn?',
+      text: (name: string) => `${name} có sẵn trong phần mềm. Lý do ghi một lần, đi cùng bậc này.`,
+      label: 'Lý do',
+      hint: 'Theo quy định của Tỉnh ủy về thứ tự giới thiệu',
+      missing: 'Ghi lý do, hoặc bấm Hủy để giữ như cũ.',
+      confirm: 'Ghi thay đổi',
+      cancel: 'Hủy',
+    },
+    steps: {
+      add: (name: string) => `Thêm bậc ${quoted(name)}`,
+      edit: (column: string, name: string) =>
+        `Sửa ${column.toLocaleLowerCase('vi')} của bậc ${quoted(name)}`,
+      move: (count: number, name: string) =>
+        count === 1 ? `Đổi chỗ bậc ${quoted(name)}` : `Đổi chỗ ${number(count)} bậc`,
+      drop: (count: number, name: string) =>
+        count === 1 ? `Bỏ bậc riêng ${quoted(name)}` : `Bỏ ${number(count)} bậc riêng`,
+    },
+    done: {
+      toDefault: (name: string) => `Đã đưa bậc ${quoted(name)} về mặc định.`,
+      removed: (name: string) =>
+        `Đã bỏ bậc ${quoted(name)}; người ở bậc đó giữ số thứ bậc của mình.`,
+      dropped: (count: number) => `Đã bỏ ${number(count)} bậc riêng của cơ quan.`,
+    },
+  },
+  people: {
+    title: 'Đại biểu theo thứ bậc',
+    table: 'Đại biểu theo thứ bậc',
+    search: 'Tìm đại biểu',
+    undecided: (count: number) =>
+      `${number(count)} chỗ chưa phân định: ghi ngày giữ chức vụ, ngày sinh, hoặc kéo để xếp tay`,
+    columns: {
+      fullName: 'Họ và tên',
+      posts: 'Chức vụ, đơn vị',
+      precedence: 'Thứ bậc',
+      introduced: 'Giới thiệu',
+      officeSince: 'Giữ chức vụ từ',
+      birth: 'Ngày sinh',
+    },
+    introduced: {
+      rule: 'Theo bậc',
+      byName: 'Đích danh',
+      group: 'Theo nhóm',
+      none: 'Không giới thiệu',
+    },
+    pinned: 'Xếp tay',
+    absent: 'Không dự',
+    insteadOf: (name: string) => `Thay ${name}`,
+    inherited: 'Đang ở bậc của người cử',
+    inheritedWhy: (name: string) =>
+      `Người đi thay không mang thứ bậc của ${name}: xếp theo chức vụ của chính mình.`,
+    rung: (rank: number, name: string, how: string) => `${number(rank)} · ${name} · ${how}`,
+    aboveLadder: 'Trên các bậc',
+    unranked: 'Chưa xếp bậc',
+    up: 'Lên trên (xếp tay)',
+    down: 'Xuống dưới (xếp tay)',
+    unpin: (count: number) => (count === 1 ? 'Bỏ xếp tay' : `Bỏ xếp tay ${number(count)} đại biểu`),
+    ownPosts: 'Xếp bậc lại theo chức vụ',
+    open: 'Mở ở trang Đại biểu',
+    empty: 'Chưa có đại biểu nào.',
+    emptyMore: 'Thêm đại biểu ở trang Đại biểu; thứ bậc được đề xuất theo chức vụ.',
+    toAttendees: 'Đến trang Đại biểu',
+    noMatch: 'Không có đại biểu nào khớp.',
+    noMatchMore: 'Tìm theo tên, chức vụ hoặc đơn vị; có dấu hay không dấu đều được.',
+    showAll: 'Hiện tất cả',
+    steps: {
+      change: (column: string, name: string) =>
+        `Sửa ${column.toLocaleLowerCase('vi')} của ${quoted(name)}`,
+      pin: (count: number, name: string) =>
+        count === 1 ? `Xếp tay ${quoted(name)}` : `Xếp tay ${number(count)} đại biểu`,
+      unpin: (count: number, name: string) =>
+        count === 1 ? `Bỏ xếp tay ${quoted(name)}` : `Bỏ xếp tay ${number(count)} đại biểu`,
+      propose: (count: number) => `Xếp bậc ${number(count)} đại biểu theo chức vụ`,
+      ownPosts: (count: number, name: string) =>
+        count === 1
+          ? `Xếp bậc ${quoted(name)} theo chức vụ`
+          : `Xếp bậc lại ${number(count)} đại biểu theo chức vụ`,
+    },
+  },
+} as const

@@ -50,6 +50,8 @@ export function refusedWords(refusal: Refusal): string {
       return `${quoted(refusal.name)} đã dùng cho ${quoted(refusal.by)} trong danh mục. Ghi tên khác, hoặc bỏ tên đó ở dòng kia.`
     case 'postTaken':
       return `${quoted(refusal.post)} đã thuộc bậc ${quoted(refusal.by)}. Ghi chức vụ khác, hoặc bỏ chức vụ đó ở bậc kia.`
+    case 'togetherAt':
+      return `Không gộp được: hai người cùng có tên trong ${quoted(refusal.conference)}. Nếu ${quoted(refusal.name)} bị ghi hai lần ở hội nghị đó, xóa bớt một dòng trước.`
     case 'emptyRung':
       return 'Bậc phải có tên.'
     case 'rankNotANumber':

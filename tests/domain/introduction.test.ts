@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { introductionOf, introductionScript } from '#domain/introduction.ts'
+import { introductionOf, introductionScript, isHost } from '#domain/introduction.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { Attendee } from '#domain/record.ts'
 import { makeAttendee, makeConference, makePlan, testRules } from '#tests/support/makers.ts'
@@ -76,13 +76,21 @@ describe('the order of introduction', () => {
     ).toBe('B S')
   })
 
-  it('knows the host unit with and without the name of the province, and no other office', () => {
-    const conference = makeConference({ agency: 'Văn phòng UBND tỉnh Tuyên Quang' })
-    const units = ['Văn phòng UBND tỉnh', 'UBND tỉnh', 'Phòng Tổng hợp, Văn phòng UBND tỉnh', '']
-    const attendees = units.map((unit) => person(unit || '-', 240, { unit }))
-    const { parts } = introductionOf(makePlan({ conferences: [conference], attendees }), rules)
-    const hosts = parts.find(({ side }) => side === 'hosts')?.entries ?? []
-    expect(hosts).toHaveLength(2)
+  it.each([
+    ['Văn phòng UBND tỉnh', '', true],
+    ['VP UBND tỉnh Tuyên Quang', '', true],
+    ['Phòng Tổng hợp, Văn phòng UBND tỉnh', '', true],
+    ['UBND tỉnh', '', false],
+    ['Sở Nội vụ', 'Nguyên Chánh Văn phòng UBND tỉnh', false],
+    ['', 'Chánh Văn phòng UBND tỉnh', true],
+    ['', 'Phó Chủ tịch UBND tỉnh', false],
+    ['', '', false],
+  ])('knows whether %j with the post %j is of the host unit', (unit, statePost, expected) => {
+    const conference = makeConference({
+      parentAgency: 'UBND tỉnh Tuyên Quang',
+      agency: 'Văn phòng',
+    })
+    expect(isHost(person('A', 240, { unit, statePost }), conference, rules)).toBe(expected)
   })
 })
 

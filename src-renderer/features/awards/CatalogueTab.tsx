@@ -18,12 +18,12 @@ import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
+import { useReason } from '#ui/useReason.tsx'
 
 import { catalogueActions } from './catalogueActions.tsx'
 import { catalogueColumns, sourceOf } from './catalogueColumns.tsx'
 import type { CatalogueLine } from './catalogueColumns.tsx'
 import { addRow, dropRows, moveRows } from './catalogueEdits.ts'
-import { useReason } from './useReason.tsx'
 
 import css from './Awards.module.css'
 
@@ -34,7 +34,7 @@ export function CatalogueTab() {
   const [query, setQuery] = useState('')
   const shownQuery = useDeferredValue(query)
   const shown = useMemo(() => searched(rows, shownQuery, searchableOf), [rows, shownQuery])
-  const { ask, dialog } = useReason()
+  const { ask, dialog } = useReason(words.reason)
   const columns = useMemo(() => catalogueColumns(ask), [ask])
   const visit = useSession((session) => session.visit)
   const { focusRowId, focusOn } = useRowFocus(null, visit)

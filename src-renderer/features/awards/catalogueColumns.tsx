@@ -7,9 +7,9 @@ import { shortDate } from '#text/format.ts'
 import { messageOf } from '#text/messages.ts'
 import { Badge } from '#ui/Badge.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
+import type { AskReason } from '#ui/useReason.tsx'
 
 import { changeRow } from './catalogueEdits.ts'
-import type { AskReason } from './catalogueEdits.ts'
 
 import css from './Awards.module.css'
 

@@ -1,4 +1,3 @@
-import type { Change } from '#domain/change.ts'
 import {
   addOwnAward,
   catalogueOf,
@@ -7,9 +6,8 @@ import {
   setOwnAward,
 } from '#domain/ownCatalogue.ts'
 import type { AwardRowFields, CatalogueRow } from '#domain/ownCatalogue.ts'
-import type { Plan } from '#domain/plan.ts'
-import { Refused } from '#domain/refused.ts'
 import { edit } from '#store/edit.ts'
+import { editWithReason } from '#store/editWithReason.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
@@ -17,11 +15,9 @@ import { undoOfLastStep } from '#store/undoStep.ts'
 import { catalogueWords as words } from '#text/catalogueWords.ts'
 import { attempt, worded } from '#ui/attempt.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
+import type { AskReason } from '#ui/useReason.tsx'
 
 /** What the tab of the catalogue does, each as one labelled step. */
-
-/** Asks why the office has a row otherwise than it ships; null: it shall stay as it is. */
-export type AskReason = (name: string) => Promise<string | null>
 
 /** Adds a row at the end of its level and gives its code. */
 export async function addRow(name: string): Promise<string> {
@@ -41,7 +37,7 @@ export function changeRow(
 ): Promise<void> {
   const { code, name } = award
   return worded(
-    withReason(words.steps.edit(words.columns[column], name), name, ask, (plan, reason) =>
+    editWithReason(words.steps.edit(words.columns[column], name), name, ask, (plan, reason) =>
       setOwnAward(plan, rules, code, reason === '' ? fields : { ...fields, reason }),
     ),
   )
@@ -54,7 +50,7 @@ export function moveRows(
   ask: AskReason,
 ): Promise<void> {
   const name = nameOf(codes[0])
-  return withReason(words.steps.move(codes.length, name), name, ask, (plan, reason) =>
+  return editWithReason(words.steps.move(codes.length, name), name, ask, (plan, reason) =>
     moveOwnAwards(plan, rules, codes, beforeCode, reason),
   )
 }
@@ -72,28 +68,6 @@ export async function dropRows(codes: readonly string[]): Promise<void> {
   if (!done.ok) return
   const one = isGone ? words.done.removed(name) : words.done.toDefault(name)
   tellUndoable(rows.length === 1 ? one : words.done.dropped(rows.length), undoOfLastStep())
-}
-
-/** Does a step that may need a reason. Whoever cancels the question changes nothing. */
-async function withReason(
-  label: string,
-  name: string,
-  ask: AskReason,
-  verb: (plan: Plan, reason: string) => readonly Change[],
-): Promise<void> {
-  const reason = needsReason(() => verb(openPlan().plan, '')) ? await ask(name) : ''
-  if (reason !== null) await edit(label, (plan) => verb(plan, reason))
-}
-
-/** A reason is the last thing that a verb asks for: nobody writes one for what is refused anyway. */
-function needsReason(verb: () => unknown): boolean {
-  try {
-    verb()
-    return false
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal.kind === 'noReason'
-    throw error
-  }
 }
 
 function rowsOf(codes: readonly string[]): readonly CatalogueRow[] {

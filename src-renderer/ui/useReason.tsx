@@ -1,10 +1,12 @@
 import { useCallback, useState } from 'react'
 import type { ReactNode } from 'react'
 
-import { showHeld } from '#ui/shownWith.ts'
-
-import type { AskReason } from './catalogueEdits.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
+import type { ReasonWords } from './ReasonDialog.tsx'
+import { showHeld } from './shownWith.ts'
+
+/** Asks why the office has a row otherwise than it ships; null: it shall stay as it is. */
+export type AskReason = (name: string) => Promise<string | null>
 
 interface Question {
   readonly name: string
@@ -12,7 +14,10 @@ interface Question {
 }
 
 /** A question that waits for its answer, and the dialog that asks it. */
-export function useReason(): { readonly ask: AskReason; readonly dialog: ReactNode } {
+export function useReason(words: ReasonWords): {
+  readonly ask: AskReason
+  readonly dialog: ReactNode
+} {
   const [question, setQuestion] = useState<Question | null>(null)
   const [last, setLast] = useState('')
   const ask = useCallback<AskReason>(
@@ -34,6 +39,6 @@ export function useReason(): { readonly ask: AskReason; readonly dialog: ReactNo
   }
   return {
     ask,
-    dialog: <ReasonDialog name={question.name} proposed={last} onAnswer={answer} />,
+    dialog: <ReasonDialog words={words} name={question.name} proposed={last} onAnswer={answer} />,
   }
 }

@@ -1,17 +1,26 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 
-import { isBlank } from '#domain/row.ts'
-import { catalogueWords } from '#text/catalogueWords.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { FormRow } from '#ui/FormRow.tsx'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+import { FormRow } from './FormRow.tsx'
 
-import css from './Awards.module.css'
+import css from './ReasonDialog.module.css'
 
-const words = catalogueWords.reason
+/** What the question says; `text` is told the name of the row. */
+export interface ReasonWords {
+  readonly title: string
+  readonly text: (name: string) => string
+  readonly label: string
+  /** An example. */
+  readonly hint: string
+  readonly missing: string
+  readonly confirm: string
+  readonly cancel: string
+}
 
 interface ReasonDialogProps {
+  readonly words: ReasonWords
   /** The row that is about to differ from what ships. */
   readonly name: string
   /** The reason that was given last, most often the same again. */
@@ -21,12 +30,12 @@ interface ReasonDialogProps {
 }
 
 /** Asks once why the office has a row otherwise than it ships. */
-export function ReasonDialog({ name, proposed, onAnswer }: ReasonDialogProps) {
+export function ReasonDialog({ words, name, proposed, onAnswer }: ReasonDialogProps) {
   const [reason, setReason] = useState(proposed)
   const [isMissing, setMissing] = useState(false)
   const answer = (event: FormEvent) => {
     event.preventDefault()
-    if (isBlank(reason)) setMissing(true)
+    if (reason.trim() === '') setMissing(true)
     else onAnswer(reason.trim())
   }
   return (
@@ -43,7 +52,7 @@ export function ReasonDialog({ name, proposed, onAnswer }: ReasonDialogProps) {
         </>
       }
     >
-      <form id="reason" className={css.reasonForm} onSubmit={answer}>
+      <form id="reason" className={css.form} onSubmit={answer}>
         <p>{words.text(name)}</p>
         <FormRow
           label={words.label}
@@ -53,7 +62,7 @@ export function ReasonDialog({ name, proposed, onAnswer }: ReasonDialogProps) {
           {(ids) => (
             <input
               {...ids}
-              className={css.reasonField}
+              className={css.field}
               value={reason}
               spellCheck={false}
               autoComplete="off"

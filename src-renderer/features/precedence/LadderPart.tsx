@@ -1,0 +1,130 @@
+import { ArrowDown, ArrowUp, RotateCcw, Trash2 } from 'lucide-react'
+import { useMemo } from 'react'
+
+import { rulesOf } from '#domain/ownCatalogue.ts'
+import { ladderOf } from '#domain/ownLadder.ts'
+import { attendeesOf, conferenceOf } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { rungOf } from '#domain/rungs.ts'
+import { NO_DATE } from '#domain/time.ts'
+import { usePlan } from '#store/plan.ts'
+import { rules } from '#store/rules.ts'
+import { useSession } from '#store/session.ts'
+import { shortDate } from '#text/format.ts'
+import { precedenceWords } from '#text/precedenceWords.ts'
+import { attempt } from '#ui/attempt.ts'
+import type { MenuAction } from '#ui/Menu.tsx'
+import { AddLine } from '#ui/table/AddLine.tsx'
+import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { stepTarget } from '#ui/table/movement.ts'
+import { useAddLine } from '#ui/table/useAddLine.ts'
+import { useRowFocus } from '#ui/table/useRowFocus.ts'
+import { useReason } from '#ui/useReason.tsx'
+
+import { ladderColumns } from './ladderColumns.tsx'
+import type { LadderLine } from './ladderColumns.tsx'
+import { addRung, dropRungs, moveRungs } from './ladderEdits.ts'
+
+import css from './Precedence.module.css'
+
+const words = precedenceWords.ladder
+
+/** The ladder from high to low, as it ships and as the office has it. */
+export function LadderPart() {
+  const plan = usePlan((each) => each)
+  const rows = useMemo(() => linesOf(plan), [plan])
+  const { ask, dialog } = useReason(words.reason)
+  const columns = useMemo(() => ladderColumns(ask), [ask])
+  const visit = useSession((session) => session.visit)
+  const { focusRowId, focusOn } = useRowFocus(null, visit)
+  const addLine = useAddLine()
+  const move = (codes: readonly string[], before: string | null) => moveRungs(codes, before, ask)
+  const date = shortDate(conferenceOf(plan)?.date ?? NO_DATE)
+  const note = date === '' ? words.validNow : words.validOn(date)
+  return (
+    <section aria-label={words.title} className={css.part}>
+      <div className={css.bar}>
+        <h2>{words.title}</h2>
+        <span className={css.note} title={note}>
+          {note}
+        </span>
+      </div>
+      <div className={css.table}>
+        <EditableTable
+          label={words.table}
+          rows={rows}
+          columns={columns}
+          rowTone={({ isValid }) => (isValid ? 'none' : 'quiet')}
+          onMove={move}
+          onInsert={addLine.toLine}
+          onDelete={dropRungs}
+          rowActions={(codes) => actionsOf(rows, codes, move)}
+          focusRowId={focusRowId}
+          footer={
+            <AddLine
+              frame={addLine.frame}
+              label={words.add}
+              placeholder={words.addHint}
+              add={addRung}
+              onAdded={focusOn}
+            />
+          }
+        />
+      </div>
+      {dialog}
+    </section>
+  )
+}
+
+function linesOf(plan: Plan): readonly LadderLine[] {
+  const counts = new Map<string, number>()
+  const held = rulesOf(plan, rules)
+  for (const { precedence } of attendeesOf(plan)) {
+    const code = rungOf(precedence, held)?.code
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return ladderOf(plan, rules).map((row) => ({
+    ...row,
+    id: row.rung.code,
+    people: counts.get(row.rung.code) ?? 0,
+  }))
+}
+
+function actionsOf(
+  rows: readonly LadderLine[],
+  codes: readonly string[],
+  move: (codes: readonly string[], before: string | null) => Promise<void>,
+): readonly MenuAction[] {
+  const own = rows.filter(({ id, own: whose }) => codes.includes(id) && whose !== null)
+  const isAdded = own.length > 0 && own.every(({ own: whose }) => whose === 'added')
+  const ids = rows.map(({ id }) => id)
+  const step = (direction: -1 | 1): MenuAction => {
+    const before = stepTarget(ids, codes, direction)
+    const Icon = direction < 0 ? ArrowUp : ArrowDown
+    return {
+      id: direction < 0 ? 'up' : 'down',
+      label: direction < 0 ? words.up : words.down,
+      icon: <Icon size={16} strokeWidth={1.75} />,
+      shortcut: direction < 0 ? 'Alt+↑' : 'Alt+↓',
+      isDisabled: before === undefined,
+      onAction: () => {
+        if (before !== undefined) void attempt(move(codes, before))
+      },
+    }
+  }
+  const Icon = isAdded ? Trash2 : RotateCcw
+  return [
+    step(-1),
+    step(1),
+    {
+      id: 'drop',
+      label: isAdded ? words.remove(own.length) : words.toDefault(Math.max(1, own.length)),
+      icon: <Icon size={16} strokeWidth={1.75} />,
+      shortcut: 'Ctrl+Delete',
+      startsGroup: true,
+      isDisabled: own.length === 0,
+      ...(isAdded ? { tone: 'danger' as const } : {}),
+      onAction: () => void dropRungs(own.map(({ id }) => id)),
+    },
+  ]
+}

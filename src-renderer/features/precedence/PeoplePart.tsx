@@ -1,0 +1,167 @@
+import { ArrowDown, ArrowUp, ExternalLink, PinOff, Scale } from 'lucide-react'
+import { useDeferredValue, useMemo, useState } from 'react'
+
+import { searchableAttendee } from '#domain/attendee.ts'
+import { inPrecedenceOrder } from '#domain/precedenceOrder.ts'
+import type { Attendee, Id } from '#domain/record.ts'
+import type { Rules } from '#domain/rules.ts'
+import { searched } from '#domain/search.ts'
+import type { Searchable } from '#domain/search.ts'
+import { useConferenceId, usePlan } from '#store/plan.ts'
+import { useRules } from '#store/rules.ts'
+import { goTo, goToRecord } from '#store/session.ts'
+import { precedenceWords } from '#text/precedenceWords.ts'
+import { attempt } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import type { MenuAction } from '#ui/Menu.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { stepTarget } from '#ui/table/movement.ts'
+
+import { bandsOf, isUndecided } from './bands.tsx'
+import { peopleColumns } from './peopleColumns.tsx'
+import { pin, rankAnew, unpin } from './peopleEdits.ts'
+
+import css from './Precedence.module.css'
+
+const words = precedenceWords.people
+
+/** Everybody in the order of precedence, with the reason between each two. */
+export function PeoplePart() {
+  const people = usePlan(inPrecedenceOrder)
+  const rules = useRules()
+  const conferenceId = useConferenceId()
+  const [query, setQuery] = useState('')
+  const shownQuery = useDeferredValue(query)
+  const shown = useMemo(() => searched(people, shownQuery, textOf), [people, shownQuery])
+  const columns = useMemo(() => peopleColumns(rules, principalsOf(people)), [rules, people])
+  const isWhole = shownQuery.trim() === ''
+  const bandAbove = useMemo(
+    () => (isWhole ? bandsOf(people, rules) : undefined),
+    [people, rules, isWhole],
+  )
+  const open = useMemo(() => undecidedIn(people, rules), [people, rules])
+  return (
+    <section aria-label={words.title} className={css.part}>
+      <div className={css.bar}>
+        <h2>{words.title}</h2>
+        {open === 0 ? null : (
+          <span className={css.note} title={words.undecided(open)}>
+            {words.undecided(open)}
+          </span>
+        )}
+        <div className={css.search}>
+          <SearchField label={words.search} value={query} onChange={setQuery} />
+        </div>
+      </div>
+      <div className={css.table}>
+        <EditableTable
+          label={words.table}
+          rows={shown}
+          columns={columns}
+          {...(bandAbove === undefined ? {} : { bandAbove })}
+          onMove={isWhole ? pin : undefined}
+          rowActions={(ids, row) => actionsOf(people, ids, row, isWhole)}
+          empty={
+            people.length === 0 ? (
+              <EmptyState
+                title={words.empty}
+                actions={
+                  <Button
+                    onPress={() => {
+                      if (conferenceId !== null) goTo({ page: 'attendees', conferenceId })
+                    }}
+                  >
+                    {words.toAttendees}
+                  </Button>
+                }
+              >
+                {words.emptyMore}
+              </EmptyState>
+            ) : (
+              <EmptyState
+                title={words.noMatch}
+                actions={<Button onPress={() => setQuery('')}>{words.showAll}</Button>}
+              >
+                {words.noMatchMore}
+              </EmptyState>
+            )
+          }
+        />
+      </div>
+    </section>
+  )
+}
+
+function actionsOf(
+  people: readonly Attendee[],
+  ids: readonly Id[],
+  row: Attendee,
+  isWhole: boolean,
+): readonly MenuAction[] {
+  const all = people.map(({ id }) => id)
+  const pinned = people.filter(({ id, pin: place }) => ids.includes(id) && place !== null)
+  const step = (direction: -1 | 1): MenuAction => {
+    const before = stepTarget(all, ids, direction)
+    const Icon = direction < 0 ? ArrowUp : ArrowDown
+    return {
+      id: direction < 0 ? 'up' : 'down',
+      label: direction < 0 ? words.up : words.down,
+      icon: <Icon size={16} strokeWidth={1.75} />,
+      shortcut: direction < 0 ? 'Alt+↑' : 'Alt+↓',
+      isDisabled: before === undefined || !isWhole,
+      onAction: () => {
+        if (before !== undefined) void attempt(pin(ids, before))
+      },
+    }
+  }
+  return [
+    step(-1),
+    step(1),
+    {
+      id: 'unpin',
+      label: words.unpin(Math.max(1, pinned.length)),
+      icon: <PinOff size={16} strokeWidth={1.75} />,
+      isDisabled: pinned.length === 0,
+      onAction: () => void attempt(unpin(pinned.map(({ id }) => id))),
+    },
+    {
+      id: 'own-posts',
+      label: words.ownPosts,
+      icon: <Scale size={16} strokeWidth={1.75} />,
+      startsGroup: true,
+      onAction: () => void attempt(rankAnew(ids)),
+    },
+    {
+      id: 'open',
+      label: words.open,
+      icon: <ExternalLink size={16} strokeWidth={1.75} />,
+      isDisabled: ids.length !== 1,
+      onAction: () => goToRecord(row.conferenceId, 'attendees', row.id),
+    },
+  ]
+}
+
+function principalsOf(people: readonly Attendee[]): ReadonlyMap<Id, Attendee> {
+  return new Map(
+    people.flatMap((one) => (one.substituteId === null ? [] : [[one.substituteId, one] as const])),
+  )
+}
+
+function undecidedIn(people: readonly Attendee[], rules: Rules): number {
+  return people.filter((one, index) => {
+    const above = people[index - 1]
+    return above !== undefined && isUndecided(above, one, rules)
+  }).length
+}
+
+const texts = new WeakMap<Attendee, Searchable>()
+
+function textOf(attendee: Attendee): Searchable {
+  const known = texts.get(attendee)
+  if (known !== undefined) return known
+  const made = searchableAttendee(attendee)
+  texts.set(attendee, made)
+  return made
+}

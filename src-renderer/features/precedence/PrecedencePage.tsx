@@ -1,0 +1,43 @@
+import { Scale } from 'lucide-react'
+
+import { usePlan } from '#store/plan.ts'
+import { precedenceWords as words } from '#text/precedenceWords.ts'
+import { attempt } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { SectionHeader } from '#ui/Panel.tsx'
+
+import { LadderPart } from './LadderPart.tsx'
+import { proposeRanks } from './peopleEdits.ts'
+import { PeoplePart } from './PeoplePart.tsx'
+
+import css from './Precedence.module.css'
+
+/** The ladder on the left, and on the right everybody in the order that it gives. */
+export function PrecedencePage() {
+  const attendees = usePlan((plan) => plan.attendees)
+  const ranked = [...attendees.values()].filter(({ precedence }) => precedence !== null).length
+  return (
+    <div className={css.page}>
+      <SectionHeader
+        level={1}
+        title={words.title}
+        detail={words.totals(ranked, attendees.size)}
+        actions={
+          <span title={words.proposeHint}>
+            <Button
+              icon={<Scale size={16} strokeWidth={1.75} />}
+              isDisabled={ranked === attendees.size}
+              onPress={() => void attempt(proposeRanks())}
+            >
+              {words.propose}
+            </Button>
+          </span>
+        }
+      />
+      <div className={css.parts}>
+        <LadderPart />
+        <PeoplePart />
+      </div>
+    </div>
+  )
+}

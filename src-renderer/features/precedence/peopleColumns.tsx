@@ -1,0 +1,119 @@
+import { isPresent } from '#domain/attendee.ts'
+import { readRank } from '#domain/attendeeCells.ts'
+import { isAtPrincipalsRank } from '#domain/precedence.ts'
+import type { Attendee, Id } from '#domain/record.ts'
+import { isBlank } from '#domain/row.ts'
+import type { Rules } from '#domain/rules.ts'
+import { readDate } from '#domain/time.ts'
+import { number, shortDate } from '#text/format.ts'
+import { precedenceWords } from '#text/precedenceWords.ts'
+import { Badge } from '#ui/Badge.tsx'
+import type { TableColumn } from '#ui/table/column.ts'
+
+import { changePerson } from './peopleEdits.ts'
+
+import css from './Precedence.module.css'
+
+const words = precedenceWords.people
+
+const INTRODUCED = (['rule', 'byName', 'group', 'none'] as const).map((value) => ({
+  value,
+  label: words.introduced[value],
+}))
+
+/** The columns of the people in order; `principals` tells for whom a substitute comes. */
+export function peopleColumns(
+  rules: Rules,
+  principals: ReadonlyMap<Id, Attendee>,
+): readonly TableColumn<Attendee>[] {
+  return [
+    {
+      key: 'fullName',
+      header: words.columns.fullName,
+      width: 168,
+      grow: 2,
+      value: ({ fullName }) => fullName,
+      render: (row) => (
+        <Name attendee={row} principal={principals.get(row.id) ?? null} rules={rules} />
+      ),
+    },
+    {
+      key: 'posts',
+      header: words.columns.posts,
+      width: 160,
+      grow: 3,
+      value: postsOf,
+      render: (row) => (
+        <span className={css.cut} title={postsOf(row)}>
+          {postsOf(row)}
+        </span>
+      ),
+    },
+    {
+      key: 'precedence',
+      header: words.columns.precedence,
+      width: 68,
+      align: 'end',
+      value: ({ precedence }) => (precedence === null ? '' : number(precedence)),
+      edit: 'text',
+      onCommit: (row, text) =>
+        changePerson(row, 'precedence', () => ({ precedence: readRank(text) })),
+    },
+    {
+      key: 'introduced',
+      header: words.columns.introduced,
+      width: 104,
+      value: ({ introduced }) => introduced ?? 'rule',
+      edit: 'select',
+      options: INTRODUCED,
+      onCommit: (row, value) => {
+        const chosen = INTRODUCED.find((option) => option.value === value)?.value
+        if (chosen === undefined) return undefined
+        const introduced = chosen === 'rule' ? null : chosen
+        return changePerson(row, 'introduced', () => ({ introduced }))
+      },
+    },
+    date('officeSince', 116),
+    date('birth', 96),
+  ]
+}
+
+function date(key: 'officeSince' | 'birth', width: number): TableColumn<Attendee> {
+  return {
+    key,
+    header: words.columns[key],
+    width,
+    value: (row) => shortDate(row[key]),
+    edit: 'text',
+    onCommit: (row, text) => changePerson(row, key, () => ({ [key]: readDate(text) })),
+  }
+}
+
+function postsOf({ partyPost, statePost, unit }: Attendee): string {
+  return [partyPost, statePost, unit].filter((part) => !isBlank(part)).join(', ')
+}
+
+interface NameProps {
+  readonly attendee: Attendee
+  readonly principal: Attendee | null
+  readonly rules: Rules
+}
+
+/** The name, and what the place in the order owes to more than the rule. */
+function Name({ attendee, principal, rules }: NameProps) {
+  const isInherited = principal !== null && isAtPrincipalsRank(attendee, principal, rules)
+  return (
+    <span className={css.name}>
+      <span className={css.cut}>{attendee.fullName}</span>
+      {attendee.pin === null ? null : <Badge tone="accent">{words.pinned}</Badge>}
+      {isPresent(attendee) ? null : <Badge>{words.absent}</Badge>}
+      {principal === null ? null : (
+        <span title={isInherited ? words.inheritedWhy(principal.fullName) : undefined}>
+          <Badge tone={isInherited ? 'warn' : 'neutral'}>
+            {isInherited ? words.inherited : words.insteadOf(principal.fullName)}
+          </Badge>
+        </span>
+      )}
+    </span>
+  )
+}
