@@ -44,7 +44,7 @@ const textFile = z.strictObject({
 
 const binaryFile: z.ZodType<BinaryFile> = z.strictObject({
   fileName: z.string().min(1).max(500),
-  kind: z.enum(['hoinghi', 'docx']),
+  kind: z.enum(['hoinghi', 'docx', 'xlsx', 'csv']),
   bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= OPEN_LIMIT),
 })
 

@@ -16,7 +16,7 @@ export interface Bridge {
   printPaper(paper: Paper): Promise<PrintResult>
   /** Saves a text (captions, report data) where the user says, as UTF-8 without BOM. */
   saveText(file: TextFile): Promise<SaveResult>
-  /** Saves bytes (a conference file, a Word file) where the user says; the name never holds half of them. */
+  /** Saves bytes (a conference file, a Word file, a list) where the user says; the name never holds half of them. */
   saveFile(file: BinaryFile): Promise<SaveResult>
   /**
    * Lets the user pick a conference file and gives its bytes, read once. A file above `OPEN_LIMIT`
@@ -148,7 +148,7 @@ export interface TextFile {
 
 export interface BinaryFile {
   readonly fileName: string
-  readonly kind: 'hoinghi' | 'docx'
+  readonly kind: 'hoinghi' | 'docx' | 'xlsx' | 'csv'
   readonly bytes: Uint8Array
 }
 

@@ -23,6 +23,8 @@ export const words = {
   textFiles: 'Văn bản',
   dataFiles: 'Dữ liệu JSON',
   wordFiles: 'Tài liệu Word',
+  workbooks: 'Sổ làm việc Excel',
+  csvFiles: 'Văn bản CSV',
   conferenceFiles: 'Hội nghị Khánh Tiết',
   openConference: 'Nhập hội nghị từ tệp',
   openList: 'Nhập danh sách từ tệp',

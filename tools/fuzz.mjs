@@ -1,5 +1,6 @@
 // Feeds spoiled files to the app's readers, under Node and in the real app: half of them conference
-// files, half backups. `npm run fuzz -- --files N [--seed S] [--in-app M]`. Exit 0 only when nothing
+// files, half backups. `npm run fuzz -- --files N [--seed S] [--in-app M]`; or lists that are taken in,
+// `npm run fuzz -- --imports N [--seed S]`. Exit 0 only when nothing
 // crashed, nothing took five seconds, no data changed, and Object.prototype is as it was.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,26 +9,45 @@ import { parseArgs } from 'node:util'
 
 import { fuzzInApp } from './fuzz/inApp.mjs'
 import { kindsOf } from './fuzz/kinds.mjs'
+import { listsKind } from './fuzz/lists.mjs'
 import { fuzzUnderNode } from './fuzz/underNode.mjs'
 
 const { values } = parseArgs({
   options: {
-    files: { type: 'string', default: '1000' },
+    files: { type: 'string' },
+    imports: { type: 'string', default: '0' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     'in-app': { type: 'string' },
   },
 })
-const files = Number(values.files)
+const imports = Number(values.imports)
+const files = Number(values.files ?? (imports > 0 ? 0 : 1000))
 const seed = Number(values.seed)
 const inApp = Number(values['in-app'] ?? Math.min(40, Math.ceil(files / 10)))
-if (![files, seed, inApp].every((number) => Number.isInteger(number) && number >= 0)) {
-  console.error('fuzz: --files, --seed and --in-app take whole numbers')
+if (![files, imports, seed, inApp].every((number) => Number.isInteger(number) && number >= 0)) {
+  console.error('fuzz: --files, --imports, --seed and --in-app take whole numbers')
   process.exit(2)
 }
 
 const appFolder = path.resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(path.join(tmpdir(), 'khanh-tiet-fuzz-'))
 try {
+  const holds = [
+    files > 0 ? await fuzzFiles() : true,
+    imports > 0
+      ? await fuzzUnderNode(
+          await listsKind(appFolder, path.join(folder, 'lists'), seed),
+          imports,
+          seed,
+        )
+      : true,
+  ]
+  process.exitCode = holds.every(Boolean) ? 0 : 1
+} finally {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+async function fuzzFiles() {
   const kinds = await kindsOf(appFolder, path.join(folder, 'readers'), seed)
   const half = (/** @type {number} */ all) => ({
     conferences: Math.ceil(all / 2),
@@ -39,7 +59,5 @@ try {
     await fuzzUnderNode(kinds.snapshots, snapshots, seed),
   ]
   const holdsInApp = inApp === 0 || (await fuzzInApp(appFolder, folder, kinds, half(inApp)))
-  process.exitCode = underNode.every(Boolean) && holdsInApp ? 0 : 1
-} finally {
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  return underNode.every(Boolean) && holdsInApp
 }

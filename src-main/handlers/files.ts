@@ -17,6 +17,8 @@ const FILTERS: Readonly<Record<FileKind, string>> = {
   json: words.dataFiles,
   hoinghi: words.conferenceFiles,
   docx: words.wordFiles,
+  xlsx: words.workbooks,
+  csv: words.csvFiles,
 }
 
 /** UTF-8 without BOM, as every program of today reads it. */
@@ -25,7 +27,7 @@ export function saveText(planner: BrowserWindow, file: TextFile): Promise<SaveRe
   return saveWhereAsked(planner, name, file.kind, file.text)
 }
 
-/** A conference file or a Word file as the page made it. */
+/** A conference file, a Word file or a list as the page made it. */
 export function saveBytes(planner: BrowserWindow, file: BinaryFile): Promise<SaveResult> {
   const name = cleanFileName(file.fileName, file.kind)
   return saveWhereAsked(planner, name, file.kind, file.bytes)

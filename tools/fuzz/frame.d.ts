@@ -6,6 +6,8 @@ export type Bytes = Uint8Array | Promise<Uint8Array>
 export interface Original {
   readonly bytes: Uint8Array
   readonly passphrase: string | null
+  /** Name of a list, by which a text is known to be one. */
+  readonly name?: string
 }
 
 export interface Spoiled extends Original {

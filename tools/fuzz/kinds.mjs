@@ -13,9 +13,10 @@ import { spoil } from './spoil.mjs'
  * A kind of file that is spoiled and read.
  *
  * @typedef {object} Kind
- * @property {'conference' | 'snapshot'} kind
+ * @property {'conference' | 'snapshot' | 'list'} kind
  * @property {string} name of many
  * @property {readonly string[]} readerFiles modules with what reads it
+ * @property {readonly string[]} [execArgv] of the process that reads
  * @property {readonly Original[]} originals
  * @property {(index: number) => Promise<Spoiled>} spoiled the same file for the same number and seed
  */

@@ -8,6 +8,9 @@ import path from 'node:path'
 /** A verdict that takes longer is a fault. */
 export const LONGEST_MS = 5_000
 
+/** A reading process that has more memory is a fault. */
+export const MOST_MB = 600
+
 /** Longer than this by the clock is a hang, however busy the machine is. */
 const HANG_MS = 60_000
 
@@ -22,9 +25,9 @@ const HANG_MS = 60_000
 /**
  * Reads spoiled files in a process, a new one after each that was killed or died.
  *
- * @param {Pick<Kind, 'kind' | 'readerFiles'>} kind
+ * @param {Pick<Kind, 'kind' | 'readerFiles' | 'execArgv'>} kind
  */
-export function nodeReader({ kind, readerFiles }) {
+export function nodeReader({ kind, readerFiles, execArgv = [] }) {
   /** @type {ChildProcess | null} */
   let child = null
 
@@ -33,6 +36,7 @@ export function nodeReader({ kind, readerFiles }) {
     const file = path.join(import.meta.dirname, 'readerProcess.mjs')
     const next = fork(file, [kind, ...readerFiles], {
       serialization: 'advanced',
+      execArgv: [...execArgv],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     await new Promise((resolve, reject) => {
@@ -49,7 +53,7 @@ export function nodeReader({ kind, readerFiles }) {
      * @param {Spoiled} spoiled
      * @returns {Promise<Verdict>}
      */
-    async read({ bytes, passphrase }) {
+    async read({ bytes, passphrase, name }) {
       const reader = await childNow()
       return new Promise((resolve) => {
         const give = (/** @type {any} */ verdict) => {
@@ -68,7 +72,7 @@ export function nodeReader({ kind, readerFiles }) {
         const timer = setTimeout(() => fail('HANG', HANG_MS), HANG_MS)
         reader.once('message', give)
         reader.once('exit', die)
-        reader.send({ bytes, passphrase })
+        reader.send({ bytes, passphrase, name })
       })
     },
     close: () => {

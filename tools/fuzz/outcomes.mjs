@@ -4,7 +4,7 @@
  * What a reader makes of a file: 'read', or in one word why not. A fault of the reader goes on to
  * whoever asked.
  *
- * @typedef {(file: Pick<Original, 'bytes' | 'passphrase'>) => Promise<string>} Reading
+ * @typedef {(file: Pick<Original, 'bytes' | 'passphrase' | 'name'>) => Promise<string>} Reading
  */
 
 /**

@@ -1,4 +1,4 @@
-import { LONGEST_MS, nodeReader } from './nodeReader.mjs'
+import { LONGEST_MS, MOST_MB, nodeReader } from './nodeReader.mjs'
 
 /** @import { Kind } from './kinds.mjs' */
 
@@ -24,7 +24,8 @@ export async function fuzzUnderNode(kind, files, seed) {
     const { outcome, milliseconds, peakMb, pollution } = await reader.read(spoiled)
     const word = outcome.split(' ')[0] === 'CRASH' ? 'CRASH' : outcome
     counts.set(word, (counts.get(word) ?? 0) + 1)
-    const isFault = /^(?:HANG|CRASH)/u.test(outcome) || milliseconds >= LONGEST_MS
+    const isFault =
+      /^(?:HANG|CRASH)/u.test(outcome) || milliseconds >= LONGEST_MS || peakMb >= MOST_MB
     if (isFault || pollution.length > 0)
       faults.push(
         `${kind.kind} ${index} (${deed}): ${outcome}, ${Math.round(milliseconds)} ms ${pollution.join(' ')}`,

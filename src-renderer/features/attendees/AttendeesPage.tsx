@@ -125,7 +125,8 @@ export function AttendeesPage() {
         }
         actions={
           <AttendeeActions
-            isEmpty={attendees.length === 0}
+            shown={shown}
+            all={attendees}
             onPaste={() => setPasted('')}
             onAdd={addLine.toLine}
           />
