@@ -1,6 +1,7 @@
 // Prints the figures that the app is held to: `npm run bench`, or some of them: `npm run bench -- go`.
 import path from 'node:path'
 
+import { benchAttendees } from './bench/attendees.mjs'
 import { benchGo } from './bench/go.mjs'
 import { benchMemory } from './bench/memory.mjs'
 import { benchPropose } from './bench/propose.mjs'
@@ -17,6 +18,7 @@ import { resolveRuntime } from './runtime/runtime.mjs'
 const IN_APP = {
   startup: benchStartup,
   saved: benchSaved,
+  attendees: benchAttendees,
   go: benchGo,
   resume: benchResume,
   memory: benchMemory,

@@ -49,8 +49,11 @@ export function sortedAttendees(
     }
     return a - b
   }
-  const places = Uint32Array.from(rows, (_, index) => index).sort(compare)
-  return Array.from(places, (place) => rows[place] as Attendee)
+  const places = new Uint32Array(rows.length)
+  for (let index = 0; index < places.length; index += 1) places[index] = index
+  const sorted: Attendee[] = []
+  for (const place of places.sort(compare)) sorted.push(rows[place] as Attendee)
+  return sorted
 }
 
 /** One number for each row. */
@@ -93,7 +96,9 @@ function keysOf(rows: readonly Attendee[], by: Exclude<AttendeeSort, 'list'>): r
 }
 
 function numberKeys(rows: readonly Attendee[], keyOf: (row: Attendee) => number | null): Keys {
-  return Float64Array.from(rows, (row) => keyOf(row) ?? UNKNOWN)
+  const keys = new Float64Array(rows.length)
+  for (const [index, row] of rows.entries()) keys[index] = keyOf(row) ?? UNKNOWN
+  return keys
 }
 
 /** Among those of one rank the place that `comparePrecedence` gives. */
@@ -119,8 +124,10 @@ function textKeys(
   const texts = rows.map(textOf)
   const ranks = textRanks(texts, lastRanks.get(field) ?? null)
   lastRanks.set(field, ranks)
-  const keyOf = (text: string) => (text === '' ? blank : (ranks.rankOf.get(text) ?? UNKNOWN))
-  return Float64Array.from(texts, keyOf)
+  const keys = new Float64Array(rows.length)
+  for (const [index, text] of texts.entries())
+    keys[index] = text === '' ? blank : (ranks.rankOf.get(text) ?? UNKNOWN)
+  return keys
 }
 
 const parts = new WeakMap<Attendee, NameParts>()

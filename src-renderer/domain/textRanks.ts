@@ -14,7 +14,8 @@ export interface TextRanks {
  */
 export function textRanks(texts: Iterable<string>, before: TextRanks | null = null): TextRanks {
   const distinct = new Set(texts)
-  if (before !== null && [...distinct].every((text) => before.rankOf.has(text))) return before
+  if (before?.sorted.length === distinct.size && before.sorted.every((text) => distinct.has(text)))
+    return before
   // Sorting is quick on what is sorted already: the few new ones stand at the end.
   const known = before?.sorted.filter((text) => distinct.has(text)) ?? []
   const isNew = (text: string) => before === null || !before.rankOf.has(text)

@@ -58,9 +58,10 @@ describe('textRanks', () => {
     expect(textRanks(['đá', 'dạ', 'ăn', 'an', 'ân']).sorted).toEqual(['an', 'ăn', 'ân', 'dạ', 'đá'])
   })
 
-  it('gives the ranks of before when it holds every text', () => {
+  it('gives the ranks of before when the texts are the same', () => {
     const before = textRanks(['b', 'a'])
-    expect(textRanks(['a', 'a'], before)).toBe(before)
+    expect(textRanks(['a', 'b', 'a'], before)).toBe(before)
+    expect(textRanks(['a'], before).sorted).toEqual(['a'])
     expect(textRanks(['a', 'c'], before).sorted).toEqual(['a', 'c'])
   })
 })

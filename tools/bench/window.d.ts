@@ -10,6 +10,16 @@ declare global {
     /** `bareDexie.mjs`, put into the page. */
     benchBare: { writeBareOnKey: typeof writeBareOnKey }
     benchAlone: Promise<number>
+    /** Begins to wait for a key and for the paint in which `what` looks different. */
+    benchExpect: (what: 'rows' | 'cursor' | 'field' | 'query') => void
+    /** Milliseconds from that key to that paint. */
+    benchTaken: Promise<number>
+    /** The same until the rows that a search found are painted; null: none changed. */
+    benchRowsAfter: number | null
+    benchFrames: {
+      start: () => void
+      stop: () => { frames: number; dropped: number; longest: number; empty: number }
+    }
     /** Milliseconds of the tasks that kept the window busy. */
     benchTasks: number[]
   }

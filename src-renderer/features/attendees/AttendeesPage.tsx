@@ -99,7 +99,7 @@ export function AttendeesPage() {
     [hasTotals, allColumns, layout, setLayout, views, view, save, removeView],
   )
   const head = useCallback((key: string) => setView((now) => pressedHead(now, key)), [])
-  const sort = useMemo(() => sortColumn(view), [view])
+  const sort = useMemo(() => sortColumn(shownView), [shownView])
 
   const visit = useSession((session) => session.visit)
   const sentTo = useFocusId('attendees')

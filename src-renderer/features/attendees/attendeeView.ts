@@ -2,12 +2,13 @@ import { searchableAttendee } from '#domain/attendee.ts'
 import { ATTENDEE_SORTS, sortedAttendees } from '#domain/attendeeSort.ts'
 import type { AttendeeSort, Direction } from '#domain/attendeeSort.ts'
 import { delegationKey } from '#domain/delegation.ts'
-import { compareText } from '#domain/name.ts'
 import { presenceOf } from '#domain/presence.ts'
 import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { searched } from '#domain/search.ts'
 import type { Searchable } from '#domain/search.ts'
+import { textRanks } from '#domain/textRanks.ts'
+import type { TextRanks } from '#domain/textRanks.ts'
 
 /** What of the list is on the screen, and in which order; never changes the stored order. */
 export interface AttendeeView {
@@ -114,18 +115,22 @@ function preparedText(attendee: Attendee): Searchable {
   return text
 }
 
-const SLICE = 400
+/** So many texts between two looks at the clock. */
+const SLICE = 20
+/** A key that comes meanwhile must not wait, ms. */
+const SPARED = 2
 
 /**
- * Prepares the texts of a long list while nobody types, slice by slice, so that the first letter of
- * a search is as quick as the next. Gives the function that stops it.
+ * Prepares the texts of a long list while nobody types, as far as each pause lasts, so that the first
+ * letter of a search is as quick as the next. Gives the function that stops it.
  */
 export function prepareSearch(attendees: readonly Attendee[]): () => void {
   let at = 0
   let idle = requestIdleCallback(prepareSlice)
-  function prepareSlice() {
-    for (const attendee of attendees.slice(at, at + SLICE)) preparedText(attendee)
-    at += SLICE
+  function prepareSlice(pause: IdleDeadline) {
+    while (at < attendees.length && pause.timeRemaining() > SPARED)
+      for (const end = at + SLICE; at < Math.min(end, attendees.length); at += 1)
+        preparedText(attendees[at] as Attendee)
     if (at < attendees.length) idle = requestIdleCallback(prepareSlice)
   }
   return () => cancelIdleCallback(idle)
@@ -136,14 +141,21 @@ export type SuggestedField = 'salutation' | 'partyPost' | 'statePost' | 'unit' |
 
 const values = new WeakMap<readonly Attendee[], Map<SuggestedField, readonly string[]>>()
 
+/** The values of the last list: an edit leaves nearly all of them. */
+const lastValues = new Map<SuggestedField, TextRanks>()
+
 /** The values of a field that occur in the list, in Vietnamese order, empty ones left out. */
 export function valuesOf(attendees: readonly Attendee[], field: SuggestedField): readonly string[] {
   const known = values.get(attendees) ?? new Map<SuggestedField, readonly string[]>()
   values.set(attendees, known)
   const before = known.get(field)
   if (before !== undefined) return before
-  const distinct = [...new Set(attendees.map((one) => one[field]))]
-  const sorted = distinct.filter((value) => value.trim() !== '').toSorted(compareText)
+  const ranks = textRanks(
+    attendees.map((one) => one[field]),
+    lastValues.get(field) ?? null,
+  )
+  lastValues.set(field, ranks)
+  const sorted = ranks.sorted.filter((value) => value.trim() !== '')
   known.set(field, sorted)
   return sorted
 }

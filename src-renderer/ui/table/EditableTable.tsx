@@ -14,6 +14,7 @@ import type { CSSProperties, ClipboardEvent } from 'react'
 import { uiWords } from '#text/uiWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { MenuAt } from '#ui/Menu.tsx'
+import type { Option } from '#ui/Select.tsx'
 
 import { CellInput } from './CellInput.tsx'
 import type { AfterCommit } from './CellInput.tsx'
@@ -38,6 +39,8 @@ import { HEAD, useRowWindow } from './useRowWindow.ts'
 import css from './EditableTable.module.css'
 
 const ROW = 32
+
+const NO_OPTIONS: readonly Option[] = []
 
 const TONELESS = () => 'none' as const
 
@@ -93,7 +96,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     () => rowPlaces(rows.length, rowHeight, bands?.map((band) => band !== null) ?? null),
     [rows.length, rowHeight, bands],
   )
-  const inSight = useRowWindow(scroller, rows.length, stand)
+  const inSight = useRowWindow(scroller, rows.length, stand, rowHeight)
   const { held, start: startSizer } = useColumnDrag(onResize)
   const widths = whileHeld(columns, held)
   const template = gridTemplate(widths, rows.length, props.rowActions !== undefined)
@@ -308,12 +311,13 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
             onOwnWidth={ownWidth}
           />
           <div role="rowgroup" className={css.rows} style={{ height: stand.slot(rows.length) }}>
-            {inSight.map((index) => {
+            {inSight.places.map((index) => {
               const each = rows[index]
               if (each === undefined) return null
               const band = bands?.[index] ?? null
               return (
-                <Fragment key={each.id}>
+                // A row that comes into sight takes over the elements of one that went out of it.
+                <Fragment key={index % inSight.most}>
                   {band === null ? null : (
                     <div
                       role="presentation"
@@ -364,7 +368,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
               tableLabel={label}
               input={input}
               column={column}
-              options={row && column ? optionsOf(column, row) : []}
+              options={edit !== null && row && column ? optionsOf(column, row) : NO_OPTIONS}
               edit={edit}
               value={row && column ? column.value(row) : ''}
               activeCellId={row && column ? cellId(tableId, row.id, column.key) : undefined}

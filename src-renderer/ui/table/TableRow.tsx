@@ -73,6 +73,7 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
       </div>
       {columns.map((column, at) => {
         const mark = marks?.get(column.key)
+        const drawn = mark === undefined ? column.render?.(row) : undefined
         const isInBlock = at >= props.blockFrom && at <= props.blockTo
         return (
           <div
@@ -87,12 +88,11 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
             data-column={at}
             data-cursor={cursor === at ? true : undefined}
             data-align={column.align}
+            data-text={drawn === undefined ? true : undefined}
             title={mark?.message ?? undefined}
             className={css.cell}
           >
-            {mark === undefined
-              ? (column.render?.(row) ?? cellText(column, row, column.value(row)))
-              : cellText(column, row, mark.text)}
+            {drawn ?? cellText(column, row, mark?.text ?? column.value(row))}
           </div>
         )
       })}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { TableRecord } from './column.ts'
 import { idsBetween, keepInside } from './movement.ts'
 import type { ColumnSpan, GridPlace } from './movement.ts'
+import { rowIndexer } from './rowIndex.ts'
 import type { EditableTableProps } from './tableProps.ts'
 
 interface Cursor {
@@ -23,6 +24,7 @@ export function useGridCursor<Row extends TableRecord>({
   focusRowId = null,
   onSelect,
   onFill,
+  sort = null,
 }: EditableTableProps<Row>) {
   const [cursor, setCursor] = useState<Cursor>({ rowId: rows[0]?.id ?? null, column: 0, row: 0 })
   const [anchorId, setAnchorId] = useState<string | null>(null)
@@ -32,8 +34,8 @@ export function useGridCursor<Row extends TableRecord>({
   const [flash, setFlash] = useState<string | null>(null)
   const [seenFocus, setSeenFocus] = useState<string | null>(null)
 
-  const ids = useMemo(() => rows.map((row) => row.id), [rows])
-  const places = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids])
+  const indexOf = useMemo(() => rowIndexer(), [])
+  const { ids, places } = useMemo(() => indexOf(rows), [indexOf, rows])
 
   if (focusRowId !== seenFocus && (focusRowId === null || places.has(focusRowId))) {
     setSeenFocus(focusRowId)
@@ -42,6 +44,14 @@ export function useGridCursor<Row extends TableRecord>({
       setCursor({ ...cursor, rowId: focusRowId, row: places.get(focusRowId) ?? 0 })
       setSelected(new Set())
     }
+  }
+
+  // In another order one begins at the top again; the row of before may be anywhere.
+  const order = sort === null ? '' : `${sort.direction} ${sort.columnKey}`
+  const [seenOrder, setSeenOrder] = useState(order)
+  if (order !== seenOrder) {
+    setSeenOrder(order)
+    setCursor({ ...cursor, rowId: rows[0]?.id ?? null, row: 0 })
   }
 
   // The cursor's row may be gone (undo, another window): stand where it stood.

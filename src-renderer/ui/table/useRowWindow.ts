@@ -19,12 +19,24 @@ export function observeHeight(
   )
 }
 
-/** The places in the list of the rows that are in sight, and a few around them. */
+/** Rows above and below those in sight that are drawn already. */
+const AROUND = 8
+
+/** The rows that are drawn: those in sight and a few around them. */
+export interface RowWindow {
+  /** Their places in the list, one after another. */
+  readonly places: readonly number[]
+  /** How many there are at most, however the list is scrolled. */
+  readonly most: number
+}
+
+/** Which rows are drawn. */
 export function useRowWindow(
   scroller: RefObject<HTMLDivElement | null>,
   count: number,
   stand: RowPlaces,
-): readonly number[] {
+  rowHeight: number,
+): RowWindow {
   // oxlint-disable-next-line react/incompatible-library -- read in this render, handed to no memo
   const virtualizer = useVirtualizer({
     count,
@@ -32,12 +44,16 @@ export function useRowWindow(
     estimateSize: (index) => stand.slot(index + 1) - stand.slot(index),
     // A new function when rows stand elsewhere: only then are all heights summed up again.
     getItemKey: stand.slot,
-    overscan: 12,
+    overscan: AROUND,
     // The rows around are drawn already: a step of the list need not hold up the key that made it.
     useFlushSync: false,
     scrollMargin: HEAD,
     initialRect: { width: 0, height: UNKNOWN_HEIGHT },
     observeElementRect: observeHeight,
   })
-  return virtualizer.getVirtualItems().map(({ index }) => index)
+  const places = virtualizer.getVirtualItems().map(({ index }) => index)
+  // A row that is cut off at each edge counts too.
+  const height = Math.max(virtualizer.scrollRect?.height ?? 0, 0) || UNKNOWN_HEIGHT
+  const most = Math.max(places.length, Math.ceil(height / rowHeight) + 2 * AROUND + 2)
+  return { places, most }
 }
