@@ -12,6 +12,7 @@ import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
+import { useSettled } from '#ui/useSettled.ts'
 
 import { AttendeeActions } from './AttendeeActions.tsx'
 import { addOne, move, remove } from './attendeeEdits.ts'
@@ -51,8 +52,8 @@ export function AttendeesPage() {
   const [view, setView] = useState(WHOLE_LIST)
   const shownView = useDeferredValue(view)
   const shown = useMemo(() => attendeesShown(attendees, shownView), [attendees, shownView])
-  // What the filters offer may come a frame later than the row that was edited.
-  const known = useDeferredValue(attendees)
+  // What the filters offer may come a moment later than the row that was edited.
+  const known = useSettled(attendees)
   useEffect(() => prepareSearch(known), [known])
 
   const [principal, setPrincipal] = useState<Attendee | null>(null)

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 
 import { delegationsOf } from '#domain/delegation.ts'
 import type { DelegationTotals as Totals } from '#domain/delegation.ts'
@@ -7,6 +7,7 @@ import { usePlan } from '#store/plan.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { number } from '#text/format.ts'
 import { IconButton } from '#ui/IconButton.tsx'
+import { useSettled } from '#ui/useSettled.ts'
 
 import css from './DelegationTotals.module.css'
 
@@ -23,8 +24,8 @@ interface DelegationTotalsProps {
 
 /** How each delegation and all together stand; a press shows its people alone. */
 export function DelegationTotals({ chosen, onChoose, onClose }: DelegationTotalsProps) {
-  // The cell that was edited comes first, the sums a frame later.
-  const plan = useDeferredValue(usePlan((now) => now))
+  // The cell that was edited comes first, the sums a moment later.
+  const plan = useSettled(usePlan((now) => now))
   const delegations = useMemo(() => delegationsOf(plan), [plan])
   const all = useMemo(() => sumOf(delegations), [delegations])
   return (
