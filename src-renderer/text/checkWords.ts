@@ -25,6 +25,7 @@ const names: Readonly<Record<ProblemKind, string>> = {
   overflow: 'Mục dài hơn khoảng giờ của nó',
   emptyAgendaTitle: 'Mục chương trình chưa có nội dung',
   scriptStale: 'Lời MC tự soạn không còn đúng',
+  neededNotHere: 'Người cần có mặt chưa qua cửa',
   openPoint: 'Điểm còn bỏ ngỏ',
 }
 

@@ -65,6 +65,11 @@ export function problemWords(problem: Problem): string {
       return `Mục ${item(problem.facts.item)}: các mục trước lấn giờ đã ghim ${problem.facts.minutes} phút.`
     case 'emptyAgendaTitle':
       return `Mục chương trình thứ ${problem.facts.position} chưa có nội dung.`
+    case 'neededNotHere': {
+      const { turn: facts, item: title, names } = problem.facts
+      const where = facts === null ? `Mục ${item(title)}` : turn(facts)
+      return `${where}: ${namesWords(names)} chưa qua cửa.`
+    }
     case 'openPoint':
       return problem.facts.text
   }
@@ -81,6 +86,15 @@ function turnsWords(turns: readonly number[]): string {
 
 function substitute({ substitute: name }: { readonly substitute: string }): string {
   return name === '' ? '' : ` (cử ${name} đi thay)`
+}
+
+/** More than these is a list and no sentence: the page at the door has it. */
+const MOST_NAMES = 5
+
+function namesWords(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES
+  const named = names.slice(0, MOST_NAMES).join(', ')
+  return rest > 0 ? `${named} và ${rest} người nữa` : named
 }
 
 function item(title: string): string {

@@ -27,6 +27,7 @@ const mends: Readonly<Record<ProblemKind, string>> = {
   overflow: 'Chỉnh giờ',
   emptyAgendaTitle: 'Ghi nội dung',
   scriptStale: 'Xem lời MC',
+  neededNotHere: 'Xem lượt, mục',
   openPoint: 'Xem điểm này',
 }
 

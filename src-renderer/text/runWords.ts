@@ -2,6 +2,7 @@ import type { FailureKind } from '#domain/failure.ts'
 import type { SubjectKind } from '#domain/record.ts'
 import type { Outcome, RunMode, Scope } from '#domain/run.ts'
 import type { RunAsk, RunRefusal } from '#domain/runCommand.ts'
+import type { NotThroughDoor } from '#domain/runDoor.ts'
 import type { ReportOwed } from '#domain/runReport.ts'
 
 import { number, secondsWords } from './format.ts'
@@ -205,6 +206,10 @@ export const runWords = {
     noPerson: (name: string) => `${name} chưa có mặt`,
     noCertificate: (name: string) => `bằng của ${name} chưa đúng`,
     noBoth: (name: string) => `${name} và bằng`,
+    notThroughDoor: (people: readonly NotThroughDoor[]) =>
+      `Chưa qua cửa: ${people
+        .map(({ need, name }) => (need === 'presenter' ? `${name} (người trao)` : name))
+        .join(', ')}`,
     complete: (count: number) => `Đã đủ ${number(count)} người nhận`,
   },
   replaceForm: {

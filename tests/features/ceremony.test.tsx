@@ -4,8 +4,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { writeScript } from '#domain/ownScript.ts'
 import { applyChanges, rowsOf } from '#domain/plan.ts'
+import { noteArrival } from '#domain/presence.ts'
 import { CeremonyPage } from '#features/ceremony/CeremonyPage.tsx'
 import { bridge } from '#store/bridge.ts'
+import { edit } from '#store/edit.ts'
 import { rules } from '#store/rules.ts'
 import { closeRun, useRun } from '#store/run.ts'
 import { replaceRunClock } from '#store/runClock.ts'
@@ -13,7 +15,7 @@ import { useSession } from '#store/session.ts'
 import { useStageLink } from '#store/stageLink.ts'
 import type { FakeBridge } from '#tests/support/fakeBridge.ts'
 import { samplePlan } from '#tests/support/makers.ts'
-import { START, makeCeremonyPlan } from '#tests/support/makeRun.ts'
+import { START, makeAttendee, makeCeremonyPlan } from '#tests/support/makeRun.ts'
 import { openOn } from '#tests/support/openSample.ts'
 
 let clock = START
@@ -412,5 +414,34 @@ describe('after the run', () => {
     expect(await screen.findByText('Tổng duyệt không lập biên bản.')).toBeTruthy()
     expect(screen.getByText('Tổng duyệt không có đoạn tin.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Biên bản/u })).toBeNull()
+  })
+})
+
+describe('the console beside the door', () => {
+  it('tells live who of the next handover has not come, and lets GO pass all the same', async () => {
+    const plan = makeCeremonyPlan({ handovers: 2, recipients: 3 })
+    const guest = makeAttendee('guest')
+    const attendees = new Map([...plan.attendees, [guest.id, guest]])
+    await startLive(undefined, { ...plan, attendees })
+    await press(' ')
+    const next = screen.getByRole('region', { name: 'Kế tiếp' })
+    expect(within(next).queryByText(/Chưa qua cửa/u)).toBeNull()
+    const arrive = (id: string) =>
+      act(() =>
+        edit('đến', (open) =>
+          noteArrival(open, id, {
+            eventId: id,
+            at: '2024-01-20T00:00:00Z',
+            how: 'typed',
+            desk: '',
+          }),
+        ),
+      )
+    await arrive('guest')
+    expect(await within(next).findByText('Chưa qua cửa: Đại biểu mẫu p1 (người trao)')).toBeTruthy()
+    await arrive('p1')
+    await waitFor(() => expect(within(next).queryByText(/Chưa qua cửa/u)).toBeNull())
+    await press(' ')
+    expect(await screen.findByRole('heading', { name: 'Bằng khen mẫu w1' })).toBeTruthy()
   })
 })

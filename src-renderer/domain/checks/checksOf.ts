@@ -6,6 +6,7 @@ import type { Rules } from '#domain/rules.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import { differentCounts, notHandedOver, unknownCounts } from './handedOver.ts'
+import { neededNotHere } from './neededNotHere.ts'
 import { collectivesFirst, orderOfAwards } from './orderOfAwards.ts'
 import { peopleTwice } from './personTwice.ts'
 import { receivesFromSelf, receivesLater } from './presenterReceives.ts'
@@ -43,6 +44,7 @@ const CHECKS: readonly ((context: Context) => readonly Problem[])[] = [
   absentRoles,
   emptyTitles,
   unknownCounts,
+  neededNotHere,
   unsettledPoints,
 ]
 

@@ -67,6 +67,13 @@ export interface ProblemFacts {
   readonly emptyAgendaTitle: { readonly position: number }
   /** The office's own text for the MC may be untrue; without names something else has changed. */
   readonly scriptStale: TurnFacts & Staleness
+  /** Wanted on stage or by name at this step, and not through the door, which is in use. */
+  readonly neededNotHere: {
+    /** Null for an agenda item. */
+    readonly turn: TurnFacts | null
+    readonly item: string
+    readonly names: readonly string[]
+  }
   readonly openPoint: { readonly text: string }
 }
 

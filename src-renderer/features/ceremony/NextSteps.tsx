@@ -1,8 +1,10 @@
 import { recipientName } from '#domain/recipient.ts'
 import { planOfRun } from '#domain/run.ts'
+import { notThroughDoor } from '#domain/runDoor.ts'
 import { comingUp, lackingFor, preparedOf } from '#domain/runReady.ts'
 import type { Lacking } from '#domain/runReady.ts'
 import { stepsToCome } from '#domain/runState.ts'
+import { usePlan } from '#store/plan.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
@@ -69,9 +71,15 @@ interface ReadinessProps extends Props {
   readonly view: StepView
 }
 
-/** Who and what is not in place for the next handover, once the wings have sent word. */
+/**
+ * Who and what is not in place for the next handover, once the wings have sent word; and who has not
+ * come through the door, once that is in use. The door is only told of and never asks at GO.
+ */
 function Readiness({ open: { run, state }, view, act }: ReadinessProps) {
+  // The order is that of the run, which is frozen; who is here is told by the plan as it is now.
+  const attendees = usePlan((open) => open.attendees)
   if (view.step.handoverId === null) return null
+  const missing = notThroughDoor(run, state, view.step, attendees)
   const lacking = lackingFor(run, state, view.step)
   const up = comingUp(run, state, view.step)
   const isSeen = up.some((id) => preparedOf(state, view.step.id, id).person !== 'unknown')
@@ -84,18 +92,21 @@ function Readiness({ open: { run, state }, view, act }: ReadinessProps) {
       ? runWords.prepareForm.noPerson(name)
       : runWords.prepareForm.noCertificate(name)
   }
-  const text =
+  const told = [
     lacking.length > 0
       ? runWords.prepareForm.lacking(lacking.map(named).join(', '))
       : isSeen
         ? runWords.prepareForm.complete(up.length)
-        : ''
+        : '',
+    missing.length > 0 ? runWords.prepareForm.notThroughDoor(missing) : '',
+  ]
+  const text = told.filter((part) => part !== '').join(' · ')
   return (
     <>
       <span
         role="status"
         className={css.ready}
-        data-tone={lacking.length > 0 ? 'warn' : 'ok'}
+        data-tone={lacking.length > 0 || missing.length > 0 ? 'warn' : 'ok'}
         title={text}
       >
         {text}

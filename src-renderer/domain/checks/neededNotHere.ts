@@ -1,0 +1,31 @@
+import { groupedBy } from '#domain/group.ts'
+import { missingOf } from '#domain/needed.ts'
+import { isDoorInUse } from '#domain/presence.ts'
+import { stepsOf } from '#domain/runSteps.ts'
+
+import type { Context } from './context.ts'
+import { problem } from './problem.ts'
+import type { Problem } from './problem.ts'
+
+/**
+ * Who is wanted on stage or by name and is not here, told at the step at which the person is wanted
+ * first. Only once the door is in use: before the day everybody would be missing.
+ */
+export function neededNotHere({ plan, rules, turns }: Context): readonly Problem[] {
+  if (!isDoorInUse(plan)) return []
+  const steps = stepsOf(plan)
+  const turnOf = new Map(turns.map(({ handover, facts }) => [handover.id, facts]))
+  const byStep = groupedBy(missingOf(plan, rules), ({ reasons }) => reasons[0]?.step ?? 0)
+  return [...byStep].flatMap(([at, missing]) => {
+    const step = steps[at]
+    const names = missing.map(({ attendee }) => attendee.fullName)
+    const handoverId = step?.handoverId ?? ''
+    const turn = turnOf.get(handoverId)
+    if (turn !== undefined)
+      return problem('neededNotHere', 'warn', 'handovers', handoverId, { turn, item: '', names })
+    const item = plan.agendaItems.get(step?.itemId ?? '')
+    if (item === undefined) return []
+    const told = { turn: null, item: item.title, names }
+    return problem('neededNotHere', 'warn', 'agendaItems', item.id, told)
+  })
+}
