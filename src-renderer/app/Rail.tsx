@@ -6,6 +6,7 @@ import {
   LibraryBig,
   ListChecks,
   ListOrdered,
+  MailCheck,
   MonitorPlay,
   NotebookText,
   Users,
@@ -25,6 +26,7 @@ import css from './Rail.module.css'
 const icons: Readonly<Record<Page, LucideIcon>> = {
   overview: NotebookText,
   attendees: Users,
+  invitations: MailCheck,
   precedence: ListOrdered,
   agenda: CalendarClock,
   awards: Award,

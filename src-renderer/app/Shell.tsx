@@ -8,6 +8,7 @@ import { useSession } from '#store/session.ts'
 import { shellWords } from '#text/shellWords.ts'
 import { ToastRegion } from '#ui/ToastRegion.tsx'
 
+import { AbsenceAsked } from './AbsenceAsked.tsx'
 import { Backups } from './Backups.tsx'
 import { restoreChecksShown } from './checksShown.ts'
 import { DataNotices } from './DataNotices.tsx'
@@ -55,6 +56,7 @@ export function Shell() {
         {framed ? <StatusBar /> : null}
       </div>
       <Backups />
+      {framed && inConference ? <AbsenceAsked /> : null}
       <Palette />
       {framed ? <ToastRegion /> : null}
     </div>

@@ -7,6 +7,7 @@ import type { Page } from '#store/session.ts'
 export const PAGES: readonly Page[] = [
   'overview',
   'attendees',
+  'invitations',
   'precedence',
   'agenda',
   'awards',
@@ -28,6 +29,7 @@ export const PAGE_DIGITS: Readonly<Record<Page, number>> = {
   papers: 5,
   ceremony: 6,
   readiness: 7,
+  invitations: 8,
   door: 9,
   precedence: 0,
 }
@@ -38,6 +40,9 @@ export const pageComponents: Readonly<Record<Page, LazyExoticComponent<Component
   })),
   attendees: lazy(async () => ({
     default: (await import('#features/attendees/AttendeesPage.tsx')).AttendeesPage,
+  })),
+  invitations: lazy(async () => ({
+    default: (await import('#features/invitations/InvitationsPage.tsx')).InvitationsPage,
   })),
   precedence: lazy(async () => ({
     default: (await import('#features/precedence/PrecedencePage.tsx')).PrecedencePage,

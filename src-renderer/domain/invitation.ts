@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 import { attendeesOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Attendee, Id, Invitation, InvitationAnswer } from './record.ts'
-import { cleaned, rowsOfIds } from './row.ts'
+import { cleaned, rowOf, rowsOfIds } from './row.ts'
 
 /** What somebody answered, without when: who said it and by which channel may be unknown. */
 export type Answer = Omit<InvitationAnswer, 'at'>
@@ -43,6 +43,23 @@ function saysNothingNew({ invitation, answers }: Attendee, answer: InvitationAns
   const isBare = answer.toldBy === '' && answer.channel === null && answer.reason === ''
   const isSame = answer.toldBy === toldBy && answer.channel === channel && answer.reason === reason
   return isBare || isSame
+}
+
+/**
+ * Sets who said the last answer, by which channel and why. Where no answer is noted yet, the present
+ * state is, with what is told now; `at` is ISO time.
+ */
+export function amendAnswer(
+  plan: Plan,
+  id: Id,
+  fields: Partial<Pick<Answer, 'toldBy' | 'channel' | 'reason'>>,
+  at: string,
+): readonly Change[] {
+  const attendee = rowOf(plan, 'attendees', id)
+  const last = attendee.answers.at(-1) ?? { ...bareAnswer(attendee.invitation), at }
+  return updated('attendees', attendee, {
+    answers: [...attendee.answers.slice(0, -1), { ...last, ...cleaned(fields) }],
+  })
 }
 
 /**

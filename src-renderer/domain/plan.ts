@@ -58,6 +58,21 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
   return { ...plan, ...Object.fromEntries(copies) } as unknown as Plan
 }
 
+/** Verbs one after the other, each on the plan that the ones before leave: one list of changes. */
+export function inSequence(
+  plan: Plan,
+  verbs: readonly ((now: Plan) => readonly Change[])[],
+): readonly Change[] {
+  let now = plan
+  const changes: Change[] = []
+  for (const verb of verbs) {
+    const made = verb(now)
+    now = applyChanges(now, made)
+    changes.push(...made)
+  }
+  return changes
+}
+
 function applyChange(rows: Map<Id, unknown>, change: Change) {
   const current = rows.get(change.id)
   const name = `${change.table}/${change.id}`

@@ -99,7 +99,7 @@ export function fillPlaces(plan: Plan, proposals: readonly PresenterProposal[]):
 }
 
 /** Leaders who come, the most senior first: those on a rung whose people are introduced by name. */
-function leadersOf(plan: Plan, rules: Rules): readonly Attendee[] {
+export function leadersOf(plan: Plan, rules: Rules): readonly Attendee[] {
   const isLeader = ({ precedence }: Attendee) => rungOf(precedence, rules)?.introduced === 'byName'
   return inPrecedenceOrder(plan).filter((one) => isPresent(one) && isLeader(one))
 }
@@ -133,6 +133,17 @@ function obstacle(
   if (at === undefined) return null
   if (at === index) return 'receivesHere'
   return at === null || at > index ? 'receivesLater' : null
+}
+
+/** What speaks against somebody handing over here: receives in this handover, or the award later; null: nothing. */
+export function obstacleTo(
+  plan: Plan,
+  { id, awardId }: Handover,
+  attendeeId: Id,
+): PassedOver['why'] | null {
+  const line = stageOrder(plan)
+  const index = line.findIndex((one) => one.id === id)
+  return obstacle(receptionsOf(plan, line), awardId, attendeeId, index)
 }
 
 /** How often each leader hands over as the plan stands. */

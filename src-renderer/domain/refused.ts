@@ -16,6 +16,8 @@ export type Refusal =
   | { readonly kind: 'secondsOutOfRange' }
   | { readonly kind: 'countOutOfRange' }
   | { readonly kind: 'ownSubstitute' }
+  /** A substitute who does not come either. */
+  | { readonly kind: 'substituteAbsent'; readonly name: string }
   | { readonly kind: 'partOfItself' }
   | { readonly kind: 'partOfOtherAward' }
   | { readonly kind: 'otherAward' }

@@ -9,3 +9,10 @@ export function newId(): Id {
 export function now(): string {
   return new Date().toISOString()
 }
+
+/** The local day now, as ISO date. */
+export function today(): string {
+  const at = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}

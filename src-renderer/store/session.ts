@@ -6,6 +6,7 @@ import type { Id, TableName } from '#domain/record.ts'
 export type Page =
   | 'overview'
   | 'attendees'
+  | 'invitations'
   | 'precedence'
   | 'agenda'
   | 'awards'

@@ -181,14 +181,6 @@ export const attendeeWords = {
   noMatchTitle: 'Không có đại biểu nào khớp',
   noMatchText: 'Tìm không dấu, bớt chữ, hoặc bỏ điều kiện lọc.',
 
-  substituteTitle: (name: string) => `Ai đi thay ${name}?`,
-  substituteText:
-    'Người đi thay không mặc nhiên nhận thứ bậc của người được thay, và đứng riêng một dòng trong danh sách.',
-  substituteField: 'Người đi thay',
-  substitutePlaceholder: 'Gõ tên người trong danh sách',
-  substituteLater: 'Chưa biết là ai',
-  substituteDone: 'Xong',
-
   pasteTitle: 'Dán danh sách đại biểu',
   pasteArea: 'Nội dung đã chép',
   pastePlaceholder: 'Chép các dòng trong Excel hoặc bảng Word rồi bấm Ctrl+V ở đây',
@@ -234,9 +226,5 @@ export const attendeeWords = {
     moveLast: (name: string) => `Chuyển ${quoted(name)} xuống cuối danh sách`,
     moveMany: (count: number) => `Chuyển ${number(count)} đại biểu`,
     propose: (count: number) => `Đề xuất thứ bậc cho ${number(count)} đại biểu`,
-    substitute: (name: string, substitute: string | null) =>
-      substitute === null
-        ? `Chưa rõ ai đi thay ${quoted(name)}`
-        : `${quoted(substitute)} đi thay ${quoted(name)}`,
   },
 } as const

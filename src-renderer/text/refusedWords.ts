@@ -40,6 +40,8 @@ export function refusedWords(refusal: Refusal): string {
       return 'Số lượng phải là số tròn lớn hơn 0; để trống nếu chưa rõ.'
     case 'ownSubstitute':
       return 'Đại biểu không thể tự đi thay mình. Chọn người khác.'
+    case 'substituteAbsent':
+      return `${refusal.name} không dự nên không đi thay được. Chọn người khác, hoặc ghi người này nhận lời trước.`
     case 'partOfItself':
       return 'Một nhóm không thể thuộc chính nó. Chọn nhóm khác.'
     case 'partOfOtherAward':

@@ -5,6 +5,7 @@ export const shellWords = {
   pages: {
     overview: 'Hội nghị',
     attendees: 'Đại biểu',
+    invitations: 'Mời',
     precedence: 'Thứ bậc',
     agenda: 'Chương trình',
     awards: 'Khen thưởng',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import {
+  amendAnswer,
   answerInvitation,
   bareAnswer,
   daysOverdue,
@@ -128,5 +129,23 @@ describe('who has not answered', () => {
     ['2024-02-28', '2024-03-01', 2],
   ])('is overdue from the day after: due %s, on %s by %s days', (answerBy, today, days) => {
     expect(daysOverdue(answerBy, today)).toBe(days)
+  })
+})
+
+describe('what is told of an answer later', () => {
+  it('is set on the last answer and makes no new one', () => {
+    const plan = answered(invited, bareAnswer('declined'))
+    const amended = applyChanges(plan, amendAnswer(plan, 'attendee', { reason: 'ốm' }, LATER))
+    expect(attendeeOf(amended)?.answers).toEqual([
+      { invitation: 'declined', at: AT, toldBy: '', channel: null, reason: 'ốm' },
+    ])
+  })
+
+  it('is noted with the present state where no answer is noted', () => {
+    const amended = applyChanges(invited, amendAnswer(invited, 'attendee', { channel: 'zalo' }, AT))
+    expect(attendeeOf(amended)).toMatchObject({
+      invitation: 'invited',
+      answers: [{ invitation: 'invited', at: AT, channel: 'zalo' }],
+    })
   })
 })

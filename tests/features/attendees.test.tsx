@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { attendeesOf, planOf, rowsOf } from '#domain/plan.ts'
 import { AttendeesPage } from '#features/attendees/AttendeesPage.tsx'
+import { useAbsence } from '#store/absence.ts'
 import { undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
 import { openPlan } from '#store/plan.ts'
@@ -126,16 +127,12 @@ describe('AttendeesPage', () => {
     expect(lastLabel()).toBe('Đề xuất thứ bậc cho 1 đại biểu')
   })
 
-  it('asks who comes instead, and takes a new name into the list', async () => {
+  it('asks what becomes of whoever sends a substitute, and changes nothing before that', async () => {
     await user.click(cell('Nguyễn Văn Mẫu'))
     await user.keyboard('{ArrowRight>7/}{Enter}cử người{Enter}')
-    await screen.findByRole('dialog', { name: 'Ai đi thay Nguyễn Văn Mẫu?' })
-    await user.click(screen.getByRole('combobox', { name: 'Người đi thay' }))
-    await user.keyboard('Đại biểu mẫu 4{Enter}')
-    await waitFor(() => expect(names()).toContain('Đại biểu mẫu 4'))
-    const principal = attendees()[0]
-    expect(principal?.invitation).toBe('substitute')
-    expect(principal?.substituteId).toBe(attendees().at(-1)?.id)
+    await waitFor(() => expect(useAbsence.getState().asked?.attendeeId).toBe('p1'))
+    expect(useAbsence.getState().asked?.answer.invitation).toBe('substitute')
+    expect(attendees()[0]?.invitation).toBe('accepted')
   })
 
   it('shows a row that a filter hides when somebody is sent to it', async () => {

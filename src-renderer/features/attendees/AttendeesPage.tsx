@@ -3,6 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 
 import { attendeesOf } from '#domain/plan.ts'
 import type { Attendee, Id } from '#domain/record.ts'
+import { askAbsence } from '#store/absence.ts'
 import { usePlan } from '#store/plan.ts'
 import { useFocusId, useSession } from '#store/session.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
@@ -37,7 +38,6 @@ import { EmptyAttendees } from './EmptyAttendees.tsx'
 import { LeftAsideDialog } from './LeftAsideDialog.tsx'
 import { PasteDialog } from './PasteDialog.tsx'
 import { rowActions } from './rowActions.tsx'
-import { SubstituteDialog } from './SubstituteDialog.tsx'
 import { attendeeColumns } from './tableColumns.tsx'
 import { laidOut, withWidth } from './tableLayout.ts'
 import { usePageKeys } from './usePageKeys.ts'
@@ -45,6 +45,8 @@ import { useTableViews } from './useTableViews.ts'
 import { ViewsMenu } from './ViewsMenu.tsx'
 
 import css from './Attendees.module.css'
+
+const askSubstitute = ({ id }: Attendee) => askAbsence(id, 'substitute')
 
 /** Everybody who is asked to come, edited in place, one line each. */
 export function AttendeesPage() {
@@ -56,7 +58,6 @@ export function AttendeesPage() {
   const known = useSettled(attendees)
   useEffect(() => prepareSearch(known), [known])
 
-  const [principal, setPrincipal] = useState<Attendee | null>(null)
   const [pasted, setPasted] = useState<string | null>(null)
   const [left, setLeft] = useState<LeftAside | null>(null)
   const [hasTotals, setTotals] = useState(false)
@@ -65,10 +66,10 @@ export function AttendeesPage() {
   const table = useRef<HTMLDivElement>(null)
   usePageKeys(search, table, setPasted)
 
-  const allColumns = useMemo(() => attendeeColumns(setPrincipal), [])
+  const allColumns = useMemo(() => attendeeColumns(askSubstitute), [])
   const { layout, setLayout, views, save, remove: removeView } = useTableViews()
   const columns = useMemo(() => laidOut(allColumns, layout), [allColumns, layout])
-  const actions = useMemo(() => rowActions(setPrincipal), [])
+  const actions = useMemo(() => rowActions(askSubstitute), [])
   const choiceLine = useCallback(
     (ids: readonly Id[]) => (ids.length < 2 ? null : <ChoiceLine ids={ids} onEdit={setBulk} />),
     [],
@@ -186,9 +187,6 @@ export function AttendeesPage() {
           />
         ) : null}
       </div>
-      {principal === null ? null : (
-        <SubstituteDialog attendee={principal} onClose={() => setPrincipal(null)} />
-      )}
       {bulk === null ? null : (
         <BulkDialog
           ids={bulk}

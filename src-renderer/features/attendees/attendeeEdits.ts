@@ -4,7 +4,7 @@ import { answerInvitation, bareAnswer } from '#domain/invitation.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import { pasteAttendees } from '#domain/paste.ts'
 import type { PastedRow } from '#domain/paste.ts'
-import { attendeesOf, applyChanges } from '#domain/plan.ts'
+import { attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { rankAttendees } from '#domain/precedence.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
@@ -68,34 +68,6 @@ export function invite(ids: readonly Id[], invitation: Invitation): Promise<void
 /** The changes of an answer of which only the outcome is known, noted at this moment. */
 export function answer(plan: Plan, ids: readonly Id[], invitation: Invitation): readonly Change[] {
   return answerInvitation(plan, ids, bareAnswer(invitation), now())
-}
-
-/** Names the attendee who comes instead; null while nobody knows. */
-export function setSubstitute(id: Id, substituteId: Id | null): Promise<void> {
-  const label = words.steps.substitute(
-    nameOf(id),
-    substituteId === null ? null : nameOf(substituteId),
-  )
-  return worded(
-    edit(label, (plan) => setAttendee(plan, id, { invitation: 'substitute', substituteId })),
-  )
-}
-
-/** Adds someone of the same unit and delegation, who has accepted, as the substitute. */
-export function addSubstitute(id: Id, fullName: string): Promise<void> {
-  const substituteId = newId()
-  return worded(
-    edit(words.steps.substitute(nameOf(id), fullName), (plan) => {
-      const { unit, delegation } = plan.attendees.get(id) ?? { unit: '', delegation: '' }
-      const fields = { fullName, unit, delegation, invitation: 'accepted' } as const
-      const added = addAttendee(plan, fields, () => substituteId)
-      const linked = setAttendee(applyChanges(plan, added), id, {
-        invitation: 'substitute',
-        substituteId,
-      })
-      return [...added, ...linked]
-    }),
-  )
 }
 
 /** Moves rows of the list before another one; null: to the end. */

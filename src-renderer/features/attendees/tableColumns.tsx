@@ -108,8 +108,9 @@ function invitation(onSubstitute: (row: Attendee) => void): AttendeeColumn {
     onCommit: async (row, value) => {
       const chosen = INVITATION_OPTIONS.find((option) => option.value === value)
       if (chosen === undefined) return
-      await invite([row.id], chosen.value)
+      // Who sends somebody is noted together with who comes and who does the work.
       if (chosen.value === 'substitute') onSubstitute(row)
+      else await invite([row.id], chosen.value)
     },
   }
 }

@@ -1,0 +1,89 @@
+import { useState } from 'react'
+
+import { isPresent } from '#domain/attendee.ts'
+import { delegationsOf } from '#domain/delegation.ts'
+import { attendeesOf, conferenceOf } from '#domain/plan.ts'
+import { openPlan, usePlan } from '#store/plan.ts'
+import { goTo } from '#store/session.ts'
+import { answerWords as words } from '#text/answerWords.ts'
+import { Button } from '#ui/Button.tsx'
+import { EmptyState } from '#ui/EmptyState.tsx'
+import { SectionHeader } from '#ui/Panel.tsx'
+import { Tabs } from '#ui/Tabs.tsx'
+
+import { AnswerBy } from './AnswerBy.tsx'
+import { DelegationsTab } from './DelegationsTab.tsx'
+import { EVERYBODY, countsOf } from './invitationView.ts'
+import { PeopleTab } from './PeopleTab.tsx'
+
+import css from './Invitations.module.css'
+
+/** Who is invited, who has answered and who has not, by person and by delegation. */
+export function InvitationsPage() {
+  const conference = usePlan(conferenceOf)
+  const attendees = usePlan(attendeesOf)
+  const delegations = usePlan(delegationsOf)
+  const [tab, setTab] = useState<'people' | 'delegations'>('people')
+  const [view, setView] = useState(EVERYBODY)
+  const { notInvited, invited } = countsOf(attendees)
+  const expected = attendees.filter(isPresent).length
+  if (conference === null) return null
+  return (
+    <div className={css.page}>
+      <SectionHeader
+        level={1}
+        title={words.title}
+        detail={words.summary(attendees.length - notInvited, invited, expected)}
+        actions={<AnswerBy answerBy={conference.answerBy} isOpen={invited > 0} />}
+      />
+      <div className={css.tabs}>
+        <Tabs
+          label={words.title}
+          selected={tab}
+          onChange={setTab}
+          pages={[
+            {
+              key: 'people',
+              label: words.people,
+              count: attendees.length,
+              content:
+                attendees.length === 0 ? (
+                  <NoAttendees />
+                ) : (
+                  <PeopleTab view={view} onView={setView} />
+                ),
+            },
+            {
+              key: 'delegations',
+              label: words.delegations,
+              count: delegations.filter(({ key }) => key !== '').length,
+              content: (
+                <DelegationsTab
+                  onShow={(delegation) => {
+                    setView({ ...EVERYBODY, delegation })
+                    setTab('people')
+                  }}
+                />
+              ),
+            },
+          ]}
+        />
+      </div>
+    </div>
+  )
+}
+
+function NoAttendees() {
+  const go = () => {
+    const { conferenceId } = openPlan()
+    if (conferenceId !== null) goTo({ page: 'attendees', conferenceId })
+  }
+  return (
+    <EmptyState
+      title={words.emptyTitle}
+      actions={<Button onPress={go}>{words.toAttendees}</Button>}
+    >
+      {words.emptyText}
+    </EmptyState>
+  )
+}

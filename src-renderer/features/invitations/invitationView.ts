@@ -1,0 +1,48 @@
+import { searchableAttendee } from '#domain/attendee.ts'
+import { delegationKey } from '#domain/delegation.ts'
+import type { Attendee, Invitation } from '#domain/record.ts'
+import { searched } from '#domain/search.ts'
+import type { Searchable } from '#domain/search.ts'
+
+/** Who of the list is on the screen. */
+export interface InvitationView {
+  readonly query: string
+  readonly state: Invitation | 'all'
+  /** Key of a delegation; null: all; empty: who names none. */
+  readonly delegation: string | null
+}
+
+export const EVERYBODY: InvitationView = { query: '', state: 'all', delegation: null }
+
+/** The rows to show, in the order of the list. */
+export function shownIn(
+  attendees: readonly Attendee[],
+  { query, state, delegation }: InvitationView,
+): readonly Attendee[] {
+  const filtered =
+    state === 'all' && delegation === null
+      ? attendees
+      : attendees.filter(
+          (one) =>
+            (state === 'all' || one.invitation === state) &&
+            (delegation === null || delegationKey(one.delegation) === delegation),
+        )
+  return searched(filtered, query, preparedText)
+}
+
+const prepared = new WeakMap<Attendee, Searchable>()
+
+function preparedText(attendee: Attendee): Searchable {
+  const known = prepared.get(attendee)
+  if (known !== undefined) return known
+  const text = searchableAttendee(attendee)
+  prepared.set(attendee, text)
+  return text
+}
+
+/** How many stand in each state. */
+export function countsOf(attendees: readonly Attendee[]): Readonly<Record<Invitation, number>> {
+  const counts = { notInvited: 0, invited: 0, accepted: 0, declined: 0, substitute: 0 }
+  for (const { invitation } of attendees) counts[invitation] += 1
+  return counts
+}

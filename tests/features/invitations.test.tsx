@@ -1,0 +1,157 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { AbsenceAsked } from '#app/AbsenceAsked.tsx'
+import { attendeesOf, conferenceOf, planOf, rowsOf } from '#domain/plan.ts'
+import type { Id } from '#domain/record.ts'
+import { InvitationsPage } from '#features/invitations/InvitationsPage.tsx'
+import { closeAbsence } from '#store/absence.ts'
+import { undo } from '#store/edit.ts'
+import { undoLine, useHistory } from '#store/history.ts'
+import { openPlan } from '#store/plan.ts'
+import {
+  makeAttendee,
+  makeAward,
+  makeConference,
+  makeHandover,
+  makeSlot,
+} from '#tests/support/makers.ts'
+import { openOn } from '#tests/support/openSample.ts'
+
+const ROWS = rowsOf(
+  planOf({
+    conferences: [makeConference({ answerBy: '2020-01-10' })],
+    attendees: [
+      makeAttendee({
+        id: 'p1',
+        order: 'a0',
+        fullName: 'Nguyễn Văn Mẫu',
+        invitation: 'invited',
+        precedence: 210,
+        delegation: 'Sở Mẫu',
+        seat: 'A1',
+      }),
+      makeAttendee({
+        id: 'p2',
+        order: 'a1',
+        fullName: 'Trần Thị Mẫu',
+        invitation: 'invited',
+        precedence: 220,
+        delegation: 'SỞ MẪU',
+      }),
+      makeAttendee({ id: 'p3', order: 'a2', fullName: 'Lê Đức Mẫu', invitation: 'notInvited' }),
+    ],
+    awards: [makeAward()],
+    handovers: [makeHandover({ presenters: [makeSlot({ attendeeId: 'p1' })] })],
+  }),
+)
+
+const user = userEvent.setup()
+
+beforeEach(async () => {
+  localStorage.clear()
+  closeAbsence()
+  await openOn('invitations', ROWS)
+  render(
+    <>
+      <InvitationsPage />
+      <AbsenceAsked />
+    </>,
+  )
+})
+
+const one = (id: Id) => openPlan().plan.attendees.get(id)
+const grid = () => screen.getByRole('grid', { name: 'Lời mời và trả lời' })
+const cell = (name: string) => within(grid()).getByRole('gridcell', { name })
+const presenter = () =>
+  openPlan()
+    .plan.handovers.get('handover')
+    ?.presenters.map(({ attendeeId }) => attendeeId)
+
+describe('the page of invitations', () => {
+  it('says how many are invited and waited for, and since when answers are overdue', () => {
+    screen.getByText('đã mời 2, chưa trả lời 2, dự kiến dự 3')
+    expect(screen.getByText(/^quá hạn/u).textContent).toMatch(/^quá hạn [\d.]+ ngày$/u)
+  })
+
+  it('notes an answer by key, with who told it and how, and keeps the channel', async () => {
+    await user.click(screen.getByRole('button', { name: /Kênh/u }))
+    await user.click(await screen.findByRole('option', { name: 'Zalo' }))
+    await user.type(screen.getByRole('textbox', { name: 'Ai báo' }), 'Chánh Văn phòng')
+    await user.click(cell('Trần Thị Mẫu'))
+    await user.keyboard('{Alt>}[Digit2]{/Alt}')
+    await waitFor(() => expect(one('p2')?.invitation).toBe('accepted'))
+    expect(one('p2')?.answers).toMatchObject([{ toldBy: 'Chánh Văn phòng', channel: 'zalo' }])
+    expect(localStorage.getItem('answerChannel')).toBe('zalo')
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Ai báo' }).value).toBe('')
+  })
+
+  it('notes the same of all who are chosen as one step, and takes it back', async () => {
+    await user.click(cell('Nguyễn Văn Mẫu'))
+    await user.keyboard('{Control>}a{/Control}{Alt>}[Digit2]{/Alt}')
+    await waitFor(() => expect(one('p3')?.invitation).toBe('accepted'))
+    expect(attendeesOf(openPlan().plan).every((each) => each.answers.length === 1)).toBe(true)
+    await undo()
+    expect(one('p3')?.invitation).toBe('notInvited')
+  })
+
+  it('shows who has not answered yet alone', async () => {
+    await user.click(screen.getByRole('radio', { name: /Chưa trả lời 2/u }))
+    await waitFor(() => expect(within(grid()).getAllByRole('row')).toHaveLength(3))
+  })
+})
+
+describe('somebody with a part who does not come', () => {
+  async function declineFirst() {
+    await user.click(cell('Nguyễn Văn Mẫu'))
+    await user.keyboard('{Alt>}[Digit3]{/Alt}')
+    return screen.findByRole('dialog', { name: 'Nguyễn Văn Mẫu không dự' })
+  }
+
+  it('is asked about before anything is noted, with a proposal for each duty and the papers', async () => {
+    const dialog = await declineFirst()
+    expect(one('p1')?.invitation).toBe('invited')
+    within(dialog).getByText('Trao lượt 1: Bằng khen')
+    within(dialog).getByRole('button', { name: /Trần Thị Mẫu.*Ai làm thay: Trao lượt 1/u })
+    within(dialog).getByText(/Kịch bản trao tặng \(lượt 1\)/u)
+    await user.click(within(dialog).getByRole('button', { name: 'Ghi và chuyển 1 việc' }))
+    await waitFor(() => expect(presenter()).toEqual(['p2']))
+    expect(one('p1')?.invitation).toBe('declined')
+    expect(undoLine(useHistory.getState())?.label).toContain('báo vắng, chuyển việc')
+    await undo()
+    expect(presenter()).toEqual(['p1'])
+    expect(one('p1')?.invitation).toBe('invited')
+  })
+
+  it('may send somebody new, who joins the list with seat and delegation', async () => {
+    const dialog = await declineFirst()
+    await user.click(within(dialog).getByRole('radio', { name: 'Cử người thay' }))
+    await user.type(
+      within(dialog).getByRole('combobox', { name: 'Người đi thay' }),
+      'Người thay mẫu{Enter}',
+    )
+    await user.click(within(dialog).getByRole('button', { name: /^Ghi và chuyển/u }))
+    await waitFor(() => expect(one('p1')?.invitation).toBe('substitute'))
+    const substitute = attendeesOf(openPlan().plan).at(-1)
+    expect(substitute).toMatchObject({
+      fullName: 'Người thay mẫu',
+      seat: 'A1',
+      delegation: 'Sở Mẫu',
+      invitation: 'accepted',
+      precedence: null,
+    })
+    expect(one('p1')?.substituteId).toBe(substitute?.id)
+  })
+})
+
+describe('delegations', () => {
+  it('take a quota in place, and say by how many they are over it', async () => {
+    await user.click(screen.getByRole('tab', { name: /Theo đoàn/u }))
+    const table = await screen.findByRole('grid', { name: /Các đoàn/u })
+    await user.click(within(table).getByRole('gridcell', { name: 'Sở Mẫu' }))
+    await user.keyboard('{ArrowRight}1{Enter}')
+    await within(table).findByText('2 (quá 1)')
+    expect(conferenceOf(openPlan().plan)?.delegations).toMatchObject([{ name: 'Sở Mẫu', quota: 1 }])
+  })
+})
