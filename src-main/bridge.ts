@@ -267,8 +267,18 @@ export type SpreadsheetProblem =
     }
   | { readonly kind: 'openQuote'; readonly row: number }
 
+/**
+ * A list as it crosses between the sides: `Spreadsheet` as JSON in UTF-8. A hundred thousand cells as
+ * objects would hold the window up; bytes cost nothing, and a worker unpacks them.
+ */
+export interface PackedSpreadsheet {
+  readonly packed: Uint8Array
+  /** SHA-256 of the file, in hexadecimal: by it the same file is known again. */
+  readonly sha256: string
+}
+
 export type SpreadsheetResult =
-  | { readonly ok: true; readonly fileName: string; readonly spreadsheet: Spreadsheet }
+  | ({ readonly ok: true; readonly fileName: string } & PackedSpreadsheet)
   | {
       readonly ok: false
       readonly reason: 'unreadable'

@@ -52,7 +52,7 @@ export async function readSpreadsheet(
     tell({ fileName, share }),
   )
   if (running === own) running = null
-  if (answer.ok) return { ok: true, fileName, spreadsheet: answer.spreadsheet }
+  if (answer.ok) return { ...answer, fileName }
   log('list refused', { kind: answer.problem.kind })
   return { ok: false, reason: 'unreadable', fileName, problem: answer.problem }
 }

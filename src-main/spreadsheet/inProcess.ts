@@ -1,4 +1,4 @@
-import type { Spreadsheet, SpreadsheetFile, SpreadsheetProblem } from '#main/bridge.ts'
+import type { PackedSpreadsheet, SpreadsheetFile, SpreadsheetProblem } from '#main/bridge.ts'
 
 import { LIMITS } from './limits.ts'
 import type { ReadMessage } from './worker.ts'
@@ -12,7 +12,7 @@ export interface ReadingProcess {
 }
 
 export type ReadAnswer =
-  | { readonly ok: true; readonly spreadsheet: Spreadsheet }
+  | ({ readonly ok: true } & PackedSpreadsheet)
   | { readonly ok: false; readonly problem: SpreadsheetProblem }
 
 /**
@@ -41,8 +41,9 @@ export function readInProcess(
     reading.onMessage((message) => {
       if (message.kind === 'share') return onShare(message.share)
       clearTimeout(timer)
-      if (message.kind === 'read') resolve({ ok: true, spreadsheet: message.spreadsheet })
-      else resolve({ ok: false, problem: message.problem })
+      if (message.kind === 'refused') return resolve({ ok: false, problem: message.problem })
+      const { packed, sha256 } = message
+      resolve({ ok: true, packed, sha256 })
     })
     if (signal.aborted) stop()
     else reading.send(file)

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 
-import type { Spreadsheet, SpreadsheetFile, SpreadsheetProblem } from '#main/bridge.ts'
+import type { PackedSpreadsheet, SpreadsheetFile, SpreadsheetProblem } from '#main/bridge.ts'
 
 import { LIMITS } from './limits.ts'
 import { readSpreadsheetBytes } from './read.ts'
@@ -9,7 +10,7 @@ import { SpreadsheetRefused } from './refused.ts'
 /** What the process says while it reads one list, and at the end. */
 export type ReadMessage =
   | { readonly kind: 'share'; readonly share: number }
-  | { readonly kind: 'read'; readonly spreadsheet: Spreadsheet }
+  | ({ readonly kind: 'read' } & PackedSpreadsheet)
   | { readonly kind: 'refused'; readonly problem: SpreadsheetProblem }
 
 /** Reads one list and tells of it; a fault of the program ends the process, which is told as well. */
@@ -24,7 +25,9 @@ async function answerReading(
     tell({ kind: 'share', share })
   }
   try {
-    tell({ kind: 'read', spreadsheet: await readSpreadsheetBytes(fileName, bytes, onShare) })
+    const spreadsheet = await readSpreadsheetBytes(fileName, bytes, onShare)
+    const packed = new TextEncoder().encode(JSON.stringify(spreadsheet))
+    tell({ kind: 'read', packed, sha256: createHash('sha256').update(bytes).digest('hex') })
   } catch (error) {
     if (!(error instanceof SpreadsheetRefused)) throw error
     tell({ kind: 'refused', problem: error.problem })

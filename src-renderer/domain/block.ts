@@ -22,7 +22,11 @@ export function blockRows(pasted: string): readonly BlockRow[] {
  * cell is a letter. Cells come out in NFC, as they are; empty rows too, so that each keeps its place.
  */
 export function cellRows(pasted: string): readonly BlockRow[] {
-  const text = cleanText(pasted)
+  return rawCellRows(cleanText(pasted))
+}
+
+/** The same with every sign as it came: in an old font a sign that nobody sees is a letter. */
+export function rawCellRows(text: string): readonly BlockRow[] {
   const rows: BlockRow[] = []
   let cells: string[] = []
   let at = 0

@@ -1,5 +1,4 @@
 import type { AttendeeSort } from '#domain/attendeeSort.ts'
-import type { PasteProblem } from '#domain/paste.ts'
 import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Channel, Invitation, PresenceEvent } from '#domain/record.ts'
 
@@ -39,8 +38,6 @@ export const attendeeWords = {
 
   add: 'Thêm đại biểu',
   addHint: 'Gõ họ và tên rồi Enter để thêm đại biểu',
-  paste: 'Dán từ Excel/Word',
-  pasteHint: 'Chép các dòng trong Excel hoặc bảng Word, rồi dán vào đây',
   proposePrecedence: 'Đề xuất thứ bậc',
   proposePrecedenceHint: 'Điền thứ bậc còn trống theo chức vụ; số đã nhập giữ nguyên',
   deleteSelected: (count: number) => `Xóa ${number(count)} đại biểu đã chọn`,
@@ -177,33 +174,9 @@ export const attendeeWords = {
 
   emptyTitle: 'Chưa có đại biểu nào',
   emptyText:
-    'Chép danh sách trong Excel hoặc Word rồi dán vào đây (Ctrl+V), hoặc thêm từng người. Thứ tự các dòng là thứ tự trong danh sách in.',
+    'Thả tệp Excel, Word vào trang này, dán bảng đã sao chép (Ctrl+V), hoặc thêm từng người. Thứ tự các dòng là thứ tự trong danh sách in.',
   noMatchTitle: 'Không có đại biểu nào khớp',
   noMatchText: 'Tìm không dấu, bớt chữ, hoặc bỏ điều kiện lọc.',
-
-  pasteTitle: 'Dán danh sách đại biểu',
-  pasteArea: 'Nội dung đã chép',
-  pastePlaceholder: 'Chép các dòng trong Excel hoặc bảng Word rồi bấm Ctrl+V ở đây',
-  pasteHelp:
-    'Nên chép cả dòng tiêu đề cột (Họ và tên, Chức vụ, Đơn vị, Điện thoại…). Chưa ghi gì cho đến khi bấm nút thêm.',
-  pasteRows: (count: number) => `Đọc được ${number(count)} dòng`,
-  pasteByHeader: 'nhận cột theo dòng tiêu đề',
-  pasteByPosition: 'không thấy dòng tiêu đề, nhận cột theo thứ tự',
-  pasteLine: 'Dòng',
-  pasteMore: (count: number) => `… và ${number(count)} dòng nữa`,
-  pasteProblems: (count: number) => `${number(count)} điểm cần xem`,
-  pasteProblem: {
-    noName: 'không có họ tên, bỏ qua',
-    beforeHeader: 'trên dòng tiêu đề, bỏ qua',
-    heading: 'tiêu đề nhóm, bỏ qua',
-    unknownColumn: 'cột không nhận ra, không ghi',
-    cellsBeyond: 'ô thừa, không ghi',
-  } satisfies Record<PasteProblem['kind'], string>,
-  pasteProblemLine: (line: number) => `Dòng ${number(line)}`,
-  pasteSkipKnown: (count: number) => `Bỏ qua ${number(count)} dòng có vẻ đã có trong danh sách`,
-  pasteAdd: (count: number) => `Thêm ${number(count)} đại biểu`,
-  pasteNothing: 'Không đọc được đại biểu nào trong nội dung đã dán.',
-  pasteAgain: 'Dán nội dung khác',
 
   proposedNone:
     'Không đề xuất được ai: người chưa có thứ bậc đều chưa rõ chức vụ. Ghi chức vụ rồi làm lại.',
@@ -219,7 +192,6 @@ export const attendeeWords = {
     invite: (name: string, state: string) => `${quoted(name)}: ${lowerFirst(state)}`,
     changeCells: (count: number) => `Sửa ${number(count)} ô của danh sách đại biểu`,
     pasteCells: (count: number) => `Dán vào ${number(count)} ô của danh sách đại biểu`,
-    paste: (count: number) => `Dán ${number(count)} đại biểu`,
     removeOne: (name: string) => `Xóa đại biểu ${quoted(name)}`,
     remove: (count: number) => `Xóa ${number(count)} đại biểu`,
     moveBefore: (name: string, next: string) => `Chuyển ${quoted(name)} lên trước ${quoted(next)}`,

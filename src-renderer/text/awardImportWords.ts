@@ -18,7 +18,6 @@ export const awardImportWords = {
   pastePlaceholder: 'Hoặc sao chép bảng trong Excel, Word rồi dán (Ctrl+V) vào đây',
   another: 'Chọn tệp khác…',
   drop: 'Thả tệp để nhập danh sách khen thưởng',
-  oneFile: 'Mỗi lần chỉ nhập một tệp. Thả lại từng tệp.',
 
   sheet: 'Trang tính',
   header: 'Dòng tiêu đề cột',
@@ -52,7 +51,6 @@ export const awardImportWords = {
     goesTo: 'Ghi vào',
     unnamed: 'không có tiêu đề',
     none: 'Không nhập',
-    letter: (letter: string, title: string) => (title === '' ? `Cột ${letter}` : title),
   },
   fields: {
     number: 'Số thứ tự (không lưu)',

@@ -1,7 +1,8 @@
-import type { OneByte } from '#domain/listText/oneByte.ts'
+import type { OneByte, OneByteGuess } from '#domain/listText/oneByte.ts'
 import type { LegacyColumn } from '#domain/listText/understood.ts'
 import type { SpreadsheetProblem } from '#domain/table/spreadsheetProblem.ts'
 
+import { columnLetter } from './columnTitle.ts'
 import { fileWords } from './fileWords.ts'
 import { number } from './format.ts'
 import { listTextWords } from './listTextWords.ts'
@@ -16,7 +17,8 @@ const SEPARATORS: Readonly<Record<string, string>> = {
   '|': 'dấu gạch đứng',
 }
 
-const ENCODINGS = {
+/** What encodings are called. */
+export const encodingNames = {
   'utf-8': 'UTF-8',
   'utf-16': 'UTF-16',
   'windows-1258': 'Windows-1258',
@@ -86,11 +88,11 @@ export const spreadsheetWords = {
   refused: 'Không đọc được danh sách này',
   untouched: 'Dữ liệu trên máy không thay đổi.',
   textFile: (encoding: 'utf-8' | 'utf-16' | 'one-byte', separator: string) =>
-    `Bảng mã ${encoding === 'one-byte' ? 'một byte' : ENCODINGS[encoding]}, các ô phân cách bằng ${SEPARATORS[separator] ?? quoted(separator)}.`,
+    `Bảng mã ${encoding === 'one-byte' ? 'một byte' : encodingNames[encoding]}, các ô phân cách bằng ${SEPARATORS[separator] ?? quoted(separator)}.`,
   notUnicode: (encoding: OneByte, isSure: boolean) =>
     isSure
-      ? `Tệp không ghi bằng Unicode; phần mềm đọc theo bảng mã ${ENCODINGS[encoding]}.`
-      : `Tệp không ghi bằng Unicode và không rõ bảng mã; phần mềm tạm đọc theo bảng mã ${ENCODINGS[encoding]}. Xem tên trong danh sách có đúng dấu không trước khi nhập.`,
+      ? `Tệp không ghi bằng Unicode; phần mềm đọc theo bảng mã ${encodingNames[encoding]}.`
+      : `Tệp không ghi bằng Unicode và không rõ bảng mã; phần mềm tạm đọc theo bảng mã ${encodingNames[encoding]}. Xem tên trong danh sách có đúng dấu không trước khi nhập.`,
   brokenText: 'Trong tệp có chữ bị hỏng, hiện là �. Xem lại những chỗ đó trước khi nhập.',
   isWord: 'Tệp là văn bản Word; mỗi bảng trong đó là một trang.',
   legacy: (column: string, { encoding, count, examples }: LegacyColumn) =>
@@ -102,10 +104,46 @@ export const spreadsheetWords = {
   hiddenSheet: 'trang ẩn',
   sheetRows: (count: number) => `${number(count)} dòng`,
   pasted: 'bảng đã dán',
+  oneFile: 'Mỗi lần chỉ nhập một tệp. Thả lại từng tệp.',
   notOpened: {
     ...fileWords.import.notOpened,
     'bad-request': 'Tệp lớn hơn 20 MB, hoặc tên tệp quá dài.',
     'too-large':
       'Tệp lớn hơn 20 MB. Xóa hình ảnh trong tệp hoặc tách thành nhiều tệp rồi nhập lại.',
   },
+}
+
+/** What should be told of a file before its list is looked through. */
+export function notesOnFile(
+  {
+    kind,
+    sheets,
+    macros,
+    text,
+  }: {
+    readonly kind: 'workbook' | 'word' | 'text'
+    readonly sheets: readonly { readonly hiddenRows: number }[]
+    readonly macros: boolean
+    readonly text: {
+      readonly encoding: 'utf-8' | 'utf-16' | 'one-byte'
+      readonly separator: string
+      readonly isSure: boolean
+    } | null
+  },
+  {
+    legacy,
+    oneByte,
+  }: { readonly legacy: readonly LegacyColumn[]; readonly oneByte: OneByteGuess | null },
+): readonly string[] {
+  const words = spreadsheetWords
+  const hidden = sheets.reduce((sum, { hiddenRows }) => sum + hiddenRows, 0)
+  return [
+    kind === 'word' ? words.isWord : '',
+    text === null || oneByte !== null ? '' : words.textFile(text.encoding, text.separator),
+    oneByte === null ? '' : words.notUnicode(oneByte.encoding, oneByte.isSure),
+    text === null || text.isSure || oneByte !== null ? '' : words.brokenText,
+    ...legacy.map((one) => words.legacy(columnLetter(one.column), one)),
+    macros ? words.macros : '',
+    hidden === 0 ? '' : words.hiddenRows(hidden),
+  ].filter((note) => note !== '')
 }

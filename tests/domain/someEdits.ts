@@ -2,6 +2,7 @@ import fc from 'fast-check'
 
 import { addAgendaItem, moveAgendaItems, removeAgendaItems, setAgendaItem } from '#domain/agenda.ts'
 import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domain/attendee.ts'
+import { addedPeople } from '#domain/attendeeImport/importAttendees.ts'
 import { addAward, moveAwards, removeAwards, setAward } from '#domain/award.ts'
 import type { Change } from '#domain/change.ts'
 import { setCheckLevel } from '#domain/checkLevel.ts'
@@ -24,8 +25,7 @@ import { answerInvitation, bareAnswer, takeBackAnswer } from '#domain/invitation
 import { layOutHandovers } from '#domain/layOut.ts'
 import { addOpenPoint, removeOpenPoints, settleOpenPoint } from '#domain/openPoint.ts'
 import { addOwnAward, dropOwnAwards, moveOwnAwards } from '#domain/ownCatalogue.ts'
-import { pasteAttendees } from '#domain/paste.ts'
-import { conferenceOf, recipientsOfAward, rowsOf } from '#domain/plan.ts'
+import { attendeesOf, conferenceOf, recipientsOfAward, rowsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { addSlot, removeSlot, setPresenter } from '#domain/presenter.ts'
 import { addRecipient, moveRecipients, removeRecipients, setRecipient } from '#domain/recipient.ts'
@@ -63,9 +63,10 @@ const VERBS: readonly Verb[] = [
   (plan, { text }) => setCheckLevel(plan, 'noPresenter', text === ' ' ? null : 'off'),
   (plan, { text, newId }) => addAttendee(plan, { fullName: text }, newId),
   (plan, { text, newId }) =>
-    pasteAttendees(
-      plan,
-      [1, 2, 3].map((line) => ({ line, fields: { fullName: `${text} ${line}` } })),
+    addedPeople(
+      [1, 2, 3].map((line) => ({ fullName: `${text} ${line}` })),
+      conferenceOf(plan)?.id ?? '',
+      attendeesOf(plan).at(-1)?.order ?? null,
       newId,
     ),
   on('attendees', (plan, id, { text, one }) =>

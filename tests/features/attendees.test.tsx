@@ -42,11 +42,6 @@ const shownNames = () =>
     .slice(1)
     .map((row) => within(row).getAllByRole('gridcell')[0]?.textContent)
 
-function pasteOnPage(text: string) {
-  const data = { getData: () => text }
-  fireEvent.paste(document.body, { clipboardData: data })
-}
-
 describe('AttendeesPage', () => {
   beforeEach(() => open())
 
@@ -143,33 +138,10 @@ describe('AttendeesPage', () => {
     await screen.findByText('3 đại biểu')
     expect(cell('Trần Thị Mẫu')).toBeTruthy()
   })
-
-  it('shows what a pasted block was understood as before it adds it as one step', async () => {
-    pasteOnPage('STT\tHọ và tên\tTuổi\n1\tĐại biểu mẫu 8\t50\n2\t\t40\n3\tĐại biểu mẫu 9\t')
-    const dialog = await screen.findByRole('dialog', { name: 'Dán danh sách đại biểu' })
-    expect(within(dialog).getByText('Đọc được 2 dòng')).toBeTruthy()
-    expect(within(dialog).getByText('Dòng 3')).toBeTruthy()
-    await user.click(within(dialog).getByRole('button', { name: 'Thêm 2 đại biểu' }))
-    await waitFor(() => expect(names()).toHaveLength(5))
-    await act(() => undo())
-    expect(names()).toHaveLength(3)
-  })
-
-  it('leaves out rows that are in the list, unless told otherwise', async () => {
-    pasteOnPage('Họ và tên\nNguyễn Văn Mẫu\nĐại biểu mẫu 9')
-    const dialog = await screen.findByRole('dialog')
-    expect(within(dialog).getByRole('button', { name: 'Thêm 1 đại biểu' })).toBeTruthy()
-    await user.click(within(dialog).getByRole('checkbox'))
-    expect(within(dialog).getByRole('button', { name: 'Thêm 2 đại biểu' })).toBeTruthy()
-  })
 })
 
 it('says on an empty page what to do next', async () => {
   await open(rowsOf(planOf({ conferences: [makeConference()] })))
   expect(screen.getByRole('heading', { name: 'Chưa có đại biểu nào' })).toBeTruthy()
-  await user.click(screen.getAllByRole('button', { name: 'Dán từ Excel/Word' })[0] as HTMLElement)
-  await user.click(await screen.findByRole('textbox', { name: 'Nội dung đã chép' }))
-  await user.paste('Họ và tên\nĐại biểu mẫu 1')
-  await user.click(await screen.findByRole('button', { name: 'Thêm 1 đại biểu' }))
-  await waitFor(() => expect(names()).toEqual(['Đại biểu mẫu 1']))
+  expect(screen.getAllByRole('button', { name: 'Nhập danh sách…' })).toHaveLength(2)
 })

@@ -13,6 +13,7 @@ import { edit, undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
+import { packedSpreadsheet } from '#store/spreadsheet.ts'
 import { talkHere } from '#store/workerTalk.ts'
 import type { FakeBridge } from '#tests/support/fakeBridge.ts'
 import { makeAttendee, makeAward, makeConference, makeRecipient } from '#tests/support/makers.ts'
@@ -39,7 +40,8 @@ function listFile(...rows: readonly (readonly string[])[]): SpreadsheetResult {
   return {
     ok: true,
     fileName: 'danh-sach.xlsx',
-    spreadsheet: {
+    sha256: '0',
+    packed: packedSpreadsheet({
       kind: 'workbook',
       is1904: false,
       sheets: [
@@ -52,7 +54,7 @@ function listFile(...rows: readonly (readonly string[])[]): SpreadsheetResult {
       ],
       macros: false,
       text: null,
-    },
+    }),
   }
 }
 

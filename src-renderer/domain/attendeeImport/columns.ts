@@ -1,4 +1,5 @@
 import type { ColumnWords } from '#domain/table/columnWords.ts'
+import { findHeader } from '#domain/table/header.ts'
 import type { Header } from '#domain/table/header.ts'
 import { cellsOf, proposedMapping } from '#domain/table/mapping.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
@@ -182,4 +183,11 @@ function withGivenName(
   return mapping.map((field, column) =>
     column === at ? 'familyName' : column === at + 1 ? 'givenName' : field,
   )
+}
+
+/** True for a table with titles, one of which names people: a list, and no block of cells. */
+export function hasTitles(table: Table): boolean {
+  const header = findHeader(table, ATTENDEE_COLUMNS)
+  const named = new Set(header.at === null ? [] : attendeeMapping(table, header))
+  return named.has('fullName') || named.has('givenName')
 }

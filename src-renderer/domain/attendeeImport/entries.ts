@@ -1,3 +1,9 @@
+import { isMonthFirst, readDateCell } from '#domain/listText/dateCell.ts'
+import type { DateCell, DateColumn } from '#domain/listText/dateCell.ts'
+import { splitNameCell } from '#domain/listText/nameCell.ts'
+import type { NameCell } from '#domain/listText/nameCell.ts'
+import { readPhoneCell } from '#domain/listText/phoneCell.ts'
+import type { PhoneCell } from '#domain/listText/phoneCell.ts'
 import { splitPosts } from '#domain/posts.ts'
 import type { Attendee, PartialDate } from '#domain/record.ts'
 import { isBlank, MAX_TEXT } from '#domain/row.ts'
@@ -7,7 +13,7 @@ import type { Header } from '#domain/table/header.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
 import type { Table, TableRow } from '#domain/table/table.ts'
 import { rowText } from '#domain/table/table.ts'
-import { NO_DATE, parsePartialDate } from '#domain/time.ts'
+import { NO_DATE } from '#domain/time.ts'
 
 import { ATTENDEE_FIELDS } from './columns.ts'
 import type { AttendeeField } from './columns.ts'
@@ -21,13 +27,27 @@ export interface Layout {
   readonly headings: HeadingUse
   /** An empty cell of unit or delegation means the one above it, as in a merged cell that was copied. */
   readonly fillsDown: boolean
+  /** "Đ/c Nguyễn Văn A - Giám đốc" in the column of names is salutation, name and post. */
+  readonly splitsNames: boolean
+  /** No date of the list is later: tells 75 to be 1975. */
+  readonly latestYear: number
+  /** Days that are kept as a number count from 1904. */
+  readonly is1904: boolean
 }
+
+type DoubtfulDate = Extract<DateCell, { readonly kind: 'doubtful' }>
+
+/** What was put right or guessed in a cell, to be shown beside it. */
+export type Mended =
+  | { readonly kind: 'phone'; readonly phone: Exclude<PhoneCell, { readonly kind: 'asWritten' }> }
+  | { readonly kind: 'date'; readonly date: Extract<DateCell, { readonly kind: 'guessed' }> }
+  | { readonly kind: 'name'; readonly written: string }
 
 /** Why a row cannot be taken over. */
 export type RowError =
   | { readonly kind: 'noName' }
   | { readonly kind: 'badCell'; readonly column: number; readonly text: string }
-  | { readonly kind: 'badDate'; readonly column: number; readonly text: string }
+  | { readonly kind: 'badDate'; readonly column: number; readonly date: DoubtfulDate }
   | { readonly kind: 'tooLong'; readonly column: number; readonly most: number }
 
 /** What a row says of a person; empty where it says nothing. */
@@ -53,8 +73,9 @@ export interface AttendeeEntry {
   readonly fields: EntryFields
   /** Under a heading that speaks of collectives: perhaps no person. */
   readonly isCollective: boolean
-  /** The name stood on two lines of its cell: perhaps two people. */
-  readonly isBroken: boolean
+  /** The cell of the name seems to hold several people. */
+  readonly isSeveral: boolean
+  readonly mended: readonly Mended[]
   readonly errors: readonly RowError[]
 }
 
@@ -79,17 +100,20 @@ export function readAttendeeList(table: Table, layout: Layout): AttendeeList {
   const columns = columnsOf(mapping)
   const number = columns.number ?? -1
   const name = columns.fullName ?? columns.familyName ?? columns.givenName ?? -1
+  const isOnly = mapping.every((field, at) => at === name || field === null || field === 'number')
   const entries: AttendeeEntry[] = []
   const passed = table.rows.slice(0, header.at ?? 0).map((row) => passedRow(row, 'title'))
+  const dates = (field: 'birth' | 'officeSince') => dateColumn(table, layout, columns[field])
+  const reading = { columns, birth: dates('birth'), since: dates('officeSince'), layout }
   let section = NO_SECTION
   let above: TableRow | null = null
   for (const row of table.rows.slice(header.bodyAt)) {
     const why = passesOver(row, header.titles, number)
-    const heading = why === null ? headingOf(row, name) : null
+    const heading = why === null ? headingOf(row, name, isOnly) : null
     if (why !== null) passed.push(passedRow(row, why))
     else if (heading === null) {
       const whole: TableRow = layout.fillsDown ? filledFrom(above, row, columns) : row
-      entries.push(entryOf(whole, columns, section))
+      entries.push(entryOf(whole, reading, section))
       above = whole
     } else {
       section = sectionOf(heading, layout.headings)
@@ -119,22 +143,43 @@ function filledFrom(above: TableRow | null, row: TableRow, columns: Columns): Ta
   return { ...row, cells: Array.from(cells, (cell: string | undefined) => cell ?? '') }
 }
 
-/** How many rows say nothing of a unit or a delegation below one that does: see `Layout.fillsDown`. */
-export function blanksBelow(table: Table, { header, mapping }: Layout): number {
+/** How many people have no unit and no delegation of their own below one who has: see `Layout.fillsDown`. */
+export function blanksBelow(table: Table, { mapping }: Layout, { entries }: AttendeeList): number {
   const columns = [mapping.indexOf('unit'), mapping.indexOf('delegation')].filter((at) => at >= 0)
+  const lines = new Set(entries.map(({ line }) => line))
   let isBegun = false
   let blank = 0
-  for (const { cells } of table.rows.slice(header.bodyAt)) {
+  for (const { line, cells } of table.rows) {
+    if (!lines.has(line)) continue
     const says = columns.some((column) => (cells[column] ?? '') !== '')
     if (says) isBegun = true
-    else if (isBegun && cells.filter((cell) => cell !== '').length > 1) blank += 1
+    else if (isBegun) blank += 1
   }
   return blank
 }
 
-function entryOf(row: TableRow, columns: Columns, section: Section): AttendeeEntry {
+interface Reading {
+  readonly columns: Columns
+  readonly birth: DateColumn
+  readonly since: DateColumn
+  readonly layout: Layout
+}
+
+function dateColumn(
+  { rows }: Table,
+  { header, latestYear, is1904 }: Layout,
+  column: number | undefined,
+): DateColumn {
+  const cells = column === undefined ? [] : rows.slice(header.bodyAt)
+  const written = cells.map((row) => row.cells[column ?? -1] ?? '')
+  return { latestYear, is1904, isMonthFirst: isMonthFirst(written) }
+}
+
+function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEntry {
+  const { columns, layout } = reading
   const cell = (field: AttendeeField) => row.cells[columns[field] ?? -1] ?? ''
   const errors: RowError[] = []
+  const mended: Mended[] = []
   for (const field of ATTENDEE_FIELDS) {
     const column = columns[field]
     const text = cell(field)
@@ -142,41 +187,62 @@ function entryOf(row: TableRow, columns: Columns, section: Section): AttendeeEnt
     if (ERROR_CELL.test(text)) errors.push({ kind: 'badCell', column, text })
     if (text.length > MAX_TEXT) errors.push({ kind: 'tooLong', column, most: MAX_TEXT })
   }
-  const date = (field: 'birth' | 'officeSince') => dateIn(cell(field), columns[field], errors)
-  const fullName = [cell('fullName'), cell('familyName'), cell('givenName')]
-    .filter(isText)
-    .join(' ')
-  if (isBlank(fullName)) errors.push({ kind: 'noName' })
+  const isWhole = errors.length === 0
+  const birth = dateIn(cell('birth'), columns.birth, reading.birth, errors, mended)
+  const since = dateIn(cell('officeSince'), columns.officeSince, reading.since, errors, mended)
+  const written = [cell('fullName'), cell('familyName'), cell('givenName')].filter(isText).join(' ')
+  if (isBlank(written)) errors.push({ kind: 'noName' })
+  const split = isWhole ? splitNameCell(written) : { ...NOT_SPLIT, name: written }
+  const name = layout.splitsNames ? split : { ...NOT_SPLIT, name: written }
+  if (name.name !== written) mended.push({ kind: 'name', written })
   const posts = splitPosts(cell('post'))
+  const partyPost = [cell('partyPost'), posts.partyPost].filter(isText).join(', ')
+  const statePost = [cell('statePost'), posts.statePost].filter(isText).join(', ')
+  const besides = splitPosts(`${partyPost} ${statePost}`.includes(name.post) ? '' : name.post)
   return {
     line: row.line,
     fields: {
-      fullName,
-      salutation: cell('salutation'),
-      partyPost: [cell('partyPost'), posts.partyPost].filter(isText).join(', '),
-      statePost: [cell('statePost'), posts.statePost].filter(isText).join(', '),
+      fullName: name.name,
+      salutation: cell('salutation') || name.salutation,
+      partyPost: [partyPost, besides.partyPost].filter(isText).join(', '),
+      statePost: [statePost, besides.statePost].filter(isText).join(', '),
       unit: [cell('department'), cell('unit')].filter(isText).join(', ') || section.unit,
       delegation: cell('delegation') || section.delegation,
       seat: cell('seat'),
-      phone: cell('phone'),
+      phone: phoneIn(cell('phone'), mended),
       note: cell('note'),
-      birth: date('birth'),
-      officeSince: date('officeSince'),
+      birth,
+      officeSince: since,
     },
     isCollective: section.isCollective,
-    isBroken: row.breaks.includes(columns.fullName ?? -1),
+    isSeveral: split.isSeveral || row.breaks.includes(columns.fullName ?? -1),
+    mended,
     errors,
   }
 }
+
+const NOT_SPLIT: NameCell = { salutation: '', name: '', post: '', isSeveral: false }
 
 function isText(text: string): boolean {
   return text !== ''
 }
 
-/** Excel gives a day with the time of its beginning. */
-function dateIn(text: string, column: number | undefined, errors: RowError[]): PartialDate {
-  const date = parsePartialDate(text.replace(/\s+\d{1,2}:\d{2}(:\d{2})?$/u, ''))
-  if (date === null && column !== undefined && !ERROR_CELL.test(text))
-    errors.push({ kind: 'badDate', column, text })
-  return date ?? NO_DATE
+function phoneIn(text: string, mended: Mended[]): string {
+  const phone = readPhoneCell(text)
+  if (phone.kind !== 'asWritten') mended.push({ kind: 'phone', phone })
+  return phone.phone
+}
+
+function dateIn(
+  text: string,
+  column: number | undefined,
+  read: DateColumn,
+  errors: RowError[],
+  mended: Mended[],
+): PartialDate {
+  if (column === undefined || isBlank(text) || ERROR_CELL.test(text)) return NO_DATE
+  const date = readDateCell(text, read)
+  if (date.kind === 'doubtful') errors.push({ kind: 'badDate', column, date })
+  if (date.kind === 'guessed') mended.push({ kind: 'date', date })
+  return date.kind === 'doubtful' ? NO_DATE : date.date
 }

@@ -1,5 +1,5 @@
+import { normalizedWords } from '#domain/name.ts'
 import { numberedHeading } from '#domain/table/bodyRow.ts'
-import { comparableTitle } from '#domain/table/columnWords.ts'
 import type { TableRow } from '#domain/table/table.ts'
 
 /** What the headings inside a list say of the people below them; auto: each by its words. */
@@ -15,13 +15,17 @@ export interface Section {
 
 export const NO_SECTION: Section = { unit: '', delegation: '', isCollective: false }
 
+// With their marks, since Phương, Bàn and Đoàn are family names, and Phường, ban and đoàn are not.
 const UNIT =
-  /^(so|ban|ubnd|uy ban|hdnd|hoi dong|huyen|thi xa|thanh pho|xa|phuong|thi tran|cong ty|tong cong ty|tap doan|truong|benh vien|trung tam|van phong|chi cuc|cuc|tong cuc|phong|bo|toa an|vien|vien kiem sat|thanh tra|cong an|bo chi huy|bo tu lenh|quan khu|dang uy|tinh uy|thanh uy|huyen uy|mat tran|ubmttq|hoi|lien doan|lien minh|tinh doan|doan thanh nien|ngan hang|kho bac|thue|bao hiem|hai quan|bao|dai|quy|hop tac xa|doanh nghiep|chi nhanh|buu dien|dien luc|tram|hat|nha)\b/u
+  /^(sở|ban|ubnd|ủy ban|hđnd|hội đồng|huyện|thị xã|thành phố|xã|phường|thị trấn|công ty|tổng công ty|tập đoàn|trường|bệnh viện|trung tâm|văn phòng|chi cục|cục|tổng cục|phòng|bộ|tòa án|viện|thanh tra|công an|bộ chỉ huy|bộ tư lệnh|quân khu|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|mặt trận|ubmttq|hội|liên đoàn|liên minh|tỉnh đoàn|đoàn thanh niên|ngân hàng|kho bạc|thuế|bảo hiểm|hải quan|báo|đài|quỹ|hợp tác xã|doanh nghiệp|chi nhánh|bưu điện|điện lực|trạm|hạt)(?=[\s,]|$)/u
 
-const COLLECTIVE = /^(tap the|cac tap the|don vi|ho gia dinh)$/u
+const DELEGATION =
+  /^(khối|cụm|đoàn (đại biểu|đbqh|công tác|chủ tịch|các|tỉnh|thành phố|huyện|sở|ngành))(?=[\s,]|$)/u
 
 const GROUP =
-  /^(ca nhan|cac ca nhan|dai bieu|khach moi|lanh dao|thanh phan|chu toa|thu ky|doan|khoi|nhom|cac dong chi|danh sach)\b/u
+  /^(các )?(cá nhân|đại biểu|khách mời|lãnh đạo|thành phần|chủ tọa|thư ký|nhóm|đồng chí|danh sách)(?=[\s,]|$)/u
+
+const COLLECTIVE = /^(các )?(tập thể|đơn vị|hộ gia đình)$/u
 
 /**
  * The text of a heading inside a list of people, without its number and count: a numbered one in Roman or
@@ -29,14 +33,17 @@ const GROUP =
  * a unit or a group. Null: the row is no heading.
  *
  * @param name the column of names; -1: it is not known yet
+ * @param isOnly names are all that the list has: then any of them stands alone
  */
-export function headingOf(row: TableRow, name: number): string | null {
+export function headingOf(row: TableRow, name: number, isOnly: boolean): string | null {
   const numbered = numberedHeading(row)
   if (numbered !== null) return bare(numbered)
   const [first = '', second] = new Set(row.cells.filter((cell) => cell !== ''))
   if (first === '') return null
   const text = bare(first)
-  const says = isGroupWord(comparableTitle(text)) || UNIT.test(comparableTitle(text))
+  const words = normalizedWords(text)
+  const isGroup = GROUP.test(words) || COLLECTIVE.test(words) || DELEGATION.test(words)
+  const says = UNIT.test(words) || (isGroup && !isOnly)
   if (second === undefined) return says || isElsewhere(row, first, name) ? text : null
   // "Sở Nội vụ | 12": how many follow.
   return says && /^\d+( người| đồng chí| đại biểu)?$/u.test(second) ? text : null
@@ -45,10 +52,6 @@ export function headingOf(row: TableRow, name: number): string | null {
 function isElsewhere({ cells }: TableRow, text: string, name: number): boolean {
   const at = cells.indexOf(text)
   return name > 0 && at === 0 && !/^\d/u.test(text)
-}
-
-function isGroupWord(words: string): boolean {
-  return GROUP.test(words) || COLLECTIVE.test(words)
 }
 
 function bare(text: string): string {
@@ -60,12 +63,11 @@ function bare(text: string): string {
 
 /** What a heading gives to the rows below it; each heading ends what the one before gave. */
 export function sectionOf(heading: string, use: HeadingUse): Section {
-  const words = comparableTitle(heading)
+  const words = normalizedWords(heading)
   const isCollective = COLLECTIVE.test(words)
   if (use === 'unit') return { ...NO_SECTION, unit: heading, isCollective }
   if (use === 'delegation') return { ...NO_SECTION, delegation: heading, isCollective }
   if (use === 'nothing' || isCollective) return { ...NO_SECTION, isCollective }
-  if (/^(doan|khoi) /u.test(words) && !words.startsWith('doan thanh nien'))
-    return { ...NO_SECTION, delegation: heading }
+  if (DELEGATION.test(words)) return { ...NO_SECTION, delegation: heading }
   return UNIT.test(words) ? { ...NO_SECTION, unit: heading } : NO_SECTION
 }

@@ -7,7 +7,7 @@ import { NO_DATE } from '#domain/time.ts'
 import type { AttendeeEntry, EntryFields } from './entries.ts'
 import { matchPeople, twinsIn } from './match.ts'
 import type { Candidate, Match, Twin } from './match.ts'
-import { personComparer, phoneKey, placeKeys } from './samePerson.ts'
+import { personComparer, phoneOf, placeKeys } from './samePerson.ts'
 import type { ComparedPerson } from './samePerson.ts'
 
 /** An attendee as far as a list can speak of one. */
@@ -43,7 +43,7 @@ export type Doubt =
   | { readonly kind: 'person'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'twin'; readonly twin: Twin }
   | { readonly kind: 'collective' }
-  | { readonly kind: 'twoLines' }
+  | { readonly kind: 'several' }
 
 const FIELDS = [
   'fullName',
@@ -162,7 +162,7 @@ function doubtOf(
   if (match.candidates.length > 0) return { kind: 'person', candidates: match.candidates }
   if (twin !== undefined) return { kind: 'twin', twin }
   if (entry.isCollective) return { kind: 'collective' }
-  return entry.isBroken ? { kind: 'twoLines' } : null
+  return entry.isSeveral ? { kind: 'several' } : null
 }
 
 function rowOf(
@@ -229,7 +229,7 @@ function saysNothing(value: EntryFields[ListedField]): boolean {
 
 function isSameText(field: ListedField, from: string, to: string): boolean {
   if (field === 'fullName') return isSameName(from, to)
-  if (field === 'phone') return phoneKey(from) !== '' && phoneKey(from) === phoneKey(to)
+  if (field === 'phone') return phoneOf(from) !== '' && phoneOf(from) === phoneOf(to)
   if (field === 'note' || field === 'seat') return normalizedWords(from) === normalizedWords(to)
   return comparablePost(from) === comparablePost(to)
 }

@@ -1,4 +1,5 @@
 import { comparablePost } from '#domain/comparablePost.ts'
+import { phoneKey, readPhoneCell } from '#domain/listText/phoneCell.ts'
 import { folded, normalizedWords } from '#domain/name.ts'
 import type { PartialDate } from '#domain/record.ts'
 
@@ -9,7 +10,7 @@ export type Trait = 'birth' | 'phone' | 'unit' | 'post'
 
 /** A person in the letters that are compared: case, accents, place of the tone and signs aside. */
 export interface ComparedPerson {
-  /** Without marks: by it people are looked up, see `matchKey` in the glossary. */
+  /** Without marks: by it people are looked up. */
   readonly name: string
   /** With marks, in one case. */
   readonly marked: string
@@ -35,7 +36,7 @@ export function personComparer(): (fields: EntryFields) => ComparedPerson {
       marked,
       unit: letters(unit),
       posts: heldPosts(letters(partyPost), letters(statePost), letters(unit)),
-      phone: phoneKey(phone),
+      phone: phoneOf(phone),
       birth,
     }
   }
@@ -51,13 +52,11 @@ function heldPosts(party: string, state: string, unit: string): readonly string[
   return held.length === 0 ? [''] : held
 }
 
-/** Digits of the first number of a cell; 0 for +84 and where Excel dropped it. Empty: none. */
-export function phoneKey(text: string): string {
-  const all = text.replace(/\D/gu, '')
-  const first = all.length > 12 ? (text.split(/[,;/\n]/u)[0] ?? '').replace(/\D/gu, '') : all
-  const digits = first.replace(/^84(?=\d{9,10}$)/u, '0')
-  if (digits.length < 9) return ''
-  return digits.startsWith('0') ? digits : `0${digits}`
+/** The first number of a cell as numbers are compared; empty: none that would tell anybody. */
+export function phoneOf(text: string): string {
+  const [first = ''] = text.split(/[,;/\n]/u)
+  const key = phoneKey(readPhoneCell(first).phone)
+  return key.length < 9 ? '' : key
 }
 
 /** A whole date of birth; empty while a part is unknown. */
@@ -115,6 +114,8 @@ export function likeness(row: ComparedPerson, known: ComparedPerson): Likeness |
   const places = new Set(placeKeys(known))
   const samePlace = placeKeys(row).some((place) => places.has(place))
   const isTold = samePlace || agree.includes('phone') || isWholeBirth(row, known)
+  // Two of one name and post, as in a large school: born on other days and called by other numbers.
+  if (differ.includes('birth') && differ.includes('phone')) return null
   if (differ.includes('birth')) return isTold ? { ...found, verdict: 'doubt' } : null
   if (otherMarks) return isTold ? { ...found, verdict: 'doubt' } : null
   if (isTold) return { ...found, verdict: 'same' }

@@ -17,7 +17,8 @@ export interface Header {
 export const HEADER_WITHIN = 20
 
 /**
- * The row that names the most columns, past titles and blank rows: two at least, or all that it has.
+ * The row that names the most columns, past titles and blank rows: two at least, or all that it has, and
+ * one of them in no other word than its own.
  * Of a header of two rows the lower titles hold; a title merged over both stands in both.
  */
 export function findHeader<F extends string>(
@@ -28,7 +29,7 @@ export function findHeader<F extends string>(
   for (const [at, row] of table.rows.slice(0, HEADER_WITHIN).entries()) {
     const filled = row.cells.filter((cell) => cell !== '').length
     const score = isNumbered(row) ? 0 : namedFields(row.cells, words)
-    const isEnough = score >= 2 || (score === 1 && filled === 1 && isExact(row.cells, words))
+    const isEnough = score >= Math.min(2, filled) && score > 0 && isExact(row.cells, words)
     if (isEnough && score > best.score) best = { at, score }
   }
   if (best.at < 0) return { at: null, bodyAt: 0, titles: untitled(table) }

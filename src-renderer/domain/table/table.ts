@@ -1,6 +1,6 @@
 import type { BlockRow } from '#domain/block.ts'
-import { blockRows, oneLine } from '#domain/block.ts'
-import { cleanText } from '#domain/cleanText.ts'
+import { blockRows } from '#domain/block.ts'
+import { cleanCell } from '#domain/listText/cleanCell.ts'
 
 /** A row of a list, its cells each on one line. */
 export interface TableRow extends BlockRow {
@@ -19,12 +19,13 @@ export interface Table {
 /** A sheet as it was read, its texts as they are kept. */
 export function tableOf(name: string, rows: readonly BlockRow[]): Table {
   return {
-    name: oneLine(cleanText(name)),
-    rows: rows.map(({ line, cells }) => {
-      const texts = cells.map(cleanText)
-      const breaks = texts.flatMap((text, at) => (text.trim().includes('\n') ? [at] : []))
-      return { line, cells: texts.map(oneLine), breaks }
-    }),
+    name: cleanCell(name),
+    rows: rows
+      .map(({ line, cells }) => {
+        const breaks = cells.flatMap((text, at) => (/[\r\n]/u.test(text.trim()) ? [at] : []))
+        return { line, cells: cells.map(cleanCell), breaks }
+      })
+      .filter(({ cells }) => cells.some((cell) => cell !== '')),
   }
 }
 
@@ -39,6 +40,6 @@ export function rowText({ cells }: BlockRow): string {
 }
 
 /** How many columns the widest row has. */
-export function widthOf({ rows }: Table): number {
+export function widthOf({ rows }: { readonly rows: readonly BlockRow[] }): number {
   return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
 }

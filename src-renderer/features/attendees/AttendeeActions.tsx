@@ -1,6 +1,7 @@
-import { ClipboardPaste, ListOrdered, UserPlus } from 'lucide-react'
+import { FileSpreadsheet, ListOrdered, UserPlus } from 'lucide-react'
 
 import type { Attendee } from '#domain/record.ts'
+import { attendeeImportWords as imports } from '#text/attendeeImportWords.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
@@ -12,12 +13,12 @@ interface AttendeeActionsProps {
   /** Who is in sight, in this order. */
   readonly shown: readonly Attendee[]
   readonly all: readonly Attendee[]
-  readonly onPaste: () => void
+  readonly onImport: () => void
   readonly onAdd: () => void
 }
 
 /** The buttons of the page: what is done with the list as a whole. */
-export function AttendeeActions({ shown, all, onPaste, onAdd }: AttendeeActionsProps) {
+export function AttendeeActions({ shown, all, onImport, onAdd }: AttendeeActionsProps) {
   return (
     <>
       <ExportButton shown={shown} all={all} />
@@ -31,12 +32,11 @@ export function AttendeeActions({ shown, all, onPaste, onAdd }: AttendeeActionsP
         {words.proposePrecedence}
       </Button>
       <Button
-        icon={<ClipboardPaste size={16} strokeWidth={1.75} />}
-        hint={words.pasteHint}
-        shortcut="Ctrl+V"
-        onPress={onPaste}
+        icon={<FileSpreadsheet size={16} strokeWidth={1.75} />}
+        hint={imports.actionHint}
+        onPress={onImport}
       >
-        {words.paste}
+        {imports.action}
       </Button>
       <Button variant="primary" icon={<UserPlus size={16} strokeWidth={1.75} />} onPress={onAdd}>
         {words.add}

@@ -13,6 +13,7 @@ import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
+import type { Arrival } from '#ui/useArrivals.ts'
 import { useSettled } from '#ui/useSettled.ts'
 
 import { AttendeeActions } from './AttendeeActions.tsx'
@@ -35,8 +36,8 @@ import { ChoiceLine } from './ChoiceLine.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { DelegationTotals } from './DelegationTotals.tsx'
 import { EmptyAttendees } from './EmptyAttendees.tsx'
+import { ListImport } from './import/ListImport.tsx'
 import { LeftAsideDialog } from './LeftAsideDialog.tsx'
-import { PasteDialog } from './PasteDialog.tsx'
 import { rowActions } from './rowActions.tsx'
 import { attendeeColumns } from './tableColumns.tsx'
 import { laidOut, withWidth } from './tableLayout.ts'
@@ -58,13 +59,13 @@ export function AttendeesPage() {
   const known = useSettled(attendees)
   useEffect(() => prepareSearch(known), [known])
 
-  const [pasted, setPasted] = useState<string | null>(null)
+  const [arrival, setArrival] = useState<Arrival | null>(null)
   const [left, setLeft] = useState<LeftAside | null>(null)
   const [hasTotals, setTotals] = useState(false)
   const [bulk, setBulk] = useState<readonly Id[] | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const table = useRef<HTMLDivElement>(null)
-  usePageKeys(search, table, setPasted)
+  usePageKeys(search, table)
 
   const allColumns = useMemo(() => attendeeColumns(askSubstitute), [])
   const { layout, setLayout, views, save, remove: removeView } = useTableViews()
@@ -129,7 +130,7 @@ export function AttendeesPage() {
           <AttendeeActions
             shown={shown}
             all={attendees}
-            onPaste={() => setPasted('')}
+            onImport={() => setArrival({ kind: 'ask' })}
             onAdd={addLine.toLine}
           />
         }
@@ -150,7 +151,7 @@ export function AttendeesPage() {
             onDelete={remove}
             onPaste={async (text, at) => {
               // A list with its own header, or one for an empty table, is looked at before it is taken in.
-              if (at === null || isList(text)) setPasted(text)
+              if (at === null || isList(text)) setArrival({ kind: 'text', text })
               else setLeft(await pasteCells(text, at, shown, columns))
             }}
             onFill={async (ids, fills) => setLeft(await fillCells(ids, fills, columns))}
@@ -172,7 +173,7 @@ export function AttendeesPage() {
             empty={
               <EmptyAttendees
                 isFiltered={attendees.length > 0}
-                onPaste={() => setPasted('')}
+                onImport={() => setArrival({ kind: 'ask' })}
                 onAdd={addLine.toLine}
                 onClear={() => setView(unfiltered(view))}
               />
@@ -204,18 +205,11 @@ export function AttendeesPage() {
           onClose={() => setLeft(null)}
           onAddRows={(text) => {
             setLeft(null)
-            setPasted(text)
+            setArrival({ kind: 'text', text })
           }}
         />
       )}
-      {pasted === null ? null : (
-        <PasteDialog
-          text={pasted}
-          onText={setPasted}
-          onClose={() => setPasted(null)}
-          onAdded={focusOn}
-        />
-      )}
+      <ListImport arrival={arrival} onArrival={setArrival} onAdded={focusOn} />
     </div>
   )
 }

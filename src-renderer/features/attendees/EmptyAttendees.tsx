@@ -1,5 +1,6 @@
-import { ClipboardPaste, UserPlus } from 'lucide-react'
+import { FileSpreadsheet, UserPlus } from 'lucide-react'
 
+import { attendeeImportWords as imports } from '#text/attendeeImportWords.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -7,13 +8,13 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 interface EmptyAttendeesProps {
   /** There are attendees, but none that is shown. */
   readonly isFiltered: boolean
-  readonly onPaste: () => void
+  readonly onImport: () => void
   readonly onAdd: () => void
   readonly onClear: () => void
 }
 
 /** What to do next where no row is shown. */
-export function EmptyAttendees({ isFiltered, onPaste, onAdd, onClear }: EmptyAttendeesProps) {
+export function EmptyAttendees({ isFiltered, onImport, onAdd, onClear }: EmptyAttendeesProps) {
   if (isFiltered)
     return (
       <EmptyState
@@ -28,8 +29,8 @@ export function EmptyAttendees({ isFiltered, onPaste, onAdd, onClear }: EmptyAtt
       title={words.emptyTitle}
       actions={
         <>
-          <Button icon={<ClipboardPaste size={16} strokeWidth={1.75} />} onPress={onPaste}>
-            {words.paste}
+          <Button icon={<FileSpreadsheet size={16} strokeWidth={1.75} />} onPress={onImport}>
+            {imports.action}
           </Button>
           <Button icon={<UserPlus size={16} strokeWidth={1.75} />} onPress={onAdd}>
             {words.add}

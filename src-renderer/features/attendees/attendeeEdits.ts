@@ -2,14 +2,11 @@ import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domai
 import type { Change } from '#domain/change.ts'
 import { answerInvitation, bareAnswer } from '#domain/invitation.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
-import { pasteAttendees } from '#domain/paste.ts'
-import type { PastedRow } from '#domain/paste.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { rankAttendees } from '#domain/precedence.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
-import { backUp } from '#store/backups.ts'
 import { edit } from '#store/edit.ts'
 import { newId, now } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
@@ -28,23 +25,6 @@ export async function addOne(fields: Fields<Attendee>): Promise<Id> {
   const label = words.steps.add(fields.fullName ?? '')
   await worded(edit(label, (plan) => addAttendee(plan, fields, () => id)))
   return id
-}
-
-/** From so many rows on, a paste is an import. */
-const MANY_ROWS = 20
-
-/** Adds all rows of a pasted block as one step, offers to take it back, and gives the first's id. */
-export async function addPasted(rows: readonly PastedRow[]): Promise<Id | null> {
-  const ids: Id[] = []
-  const nextId = () => {
-    const id = newId()
-    ids.push(id)
-    return id
-  }
-  if (rows.length >= MANY_ROWS) void backUp('import')
-  await edit(words.steps.paste(rows.length), (plan) => pasteAttendees(plan, rows, nextId))
-  tellUndoable(words.added(rows.length), undoOfLastStep())
-  return ids[0] ?? null
 }
 
 /** Sets one field of one attendee; a refusal comes back as a sentence for the cell. */

@@ -1,10 +1,10 @@
 import { pastedWrites, setCells } from '#domain/attendeeCells.ts'
 import type { Answers, AttendeeField, AttendeeWrite, CellsSet } from '#domain/attendeeCells.ts'
-import { blockRows } from '#domain/block.ts'
+import { hasTitles } from '#domain/attendeeImport/columns.ts'
 import { placedBlock } from '#domain/cellBlock.ts'
-import { columnsOf } from '#domain/columns.ts'
 import { folded } from '#domain/name.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
+import { tableOfText } from '#domain/table/table.ts'
 import { edit } from '#store/edit.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
@@ -59,7 +59,7 @@ export async function fillCells(
 
 /** True for a block that is a list with the names of its columns: it is taken in, not laid over cells. */
 export function isList(text: string): boolean {
-  return columnsOf(blockRows(text)).headerAt !== null
+  return hasTitles(tableOfText(text))
 }
 
 /** Lays a block over the cells from one on, rows and columns as they are shown. */

@@ -1,14 +1,10 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
 
-/**
- * Ctrl+F goes to the search and ↓ from there to the rows found; Ctrl+V outside a text field opens the
- * dialog for a pasted list. None while a dialog is open or an input method composes.
- */
+/** Ctrl+F goes to the search and ↓ from there to the rows found; not while an input method composes. */
 export function usePageKeys(
   search: RefObject<HTMLInputElement | null>,
   table: RefObject<HTMLElement | null>,
-  onPaste: (text: string) => void,
 ): void {
   useEffect(() => {
     const controller = new AbortController()
@@ -25,18 +21,10 @@ export function usePageKeys(
       event.preventDefault()
       table.current?.querySelector('textarea')?.focus()
     }
-    const paste = (event: ClipboardEvent) => {
-      const { target, clipboardData } = event
-      const isInField = target instanceof HTMLElement && target.closest('input, textarea') !== null
-      if (isInField || event.defaultPrevented || isDialogOpen()) return
-      const text = clipboardData?.getData('text/plain') ?? ''
-      if (text.trim() !== '') onPaste(text)
-    }
     window.addEventListener('keydown', find, { signal })
     window.addEventListener('keydown', leave, { signal })
-    window.addEventListener('paste', paste, { signal })
     return () => controller.abort()
-  }, [search, table, onPaste])
+  }, [search, table])
 }
 
 function isDialogOpen(): boolean {

@@ -134,6 +134,12 @@ describe('rows of a list of people', () => {
     ])
   })
 
+  it('whose family name is written like a unit without its marks are people, not headings', () => {
+    const names = ['Phương Thị Mai', 'Bàn Văn An', 'Đoàn Thị Lan', 'Xa Thị Hoa', 'Đại biểu mẫu 1']
+    const alone = listOf([['Họ và tên'], ...names.map((name) => [name])])
+    expect(alone.entries.map(({ fields }) => fields.fullName)).toEqual(names)
+  })
+
   it('under a heading take what the user said headings are', () => {
     const rows = [
       ['TT', 'Họ và tên', 'Chức vụ'],
@@ -193,7 +199,13 @@ describe('rows of a list of people', () => {
     expect(entries.map(({ errors }) => errors)).toEqual([
       [{ kind: 'noName' }],
       [{ kind: 'badCell', column: 2, text: '#N/A' }],
-      [{ kind: 'badDate', column: 5, text: '31/02/1975' }],
+      [
+        {
+          kind: 'badDate',
+          column: 5,
+          date: { kind: 'doubtful', why: 'noSuchDay', written: '31/02/1975' },
+        },
+      ],
     ])
   })
 
@@ -207,6 +219,34 @@ describe('rows of a list of people', () => {
       statePost: 'Chủ tịch UBND tỉnh',
       birth: { year: 1975, month: null, day: null },
     })
+  })
+
+  it('have salutation and post split off the cell of the name, where the user wants it', () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Đơn vị'],
+      ['1', 'Đ/c Nguyễn Văn A - Phó Giám đốc', 'Sở Nội vụ'],
+    ]
+    expect(listOf(rows).entries[0]).toMatchObject({
+      fields: { fullName: 'Nguyễn Văn A', salutation: 'đồng chí', statePost: 'Phó Giám đốc' },
+      mended: [{ kind: 'name', written: 'Đ/c Nguyễn Văn A - Phó Giám đốc' }],
+    })
+    expect(listOf(rows, { splitsNames: false }).entries[0]?.fields).toMatchObject({
+      fullName: 'Đ/c Nguyễn Văn A - Phó Giám đốc',
+      salutation: '',
+    })
+  })
+
+  it('get back the zero that Excel took from a phone, and say so; a cell of two people is asked about', () => {
+    const { entries } = listOf([
+      HEADER,
+      ['1', 'Nguyễn Văn A', 'x', 'Sở', '912345678'],
+      ['2', 'Nguyễn Văn A, Trần Thị B', 'x', 'Sở'],
+    ])
+    expect(entries[0]).toMatchObject({
+      fields: { phone: '0912345678' },
+      mended: [{ kind: 'phone', phone: { lost: '0', written: '912345678' } }],
+    })
+    expect(entries[1]?.isSeveral).toBe(true)
   })
 
   it('are read though 5,000 lines hold quotes without end', () => {

@@ -19,6 +19,9 @@ export function layoutOf(table: Table, layout: Partial<Layout> = {}): Layout {
     mapping: attendeeMapping(table, header),
     headings: 'auto',
     fillsDown: false,
+    splitsNames: true,
+    latestYear: 2026,
+    is1904: false,
     ...layout,
   }
 }

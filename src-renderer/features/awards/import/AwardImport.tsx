@@ -1,14 +1,14 @@
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { uiWords } from '#text/uiWords.ts'
+import { AskForList } from '#ui/AskForList.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Progress } from '#ui/Progress.tsx'
+import type { Arrival } from '#ui/useArrivals.ts'
 
-import { AskForList } from './AskForList.tsx'
 import { ReviewDialog } from './ReviewDialog.tsx'
-import type { Arrival } from './useArrivals.ts'
 import { useListReading } from './useListReading.ts'
 
 interface AwardImportProps {
@@ -42,6 +42,7 @@ export function AwardImport({ arrival, onClose }: AwardImportProps) {
     >
       {state.step === 'ask' ? (
         <AskForList
+          words={words}
           onPick={() => void pick()}
           onFile={(file) => void readFile(file)}
           onText={readText}

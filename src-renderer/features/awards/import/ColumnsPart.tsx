@@ -1,8 +1,8 @@
 import { AWARD_FIELDS } from '#domain/awardImport/columns.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
+import { columnLetter } from '#text/columnTitle.ts'
 import { Select } from '#ui/Select.tsx'
 
-import { columnLetter } from './columnTitle.ts'
 import type { AwardListState } from './useAwardList.ts'
 
 import css from './AwardImport.module.css'

@@ -3,10 +3,10 @@ import { useCallback, useState } from 'react'
 
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { Button } from '#ui/Button.tsx'
+import { useArrivals } from '#ui/useArrivals.ts'
+import type { Arrival } from '#ui/useArrivals.ts'
 
 import { AwardImport } from './AwardImport.tsx'
-import { useArrivals } from './useArrivals.ts'
-import type { Arrival } from './useArrivals.ts'
 
 import css from './AwardImport.module.css'
 

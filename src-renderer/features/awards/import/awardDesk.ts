@@ -20,8 +20,7 @@ import type { Mapping } from '#domain/table/mapping.ts'
 import { rowText, tableOf, tableOfText } from '#domain/table/table.ts'
 import type { Table } from '#domain/table/table.ts'
 import { notTakenText } from '#text/awardImportWords.ts'
-
-import { titleOfColumn } from './columnTitle.ts'
+import { titleOfColumn } from '#text/columnTitle.ts'
 
 /** What the user set for a sheet; null: as the program proposes. */
 export interface Settings {

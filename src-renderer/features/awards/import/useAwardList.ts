@@ -9,11 +9,11 @@ import type { Plan } from '#domain/plan.ts'
 import type { Id, SubjectKind } from '#domain/record.ts'
 import { remapped } from '#domain/table/mapping.ts'
 import { usePlan } from '#store/plan.ts'
+import { titleOfColumn } from '#text/columnTitle.ts'
 
 import type { Filter, Settings } from './awardDesk.ts'
 import { openAwardReview } from './awardReview.ts'
 import type { AwardReview, Reviewed } from './awardReview.ts'
-import { titleOfColumn } from './columnTitle.ts'
 import type { ReadList } from './useListReading.ts'
 
 /** How far the first review of a list is. */

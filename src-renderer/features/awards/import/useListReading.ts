@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react'
 
-import { SPREADSHEET_BYTES } from '#bridge'
-import type { Spreadsheet, SpreadsheetResult } from '#bridge'
+import type { SpreadsheetResult } from '#bridge'
 import { oneLine } from '#domain/block.ts'
 import type { BlockRow } from '#domain/block.ts'
 import { cleanText } from '#domain/cleanText.ts'
 import { understoodList } from '#domain/listText/understood.ts'
-import type { UnderstoodList } from '#domain/listText/understood.ts'
 import { bridge } from '#store/bridge.ts'
-import { spreadsheetProblemWords, spreadsheetWords as words } from '#text/spreadsheetWords.ts'
-
-import { columnLetter } from './columnTitle.ts'
-import type { Arrival } from './useArrivals.ts'
+import { readDropped, unpackedSpreadsheet } from '#store/spreadsheet.ts'
+import {
+  notesOnFile,
+  spreadsheetProblemWords,
+  spreadsheetWords as words,
+} from '#text/spreadsheetWords.ts'
+import type { Arrival } from '#ui/useArrivals.ts'
 
 /** A list that was read: its sheets, and what should be told of it. */
 export interface ReadList {
@@ -57,12 +58,8 @@ export function useListReading(arrival: Arrival) {
   }, [])
 
   const readFile = async (file: File) => {
-    if (file.size > SPREADSHEET_BYTES)
-      return setState({ step: 'refused', why: words.notOpened['too-large'] })
     setState({ step: 'reading', fileName: file.name, share: 0 })
-    const bytes = await bytesOf(file)
-    if (bytes === null) return setState({ step: 'refused', why: words.notOpened.gone })
-    setState(stateOf(await bridge().readSpreadsheet({ fileName: file.name, bytes }), state))
+    setState(stateOf(await readDropped(file), state))
   }
   useEffect(() => {
     if (arrival.kind === 'file') void readFile(arrival.file)
@@ -96,19 +93,10 @@ function stateOfText(text: string): ListReading {
   }
 }
 
-/** Null: a folder, or a file that has gone since it was dropped. */
-async function bytesOf(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch (error) {
-    if (error instanceof DOMException) return null
-    throw error
-  }
-}
-
 function stateOf(result: SpreadsheetResult, before: ListReading): ListReading {
   if (result.ok) {
-    const { fileName, spreadsheet } = result
+    const { fileName } = result
+    const spreadsheet = unpackedSpreadsheet(result.packed)
     const raw = spreadsheet.sheets.map(({ name, hidden, rows }) => ({
       name: oneLine(cleanText(name)),
       rows,
@@ -124,7 +112,7 @@ function stateOf(result: SpreadsheetResult, before: ListReading): ListReading {
         name,
         sheets,
         text: null,
-        notes: notesOn(spreadsheet, understood),
+        notes: notesOnFile(spreadsheet, understood),
       },
     }
   }
@@ -133,20 +121,4 @@ function stateOf(result: SpreadsheetResult, before: ListReading): ListReading {
     return { step: 'refused', why: words.notOpened[result.reason] }
   if (result.problem.kind === 'stopped') return { step: 'ask' }
   return { step: 'refused', why: spreadsheetProblemWords(result.problem) }
-}
-
-function notesOn(
-  { kind, sheets, macros, text }: Spreadsheet,
-  { legacy, oneByte }: UnderstoodList<ReadSheet>,
-): readonly string[] {
-  const hidden = sheets.reduce((sum, { hiddenRows }) => sum + hiddenRows, 0)
-  return [
-    kind === 'word' ? words.isWord : '',
-    text === null || oneByte !== null ? '' : words.textFile(text.encoding, text.separator),
-    oneByte === null ? '' : words.notUnicode(oneByte.encoding, oneByte.isSure),
-    text === null || text.isSure || oneByte !== null ? '' : words.brokenText,
-    ...legacy.map((one) => words.legacy(columnLetter(one.column), one)),
-    macros ? words.macros : '',
-    hidden === 0 ? '' : words.hiddenRows(hidden),
-  ].filter((note) => note !== '')
 }

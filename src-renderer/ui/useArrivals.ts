@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 
-import { awardImportWords as words } from '#text/awardImportWords.ts'
-import { toast } from '#ui/toast.ts'
+import { spreadsheetWords as words } from '#text/spreadsheetWords.ts'
+
+import { toast } from './toast.ts'
 
 /** How a list comes: it is still asked for, was pasted, or dropped on the window. */
 export type Arrival =

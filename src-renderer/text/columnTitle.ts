@@ -1,8 +1,6 @@
-import { awardImportWords as words } from '#text/awardImportWords.ts'
-
-/** What a column is called: its title, else its letter. */
+/** What a column of a list is called: its title, else its letter. */
 export function titleOfColumn(titles: readonly string[], column: number): string {
-  return words.columns.letter(columnLetter(column), titles[column] ?? '')
+  return titles[column] || `Cột ${columnLetter(column)}`
 }
 
 /** A, B … Z, AA: as Excel names its columns. */

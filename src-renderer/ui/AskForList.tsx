@@ -1,23 +1,27 @@
 import { FileSpreadsheet } from 'lucide-react'
 import { useCallback } from 'react'
 
-import { awardImportWords as words } from '#text/awardImportWords.ts'
-import { Button } from '#ui/Button.tsx'
-import { PasteArea } from '#ui/PasteArea.tsx'
-
+import { Button } from './Button.tsx'
+import { PasteArea } from './PasteArea.tsx'
 import { useArrivals } from './useArrivals.ts'
 import type { Arrival } from './useArrivals.ts'
 
-import css from './AwardImport.module.css'
+import css from './AskForList.module.css'
 
 interface AskForListProps {
+  readonly words: {
+    readonly pick: string
+    readonly pickHelp: string
+    readonly pasteArea: string
+    readonly pastePlaceholder: string
+  }
   readonly onPick: () => void
   readonly onFile: (file: File) => void
   readonly onText: (text: string) => void
 }
 
 /** Where the list comes from: a file that is picked or dropped, or what was copied. */
-export function AskForList({ onPick, onFile, onText }: AskForListProps) {
+export function AskForList({ words, onPick, onFile, onText }: AskForListProps) {
   const take = useCallback(
     (arrival: Arrival) => {
       if (arrival.kind === 'file') onFile(arrival.file)

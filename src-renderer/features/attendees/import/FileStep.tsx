@@ -1,0 +1,94 @@
+import { ONE_BYTE } from '#domain/listText/oneByte.ts'
+import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
+import { listTextWords } from '#text/listTextWords.ts'
+import { quoted } from '#text/quoted.ts'
+import { encodingNames, notesOnFile, spreadsheetWords } from '#text/spreadsheetWords.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { Select } from '#ui/Select.tsx'
+
+import type { AttendeeListState } from './useAttendeeList.ts'
+
+import css from './AttendeeImport.module.css'
+
+const NONE = 'none'
+
+/** Which sheet is read and where its titles stand, and what was found in the file. */
+export function FileStep({ read }: { readonly read: AttendeeListState }) {
+  const { overview } = read
+  const { sheets, header, top } = overview
+  const cleaned = listTextWords.cleaned(overview.cleaned)
+  const { oneByte } = overview
+  const notes = notesOnFile(overview, { legacy: [], oneByte })
+  return (
+    <div className={css.padded}>
+      <div className={css.settings}>
+        {sheets.length < 2 ? null : (
+          <Select
+            label={words.file.sheet}
+            options={sheets.map(({ name, rows, hidden }, at) => ({
+              value: String(at),
+              label: name,
+              detail: [spreadsheetWords.sheetRows(rows), hidden ? spreadsheetWords.hiddenSheet : '']
+                .filter((part) => part !== '')
+                .join(', '),
+            }))}
+            value={String(overview.sheet)}
+            onChange={(at) => read.setSheet(Number(at))}
+          />
+        )}
+        <Select
+          label={words.file.header}
+          options={[
+            { value: NONE, label: words.file.noHeader },
+            ...top.map(({ line, text }, at) => ({
+              value: String(at),
+              label: words.file.headerRow(line, quoted(text)),
+            })),
+          ]}
+          value={header.at === null ? NONE : String(header.at)}
+          onChange={(at) => read.setHeader(at === NONE ? null : Number(at))}
+        />
+      </div>
+      {oneByte === null ? null : (
+        <div className={css.narrow}>
+          <Select
+            label={words.file.oneByte}
+            options={ONE_BYTE.map((value) => ({ value, label: encodingNames[value] }))}
+            value={oneByte.encoding}
+            onChange={(encoding) => read.set({ oneByte: encoding })}
+          />
+        </div>
+      )}
+      {notes.length === 0 ? null : <Notice>{notes.join(' ')}</Notice>}
+      {cleaned.length === 0 ? null : (
+        <Notice title={words.columns.cleaned}>
+          <ul className={css.list}>
+            {cleaned.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <section>
+        <h3 className={css.heading}>{words.file.top}</h3>
+        <table className={css.table}>
+          <tbody>
+            {top.map(({ line, text }, at) => {
+              const isTitle = header.at !== null && at >= header.at && at < header.bodyAt
+              const isAbove = header.at !== null && at < header.at
+              return (
+                <tr key={line} data-quiet={isAbove || undefined} data-title={isTitle || undefined}>
+                  <td className={css.lineNumber}>{words.row.line(line)}</td>
+                  <td>{text}</td>
+                  <td className={css.why}>
+                    {isTitle ? words.file.isTitle : isAbove ? words.file.above : ''}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  )
+}

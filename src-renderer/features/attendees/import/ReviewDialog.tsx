@@ -1,0 +1,139 @@
+import { useState } from 'react'
+
+import { importedBefore } from '#domain/attendeeImport/importAttendees.ts'
+import { conferenceOf } from '#domain/plan.ts'
+import type { Id } from '#domain/record.ts'
+import { usePlan } from '#store/plan.ts'
+import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
+import { moment } from '#text/format.ts'
+import { uiWords } from '#text/uiWords.ts'
+import { attempt } from '#ui/attempt.ts'
+import { Button } from '#ui/Button.tsx'
+import { Dialog } from '#ui/Dialog.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { Steps } from '#ui/Steps.tsx'
+
+import type { ListFile } from './attendeeReview.ts'
+import { ColumnsStep } from './ColumnsStep.tsx'
+import { FileStep } from './FileStep.tsx'
+import { NotTaken } from './NotTaken.tsx'
+import { RowsStep } from './RowsStep.tsx'
+import type { Shown } from './RowsStep.tsx'
+import { takeList } from './takeList.ts'
+import { TakeStep } from './TakeStep.tsx'
+import type { AttendeeListState } from './useAttendeeList.ts'
+
+import css from './AttendeeImport.module.css'
+
+interface ReviewDialogProps {
+  readonly list: ListFile
+  readonly read: AttendeeListState
+  readonly onAgain: () => void
+  readonly onClose: () => void
+  readonly onAdded: (firstId: Id) => void
+}
+
+const STEPS = ['file', 'columns', 'rows', 'take'] as const
+type StepKey = (typeof STEPS)[number]
+
+/** A read list in four steps: the file, its columns, its rows, and what is taken over of them. */
+export function ReviewDialog({ list, read, onAgain, onClose, onAdded }: ReviewDialogProps) {
+  const { overview } = read
+  const [step, setStep] = useState<StepKey>(() => firstStep(read))
+  const [shown, setShown] = useState<Shown>('all')
+  const [isBusy, setBusy] = useState(false)
+  const [now] = useState(() => new Date())
+  const lists = usePlan((plan) => conferenceOf(plan)?.importedLists)
+  const before = importedBefore(lists ?? [], list.sha256)
+  const out = overview.counts.doubt + overview.counts.error + overview.counts.skipped
+  const does = words.take.does(overview.added, overview.changed, overview.removed)
+  const at = STEPS.indexOf(step)
+
+  const confirm = async () => {
+    setBusy(true)
+    const done = await attempt(takeList(list, read))
+    setBusy(false)
+    if (!done.ok) return
+    onClose()
+    if (done.value !== null) onAdded(done.value)
+  }
+  const see = (rows: Shown) => {
+    setShown(rows)
+    setStep('rows')
+  }
+  return (
+    <Dialog
+      title={words.titleOf(list.name)}
+      isOpen
+      onClose={onClose}
+      look="page"
+      isDismissable={!isBusy}
+      summary={
+        step === 'take' ? words.take.sum(does, out) : words.summary(overview.counts.all, out)
+      }
+      actions={
+        <>
+          <NotTaken read={read} count={out} />
+          <Button isDisabled={isBusy} onPress={onClose}>
+            {uiWords.cancel}
+          </Button>
+          <Button
+            isDisabled={isBusy}
+            onPress={() => (at === 0 ? onAgain() : setStep(STEPS[at - 1] ?? 'file'))}
+          >
+            {at === 0 ? words.another : words.back}
+          </Button>
+          {step === 'take' ? (
+            <Button
+              key="take"
+              variant="primary"
+              isDisabled={isBusy || read.isBehind || does === ''}
+              isPending={isBusy}
+              onPress={() => void confirm()}
+            >
+              {words.take.confirm(does)}
+            </Button>
+          ) : (
+            <Button key="next" variant="primary" onPress={() => setStep(STEPS[at + 1] ?? 'take')}>
+              {words.next}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={css.bar}>
+        <Steps
+          label={words.stepsLabel}
+          steps={STEPS.map((key) => ({ key, label: words.steps[key] }))}
+          now={step}
+          onGo={setStep}
+        />
+      </div>
+      {before === null ? null : (
+        <div className={css.notes}>
+          <Notice tone="warn">
+            {words.again(moment(new Date(before.at), now), before.added, before.changed)}
+          </Notice>
+        </div>
+      )}
+      <div className={css.parts}>
+        {step === 'file' ? <FileStep read={read} /> : null}
+        {step === 'columns' ? <ColumnsStep read={read} /> : null}
+        {step === 'rows' ? <RowsStep read={read} shown={shown} onShow={setShown} /> : null}
+        {step === 'take' ? <TakeStep read={read} onSee={see} /> : null}
+      </div>
+    </Dialog>
+  )
+}
+
+/** Where the columns are in doubt, or texts of an old font, these come first; else the rows. */
+function firstStep({ overview, reviewed }: AttendeeListState): StepKey {
+  const { mapping, header, legacy, unused } = overview
+  const hasName = ['fullName', 'familyName', 'givenName'].some((field) =>
+    mapping.some((one) => one === field),
+  )
+  if (overview.oneByte !== null) return 'file'
+  if (!hasName || legacy.length > 0) return 'columns'
+  if (reviewed.isRemembered) return 'rows'
+  return header.at === null || unused.length > 0 ? 'columns' : 'rows'
+}

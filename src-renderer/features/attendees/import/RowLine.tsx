@@ -1,0 +1,132 @@
+import { RotateCcw } from 'lucide-react'
+
+import type { RowAnswer, RowState } from '#domain/attendeeImport/review.ts'
+import {
+  attendeeImportWords as words,
+  changeWords,
+  doubtWords,
+  mendedWords,
+  otherWords,
+  placeWords,
+  reasonWords,
+} from '#text/attendeeImportWords.ts'
+import { Badge } from '#ui/Badge.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { Select } from '#ui/Select.tsx'
+import type { Option } from '#ui/Select.tsx'
+
+import type { RowView } from './attendeeDesk.ts'
+import type { AttendeeListState } from './useAttendeeList.ts'
+
+import css from './AttendeeImport.module.css'
+
+const TONES = {
+  new: 'ok',
+  changed: 'info',
+  same: 'neutral',
+  doubt: 'warn',
+  skipped: 'neutral',
+  error: 'danger',
+} as const satisfies Record<RowState, string>
+
+interface RowLineProps {
+  readonly view: RowView
+  readonly read: AttendeeListState
+}
+
+/** One row of the list: what it says, what it is to the plan, and the question about it. */
+export function RowLine({ view, read }: RowLineProps) {
+  const { entry, state } = view.row
+  const { fields, line } = entry
+  const says = saysOf(view, read.titleOf)
+  const place = placeWords(fields)
+  const name = [fields.salutation, fields.fullName || words.row.noName]
+  return (
+    <div className={css.row} data-state={state}>
+      <span className={css.state}>
+        <Badge tone={TONES[state]}>{words.states[state]}</Badge>
+        <span className={css.lineNumber}>{words.row.line(line)}</span>
+      </span>
+      <div className={css.two}>
+        <div className={css.cut} title={fields.fullName}>
+          <span className={css.quiet}>{name[0] === '' ? '' : `${name[0]} `}</span>
+          {name[1]}
+        </div>
+        <div className={`${css.cut} ${css.quiet}`} title={place}>
+          {place}
+        </div>
+      </div>
+      <div className={`${css.two} ${css.quiet}`}>
+        {otherWords(fields).map((one) => (
+          <div key={one} className={css.cut}>
+            {one}
+          </div>
+        ))}
+      </div>
+      <div className={css.says}>
+        <div className={css.saysText} title={says}>
+          {says}
+        </div>
+        {state === 'doubt' ? (
+          <div className={css.question}>
+            <Question view={view} onAnswer={(answer) => read.answerRow(line, answer)} />
+          </div>
+        ) : null}
+        {read.answers.rows.has(line) ? (
+          <IconButton
+            aria-label={words.row.again}
+            icon={<RotateCcw size={16} strokeWidth={1.75} />}
+            onPress={() => read.answerRow(line, null)}
+          />
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+function saysOf({ row }: RowView, titleOf: (column: number) => string): string {
+  if (row.state === 'error') return reasonWords(row, titleOf)
+  if (row.doubt !== null) return doubtWords(row.doubt)
+  const parts = [changeWords(row.changes), mendedWords(row.entry.mended)]
+  return parts.filter((part) => part !== '').join('; ')
+}
+
+interface Choice extends Option {
+  readonly answer: RowAnswer
+}
+
+interface QuestionProps {
+  readonly view: RowView
+  readonly onAnswer: (answer: RowAnswer) => void
+}
+
+/** Who a row is, where birth, phone, post and unit do not tell. */
+function Question({ view: { row, candidates }, onAnswer }: QuestionProps) {
+  const choices: readonly Choice[] = [
+    ...candidates.map((person) => ({
+      value: person.id,
+      label: words.row.is(person.fullName),
+      detail: [placeWords(person), ...otherWords(person)].filter((part) => part !== '').join('; '),
+      answer: { is: person.id },
+    })),
+    {
+      value: 'add',
+      label: row.doubt?.kind === 'person' ? words.row.add : words.row.addAnyway,
+      answer: 'add',
+    },
+    { value: 'skip', label: words.row.skip, answer: 'skip' },
+  ]
+  return (
+    <Select
+      label={words.row.question(row.entry.line)}
+      hideLabel
+      options={choices}
+      value={null}
+      placeholder={words.row.ask}
+      onChange={(value) => {
+        const chosen = choices.find((one) => one.value === value)
+        if (chosen !== undefined) onAnswer(chosen.answer)
+      }}
+    />
+  )
+}

@@ -1,0 +1,110 @@
+import { useRef } from 'react'
+import type { ReactNode } from 'react'
+
+import type { RowState } from '#domain/attendeeImport/review.ts'
+import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
+import { RadioGroup } from '#ui/RadioGroup.tsx'
+
+import { MissingLine, PassedLine } from './OtherLines.tsx'
+import { RowLine } from './RowLine.tsx'
+import type { AttendeeListState } from './useAttendeeList.ts'
+import { useWindow } from './useWindow.ts'
+
+import css from './AttendeeImport.module.css'
+
+/** Rows in one state, all of them, or who and what is beside them. */
+export type Shown = 'all' | RowState | 'missing' | 'passed'
+
+const SHOWN: readonly Shown[] = [
+  'all',
+  'doubt',
+  'new',
+  'changed',
+  'same',
+  'error',
+  'skipped',
+  'missing',
+  'passed',
+]
+
+interface RowsStepProps {
+  readonly read: AttendeeListState
+  readonly shown: Shown
+  readonly onShow: (shown: Shown) => void
+}
+
+/** Every row with its state, filtered by it; only those in sight are here and drawn. */
+export function RowsStep({ read, shown, onShow }: RowsStepProps) {
+  const { counts } = read.overview
+  return (
+    <div className={css.rowsPart}>
+      <div className={css.filters}>
+        <RadioGroup
+          label={words.filter}
+          hideLabel
+          look="segments"
+          value={shown}
+          onChange={onShow}
+          options={SHOWN.filter((one) => one === 'all' || one === shown || counts[one] > 0).map(
+            (one) => ({ value: one, label: words.counted(nameOf(one), counts[one]) }),
+          )}
+        />
+      </div>
+      {counts[shown] === 0 ? (
+        <p className={css.nothing}>{counts.all === 0 ? words.nothing : words.noneShown}</p>
+      ) : (
+        <Rows key={shown} read={read} shown={shown} />
+      )}
+    </div>
+  )
+}
+
+function nameOf(shown: Shown): string {
+  if (shown === 'all') return words.all
+  if (shown === 'missing' || shown === 'passed') return words[shown]
+  return words.states[shown]
+}
+
+function Rows({ read, shown }: { readonly read: AttendeeListState; readonly shown: Shown }) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const { height, rows } = useWindow<ReactNode>(scroller, {
+    of: read.reviewed,
+    count: read.overview.counts[shown],
+    load: (from, to) => linesOf(read, shown, from, to),
+  })
+  return (
+    <div ref={scroller} className={css.scroller} data-scroller>
+      <div role="list" aria-label={words.row.list} className={css.rows} style={{ height }}>
+        {rows.map(({ index, start, row }) => (
+          <div
+            key={index}
+            role="listitem"
+            className={css.place}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {row}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+async function linesOf(
+  read: AttendeeListState,
+  shown: Shown,
+  from: number,
+  to: number,
+): Promise<readonly ReactNode[]> {
+  if (shown === 'missing')
+    return (await read.review.missing(from, to)).map((one) => (
+      <MissingLine key={one.person.id} missing={one} />
+    ))
+  if (shown === 'passed')
+    return (await read.review.passed(from, to)).map((one) => (
+      <PassedLine key={one.line} passed={one} />
+    ))
+  return (await read.review.rows(shown, from, to)).map((view) => (
+    <RowLine key={view.row.entry.line} view={view} read={read} />
+  ))
+}

@@ -1,0 +1,380 @@
+import type { Spreadsheet } from '#bridge'
+import { attendeeMapping, ATTENDEE_COLUMNS } from '#domain/attendeeImport/columns.ts'
+import type { AttendeeField } from '#domain/attendeeImport/columns.ts'
+import { blanksBelow, readAttendeeList } from '#domain/attendeeImport/entries.ts'
+import type { AttendeeList, Layout, PassedRow } from '#domain/attendeeImport/entries.ts'
+import type { HeadingUse } from '#domain/attendeeImport/headings.ts'
+import { changesOfList } from '#domain/attendeeImport/importAttendees.ts'
+import type { ListChanges } from '#domain/attendeeImport/importAttendees.ts'
+import { NO_ANSWERS, reviewAttendees } from '#domain/attendeeImport/review.ts'
+import type {
+  Answers,
+  Missing,
+  PlanPerson,
+  Review,
+  ReviewedRow,
+  RowState,
+} from '#domain/attendeeImport/review.ts'
+import { rawCellRows } from '#domain/block.ts'
+import type { BlockRow } from '#domain/block.ts'
+import type { Change } from '#domain/change.ts'
+import { cleanCounts } from '#domain/listText/cleanCell.ts'
+import type { CleanCounts } from '#domain/listText/cleanCell.ts'
+import { decodeLegacy, legacyOf } from '#domain/listText/legacyText.ts'
+import type { LegacyEncoding } from '#domain/listText/legacyText.ts'
+import type { OneByte, OneByteGuess } from '#domain/listText/oneByte.ts'
+import { understoodList } from '#domain/listText/understood.ts'
+import type { Id, OrderKey } from '#domain/record.ts'
+import { findHeader, headerAt, HEADER_WITHIN } from '#domain/table/header.ts'
+import type { Header } from '#domain/table/header.ts'
+import { layoutKey } from '#domain/table/layoutKey.ts'
+import { cellsOf, leftOut } from '#domain/table/mapping.ts'
+import type { Mapping } from '#domain/table/mapping.ts'
+import { rowText, tableOf, widthOf } from '#domain/table/table.ts'
+import type { Table } from '#domain/table/table.ts'
+import { unpackedSpreadsheet } from '#store/spreadsheet.ts'
+import { reasonWords } from '#text/attendeeImportWords.ts'
+import { titleOfColumn } from '#text/columnTitle.ts'
+
+/** What the user set for a list; null: as the program proposes. */
+export interface Settings {
+  /** Null: the first sheet that is in sight and says something. */
+  readonly sheet: number | null
+  readonly header: { readonly at: number | null } | null
+  readonly mapping: Mapping<AttendeeField> | null
+  readonly headings: HeadingUse
+  readonly fillsDown: boolean
+  readonly splitsNames: boolean
+  /** Columns whose texts are read as written for an old font; none without the user's yes. */
+  readonly converted: readonly number[]
+  /** What the bytes of a text without Unicode mean; null: as proposed. */
+  readonly oneByte: OneByte | null
+  readonly latestYear: number
+}
+
+/** A column that was written for an old font, and some of its cells before and after. */
+export interface LegacyColumn {
+  readonly column: number
+  readonly encoding: LegacyEncoding
+  readonly cells: number
+  readonly examples: readonly { readonly before: string; readonly after: string }[]
+}
+
+/** What is looked at of a list and its review; the rows are asked for as they come into sight. */
+export interface Overview {
+  readonly sheets: readonly {
+    readonly name: string
+    readonly hidden: boolean
+    readonly rows: number
+    readonly hiddenRows: number
+  }[]
+  readonly kind: Spreadsheet['kind']
+  readonly macros: boolean
+  readonly text: Spreadsheet['text']
+  readonly oneByte: OneByteGuess | null
+  readonly sheet: number
+  readonly header: Header
+  /** Signature of the layout, see `layoutKey`. */
+  readonly key: string
+  /** The first rows, among which the titles may be. */
+  readonly top: readonly { readonly line: number; readonly text: string }[]
+  readonly mapping: Mapping<AttendeeField>
+  /** The first cells of each column that say something. */
+  readonly samples: readonly (readonly string[])[]
+  /** Columns that hold something and are not taken over, from 0. */
+  readonly unused: readonly number[]
+  readonly legacy: readonly LegacyColumn[]
+  readonly cleaned: CleanCounts
+  /** Rows that say no unit or delegation below one that does. */
+  readonly blanks: number
+  readonly headings: number
+  /** Rows of which salutation or post stands in the cell of the name, and the first of them. */
+  readonly split: {
+    readonly rows: number
+    readonly examples: readonly { readonly before: string; readonly after: string }[]
+  }
+  readonly counts: Readonly<Record<RowState | 'all' | 'missing' | 'passed', number>>
+  readonly missingOfUnits: number
+  /** What taking it over would do. */
+  readonly added: number
+  readonly changed: number
+  readonly removed: number
+}
+
+/** What a row is to the plan, with whom it may be. */
+export interface RowView {
+  readonly row: ReviewedRow
+  readonly candidates: readonly PlanPerson[]
+}
+
+/** A place in a list, from one row to before another. */
+interface Window {
+  readonly from: number
+  readonly to: number
+}
+
+/** So many cells show what a column holds, and what an old font made of it. */
+const SAMPLES = 3
+
+export type AttendeeDesk = ReturnType<typeof attendeeDesk>
+
+/**
+ * Reads a list of people and holds it against the plan, in a thread of its own: it is given the list, the
+ * people and what the user said, and answers what is looked at.
+ */
+export function attendeeDesk(newId: () => Id) {
+  let list = sheetOf([])
+  const people = new Map<Id, PlanPerson>()
+  let read: { readonly as: string; readonly sheet: ReadSheet } | null = null
+  let review: Review = { rows: [], missing: [] }
+  let answers = NO_ANSWERS
+  let shown: { readonly filter: RowState | 'all'; readonly rows: readonly ReviewedRow[] } | null =
+    null
+  let changes: readonly Change[] = []
+
+  const readNow = () => {
+    if (read === null) throw new Error('attendeeDesk: nothing was read')
+    return read.sheet
+  }
+
+  return {
+    setFile: (packed: Uint8Array) => {
+      list = unpackedSpreadsheet(packed)
+    },
+
+    /** A list that was pasted: the only sheet. */
+    setText: (text: string) => {
+      list = sheetOf(rawCellRows(text))
+    },
+
+    forgetPeople: () => {
+      people.clear()
+    },
+
+    addPeople: (more: readonly PlanPerson[]) => {
+      for (const one of more) people.set(one.id, one)
+    },
+
+    /** Reads the list as set; gives the signature of its layout and how many columns it has. */
+    read: (settings: Settings) => {
+      const as = JSON.stringify(settings)
+      if (read?.as !== as) read = { as, sheet: readSheet(list, settings) }
+      const { header, mapping } = read.sheet.layout
+      return { key: layoutKey(header), columns: mapping.length }
+    },
+
+    /** Holds what was read against the people. */
+    review: (said: Answers): Overview => {
+      const sheet = readNow()
+      answers = said
+      review = reviewAttendees([...people.values()], sheet.list.entries, said)
+      shown = null
+      return overviewOf(list, sheet, review)
+    },
+
+    rows: ({ filter, from, to }: Window & { readonly filter: RowState | 'all' }) => {
+      if (shown?.filter !== filter)
+        shown = {
+          filter,
+          rows: review.rows.filter(({ state }) => filter === 'all' || state === filter),
+        }
+      return shown.rows.slice(from, to).map((row) => viewOf(row, people))
+    },
+
+    passed: ({ from, to }: Window): readonly PassedRow[] => readNow().list.passed.slice(from, to),
+
+    missing: ({ from, to }: Window): readonly Missing[] => review.missing.slice(from, to),
+
+    /** The rows that stay out, as they were read, with their line before and the reason behind. */
+    notTaken: (): NotTaken => {
+      const { table, layout } = readNow()
+      const { titles } = layout.header
+      const cells = new Map(table.rows.map((row) => [row.line, row.cells]))
+      const out = review.rows.filter(({ state }) => ['error', 'doubt', 'skipped'].includes(state))
+      return {
+        titles: titles.map((_, column) => titleOfColumn(titles, column)),
+        rows: out.map((row) => ({
+          line: row.entry.line,
+          cells: titles.map((_, column) => cells.get(row.entry.line)?.[column] ?? ''),
+          reason: reasonWords(row, (column) => titleOfColumn(titles, column)),
+        })),
+      }
+    },
+
+    /** Works out what the import changes; the changes themselves are asked for in pieces. */
+    takeOver: ({
+      conferenceId,
+      last,
+    }: {
+      readonly conferenceId: Id
+      readonly last: OrderKey | null
+    }) => {
+      const made: ListChanges = changesOfList(review, answers, conferenceId, last, newId)
+      ;({ changes } = made)
+      const { added, changed, removed } = made
+      return { added, changed, removed, count: changes.length }
+    },
+
+    changes: ({ from, to }: Window) => changes.slice(from, to),
+  }
+}
+
+export interface NotTaken {
+  readonly titles: readonly string[]
+  readonly rows: readonly {
+    readonly line: number
+    readonly cells: readonly string[]
+    readonly reason: string
+  }[]
+}
+
+/** A sheet as the settings read it. */
+interface ReadSheet {
+  readonly at: number
+  readonly raw: readonly BlockRow[]
+  readonly table: Table
+  readonly layout: Layout
+  readonly list: AttendeeList
+  readonly legacy: readonly FoundLegacy[]
+  readonly oneByte: OneByteGuess | null
+}
+
+/** With the places of the cells that are meant. */
+type FoundLegacy = LegacyColumn & { readonly places: readonly number[] }
+
+function sheetOf(rows: readonly BlockRow[]): Spreadsheet {
+  const sheets = [{ name: '', hidden: false, rows, hiddenRows: 0 }]
+  return { kind: 'workbook', sheets, macros: false, is1904: false, text: null }
+}
+
+function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): ReadSheet {
+  const inSight = sheets.findIndex(({ hidden, rows }) => !hidden && rows.length > 0)
+  const at = settings.sheet ?? Math.max(0, inSight)
+  const isOneByte = text?.encoding === 'one-byte'
+  const asked = { oneByte: settings.oneByte, convertsLegacy: false }
+  const bytes = isOneByte ? understoodList(sheets.slice(at, at + 1), true, asked) : null
+  const raw = (bytes?.sheets[0] ?? sheets[at])?.rows ?? []
+  const legacy = isOneByte ? [] : legacyColumns(raw)
+  const table = tableOf(sheets[at]?.name ?? '', converted(raw, legacy, settings.converted))
+  const header =
+    settings.header === null
+      ? findHeader(table, ATTENDEE_COLUMNS)
+      : headerAt(table, settings.header.at, ATTENDEE_COLUMNS)
+  const { headings, fillsDown, splitsNames, latestYear } = settings
+  const mapping = settings.mapping ?? attendeeMapping(table, header)
+  const layout = { header, mapping, headings, fillsDown, splitsNames, latestYear, is1904 }
+  return {
+    at,
+    raw,
+    table,
+    layout,
+    list: readAttendeeList(table, layout),
+    legacy,
+    oneByte: bytes?.oneByte ?? null,
+  }
+}
+
+function legacyColumns(rows: readonly BlockRow[]): readonly FoundLegacy[] {
+  return Array.from({ length: widthOf({ rows }) }, (_, column) => {
+    const texts = rows.map(({ cells }) => cells[column] ?? '')
+    const found = legacyOf(texts)
+    if (found === null) return []
+    const { encoding, places } = found
+    const examples = places.slice(-SAMPLES).map((place) => {
+      const before = texts[place] ?? ''
+      return { before, after: decodeLegacy(before, encoding) }
+    })
+    return [{ column, encoding, cells: places.length, places, examples }]
+  }).flat()
+}
+
+/** Cells of the columns for which the user said yes, read as what they were written for. */
+function converted(
+  rows: readonly BlockRow[],
+  legacy: readonly FoundLegacy[],
+  columns: readonly number[],
+): readonly BlockRow[] {
+  const meant = legacy
+    .filter(({ column }) => columns.includes(column))
+    .map((one) => ({ ...one, at: new Set(one.places) }))
+  if (meant.length === 0) return rows
+  return rows.map((row, place) => {
+    const cells = [...row.cells]
+    for (const { column, encoding, at } of meant)
+      if (at.has(place)) cells[column] = decodeLegacy(cells[column] ?? '', encoding)
+    return { ...row, cells }
+  })
+}
+
+function overviewOf(
+  { kind, sheets, macros, text }: Spreadsheet,
+  { at, raw, table, layout, list, legacy, oneByte }: ReadSheet,
+  { rows, missing }: Review,
+): Overview {
+  const { header, mapping } = layout
+  const inState = (state: RowState) => rows.filter((row) => row.state === state).length
+  const taken = (state: RowState) => rows.filter((row) => row.isTaken && row.state === state).length
+  return {
+    sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.length })),
+    kind,
+    macros,
+    text,
+    oneByte,
+    sheet: at,
+    header,
+    key: layoutKey(header),
+    top: table.rows
+      .slice(0, HEADER_WITHIN)
+      .map((row) => ({ line: row.line, text: cut(rowText(row)) })),
+    mapping,
+    samples: mapping.map((_, column) => cellsOf(table, header, column).slice(0, SAMPLES).map(cut)),
+    unused: leftOut(table, header, mapping),
+    legacy: legacy.map(({ column, encoding, cells, examples }) => ({
+      column,
+      encoding,
+      cells,
+      examples,
+    })),
+    cleaned: cleanCounts(raw),
+    blanks: blanksBelow(table, layout, list),
+    headings: list.passed.filter(({ why }) => why === 'heading').length,
+    split: splitNames(list),
+    counts: {
+      all: rows.length,
+      new: inState('new'),
+      changed: inState('changed'),
+      same: inState('same'),
+      doubt: inState('doubt'),
+      skipped: inState('skipped'),
+      error: inState('error'),
+      missing: missing.length,
+      passed: list.passed.length,
+    },
+    missingOfUnits: missing.filter(({ isOfUnits }) => isOfUnits).length,
+    added: taken('new'),
+    changed: taken('changed'),
+    removed: missing.filter(({ isRemoved }) => isRemoved).length,
+  }
+}
+
+/** A cell of a megabyte need not cross to be looked at. */
+function cut(text: string): string {
+  return text.length > 160 ? `${text.slice(0, 160)}…` : text
+}
+
+function splitNames({ entries }: AttendeeList): Overview['split'] {
+  const split = entries.flatMap(({ mended, fields }) => {
+    const name = mended.find(({ kind }) => kind === 'name')
+    if (name?.kind !== 'name') return []
+    const { salutation, fullName, partyPost, statePost } = fields
+    const posts = [partyPost, statePost].filter((post) => name.written.includes(post))
+    const after = [salutation, fullName, ...posts].filter((part) => part !== '')
+    return [{ before: cut(name.written), after: cut(after.join(' | ')) }]
+  })
+  return { rows: split.length, examples: split.slice(0, SAMPLES) }
+}
+
+function viewOf(row: ReviewedRow, people: ReadonlyMap<Id, PlanPerson>): RowView {
+  const ids = row.doubt?.kind === 'person' ? row.doubt.candidates.map(({ id }) => id) : []
+  return { row, candidates: ids.flatMap((id) => people.get(id) ?? []) }
+}

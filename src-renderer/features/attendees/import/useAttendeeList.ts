@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'react'
+
+import type { AttendeeField } from '#domain/attendeeImport/columns.ts'
+import { NO_ANSWERS } from '#domain/attendeeImport/review.ts'
+import type { Answers, RowAnswer } from '#domain/attendeeImport/review.ts'
+import { conferenceOf } from '#domain/plan.ts'
+import { remapped } from '#domain/table/mapping.ts'
+import { usePlan } from '#store/plan.ts'
+import { titleOfColumn } from '#text/columnTitle.ts'
+
+import type { Overview, Settings } from './attendeeDesk.ts'
+import { openAttendeeReview } from './attendeeReview.ts'
+import type { AttendeeReview, ListFile, Reviewed } from './attendeeReview.ts'
+
+/** How far the first review of a list is. */
+export type ListReading =
+  | { readonly step: 'reviewing'; readonly share: number }
+  | { readonly step: 'died' }
+  | { readonly step: 'ready'; readonly read: AttendeeListState }
+
+/** A list that was reviewed, and all that can be done with it. */
+export interface AttendeeListState {
+  /** Another for every review. */
+  readonly reviewed: Reviewed
+  readonly overview: Overview
+  readonly settings: Settings
+  readonly answers: Answers
+  readonly review: AttendeeReview
+  /** What the user said last is still being held against the plan. */
+  readonly isBehind: boolean
+  readonly titleOf: (column: number) => string
+  readonly set: (settings: Partial<Settings>) => void
+  readonly setSheet: (sheet: number) => void
+  readonly setHeader: (at: number | null) => void
+  readonly setColumn: (column: number, field: AttendeeField | null) => void
+  readonly answer: (answers: Partial<Answers>) => void
+  readonly answerRow: (line: number, answer: RowAnswer | null) => void
+}
+
+/** A list as it stands to the people of the open plan. */
+export function useAttendeeList(list: ListFile): ListReading {
+  const people = usePlan(({ attendees }) => attendees)
+  const year = usePlan((plan) => conferenceOf(plan)?.date.year ?? null)
+  const [settings, setSettings] = useState<Settings>(() => ({
+    sheet: null,
+    header: null,
+    mapping: null,
+    headings: 'auto',
+    fillsDown: false,
+    splitsNames: true,
+    converted: [],
+    oneByte: null,
+    latestYear: year ?? new Date().getFullYear(),
+  }))
+  const [answers, setAnswers] = useState(NO_ANSWERS)
+  const [share, setShare] = useState(0)
+  const [isDead, setDead] = useState(false)
+  const [shown, setShown] = useState<{
+    readonly reviewed: Reviewed
+    readonly review: AttendeeReview
+  } | null>(null)
+  const review = useRef<AttendeeReview | null>(null)
+  useEffect(() => {
+    const opened = openAttendeeReview(list, {
+      share: setShare,
+      reviewed: (reviewed) => setShown({ reviewed, review: opened }),
+      died: () => setDead(true),
+    })
+    review.current = opened
+    return () => opened.end()
+  }, [list])
+  useEffect(
+    () => review.current?.want({ people, settings, answers }),
+    [list, people, settings, answers],
+  )
+
+  if (isDead) return { step: 'died' }
+  if (shown === null) return { step: 'reviewing', share }
+  const { reviewed } = shown
+  const { overview } = reviewed
+  const set = (fields: Partial<Settings>) => setSettings((now) => ({ ...now, ...fields }))
+  return {
+    step: 'ready',
+    read: {
+      reviewed,
+      overview,
+      settings,
+      answers,
+      review: shown.review,
+      // Of a long list an answer may take a moment: what was chosen shows at once.
+      isBehind:
+        reviewed.answers !== answers ||
+        reviewed.settings !== settings ||
+        reviewed.people !== people,
+      titleOf: (column) => titleOfColumn(overview.header.titles, column),
+      set,
+      setSheet: (sheet) => {
+        set({ sheet, header: null, mapping: null, fillsDown: false, converted: [] })
+        setAnswers((now) => ({ ...now, rows: new Map() }))
+      },
+      setHeader: (at) => set({ header: { at }, mapping: null }),
+      setColumn: (column, field) =>
+        set({ mapping: remapped(settings.mapping ?? overview.mapping, column, field) }),
+      answer: (fields) => setAnswers((now) => ({ ...now, ...fields })),
+      answerRow: (line, answer) =>
+        setAnswers((now) => {
+          const rows = new Map(now.rows)
+          if (answer === null) rows.delete(line)
+          else rows.set(line, answer)
+          return { ...now, rows }
+        }),
+    },
+  }
+}

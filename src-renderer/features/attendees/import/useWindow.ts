@@ -1,0 +1,55 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+
+import { observeHeight, UNKNOWN_HEIGHT } from '#ui/table/useRowWindow.ts'
+
+/** Height of a row: two lines of text, so that a place in the list is a product. */
+const ROW = 52
+
+interface Asked<T> {
+  /** Changes when the rows are others. */
+  readonly of: unknown
+  readonly count: number
+  readonly load: (from: number, to: number) => Promise<readonly T[]>
+}
+
+/** The rows in sight of a long list that is elsewhere; those that are not here yet are left out. */
+export function useWindow<T>(
+  scroller: RefObject<HTMLDivElement | null>,
+  { of, count, load }: Asked<T>,
+) {
+  // oxlint-disable-next-line react/incompatible-library -- read in this render, handed to no memo
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+    initialRect: { width: 0, height: UNKNOWN_HEIGHT },
+    observeElementRect: observeHeight,
+  })
+  const inSight = virtualizer.getVirtualItems()
+  const from = inSight[0]?.index ?? 0
+  const to = (inSight.at(-1)?.index ?? -1) + 1
+  const [here, setHere] = useState<{ readonly from: number; readonly rows: readonly T[] }>({
+    from: 0,
+    rows: [],
+  })
+  useEffect(() => {
+    let isStale = false
+    void load(from, to).then((rows) => {
+      if (!isStale) setHere({ from, rows })
+    })
+    return () => {
+      isStale = true
+    }
+    // oxlint-disable-next-line react/exhaustive-deps -- `load` asks the same thread in every render
+  }, [of, from, to])
+  return {
+    height: virtualizer.getTotalSize(),
+    rows: inSight.flatMap(({ index, start }) => {
+      const row = here.rows[index - here.from]
+      return row === undefined ? [] : [{ index, start, row }]
+    }),
+  }
+}

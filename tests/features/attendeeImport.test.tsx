@@ -1,0 +1,216 @@
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import type { SpreadsheetResult } from '#bridge'
+import { attendeesOf, conferenceOf, planOf, rowsOf } from '#domain/plan.ts'
+import { AttendeesPage } from '#features/attendees/AttendeesPage.tsx'
+import { attendeeDesk } from '#features/attendees/import/attendeeDesk.ts'
+import { replaceAttendeeDesk } from '#features/attendees/import/attendeeReview.ts'
+import { bridge } from '#store/bridge.ts'
+import { undo } from '#store/edit.ts'
+import { undoLine, useHistory } from '#store/history.ts'
+import { newId } from '#store/ids.ts'
+import { openPlan } from '#store/plan.ts'
+import { packedSpreadsheet } from '#store/spreadsheet.ts'
+import { talkHere } from '#store/workerTalk.ts'
+import type { FakeBridge } from '#tests/support/fakeBridge.ts'
+import { makeAttendee, makeConference } from '#tests/support/makers.ts'
+import { openOn } from '#tests/support/openSample.ts'
+
+const FEW = rowsOf(
+  planOf({
+    conferences: [makeConference()],
+    attendees: [
+      makeAttendee({
+        id: 'p1',
+        order: 'a0',
+        fullName: 'Nguyễn Văn Mẫu',
+        statePost: 'Giám đốc',
+        unit: 'Sở A',
+      }),
+      makeAttendee({ id: 'p2', order: 'a1', fullName: 'Trần Thị Mẫu', unit: 'Sở A' }),
+    ],
+  }),
+)
+
+const HEADER = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Điện thoại']
+
+const user = userEvent.setup()
+const fake = () => bridge() as FakeBridge
+const attendees = () => attendeesOf(openPlan().plan)
+const names = () => attendees().map(({ fullName }) => fullName)
+
+function listFile(...rows: readonly (readonly string[])[]): SpreadsheetResult {
+  return {
+    ok: true,
+    fileName: 'danh-sach.xlsx',
+    sha256: 'a'.repeat(64),
+    packed: packedSpreadsheet({
+      kind: 'workbook',
+      is1904: false,
+      sheets: [
+        {
+          name: 'Trang mẫu',
+          hidden: false,
+          hiddenRows: 0,
+          rows: rows.map((cells, at) => ({ line: at + 1, cells })),
+        },
+      ],
+      macros: false,
+      text: null,
+    }),
+  }
+}
+
+function pasteOnPage(text: string) {
+  fireEvent.paste(document.body, { clipboardData: { getData: () => text } })
+}
+
+async function openFile(...rows: readonly (readonly string[])[]) {
+  fake().reads = listFile(...rows)
+  await user.click(screen.getByRole('button', { name: 'Nhập danh sách…' }))
+  await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+  return reviewed()
+}
+
+/** The dialog of a list once it was held against the plan. */
+async function reviewed() {
+  await screen.findByRole('navigation', { name: 'Các bước nhập danh sách' })
+  return screen.getByRole('dialog', { name: /^Nhập danh sách đại biểu: / })
+}
+
+const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+
+const toStep = (name: string) =>
+  user.click(within(screen.getByRole('navigation', { name: /Các bước/ })).getByText(name))
+
+describe('a list of people', () => {
+  beforeEach(async () => {
+    replaceAttendeeDesk(() => talkHere(attendeeDesk(newId)))
+    await openOn('attendees', FEW)
+    render(<AttendeesPage />)
+  })
+
+  it('is looked through step by step and taken over as one step that can be undone', async () => {
+    const dialog = await openFile(
+      HEADER,
+      ['1', 'Nguyễn Văn Mẫu', 'Giám đốc', 'Sở A', '0912345678'],
+      ['2', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', ''],
+      ['3', '', 'Chuyên viên', 'Sở B', ''],
+    )
+    const list = await within(dialog).findByRole('list', { name: 'Các dòng của danh sách' })
+    const rows = await within(list).findAllByRole('listitem')
+    expect(rows.map((row) => row.textContent)).toEqual([
+      expect.stringContaining('Điện thoại: (trống) → 0912345678'),
+      expect.stringContaining('Mới'),
+      expect.stringContaining('Không có họ tên.'),
+    ])
+    await toStep('Nhận')
+    expect(within(dialog).getByRole('heading', { name: /tệp không nêu: 1/ })).toBeTruthy()
+    await user.click(within(dialog).getByRole('button', { name: 'Nhập: thêm 1, cập nhật 1' }))
+    await waitFor(() =>
+      expect(names()).toEqual(['Nguyễn Văn Mẫu', 'Trần Thị Mẫu', 'Đại biểu mẫu 9']),
+    )
+    expect(attendees()[0]?.phone).toBe('0912345678')
+    expect(undoLine(useHistory.getState())?.label).toBe('Nhập danh-sach.xlsx: thêm 1, cập nhật 1')
+    await act(() => undo())
+    expect(names()).toHaveLength(2)
+    expect(conferenceOf(openPlan().plan)?.importedLists).toEqual([])
+  })
+
+  it('that was taken in before is told, and doubles nobody', async () => {
+    const rows = [HEADER, ['1', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', '']]
+    await openFile(...rows)
+    await toStep('Nhận')
+    await user.click(screen.getByRole('button', { name: 'Nhập: thêm 1' }))
+    await closed()
+    expect(names()).toHaveLength(3)
+    const dialog = await openFile(...rows)
+    expect(within(dialog).getByText(/Chính tệp này đã được nhập lúc/)).toBeTruthy()
+    await toStep('Nhận')
+    expect(within(dialog).getByRole('button', { name: 'Nhập' })).toHaveProperty('disabled', true)
+  })
+
+  it('asks about who is like somebody, and does what the user says', async () => {
+    const dialog = await openFile(HEADER, ['1', 'Trần Thị Mẫu', 'Trưởng phòng', 'Sở A', ''])
+    expect(await within(dialog).findByText(/trùng tên, đơn vị; chưa rõ chức vụ/)).toBeTruthy()
+    await user.click(within(dialog).getByRole('button', { name: /Trả lời cho dòng 2/ }))
+    await user.click(await screen.findByRole('option', { name: /Chính là Trần Thị Mẫu/ }))
+    expect(await within(dialog).findByText(/\(trống\) → Trưởng phòng/)).toBeTruthy()
+    await toStep('Nhận')
+    await user.click(await within(dialog).findByRole('button', { name: 'Nhập: cập nhật 1' }))
+    await waitFor(() => expect(attendees()[1]?.statePost).toBe('Trưởng phòng'))
+  })
+
+  it('lets the user say what a column is, tells columns that are left out, and remembers the layout', async () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Nơi ở'],
+      ['1', 'Đại biểu mẫu 9', 'Sở B'],
+    ]
+    const dialog = await openFile(...rows)
+    expect(within(dialog).getByText('Không nhập 1 cột có chữ: Nơi ở.')).toBeTruthy()
+    await user.click(within(dialog).getByRole('button', { name: /Ghi vào: Nơi ở/ }))
+    await user.click(await screen.findByRole('option', { name: 'Đơn vị' }))
+    await waitFor(() => expect(within(dialog).queryByText(/Không nhập 1 cột/)).toBeNull())
+    await toStep('Nhận')
+    await user.click(await within(dialog).findByRole('button', { name: 'Nhập: thêm 1' }))
+    await closed()
+    expect(attendees()[2]?.unit).toBe('Sở B')
+    const again = await openFile(...rows)
+    await toStep('Cột')
+    expect(within(again).getByText(/như lần nhập trước/)).toBeTruthy()
+  })
+
+  it('in an old font is converted only on yes, with cells before and after', async () => {
+    const dialog = await openFile(
+      ['STT', 'Họ và tên', 'Đơn vị'],
+      ['1', 'NguyÔn V¨n H\u00adng', 'Së A'],
+      ['2', 'TrÇn ThÞ B×nh', 'Së A'],
+    )
+    expect(within(dialog).getByText(/“TrÇn ThÞ B×nh” → “Trần Thị Bình”/)).toBeTruthy()
+    for (const box of within(dialog).getAllByText(/^Đổi cột/)) await user.click(box)
+    await toStep('Dòng')
+    expect(await within(dialog).findByText('Trần Thị Bình')).toBeTruthy()
+    expect(within(dialog).getByText('Nguyễn Văn Hưng')).toBeTruthy()
+  })
+
+  it('is pasted on the page: understood first, then added', async () => {
+    pasteOnPage('STT\tHọ và tên\tTuổi\n1\tĐại biểu mẫu 8\t50\n2\t\t40\n3\tĐại biểu mẫu 9\t')
+    const dialog = await reviewed()
+    expect(within(dialog).getByText(/Đọc được 3 dòng/)).toBeTruthy()
+    await toStep('Nhận')
+    await user.click(within(dialog).getByRole('button', { name: 'Nhập: thêm 2' }))
+    await waitFor(() => expect(names()).toHaveLength(4))
+  })
+
+  it('leaves out who is there by name alone, unless told otherwise', async () => {
+    pasteOnPage('Họ và tên\nNguyễn Văn Mẫu\nĐại biểu mẫu 9')
+    const dialog = await reviewed()
+    await toStep('Nhận')
+    expect(within(dialog).getByRole('button', { name: 'Nhập: thêm 1' })).toBeTruthy()
+    await user.click(within(dialog).getByRole('radio', { name: /Đều là người khác/ }))
+    expect(await within(dialog).findByRole('button', { name: 'Nhập: thêm 2' })).toBeTruthy()
+  })
+
+  it('gives back the rows that stay out with the reasons', async () => {
+    const dialog = await openFile(HEADER, ['1', 'Đại biểu mẫu 9', '#N/A', 'Sở B', ''])
+    await user.click(within(dialog).getByRole('button', { name: /Dòng không nhập \(1\)/ }))
+    await user.click(await screen.findByRole('menuitem', { name: /Lưu thành tệp/ }))
+    await waitFor(() => expect(fake().asked.texts).toHaveLength(1))
+    expect(fake().asked.texts[0]?.text).toContain('Ô “Chức vụ” báo lỗi #N/A trong tệp.')
+  })
+
+  it('is refused with a sentence where it cannot be read, and nothing changes', async () => {
+    fake().reads = {
+      ok: false,
+      reason: 'unreadable',
+      fileName: 'a.xls',
+      problem: { kind: 'oldExcel' },
+    }
+    await user.click(screen.getByRole('button', { name: 'Nhập danh sách…' }))
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Excel đời cũ (.xls)')
+    expect(names()).toHaveLength(2)
+  })
+})
