@@ -33,7 +33,6 @@ export const doorWords = {
   leave: 'Về',
   arriveAgain: 'Quay lại',
   seat: (seat: string) => `Chỗ ${seat}`,
-  noSeat: 'Chưa xếp chỗ',
   standsIn: (name: string) => `Đi thay ${name}`,
   sends: (name: string) => `Cử ${name} đi thay`,
   sendsSomebody: 'Cử người thay, chưa rõ ai',

@@ -13,12 +13,12 @@ import type { OpenRun } from '#store/run.ts'
 import { runNow } from '#store/runClock.ts'
 import { refusalWords, runWords } from '#text/runWords.ts'
 import type { ConsoleRefusal } from '#text/runWords.ts'
+import { useSteady } from '#ui/useSteady.ts'
 
 import type { ConsoleAction } from './keys.ts'
 import { stepView } from './stepView.ts'
 import type { StepView } from './stepView.ts'
 import { undoLabel } from './undoLabel.ts'
-import { useSteady } from './useSteady.ts'
 
 /** A line above the keys that goes by itself. */
 export interface ConsoleNote {

@@ -3,24 +3,25 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { doorWords as words } from '#text/doorWords.ts'
 import { SearchField } from '#ui/SearchField.tsx'
 
-import type { Door } from './useDoor.ts'
+import type { DoorVerbs } from './useDoor.ts'
 
 import css from './Door.module.css'
 
 interface Props {
-  readonly door: Door
+  readonly query: string
+  readonly verbs: DoorVerbs
   readonly input: RefObject<HTMLInputElement | null>
   /** How many rows can be chosen with the arrows. */
   readonly count: number
 }
 
 /** The one field: letters find, digits of an invitation note, Enter notes who is chosen. */
-export function DoorField({ door, input, count }: Props) {
+export function DoorField({ query, verbs, input, count }: Props) {
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') door.enter(event.shiftKey)
-    else if (event.key === 'ArrowDown') door.move(1, count)
-    else if (event.key === 'ArrowUp') door.move(-1, count)
+    if (event.key === 'Enter') verbs.enter(event.shiftKey)
+    else if (event.key === 'ArrowDown') verbs.move(1, count)
+    else if (event.key === 'ArrowUp') verbs.move(-1, count)
     else return
     event.preventDefault()
   }
@@ -31,8 +32,8 @@ export function DoorField({ door, input, count }: Props) {
         look="large"
         label={words.search}
         placeholder={words.searchHint}
-        value={door.query}
-        onChange={door.type}
+        value={query}
+        onChange={verbs.type}
         inputRef={input}
       />
       <p className={css.keys}>{words.keys}</p>

@@ -32,6 +32,7 @@ import css from './Door.module.css'
 export function DoorPage() {
   const attendees = usePlan(attendeesOf)
   const door = useDoor()
+  const { verbs } = door
   const field = useRef<HTMLInputElement>(null)
   useFieldFocus(field)
   useEffect(() => prepareDoor(attendees), [attendees])
@@ -58,7 +59,7 @@ export function DoorPage() {
             <DeskField />
             <Button
               icon={<UserPlus size={16} strokeWidth={1.75} />}
-              onPress={() => door.openForm(null)}
+              onPress={() => verbs.openForm(null)}
             >
               {words.walkIn}
             </Button>
@@ -83,14 +84,20 @@ export function DoorPage() {
       />
       <div className={css.parts}>
         <div className={css.main}>
-          <DoorField door={door} input={field} count={results.shown.length} />
+          <DoorField query={door.query} verbs={verbs} input={field} count={results.shown.length} />
           {query.trim() === '' ? (
             <div className={css.below}>
-              <ToldCard door={door} plan={plan} />
-              <RecentList attendees={attendees} door={door} />
+              <ToldCard told={door.told} verbs={verbs} plan={plan} />
+              <RecentList attendees={attendees} verbs={verbs} />
             </div>
           ) : (
-            <FoundList results={results} query={query} door={door} plan={plan} />
+            <FoundList
+              results={results}
+              query={query}
+              active={door.active}
+              verbs={verbs}
+              plan={plan}
+            />
           )}
         </div>
         <aside className={css.side}>
@@ -99,7 +106,7 @@ export function DoorPage() {
         </aside>
       </div>
       {door.form === null ? null : (
-        <UnlistedDialog form={door.form} onNoted={door.noted} onClose={door.closeForm} />
+        <UnlistedDialog form={door.form} onNoted={verbs.noted} onClose={verbs.closeForm} />
       )}
     </div>
   )

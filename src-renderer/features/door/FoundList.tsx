@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee } from '#domain/record.ts'
@@ -8,23 +8,25 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 
 import type { DoorResults } from './doorResults.ts'
 import { FoundRow } from './FoundRow.tsx'
-import type { Door } from './useDoor.ts'
+import type { DoorVerbs } from './useDoor.ts'
 
 import css from './Door.module.css'
 
 interface Props {
   readonly results: DoorResults
   readonly query: string
-  readonly door: Door
+  /** Which row is chosen, from 0. */
+  readonly active: number
+  readonly verbs: DoorVerbs
   readonly plan: Plan
 }
 
 /** Who may be meant, the chosen one marked: name, post, unit and seat to be sure before Enter. */
-export function FoundList({ results, query, door, plan }: Props) {
+export const FoundList = memo(function FoundList({ results, query, active, verbs, plan }: Props) {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
-  }, [door.active])
+  }, [active])
   const { shown, total, badCode } = results
   if (badCode !== null)
     return (
@@ -38,7 +40,7 @@ export function FoundList({ results, query, door, plan }: Props) {
     return (
       <EmptyState
         title={words.nobody(query.trim())}
-        actions={<Button onPress={() => door.openForm(null)}>{words.walkIn}</Button>}
+        actions={<Button onPress={() => verbs.openForm(null)}>{words.walkIn}</Button>}
       >
         {words.nobodyMore}
       </EmptyState>
@@ -55,15 +57,15 @@ export function FoundList({ results, query, door, plan }: Props) {
             key={attendee.id}
             attendee={attendee}
             principal={principals.get(attendee.id) ?? null}
-            isActive={index === door.active}
-            door={door}
+            isActive={index === active}
+            verbs={verbs}
             plan={plan}
           />
         ))}
       </ul>
     </section>
   )
-}
+})
 
 /** Who sent each of the people that are shown. */
 function principalsOf(plan: Plan, shown: readonly Attendee[]): ReadonlyMap<string, Attendee> {

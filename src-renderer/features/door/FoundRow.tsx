@@ -7,7 +7,7 @@ import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 
 import { PresenceTag } from './PresenceTag.tsx'
-import type { Door } from './useDoor.ts'
+import type { DoorVerbs } from './useDoor.ts'
 import { aboutOf } from './whoIs.ts'
 
 import css from './Door.module.css'
@@ -17,29 +17,35 @@ interface Props {
   /** Who sent this one, or null. */
   readonly principal: Attendee | null
   readonly isActive: boolean
-  readonly door: Door
+  readonly verbs: DoorVerbs
   readonly plan: Plan
 }
 
 /** One person: enough to be sure of, and what may be noted. */
-export function FoundRow({ attendee, principal, isActive, door, plan }: Props) {
+export function FoundRow({ attendee, principal, isActive, verbs, plan }: Props) {
   const remark = remarkOf(plan, attendee, principal)
   return (
     <li className={css.row} data-active={isActive || undefined} aria-current={isActive}>
       <div className={css.who}>
         <p className={css.name}>{attendee.fullName}</p>
-        <p className={css.about}>{aboutOf(attendee)}</p>
+        <p className={css.about} title={aboutOf(attendee)}>
+          {aboutOf(attendee)}
+        </p>
+        {remark === '' && attendee.invitation !== 'declined' ? null : (
+          <p className={css.remarks}>
+            {remark === '' ? null : <Badge tone="info">{remark}</Badge>}
+            {attendee.invitation === 'declined' ? (
+              <Badge tone="warn">{words.declined}</Badge>
+            ) : null}
+          </p>
+        )}
       </div>
-      <div className={css.marks}>
-        {remark === '' ? null : <Badge tone="info">{remark}</Badge>}
-        {attendee.invitation === 'declined' ? <Badge tone="warn">{words.declined}</Badge> : null}
-        <span className={css.seat}>
-          {attendee.seat.trim() === '' ? words.noSeat : words.seat(attendee.seat)}
-        </span>
-        <PresenceTag attendee={attendee} />
-      </div>
+      {attendee.seat.trim() === '' ? null : (
+        <span className={css.seat}>{words.seat(attendee.seat)}</span>
+      )}
+      <PresenceTag attendee={attendee} />
       <div className={css.verbs}>
-        <Verbs attendee={attendee} door={door} plan={plan} isActive={isActive} />
+        <Verbs attendee={attendee} verbs={verbs} plan={plan} isActive={isActive} />
       </div>
     </li>
   )
@@ -52,21 +58,21 @@ function remarkOf(plan: Plan, attendee: Attendee, principal: Attendee | null): s
   return comes === attendee ? words.sendsSomebody : words.sends(comes.fullName)
 }
 
-type VerbsProps = Pick<Props, 'attendee' | 'door' | 'plan' | 'isActive'>
+type VerbsProps = Pick<Props, 'attendee' | 'verbs' | 'plan' | 'isActive'>
 
-function Verbs({ attendee, door, plan, isActive }: VerbsProps) {
+function Verbs({ attendee, verbs, plan, isActive }: VerbsProps) {
   const { id } = attendee
   const variant = isActive ? 'primary' : 'plain'
   if (presenceOf(attendee) === 'arrived')
-    return <Button onPress={() => door.leaveAs(id)}>{words.leave}</Button>
+    return <Button onPress={() => verbs.leaveAs(id)}>{words.leave}</Button>
   if (attendee.invitation === 'substitute') {
     const comes = whoComes(plan, attendee)
     return (
       <>
-        <Button variant="quiet" onPress={() => door.arriveAs(id, 'typed')}>
+        <Button variant="quiet" onPress={() => verbs.arriveAs(id, 'typed')}>
           {words.selfArrives}
         </Button>
-        <Button variant={variant} onPress={() => door.welcome(attendee, 'typed')}>
+        <Button variant={variant} onPress={() => verbs.welcome(attendee, 'typed')}>
           {comes === attendee ? words.otherArrives : words.substituteArrives(comes.fullName)}
         </Button>
       </>
@@ -74,10 +80,12 @@ function Verbs({ attendee, door, plan, isActive }: VerbsProps) {
   }
   return (
     <>
-      <Button variant="quiet" onPress={() => door.openForm(attendee)}>
-        {words.otherArrives}
-      </Button>
-      <Button variant={variant} onPress={() => door.welcome(attendee, 'typed')}>
+      {isActive ? (
+        <Button variant="quiet" onPress={() => verbs.openForm(attendee)}>
+          {words.otherArrives}
+        </Button>
+      ) : null}
+      <Button variant={variant} onPress={() => verbs.welcome(attendee, 'typed')}>
         {presenceOf(attendee) === 'left' ? words.arriveAgain : words.arrive}
       </Button>
     </>

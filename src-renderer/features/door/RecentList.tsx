@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react'
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 
 import { lastNoted } from '#domain/arrivals.ts'
 import type { NotedAtDoor } from '#domain/arrivals.ts'
@@ -8,7 +8,7 @@ import { doorWords as words } from '#text/doorWords.ts'
 import { hourAndMinute } from '#text/format.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 
-import type { Door } from './useDoor.ts'
+import type { DoorVerbs } from './useDoor.ts'
 import { aboutOf } from './whoIs.ts'
 
 import css from './Door.module.css'
@@ -17,11 +17,11 @@ const MOST = 50
 
 interface Props {
   readonly attendees: readonly Attendee[]
-  readonly door: Door
+  readonly verbs: DoorVerbs
 }
 
 /** What was noted last, so that a slip is found and taken back. */
-export function RecentList({ attendees, door }: Props) {
+export const RecentList = memo(function RecentList({ attendees, verbs }: Props) {
   const later = useDeferredValue(attendees)
   const noted = useMemo(() => lastNoted(later, MOST), [later])
   if (noted.length === 0) return null
@@ -30,19 +30,19 @@ export function RecentList({ attendees, door }: Props) {
       <h2 className={css.heading}>{words.recent}</h2>
       <ul className={css.recentRows}>
         {noted.map((one) => (
-          <RecentRow key={one.event.eventId} noted={one} door={door} />
+          <RecentRow key={one.event.eventId} noted={one} verbs={verbs} />
         ))}
       </ul>
     </section>
   )
-}
+})
 
 interface RowProps {
   readonly noted: NotedAtDoor
-  readonly door: Door
+  readonly verbs: DoorVerbs
 }
 
-function RecentRow({ noted: { attendee, event }, door }: RowProps) {
+function RecentRow({ noted: { attendee, event }, verbs }: RowProps) {
   const facts = [words.kind[event.kind], words.how[event.how], event.desk.trim()]
   return (
     <li className={css.recentRow}>
@@ -54,7 +54,7 @@ function RecentRow({ noted: { attendee, event }, door }: RowProps) {
         size="s"
         aria-label={words.takeBack(attendee.fullName)}
         icon={<Undo2 size={14} strokeWidth={1.75} />}
-        onPress={() => door.takeBack({ attendeeId: attendee.id, eventId: event.eventId })}
+        onPress={() => verbs.takeBack({ attendeeId: attendee.id, eventId: event.eventId })}
       />
     </li>
   )

@@ -1,4 +1,5 @@
 import { CircleCheck, DoorOpen, LogOut, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 
 import type { Plan } from '#domain/plan.ts'
@@ -9,7 +10,7 @@ import { hourAndMinute } from '#text/format.ts'
 import { Button } from '#ui/Button.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
 
-import type { Door } from './useDoor.ts'
+import type { DoorVerbs, Told } from './useDoor.ts'
 import { aboutOf } from './whoIs.ts'
 
 import css from './Door.module.css'
@@ -17,13 +18,13 @@ import css from './Door.module.css'
 const words = doorWords.told
 
 interface Props {
-  readonly door: Door
+  readonly told: Told | null
+  readonly verbs: DoorVerbs
   readonly plan: Plan
 }
 
 /** What was just noted, in letters that are read from beside the desk, and one key to undo it. */
-export function ToldCard({ door, plan }: Props) {
-  const { told } = door
+export const ToldCard = memo(function ToldCard({ told, verbs, plan }: Props) {
   if (told !== null && 'text' in told)
     return (
       <Card
@@ -51,19 +52,19 @@ export function ToldCard({ door, plan }: Props) {
       </Card>
     )
   return (
-    <PersonCard attendee={attendee} last={last} isAgain={told.kind === 'already'} door={door} />
+    <PersonCard attendee={attendee} last={last} isAgain={told.kind === 'already'} verbs={verbs} />
   )
-}
+})
 
 interface PersonProps {
   readonly attendee: Attendee
   readonly last: PresenceEvent
   /** Was here before: nothing new was noted. */
   readonly isAgain: boolean
-  readonly door: Door
+  readonly verbs: DoorVerbs
 }
 
-function PersonCard({ attendee, last, isAgain, door }: PersonProps) {
+function PersonCard({ attendee, last, isAgain, verbs }: PersonProps) {
   const time = hourAndMinute(new Date(last.at))
   const isHere = last.kind === 'arrived'
   const status = isAgain ? words.already(time) : isHere ? words.arrived(time) : words.left(time)
@@ -81,7 +82,7 @@ function PersonCard({ attendee, last, isAgain, door }: PersonProps) {
         isAgain ? null : (
           <Button
             size="l"
-            onPress={() => door.takeBack({ attendeeId: attendee.id, eventId: last.eventId })}
+            onPress={() => verbs.takeBack({ attendeeId: attendee.id, eventId: last.eventId })}
           >
             {words.undo} <Kbd keys="Ctrl+Z" />
           </Button>

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 
+import { readCode } from '#domain/invitationCode.ts'
 import { whoComes } from '#domain/needed.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import { presenceOf } from '#domain/presence.ts'
 import type { Attendee, Id, PresenceEvent } from '#domain/record.ts'
 import { openPlan } from '#store/plan.ts'
 import { attempt } from '#ui/attempt.ts'
+import { useSteady } from '#ui/useSteady.ts'
 
 import { arrive, forget, leave } from './doorEdits.ts'
 import type { Noted } from './doorEdits.ts'
@@ -23,7 +25,22 @@ export interface UnlistedForm {
   readonly fullName: string
 }
 
-/** Everything the field, the rows and the scanner do. */
+/** What keys, rows and the scanner do; always the same functions, so that what shows them is not drawn anew. */
+export interface DoorVerbs {
+  readonly type: (text: string) => void
+  /** Notes who is chosen: arrived, or gone. */
+  readonly enter: (isLeaving: boolean) => void
+  readonly move: (step: 1 | -1, count: number) => void
+  readonly welcome: (attendee: Attendee, how: 'typed' | 'scanned') => void
+  readonly arriveAs: (id: Id, how: PresenceEvent['how']) => void
+  readonly leaveAs: (id: Id) => void
+  readonly openForm: (principal: Attendee | null) => void
+  readonly closeForm: () => void
+  readonly noted: (noted: Noted) => void
+  readonly takeBack: (noted: Noted) => void
+}
+
+/** What the desk sees, and everything it does. */
 export function useDoor() {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
@@ -61,10 +78,9 @@ export function useDoor() {
     setForm({ principal, fullName: principal === null ? query.trim() : '' })
   }
   const type = (text: string) => {
-    const { shown, badCode } = doorResults(attendeesOf(openPlan().plan), text)
-    const [only] = shown
-    const isCode = badCode === null && shown.length === 1 && endsInCode(text)
-    if (isCode && only !== undefined) {
+    const answer = readCode(attendeesOf(openPlan().plan), text)
+    const [only, another] = answer.kind === 'found' ? answer.attendees : []
+    if (only !== undefined && another === undefined) {
       clear()
       welcome(only, 'scanned')
     } else {
@@ -90,11 +106,7 @@ export function useDoor() {
   const move = (step: 1 | -1, count: number) => {
     setActive(Math.max(0, Math.min(count - 1, active + step)))
   }
-  return {
-    query,
-    active,
-    told,
-    form,
+  const verbs = useSteady<DoorVerbs>({
     type,
     enter,
     move,
@@ -103,18 +115,12 @@ export function useDoor() {
     leaveAs,
     openForm,
     closeForm: () => setForm(null),
-    noted: (noted: Noted) => {
+    noted: (noted) => {
       setForm(null)
       clear()
       setTold({ kind: 'noted', ...noted })
     },
-    takeBack: (noted: Noted) => void attempt(forget(noted)),
-  }
-}
-
-export type Door = ReturnType<typeof useDoor>
-
-/** Whether the text ends in a whole code, and not in a name that happens to be the only one. */
-function endsInCode(text: string): boolean {
-  return /(?:\d[\s.-]?){12}$/u.test(text)
+    takeBack: (noted) => void attempt(forget(noted)),
+  })
+  return { query, active, told, form, verbs }
 }
