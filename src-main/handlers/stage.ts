@@ -1,5 +1,6 @@
-import { BrowserWindow, screen } from 'electron'
+import { BrowserWindow, powerSaveBlocker, screen } from 'electron'
 
+import { makeAwake } from '#main/awake.ts'
 import { SIGNALS, type StageResult, type StageWindow } from '#main/bridge.ts'
 import { log } from '#main/log.ts'
 import { PAGE } from '#main/session.ts'
@@ -9,6 +10,8 @@ import { keepAlive, SAFE_PREFERENCES } from '#main/window.ts'
 import { words } from '#main/words.ts'
 
 import { identityOf } from './displays.ts'
+
+const awake = makeAwake(powerSaveBlocker)
 
 const WINDOWED = { width: 960, height: 540 }
 
@@ -35,6 +38,7 @@ export function makeStage(planner: BrowserWindow): Stage {
     fullScreen: filled !== null,
   })
   const report = (): void => {
+    awake.set('stage', state().open)
     if (!planner.isDestroyed()) planner.webContents.send(SIGNALS.onStageWindow, state())
   }
 
@@ -128,8 +132,12 @@ export function makeStage(planner: BrowserWindow): Stage {
   }
 }
 
-/** Makes the planner's window fill its display, or gives it back its size. */
+/**
+ * Makes the planner's window fill its display, or gives it back its size. While it does, the console is
+ * on it, and neither machine nor display sleeps.
+ */
 export function fillScreen(planner: BrowserWindow, on: boolean): void {
+  awake.set('console', on)
   if (planner.isFullScreen() === on) return
   const bounds = planner.getNormalBounds()
   planner.setMenuBarVisibility(!on)

@@ -70,6 +70,30 @@ export const runWords = {
       return `Lượt ${which}: tên dài nhất không vừa ở cỡ chữ đọc được từ 20 m nên màn hội trường hiện lần lượt từng trang. Chia lượt nhỏ hơn nếu muốn hiện cùng lúc.`
     },
     allNamed: 'Mọi lượt trao đều có người trao và người nhận',
+    fontReady: 'Phông chữ có đủ dấu tiếng Việt',
+    fontMissing: 'Chưa nạp được phông chữ của phần mềm. Khởi động lại phần mềm trước khi chạy.',
+    charging: 'Máy đang cắm điện',
+    onBattery: (percent: number) =>
+      `Máy đang chạy pin, còn ${number(percent)}%. Cắm sạc trước khi chạy.`,
+    awake: 'Khi điều hành, máy không tự ngủ và màn hình không tự tắt',
+    space: {
+      enough: 'Ổ đĩa còn đủ chỗ',
+      low: 'Ổ đĩa sắp đầy. Xóa bớt tệp trước khi chạy.',
+      short: 'Ổ đĩa đã đầy: dữ liệu chỉ còn ghi vào nhật ký. Xóa bớt tệp trước khi chạy.',
+    },
+    secondNone: 'Chưa chọn thư mục sao lưu thứ hai (USB). Chọn ở thanh trạng thái.',
+    secondBad: 'Bản sao lưu thứ hai không ghi được. Xem lại USB ở thanh trạng thái.',
+    secondOk: (folder: string, time: string) => `Bản sao lưu thứ hai: ${folder}, lúc ${time}`,
+    dry: 'Chạy thử tự động',
+    dryHelp: 'Chạy thử tự động mọi bước và mọi màn trong 30 giây; không ghi gì vào dữ liệu.',
+    dryRunning: 'Đang chạy thử',
+    drySteps: (steps: number) =>
+      `Chạy thử: vào được cả ${number(steps)} bước. Mở màn hội trường để thử cả màn.`,
+    dryOk: (steps: number, slowest: number) =>
+      `Chạy thử: vào được cả ${number(steps)} bước, màn nào cũng hiện, chậm nhất ${number(slowest)} giây.`,
+    dryStuck: (step: number) => `Chạy thử: không vào được bước ${number(step)}.`,
+    dryNotShown: (step: number) =>
+      `Chạy thử: màn của bước ${number(step)} không hiện trong 3 giây. Đóng rồi mở lại màn hội trường.`,
     clock: (time: string) => `Đồng hồ máy: ${time}. Đối chiếu với đồng hồ hội trường.`,
     loose: (count: number) =>
       `${number(count)} lượt trao không thuộc mục nào của chương trình; được xếp ở cuối`,

@@ -11,6 +11,7 @@ import { edit } from '#store/edit.ts'
 import { rules } from '#store/rules.ts'
 import { closeRun, useRun } from '#store/run.ts'
 import { replaceRunClock } from '#store/runClock.ts'
+import { useSafety } from '#store/safety.ts'
 import { useSession } from '#store/session.ts'
 import { useStageLink } from '#store/stageLink.ts'
 import type { FakeBridge } from '#tests/support/fakeBridge.ts'
@@ -80,6 +81,17 @@ describe('start', () => {
     expect(await screen.findByText('Chưa chạy lần nào.')).toBeTruthy()
     expect(screen.getByText(/Chỉ có một màn hình/u)).toBeTruthy()
     expect(screen.getByText('5 bước, trong đó 3 lượt trao')).toBeTruthy()
+  })
+
+  it('looks at the machine and the second copy, and goes through all by itself', async () => {
+    await openOn('ceremony', rowsOf(makeCeremonyPlan()))
+    useSafety.setState({ safety: await bridge().safety() })
+    render(<CeremonyPage />)
+    expect(await screen.findByText(/máy không tự ngủ/u)).toBeTruthy()
+    expect(screen.getByText('Ổ đĩa còn đủ chỗ')).toBeTruthy()
+    expect(screen.getByText(/Chưa chọn thư mục sao lưu thứ hai/u)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Chạy thử tự động' }))
+    expect(await screen.findByText(/vào được cả 5 bước/u)).toBeTruthy()
   })
 
   it('tells how much is still open, and leads there', async () => {

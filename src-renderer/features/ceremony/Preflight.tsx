@@ -1,4 +1,3 @@
-import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useDeferredValue, useMemo } from 'react'
 
 import { checksOf } from '#domain/checks/checksOf.ts'
@@ -13,8 +12,10 @@ import { readinessWords } from '#text/readinessWords.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 
+import { DryRunLine } from './DryRunLine.tsx'
+import { MachineLines } from './MachineLines.tsx'
 import { preflightOf, unreadableOf } from './preflight.ts'
-import type { PreflightLine } from './preflight.ts'
+import { PreflightMark } from './PreflightMark.tsx'
 import { useNow } from './useNow.ts'
 import { useStageWindow } from './useStageWindow.ts'
 
@@ -28,11 +29,13 @@ export function Preflight({ plan }: { readonly plan: Plan }) {
     <ul className={css.lines}>
       <StageLine />
       <ClockLine />
+      <MachineLines />
       <ReadinessLine plan={plan} />
       <NamesLine plan={plan} />
       {preflightOf(plan).map((line) => (
-        <Line key={line.text} {...line} />
+        <PreflightMark key={line.text} {...line} />
       ))}
+      <DryRunLine plan={plan} />
     </ul>
   )
 }
@@ -41,35 +44,31 @@ function StageLine() {
   const { stage, displays, open, close } = useStageWindow()
   const first = displays[0]
   return (
-    <li className={css.line} data-tone={first === undefined ? 'warn' : 'ok'}>
-      <Mark tone={first === undefined ? 'warn' : 'ok'} />
-      <span className={css.text}>
-        {first === undefined ? words.noDisplay : words.displayReady(first.label)}{' '}
-        {stage.open ? words.stageOpen : words.stageClosed}.
-      </span>
-      <span className={css.buttons}>
-        {stage.open ? (
-          <Button onPress={close}>{words.closeStage}</Button>
-        ) : (
-          <>
-            {displays.map((display) => (
-              <Button key={display.id} onPress={() => open(display.id)}>
-                {displays.length > 1 ? `${words.openStage}: ${display.label}` : words.openStage}
-              </Button>
-            ))}
-            <Button variant={first === undefined ? 'plain' : 'quiet'} onPress={() => open(null)}>
-              {first === undefined ? words.openStage : words.window}
+    <PreflightMark
+      tone={first === undefined ? 'warn' : 'ok'}
+      text={`${first === undefined ? words.noDisplay : words.displayReady(first.label)} ${stage.open ? words.stageOpen : words.stageClosed}.`}
+    >
+      {stage.open ? (
+        <Button onPress={close}>{words.closeStage}</Button>
+      ) : (
+        <>
+          {displays.map((display) => (
+            <Button key={display.id} onPress={() => open(display.id)}>
+              {displays.length > 1 ? `${words.openStage}: ${display.label}` : words.openStage}
             </Button>
-          </>
-        )}
-      </span>
-    </li>
+          ))}
+          <Button variant={first === undefined ? 'plain' : 'quiet'} onPress={() => open(null)}>
+            {first === undefined ? words.openStage : words.window}
+          </Button>
+        </>
+      )}
+    </PreflightMark>
   )
 }
 
 function ClockLine() {
   const now = useNow(1000)
-  return <Line tone="ok" text={words.clock(timeOfDay(new Date(now + clockJump())))} />
+  return <PreflightMark tone="ok" text={words.clock(timeOfDay(new Date(now + clockJump())))} />
 }
 
 /** How much is still open, and the way to it; counted after the screen has followed the key. */
@@ -81,19 +80,14 @@ function ReadinessLine({ plan }: { readonly plan: Plan }) {
   const tone = counts.block + counts.warn === 0 ? 'ok' : 'warn'
   const conferenceId = conferenceOf(plan)?.id
   return (
-    <li className={css.line} data-tone={tone}>
-      <Mark tone={tone} />
-      <span className={css.text}>
-        {problems.length === 0 ? words.ready : words.open(readinessWords.summary(counts))}
-      </span>
-      {problems.length === 0 || conferenceId === undefined ? null : (
-        <span className={css.buttons}>
-          <Button onPress={() => goTo({ page: 'readiness', conferenceId })}>
-            {words.readiness}
-          </Button>
-        </span>
+    <PreflightMark
+      tone={tone}
+      text={problems.length === 0 ? words.ready : words.open(readinessWords.summary(counts))}
+    >
+      {problems.length === 0 || conferenceId === undefined ? undefined : (
+        <Button onPress={() => goTo({ page: 'readiness', conferenceId })}>{words.readiness}</Button>
       )}
-    </li>
+    </PreflightMark>
   )
 }
 
@@ -104,19 +98,7 @@ function NamesLine({ plan }: { readonly plan: Plan }) {
   const hall = displays[0]
   const aspect = hall === undefined ? 16 / 9 : hall.width / hall.height
   const positions = useMemo(() => unreadableOf(counted, aspect), [counted, aspect])
-  return positions.length === 0 ? null : <Line tone="warn" text={words.unreadable(positions)} />
-}
-
-function Line({ tone, text }: PreflightLine) {
-  return (
-    <li className={css.line} data-tone={tone}>
-      <Mark tone={tone} />
-      <span className={css.text}>{text}</span>
-    </li>
+  return positions.length === 0 ? null : (
+    <PreflightMark tone="warn" text={words.unreadable(positions)} />
   )
-}
-
-function Mark({ tone }: { readonly tone: 'ok' | 'warn' }) {
-  const Icon = tone === 'ok' ? CircleCheck : TriangleAlert
-  return <Icon size={16} strokeWidth={1.75} className={css.mark} aria-hidden />
 }

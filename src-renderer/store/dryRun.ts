@@ -1,0 +1,90 @@
+import { dryRun } from '#domain/dryRun.ts'
+import type { Plan } from '#domain/plan.ts'
+import { stepsOf } from '#domain/runSteps.ts'
+import { STAGE_LOST_MS } from '#domain/stageLink.ts'
+import { titleScene } from '#domain/stageScene.ts'
+
+import { runNow } from './runClock.ts'
+import { publishScene, stageStatus, useStageLink } from './stageLink.ts'
+
+/** What a dry run has found. */
+export type DryResult =
+  /** All steps were entered; of `shown` pictures the slowest took so many milliseconds; 0: no stage. */
+  | {
+      readonly kind: 'ok'
+      readonly steps: number
+      readonly shown: number
+      readonly slowestMs: number
+    }
+  /** The step, from 1, that cannot be entered, or whose picture did not come. */
+  | { readonly kind: 'stuck' | 'notShown'; readonly step: number }
+  | { readonly kind: 'stopped' }
+
+/** All of it takes no longer, however many steps there are, unless the stage is slow. */
+const DRY_RUN_MS = 30_000
+
+/** A picture stands at least so long, and at most so long. */
+const LEAST_MS = 60
+const MOST_MS = 1500
+
+/**
+ * Goes through the whole ceremony by itself and shows every picture in the hall, where a stage window
+ * is open; nothing is written, and the title card stands there again afterwards.
+ */
+export async function runDry(
+  plan: Plan,
+  tell: (share: number) => void,
+  signal: AbortSignal,
+  within = DRY_RUN_MS,
+): Promise<DryResult> {
+  const steps = dryRun(plan)
+  const all = stepsOf(plan).length
+  if (steps.length < all) return { kind: 'stuck', step: steps.length + 1 }
+  if (stageStatus(useStageLink.getState()) === 'none')
+    return { kind: 'ok', steps: all, shown: 0, slowestMs: 0 }
+  const each = Math.min(MOST_MS, Math.max(LEAST_MS, within / all))
+  let slowestMs = 0
+  try {
+    for (const [index, { scene }] of steps.entries()) {
+      if (signal.aborted) return { kind: 'stopped' }
+      const began = runNow()
+      publishScene(scene)
+      const shown = await isShown()
+      if (!shown) return { kind: 'notShown', step: index + 1 }
+      const took = runNow() - began
+      slowestMs = Math.max(slowestMs, took)
+      tell((index + 1) / all)
+      await pause(each - took, signal)
+    }
+    return { kind: 'ok', steps: all, shown: all, slowestMs }
+  } finally {
+    publishScene(titleScene(plan))
+  }
+}
+
+/** Waits until every stage window says that it shows the newest picture; false: one does not. */
+function isShown(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const settle = (answer: boolean) => {
+      clearTimeout(timer)
+      stop()
+      resolve(answer)
+    }
+    const look = () => {
+      if (stageStatus(useStageLink.getState()) === 'ok') settle(true)
+    }
+    const timer = setTimeout(() => settle(false), STAGE_LOST_MS)
+    const stop = useStageLink.subscribe(look)
+    look()
+  })
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, Math.max(0, ms))
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+}
