@@ -211,6 +211,19 @@ describe('any run', () => {
     )
   })
 
+  it('is at its start again after 200 actions and as many undos', () => {
+    fc.assert(
+      fc.property(fc.array(asks, { minLength: 200, maxLength: 200 }), (acts) => {
+        const events = play(run, acts)
+        const undos = fold(run, events).undoable.map(() => () => ({ type: 'undo' }) as const)
+        expect(effective(fold(run, play(run, [...acts, ...undos])))).toEqual(
+          effective(fold(run, [])),
+        )
+      }),
+      { numRuns: 5 },
+    )
+  })
+
   it('gives the same state when its log is read again', () => {
     fc.assert(
       fc.property(fc.array(asks, { maxLength: 60 }), (acts) => {

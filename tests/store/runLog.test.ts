@@ -188,6 +188,28 @@ describe('after a restart', () => {
     expect(open().state.current).toBe(-1)
   })
 
+  it('undoes 50 actions that were done before the restart, one by one', async () => {
+    await beginRun('live')
+    await go()
+    await go()
+    const before = open().state
+    const outcomes = ['absent', 'given'] as const
+    for (let at = 0; at < 50; at += 1) {
+      const outcome = outcomes[at % 2] ?? 'absent'
+      clock += 1000
+      const asked = { type: 'mark', stepId: 'h1', recipientId: 'h1r1', outcome } as const
+      expect(await ask(asked)).toBe(true)
+    }
+    const runId = open().run.id
+    closeRun()
+    await openStoreOf(name)
+    await resumeRun(runId)
+    for (let at = 0; at < 50; at += 1) expect(await ask({ type: 'undo' })).toBe(true)
+    expect(open().state.marks).toEqual(before.marks)
+    expect(open().state.current).toBe(before.current)
+    expect(open().state.undoable).toHaveLength(before.undoable.length)
+  })
+
   it('counts the outage from the last sign of life', async () => {
     await beginRun('live')
     await noteAlive(open().run.id, START + 50_000)

@@ -62,6 +62,35 @@ describe('a list over an empty plan', () => {
     expect(imported(plan, rows).changes).toEqual([])
   })
 
+  it('of 12 awards and 200 recipients keeps every id when it comes again, in another order too', () => {
+    const many = Array.from({ length: 200 }, (_, at) =>
+      row(
+        `Cá nhân mẫu ${at}`,
+        'Chuyên viên',
+        `Sở mẫu ${at % 7}`,
+        `Bằng khen của Bộ mẫu ${at % 12}`,
+      ),
+    )
+    const first = imported(makePlan(), list(...many)).plan
+    expect(awardsOf(first)).toHaveLength(12)
+    const idOf = (plan: Plan) =>
+      new Map(
+        [...plan.recipients.values()].map(({ id, name, awardId }) => [id, `${name} ${awardId}`]),
+      )
+    const again = imported(first, list(...many))
+    expect(again.changes).toEqual([])
+    const turned = imported(first, list(...many.toReversed()))
+    expect(idOf(turned.plan)).toEqual(idOf(first))
+    const moved = many.map(([no = '', name = '', , unit = '', award = '']) => [
+      no,
+      name,
+      'Trưởng phòng',
+      unit,
+      award,
+    ])
+    expect(idOf(imported(first, list(...moved)).plan)).toEqual(idOf(first))
+  })
+
   it('can be taken back whole', () => {
     const before = makePlan()
     const { plan, changes } = imported(before, rows)
