@@ -3,11 +3,14 @@ import type { Plan } from '#domain/plan.ts'
 import { isKnownPresenter, presenterName } from '#domain/presenter.ts'
 import { recipientPost } from '#domain/recipient.ts'
 import type { Handover } from '#domain/record.ts'
+import type { Rules } from '#domain/rules.ts'
 import { stageOrder } from '#domain/stageOrder.ts'
 import { plannedTray } from '#domain/tray.ts'
 import type { Certificate } from '#domain/tray.ts'
+import { trayObjects } from '#domain/trayObjects.ts'
 import { BLANK, programmeDay } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'
+import { trayObjectsWords } from '#text/trayWords.ts'
 
 import type { Sheet } from './paper.ts'
 import { PaperTitle } from './PaperTitle.tsx'
@@ -16,16 +19,21 @@ import { TickCell } from './ScriptRows.tsx'
 const words = paperWords.tray
 
 /** Phiếu xếp bằng: in which order the certificates lie, for whoever lays them out and carries them. */
-export function traySheet(plan: Plan): Sheet {
+export function traySheet(plan: Plan, rules: Rules): Sheet {
   const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: paperWords.fileNames.traySheet,
     title: `${words.name} ${subject}`.trim(),
-    content: <TraySheet plan={plan} />,
+    content: <TraySheet plan={plan} rules={rules} />,
   }
 }
 
-export function TraySheet({ plan }: { readonly plan: Plan }) {
+interface Props {
+  readonly plan: Plan
+  readonly rules: Rules
+}
+
+export function TraySheet({ plan, rules }: Props) {
   const conference = conferenceOf(plan)
   if (conference === null) return null
   const handovers = stageOrder(plan)
@@ -58,7 +66,13 @@ export function TraySheet({ plan }: { readonly plan: Plan }) {
           </tr>
         </thead>
         {handovers.map((handover, index) => (
-          <TrayRows key={handover.id} plan={plan} handover={handover} number={index + 1} />
+          <TrayRows
+            key={handover.id}
+            plan={plan}
+            rules={rules}
+            handover={handover}
+            number={index + 1}
+          />
         ))}
         {handovers.length === 0 && (
           <tbody>
@@ -77,15 +91,14 @@ export function TraySheet({ plan }: { readonly plan: Plan }) {
   )
 }
 
-interface RowsProps {
-  readonly plan: Plan
+interface RowsProps extends Props {
   readonly handover: Handover
   /** Of the handover in the ceremony, from 1. */
   readonly number: number
 }
 
 /** One tray: its award, decision and presenters, then a line for each certificate. */
-function TrayRows({ plan, handover, number }: RowsProps) {
+function TrayRows({ plan, rules, handover, number }: RowsProps) {
   const certificates = plannedTray(plan, handover)
   const award = plan.awards.get(handover.awardId)
   const decision = plan.decisions.get(award?.decisionId ?? '')
@@ -94,7 +107,7 @@ function TrayRows({ plan, handover, number }: RowsProps) {
       ? words.noDecision
       : words.decision(decision.number),
     presentersText(plan, handover),
-    ...(certificates.length === 0 ? [] : [countText(certificates)]),
+    ...(certificates.length === 0 ? [] : [onTray(plan, handover, certificates, rules)]),
   ]
   return (
     <tbody className="together">
@@ -126,6 +139,17 @@ function TrayRows({ plan, handover, number }: RowsProps) {
       )}
     </tbody>
   )
+}
+
+/** What the catalogue has for each; of an award in no catalogue only how many certificates. */
+function onTray(
+  plan: Plan,
+  { awardId }: Handover,
+  certificates: readonly Certificate[],
+  rules: Rules,
+): string {
+  const objects = trayObjectsWords(trayObjects(plan, awardId, certificates, rules))
+  return words.onTray(objects === '' ? countText(certificates) : objects)
 }
 
 /** "12 bằng"; "ít nhất 12 bằng" while nobody knows how many a group has. */

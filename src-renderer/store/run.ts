@@ -124,6 +124,7 @@ export async function outageOf({ run, events }: LoggedRun) {
 /** Lets go of the run; on the disk it stays as it is. */
 export function closeRun() {
   stopAlive()
+  clearTimeout(ahead)
   forgetEnd()
   useRun.setState({ open: null, consoleShown: false, refusal: null })
 }
@@ -208,12 +209,18 @@ function shownNext({ run, events }: LoggedRun, folded: Folded): () => void {
   }
 }
 
-/** After the picture that was asked for: what the next one will need. */
+/** Long after a picture is painted, and long before the next GO. */
+const AHEAD_MS = 250
+
+let ahead: ReturnType<typeof setTimeout> | undefined
+
+/** When the picture that was asked for is on the screen: what the next one will need. */
 function announceNext(run: Run, { state }: Folded) {
-  setTimeout(() => {
+  clearTimeout(ahead)
+  ahead = setTimeout(() => {
     const next = nextSceneOf(run, state)
     if (next !== null) announceScene(next)
-  })
+  }, AHEAD_MS)
 }
 
 let alive: { readonly runId: Id; readonly timer: ReturnType<typeof setInterval> } | null = null

@@ -131,6 +131,7 @@ export const paperWords = {
     unknownPresenter: 'CHƯA RÕ NGƯỜI TRAO',
     decision: (number: string) => `Quyết định số ${number}`,
     noDecision: 'Chưa rõ số quyết định',
+    onTray: (objects: string) => `Trên khay: ${objects}`,
     together: (text: string) => `Trao chung: ${text}. Chưa có danh sách để xếp bằng.`,
     noRecipients: 'CHƯA CÓ NGƯỜI NHẬN',
     certificates: (count: number, isOpen: boolean) =>

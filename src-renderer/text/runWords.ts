@@ -229,6 +229,8 @@ export const runWords = {
     lacking: (names: string) => `Chưa đủ: ${names}`,
     noPerson: (name: string) => `${name} chưa có mặt`,
     noCertificate: (name: string) => `bằng của ${name} chưa đúng`,
+    wrongCertificate: (name: string) => `SAI BẰNG của ${name}`,
+    tray: (objects: string) => `Trên khay: ${objects}`,
     noBoth: (name: string) => `${name} và bằng`,
     notThroughDoor: (people: readonly NotThroughDoor[]) =>
       `Chưa qua cửa: ${people

@@ -307,6 +307,22 @@ describe('the console', () => {
     expect(running().state.current).toBe(1)
   })
 
+  it('tells a wrong certificate before a missing person, and what lies on the tray', async () => {
+    await press(' ')
+    await user.keyboard('[F10]')
+    const wings = await screen.findByRole('region', { name: /^Chuẩn bị: / })
+    const found = (what: string, name: string) =>
+      within(within(wings).getByRole('group', { name: `${what}: Người nhận mẫu ${name}` }))
+    later()
+    await user.click(found('Người', 'h1r1').getByRole('button', { name: 'Có mặt' }))
+    await waitFor(() => expect(running().state.prepared.size).toBe(1))
+    later()
+    await user.click(found('Bằng', 'h1r3').getByRole('button', { name: 'Sai bằng' }))
+    const next = screen.getByRole('region', { name: 'Kế tiếp' })
+    const told = await within(next).findByText(/^Chưa đủ: SAI BẰNG của Người nhận mẫu h1r3, /u)
+    expect(told.getAttribute('data-tone')).toBe('danger')
+  })
+
   it('undoes the last action, and says which', async () => {
     await toHandover()
     await press('[F3]')

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { cleanup, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { traySheet } from '#papers/TraySheet.tsx'
@@ -11,6 +11,7 @@ import {
   makeRecipient,
   makeSlot,
   samplePlan,
+  testRules,
 } from '#tests/support/makers.ts'
 
 import { cells, show } from './show.ts'
@@ -35,7 +36,7 @@ const plan = makePlan({
 
 describe('the tray sheet', () => {
   it('lays the certificates out as the recipients stand', () => {
-    show(traySheet(plan))
+    show(traySheet(plan, testRules))
     const rows = cells().filter(([place = '']) => /^\d+$/.test(place))
     expect(rows.map(([place, , name]) => [place, name])).toEqual([
       ['1', 'Mẫu 2'],
@@ -44,19 +45,38 @@ describe('the tray sheet', () => {
   })
 
   it('says at each tray which decision, who hands over and how many', () => {
-    show(traySheet(plan))
+    show(traySheet(plan, testRules))
     const [first] = screen.getAllByRole('rowheader').map((head) => head.textContent)
     expect(first).toContain('Lượt 1.')
-    expect(first).toContain('Quyết định số 12/QĐ-UBND; Người trao: Lãnh đạo mẫu; 2 bằng')
+    expect(first).toContain(
+      'Quyết định số 12/QĐ-UBND; Người trao: Lãnh đạo mẫu; Trên khay: 2 bằng khen, 2 khung',
+    )
+  })
+
+  it('names what the catalogue has for the award, by the office where it says so', () => {
+    const onTray = (catalogueCode: string | null, rules = testRules) => {
+      const awards = [makeAward({ catalogueCode })]
+      show(traySheet({ ...plan, awards: makePlan({ awards }).awards }, rules))
+      const [first] = screen.getAllByRole('rowheader').map((head) => head.textContent)
+      cleanup()
+      return first?.split('Trên khay: ')[1]
+    }
+    expect(onTray('KNC_BT')).toBe('2 kỷ niệm chương, 2 bằng chứng nhận, 2 khung, 2 hộp')
+    expect(onTray('LDTT')).toBe('không có hiện vật theo danh mục')
+    expect(onTray(null)).toBe('2 bằng')
+    const flowers = testRules.awards.map((row) => ({ ...row, objects: [...row.objects, 'bó hoa'] }))
+    expect(onTray('BK_BT', { ...testRules, awards: flowers })).toBe(
+      '2 bằng khen, 2 khung, 2 bó hoa',
+    )
   })
 
   it('tells where there is no list to lay out', () => {
-    show(traySheet(plan))
+    show(traySheet(plan, testRules))
     expect(screen.getByText('Trao chung: 11 tập thể. Chưa có danh sách để xếp bằng.')).toBeTruthy()
   })
 
   it('counts the trays and certificates of the sample', () => {
-    show(traySheet(samplePlan()))
+    show(traySheet(samplePlan(), testRules))
     expect(screen.getByText(/^Tổng cộng: 6 lượt trao/u)).toBeTruthy()
   })
 })

@@ -10,7 +10,7 @@ import css from './PhraseSources.module.css'
 
 const MC = 'mc.'
 
-/** The phrases of which the MC's text is made, those of one source together. */
+/** The phrases of which the MC's text is made, those of one source together; single words are left out. */
 export function PhraseSources() {
   return (
     <Popover
@@ -42,7 +42,9 @@ export function PhraseSources() {
 }
 
 function bySource(): ReadonlyMap<string, readonly PhraseSource[]> {
-  const ofMc = sourcesOfPhrases.filter(({ phrase }) => phrase.startsWith(MC))
+  const ofMc = sourcesOfPhrases.filter(
+    ({ phrase }) => phrase.startsWith(MC) && sentenceOf(phrase).includes('{'),
+  )
   return groupedBy(ofMc, ({ source }) => source)
 }
 

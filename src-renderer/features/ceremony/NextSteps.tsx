@@ -84,9 +84,12 @@ function Readiness({ open: { run, state }, view, act }: ReadinessProps) {
   const up = comingUp(run, state, view.step)
   const isSeen = up.some((id) => preparedOf(state, view.step.id, id).person !== 'unknown')
   const plan = planOfRun(run)
+  const isWrong = ({ recipientId }: Lacking) =>
+    preparedOf(state, view.step.id, recipientId).certificate === 'notOk'
   const named = (one: Lacking) => {
     const recipient = plan.recipients.get(one.recipientId)
     const name = recipient === undefined ? '' : recipientName(plan, recipient)
+    if (isWrong(one)) return runWords.prepareForm.wrongCertificate(name)
     if (one.person && one.certificate) return runWords.prepareForm.noBoth(name)
     return one.person
       ? runWords.prepareForm.noPerson(name)
@@ -94,21 +97,23 @@ function Readiness({ open: { run, state }, view, act }: ReadinessProps) {
   }
   const told = [
     lacking.length > 0
-      ? runWords.prepareForm.lacking(lacking.map(named).join(', '))
+      ? runWords.prepareForm.lacking(
+          lacking
+            .toSorted((a, b) => Number(isWrong(b)) - Number(isWrong(a)))
+            .map(named)
+            .join(', '),
+        )
       : isSeen
         ? runWords.prepareForm.complete(up.length)
         : '',
     missing.length > 0 ? runWords.prepareForm.notThroughDoor(missing) : '',
   ]
   const text = told.filter((part) => part !== '').join(' · ')
+  const isOpen = lacking.length > 0 || missing.length > 0
+  const tone = lacking.some(isWrong) ? 'danger' : isOpen ? 'warn' : 'ok'
   return (
     <>
-      <span
-        role="status"
-        className={css.ready}
-        data-tone={lacking.length > 0 || missing.length > 0 ? 'warn' : 'ok'}
-        title={text}
-      >
+      <span role="status" className={css.ready} data-tone={tone} title={text}>
         {text}
       </span>
       <Button variant="plain" size="s" onPress={() => act('prepare')}>

@@ -90,7 +90,7 @@ function EarlyPanel({ open, console }: Props) {
       <h2 className={css.title}>{words.beforeStartHelp}</h2>
       <div className={css.early}>
         {console.preparing !== null ? (
-          <PrepareForm view={console.preparing} console={console} />
+          <PrepareForm open={open} view={console.preparing} console={console} />
         ) : console.form === 'catchUp' ? (
           <CatchUpForm open={open} onClose={console.verbs.closeForm} />
         ) : console.form === 'print' ? (

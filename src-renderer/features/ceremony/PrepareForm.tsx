@@ -1,5 +1,13 @@
-import type { Found } from '#domain/run.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
+import { handoverOfStep, planOfRun } from '#domain/run.ts'
+import type { Found, Run } from '#domain/run.ts'
+import type { RunState } from '#domain/runState.ts'
+import { trayOf } from '#domain/tray.ts'
+import { trayObjects } from '#domain/trayObjects.ts'
+import { rules } from '#store/rules.ts'
+import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
+import { trayObjectsWords } from '#text/trayWords.ts'
 import { Button } from '#ui/Button.tsx'
 
 import { keepFocus } from './keepFocus.ts'
@@ -14,6 +22,7 @@ import css from './Prepare.module.css'
 const words = runWords.prepareForm
 
 interface Props {
+  readonly open: OpenRun
   readonly view: StepView
   readonly console: ConsoleView
 }
@@ -22,7 +31,8 @@ interface Props {
  * The next handover as the wings see it: who is there, and whether the certificate in that place of
  * the tray is his or hers. The keys for a recipient work on this list while it is open.
  */
-export function PrepareForm({ view, console }: Props) {
+export function PrepareForm({ open: { run, state }, view, console }: Props) {
+  const objects = objectsOf(run, state, view)
   const up = view.recipients.filter(({ position }) => position !== null)
   return (
     <section aria-label={words.title(view.title)} className={css.form}>
@@ -30,6 +40,7 @@ export function PrepareForm({ view, console }: Props) {
         {words.title(view.title)}
       </h3>
       <p className={css.help}>{words.help}</p>
+      {objects === '' ? null : <p className={css.tray}>{words.tray(objects)}</p>}
       {view.recipients.length === 0 ? <p className={css.help}>{words.none}</p> : null}
       <ol className={css.rows}>
         {view.recipients.map((recipient) => (
@@ -53,6 +64,15 @@ export function PrepareForm({ view, console }: Props) {
       )}
     </section>
   )
+}
+
+/** What must lie on the tray for those who come up. */
+function objectsOf(run: Run, state: RunState, { step }: StepView): string {
+  const plan = planOfRun(run)
+  const handover = handoverOfStep(run, step)
+  if (handover === null) return ''
+  const certificates = trayOf(run, state, step)
+  return trayObjectsWords(trayObjects(plan, handover.awardId, certificates, rulesOf(plan, rules)))
 }
 
 interface RowProps {

@@ -69,7 +69,7 @@ export const StepPanel = memo(function StepPanel({ open, view, verbs, console }:
 function Words({ open, view, verbs: { closeForm }, console }: Props) {
   if (console !== null) {
     const { preparing, form } = console
-    if (preparing !== null) return <PrepareForm view={preparing} console={console} />
+    if (preparing !== null) return <PrepareForm open={open} view={preparing} console={console} />
     if (form === 'catchUp') return <CatchUpForm open={open} onClose={closeForm} />
     if (form === 'print') return <PrintForm open={open} />
     if (form === 'join') return <LateForm open={open} onClose={closeForm} />

@@ -89,7 +89,7 @@ export function sheetOf(
     case 'handoverScript':
       return handoverScriptSheet(plan, rules)
     case 'traySheet':
-      return traySheet(plan)
+      return traySheet(plan, rules)
     case 'invitation':
       return invitationSheet(plan, invited(plan, choices.invitation).now, facts)
     case 'signInList':
