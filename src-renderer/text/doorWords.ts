@@ -56,6 +56,8 @@ export const doorWords = {
       `Đã nhận ${quoted(text)}. Có thể là giấy mời của hội nghị khác, hoặc đại biểu đã bị xóa. Gõ tên để tìm.`,
     before: 'Trước đó báo vắng',
     undo: 'Hoàn tác',
+    handOn: (name: string) => `Giao lại việc của ${name}`,
+    handOnHint: 'Người này có tên ở lượt trao hoặc mục chương trình; xem ai làm thay',
   },
   ready: 'Sẵn sàng đón khách',
   readyMore:
@@ -82,12 +84,7 @@ export const doorWords = {
     recipient: 'Người nhận',
     role: 'Có việc',
   } satisfies Record<Need, string>,
-  shortNeeds: {
-    leader: 'Lãnh đạo',
-    presenter: 'Trao',
-    recipient: 'Nhận',
-    role: 'Việc',
-  } satisfies Record<Need, string>,
+  needCount: (need: string, count: number) => `${need} (${number(count)})`,
   reason: (what: string, where: string, at: number | null) =>
     [at === null ? '' : clock(at), what, where].filter((part) => part !== '').join(' · '),
   moreMissing: (count: number) => `và ${number(count)} người nữa`,

@@ -127,6 +127,8 @@ describe('the desk at the door', () => {
       substituteId: one.id,
       presence: [],
     })
+    await card().getByRole('button', { name: 'Giao lại việc của Nguyễn Văn Sơn' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Mời' }).waitFor()
   })
 
   it('shows no fault of its own', () => {

@@ -8,7 +8,7 @@ import { presenceOf } from '#domain/presence.ts'
 import { rules } from '#store/rules.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { Badge } from '#ui/Badge.tsx'
-import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { Select } from '#ui/Select.tsx'
 
 import { aboutOf } from './whoIs.ts'
 
@@ -27,7 +27,7 @@ export const MissingList = memo(function MissingList({ plan }: { readonly plan: 
   const shown = need === 'all' ? missing : missing.filter((one) => has(one, need))
   const options = NEEDS.flatMap((value) => {
     const count = missing.filter((one) => has(one, value)).length
-    return count === 0 ? [] : { value, label: `${words.shortNeeds[value]} ${count}` }
+    return count === 0 ? [] : { value, label: words.needCount(words.needs[value], count) }
   })
   return (
     <section aria-label={words.missing} className={css.missing}>
@@ -45,11 +45,13 @@ export const MissingList = memo(function MissingList({ plan }: { readonly plan: 
         <>
           {options.length < 2 ? null : (
             <div className={css.needs}>
-              <RadioGroup<Need | 'all'>
+              <Select<Need | 'all'>
                 label={words.needFilter}
                 hideLabel
-                look="segments"
-                options={[{ value: 'all', label: words.allNeeds }, ...options]}
+                options={[
+                  { value: 'all', label: words.needCount(words.allNeeds, missing.length) },
+                  ...options,
+                ]}
                 value={need}
                 onChange={setNeed}
               />

@@ -1,10 +1,15 @@
 import { CircleCheck, DoorOpen, LogOut, TriangleAlert } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { ReactNode } from 'react'
 
+import { neededOf } from '#domain/needed.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { Plan } from '#domain/plan.ts'
 import { lastPresence } from '#domain/presence.ts'
 import type { Attendee, PresenceEvent } from '#domain/record.ts'
+import { useConferenceId } from '#store/plan.ts'
+import { rules } from '#store/rules.ts'
+import { goTo } from '#store/session.ts'
 import { doorWords } from '#text/doorWords.ts'
 import { hourAndMinute } from '#text/format.ts'
 import { Button } from '#ui/Button.tsx'
@@ -52,11 +57,18 @@ export const ToldCard = memo(function ToldCard({ told, verbs, plan }: Props) {
       </Card>
     )
   return (
-    <PersonCard attendee={attendee} last={last} isAgain={told.kind === 'already'} verbs={verbs} />
+    <PersonCard
+      plan={plan}
+      attendee={attendee}
+      last={last}
+      isAgain={told.kind === 'already'}
+      verbs={verbs}
+    />
   )
 })
 
 interface PersonProps {
+  readonly plan: Plan
   readonly attendee: Attendee
   readonly last: PresenceEvent
   /** Was here before: nothing new was noted. */
@@ -64,7 +76,7 @@ interface PersonProps {
   readonly verbs: DoorVerbs
 }
 
-function PersonCard({ attendee, last, isAgain, verbs }: PersonProps) {
+function PersonCard({ plan, attendee, last, isAgain, verbs }: PersonProps) {
   const time = hourAndMinute(new Date(last.at))
   const isHere = last.kind === 'arrived'
   const status = isAgain ? words.already(time) : isHere ? words.arrived(time) : words.left(time)
@@ -94,7 +106,34 @@ function PersonCard({ attendee, last, isAgain, verbs }: PersonProps) {
       {attendee.seat.trim() === '' ? null : (
         <p className={css.toldSeat}>{doorWords.seat(attendee.seat)}</p>
       )}
+      <HandOn plan={plan} attendee={attendee} />
     </Card>
+  )
+}
+
+/**
+ * Whoever came in place of somebody with things to do takes them over only when the office says so:
+ * that is done where absences are settled.
+ */
+function HandOn({ plan, attendee }: Pick<PersonProps, 'plan' | 'attendee'>) {
+  const conferenceId = useConferenceId()
+  const principal = useMemo(
+    () =>
+      neededOf(plan, rulesOf(plan, rules)).find((one) => one.attendee.id === attendee.id)
+        ?.insteadOf ?? null,
+    [plan, attendee],
+  )
+  if (principal === null || conferenceId === null) return null
+  const focus = { table: 'attendees', id: principal.id } as const
+  return (
+    <div className={css.toldHandOn}>
+      <Button
+        hint={words.handOnHint}
+        onPress={() => goTo({ page: 'invitations', conferenceId, focus })}
+      >
+        {words.handOn(principal.fullName)}
+      </Button>
+    </div>
   )
 }
 
