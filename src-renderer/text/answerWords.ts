@@ -79,11 +79,10 @@ export const answerWords = {
   oneByOne: 'Chọn một người để cử người thay',
   takeBack: 'Bỏ lần trả lời cuối',
   toAttendee: 'Xem trong Đại biểu',
-  unansweredPaper: 'In danh sách chưa trả lời',
   copyUnanswered: 'Chép danh sách chưa trả lời',
+  copyUnansweredHint: 'Theo đoàn, có đầu mối và điện thoại; bản in ở trang Tài liệu',
   copied: (count: number) => `Đã chép ${number(count)} người chưa trả lời`,
   notCopied: 'Chưa chép được. Thử lại.',
-  nobodyToCopy: 'Không còn ai chưa trả lời.',
 
   emptyTitle: 'Chưa có đại biểu để mời',
   emptyText: 'Nhập danh sách ở trang Đại biểu; lời mời và trả lời của từng người ghi ở đây.',

@@ -26,6 +26,9 @@ const names: Readonly<Record<ProblemKind, string>> = {
   emptyAgendaTitle: 'Mục chương trình chưa có nội dung',
   scriptStale: 'Lời MC tự soạn không còn đúng',
   neededNotHere: 'Người cần có mặt chưa qua cửa',
+  delegationOver: 'Đoàn quá chỉ tiêu',
+  delegationHeadless: 'Đoàn chưa có trưởng đoàn',
+  answersOpen: 'Người được mời chưa trả lời',
   openPoint: 'Điểm còn bỏ ngỏ',
 }
 

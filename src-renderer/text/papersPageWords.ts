@@ -32,6 +32,10 @@ export const papersPageWords = {
       name: 'Danh sách điểm danh',
       about: 'Theo đoàn, có chỗ ký nhận và dòng trống',
     },
+    unanswered: {
+      name: 'Danh sách chưa trả lời',
+      about: 'Theo đoàn, có đầu mối và điện thoại, để gọi nhắc',
+    },
   },
   version: 'Nội dung',
   versions: {

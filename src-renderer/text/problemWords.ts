@@ -1,6 +1,8 @@
 import type { Problem } from '#domain/checks/problem.ts'
 import type { SubjectKind } from '#domain/record.ts'
+import { dateOfIso } from '#domain/time.ts'
 
+import { number, shortDate } from './format.ts'
 import { staleWords } from './scriptWords.ts'
 
 const SUBJECTS: Readonly<Record<SubjectKind, string>> = {
@@ -69,6 +71,16 @@ export function problemWords(problem: Problem): string {
       const { turn: facts, item: title, names } = problem.facts
       const where = facts === null ? `Mục ${item(title)}` : turn(facts)
       return `${where}: ${namesWords(names)} chưa qua cửa.`
+    }
+    case 'delegationOver': {
+      const { delegation, expected, quota } = problem.facts
+      return `Đoàn ${delegation}: ${expected} người dự, quá chỉ tiêu ${quota}.`
+    }
+    case 'delegationHeadless':
+      return `Đoàn ${problem.facts.delegation}: chưa có trưởng đoàn cho ${problem.facts.expected} người dự.`
+    case 'answersOpen': {
+      const { count, answerBy } = problem.facts
+      return `${number(count)} người chưa trả lời lời mời; hạn trả lời ${shortDate(dateOfIso(answerBy))}.`
     }
     case 'openPoint':
       return problem.facts.text

@@ -28,6 +28,9 @@ const mends: Readonly<Record<ProblemKind, string>> = {
   emptyAgendaTitle: 'Ghi nội dung',
   scriptStale: 'Xem lời MC',
   neededNotHere: 'Xem lượt, mục',
+  delegationOver: 'Xem các đoàn',
+  delegationHeadless: 'Chọn trưởng đoàn',
+  answersOpen: 'Xem ai chưa trả lời',
   openPoint: 'Xem điểm này',
 }
 

@@ -6,6 +6,7 @@ import type { Rules } from '#domain/rules.ts'
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
 import { differentCounts, notHandedOver, unknownCounts } from './handedOver.ts'
+import { delegationsOver, headlessDelegations, openAnswers } from './invitations.ts'
 import { neededNotHere } from './neededNotHere.ts'
 import { collectivesFirst, orderOfAwards } from './orderOfAwards.ts'
 import { peopleTwice } from './personTwice.ts'
@@ -43,6 +44,9 @@ const CHECKS: readonly ((context: Context) => readonly Problem[])[] = [
   overflows,
   absentRoles,
   emptyTitles,
+  delegationsOver,
+  headlessDelegations,
+  openAnswers,
   unknownCounts,
   neededNotHere,
   unsettledPoints,

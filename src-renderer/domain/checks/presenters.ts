@@ -23,7 +23,7 @@ export function absentPresenters({ plan, turns }: Context): readonly Problem[] {
         return problem('presenterGone', 'block', 'handovers', handover.id, facts)
       if (isPresent(attendee)) return []
       const substitute = nameOf(plan, attendee.substituteId)
-      const told = { ...facts, name: attendee.fullName, substitute }
+      const told = { ...facts, attendeeId: id, name: attendee.fullName, substitute }
       return problem('presenterAbsent', 'block', 'handovers', handover.id, told)
     }),
   )

@@ -22,7 +22,11 @@ export interface TurnFacts {
 export interface ProblemFacts {
   readonly noPresenter: TurnFacts
   /** `substitute` is empty when nobody is named in place of the presenter. */
-  readonly presenterAbsent: TurnFacts & { readonly name: string; readonly substitute: string }
+  readonly presenterAbsent: TurnFacts & {
+    readonly attendeeId: Id
+    readonly name: string
+    readonly substitute: string
+  }
   /** The slot points to an attendee who is no longer there. */
   readonly presenterGone: TurnFacts
   readonly presenterReceivesOwn: TurnFacts & { readonly name: string }
@@ -58,6 +62,7 @@ export interface ProblemFacts {
   readonly collectiveAfterIndividual: TurnFacts & { readonly individualTurn: number }
   readonly personTwice: { readonly name: string; readonly first: string; readonly second: string }
   readonly roleAbsent: {
+    readonly attendeeId: Id
     readonly item: string
     readonly name: string
     readonly substitute: string
@@ -74,6 +79,16 @@ export interface ProblemFacts {
     readonly item: string
     readonly names: readonly string[]
   }
+  /** More take a place than the delegation may send. */
+  readonly delegationOver: {
+    readonly delegation: string
+    readonly expected: number
+    readonly quota: number
+  }
+  /** Several come and nobody who comes leads them. */
+  readonly delegationHeadless: { readonly delegation: string; readonly expected: number }
+  /** Invited people have not answered, though it was said by when; ISO date. */
+  readonly answersOpen: { readonly count: number; readonly answerBy: string }
   readonly openPoint: { readonly text: string }
 }
 

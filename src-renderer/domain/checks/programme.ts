@@ -45,6 +45,7 @@ export function absentRoles({ plan }: Context): readonly Problem[] {
       if (attendee === undefined || isPresent(attendee)) return []
       const substitute = nameOf(plan, attendee.substituteId)
       return problem('roleAbsent', 'warn', 'agendaItems', item.id, {
+        attendeeId: attendee.id,
         item: item.title,
         name: attendee.fullName,
         substitute,

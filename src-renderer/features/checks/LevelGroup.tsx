@@ -2,10 +2,9 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 
 import type { Level, Problem } from '#domain/checks/problem.ts'
-import { useConferenceId } from '#store/plan.ts'
-import { goToRecord } from '#store/session.ts'
 import { checkWords as words } from '#text/checkWords.ts'
 
+import { goToProblem } from './goToProblem.ts'
 import { LEVEL_ICONS } from './levels.ts'
 import { problemSentence } from './problemSentence.ts'
 import { useLongList } from './useLongList.tsx'
@@ -19,7 +18,6 @@ interface LevelGroupProps {
 
 /** The problems of one level, foldable. */
 export function LevelGroup({ level, problems }: LevelGroupProps) {
-  const conferenceId = useConferenceId()
   const [isOpen, setOpen] = useState(true)
   const { shown, more } = useLongList(problems)
   if (problems.length === 0) return null
@@ -43,14 +41,7 @@ export function LevelGroup({ level, problems }: LevelGroupProps) {
         <ul>
           {shown.map((problem, index) => (
             <li key={`${problem.kind} ${problem.place.id} ${index}`}>
-              <button
-                type="button"
-                className={css.line}
-                onClick={() => {
-                  const { table, id } = problem.place
-                  if (conferenceId !== null) goToRecord(conferenceId, table, id)
-                }}
-              >
+              <button type="button" className={css.line} onClick={() => goToProblem(problem)}>
                 <Icon size={14} strokeWidth={2} className={css[level]} aria-hidden />
                 <span className={css.text}>{problemSentence(problem)}</span>
               </button>

@@ -1,11 +1,10 @@
 import type { Level } from '#domain/checks/problem.ts'
 import type { OpenThing } from '#domain/checks/readiness.ts'
-import { useConferenceId } from '#store/plan.ts'
-import { goToRecord } from '#store/session.ts'
 import { checkWords } from '#text/checkWords.ts'
 import { number } from '#text/format.ts'
 import { readinessWords as words } from '#text/readinessWords.ts'
 
+import { goToProblem } from './goToProblem.ts'
 import { LevelMenu } from './LevelMenu.tsx'
 import { LEVEL_ICONS } from './levels.ts'
 import { problemSentence } from './problemSentence.ts'
@@ -21,13 +20,9 @@ interface OpenThingsProps {
 
 /** What is open of one level, as the hall would see it: each line leads to the place that mends it. */
 export function OpenThings({ level, things }: OpenThingsProps) {
-  const conferenceId = useConferenceId()
   const { shown, more } = useLongList(things)
   if (things.length === 0) return null
   const Icon = LEVEL_ICONS[level]
-  const go = ({ problem }: OpenThing) => {
-    if (conferenceId !== null) goToRecord(conferenceId, problem.place.table, problem.place.id)
-  }
   return (
     <section aria-label={checkWords.levels[level]} className={css.group}>
       <header className={css.head}>
@@ -41,7 +36,12 @@ export function OpenThings({ level, things }: OpenThingsProps) {
       <ul>
         {shown.map((thing, index) => (
           <li key={`${thing.problem.kind} ${thing.problem.place.id} ${index}`} className={css.line}>
-            <button type="button" data-line className={css.main} onClick={() => go(thing)}>
+            <button
+              type="button"
+              data-line
+              className={css.main}
+              onClick={() => goToProblem(thing.problem)}
+            >
               <span className={css.text}>{problemSentence(thing.problem)}</span>
               <span className={css.mend}>{words.mend(thing.problem.kind)}</span>
             </button>

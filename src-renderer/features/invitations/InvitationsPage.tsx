@@ -1,15 +1,20 @@
+import { Copy } from 'lucide-react'
 import { useState } from 'react'
 
 import { isPresent } from '#domain/attendee.ts'
 import { delegationsOf } from '#domain/delegation.ts'
 import { attendeesOf, conferenceOf } from '#domain/plan.ts'
+import { unansweredByDelegation } from '#domain/unanswered.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
 import { goTo } from '#store/session.ts'
 import { answerWords as words } from '#text/answerWords.ts'
+import { unansweredText } from '#text/unansweredWords.ts'
 import { Button } from '#ui/Button.tsx'
+import { copyText } from '#ui/copyText.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
+import { toast } from '#ui/toast.ts'
 
 import { AnswerBy } from './AnswerBy.tsx'
 import { DelegationsTab } from './DelegationsTab.tsx'
@@ -34,7 +39,19 @@ export function InvitationsPage() {
         level={1}
         title={words.title}
         detail={words.summary(attendees.length - notInvited, invited, expected)}
-        actions={<AnswerBy answerBy={conference.answerBy} isOpen={invited > 0} />}
+        actions={
+          <>
+            <AnswerBy answerBy={conference.answerBy} isOpen={invited > 0} />
+            <Button
+              icon={<Copy size={16} strokeWidth={1.75} />}
+              hint={words.copyUnansweredHint}
+              isDisabled={invited === 0}
+              onPress={copyUnanswered}
+            >
+              {words.copyUnanswered}
+            </Button>
+          </>
+        }
       />
       <div className={css.tabs}>
         <Tabs
@@ -71,6 +88,14 @@ export function InvitationsPage() {
       </div>
     </div>
   )
+}
+
+/** Puts who has not answered on the clipboard, by delegation, for a message or a list to call from. */
+function copyUnanswered() {
+  const groups = unansweredByDelegation(openPlan().plan)
+  const count = groups.reduce((sum, { people }) => sum + people.length, 0)
+  if (copyText(unansweredText(groups))) toast.show({ text: words.copied(count), tone: 'ok' })
+  else toast.show({ text: words.notCopied, tone: 'danger' })
 }
 
 function NoAttendees() {

@@ -12,6 +12,7 @@ import { programmeSheet } from '#papers/ProgrammeSheet.tsx'
 import { signInSheet } from '#papers/SignInList.tsx'
 import type { SignInOptions } from '#papers/SignInList.tsx'
 import { traySheet } from '#papers/TraySheet.tsx'
+import { unansweredSheet } from '#papers/UnansweredList.tsx'
 
 export type PaperKind =
   | 'programme'
@@ -21,6 +22,7 @@ export type PaperKind =
   | 'traySheet'
   | 'invitation'
   | 'signInList'
+  | 'unanswered'
 
 export const PAPER_KINDS: readonly PaperKind[] = [
   'programme',
@@ -30,6 +32,7 @@ export const PAPER_KINDS: readonly PaperKind[] = [
   'traySheet',
   'invitation',
   'signInList',
+  'unanswered',
 ]
 
 /** What the user chose for each paper. */
@@ -68,7 +71,7 @@ export function isChoosable(kind: PaperKind): kind is 'programme' | 'awardList' 
  */
 export function isOfficial(kind: PaperKind, choices: Choices): boolean {
   if (isChoosable(kind)) return choices[kind].version === 'public'
-  return kind !== 'invitation' && kind !== 'signInList'
+  return kind !== 'invitation' && kind !== 'signInList' && kind !== 'unanswered'
 }
 
 /** The chosen paper of this plan. */
@@ -94,6 +97,8 @@ export function sheetOf(
       return invitationSheet(plan, invited(plan, choices.invitation).now, facts)
     case 'signInList':
       return signInSheet(plan, choices.signInList)
+    case 'unanswered':
+      return unansweredSheet(plan)
   }
 }
 

@@ -1,0 +1,96 @@
+import { conferenceOf } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { dateOfIso } from '#domain/time.ts'
+import { unansweredByDelegation } from '#domain/unanswered.ts'
+import type { UnansweredDelegation } from '#domain/unanswered.ts'
+import { BLANK, shortDate } from '#text/format.ts'
+import { callsOf, postWithin, unansweredWords as words } from '#text/unansweredWords.ts'
+
+import type { Sheet } from './paper.ts'
+import { PaperTitle } from './PaperTitle.tsx'
+import { roman } from './roman.ts'
+
+/** Danh sách chưa trả lời: by delegation with its contact, for whoever telephones. */
+export function unansweredSheet(plan: Plan): Sheet {
+  const subject = conferenceOf(plan)?.title ?? ''
+  return {
+    fileName: words.fileName,
+    title: `${words.name} ${subject}`.trim(),
+    content: <UnansweredList plan={plan} />,
+    layout: { pageNumbers: 'of-total' },
+  }
+}
+
+function UnansweredList({ plan }: { readonly plan: Plan }) {
+  const conference = conferenceOf(plan)
+  if (conference === null) return null
+  const groups = unansweredByDelegation(plan)
+  const total = groups.reduce((sum, { people }) => sum + people.length, 0)
+  const { answerBy } = conference
+  return (
+    <div className="sign-in">
+      <PaperTitle
+        kind={words.title}
+        subject={words.subject(conference.title.trim() || BLANK)}
+        lines={[
+          words.internal,
+          ...(answerBy === null ? [] : [words.answerBy(shortDate(dateOfIso(answerBy)))]),
+        ]}
+      />
+      {groups.map((group, index) => (
+        <Group key={group.key} group={group} number={roman(index + 1)} />
+      ))}
+      <p className="note">{total === 0 ? words.nobody : words.total(total)}</p>
+    </div>
+  )
+}
+
+interface GroupProps {
+  readonly group: UnansweredDelegation
+  readonly number: string
+}
+
+/** One delegation: whom to call first, then everybody waited for, and room for what is said. */
+function Group({ group, number }: GroupProps) {
+  return (
+    <table>
+      <colgroup>
+        <col style={{ width: '12mm' }} />
+        <col style={{ width: '44mm' }} />
+        <col style={{ width: '46mm' }} />
+        <col style={{ width: '28mm' }} />
+        <col style={{ width: '30mm' }} />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.ordinal}</th>
+          <th scope="col">{words.columns.name}</th>
+          <th scope="col">{words.columns.post}</th>
+          <th scope="col">{words.columns.phone}</th>
+          <th scope="col">{words.columns.answer}</th>
+        </tr>
+        <tr className="group">
+          <th colSpan={5} scope="rowgroup">
+            {words.group(number, group)}
+            {callsOf(group).map((call) => (
+              <p className="remark" key={call}>
+                {call}
+              </p>
+            ))}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {group.people.map((one, index) => (
+          <tr key={one.id}>
+            <td className="center">{index + 1}</td>
+            <td>{one.fullName}</td>
+            <td>{postWithin(one, group.name)}</td>
+            <td>{one.phone}</td>
+            <td aria-label={words.columns.answer} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
