@@ -3,8 +3,8 @@ import type { Change } from './change.ts'
 import { attendeesOf, conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Attendee, Conference, Id } from './record.ts'
-import { latestOf, personOf, registerOf, samePersons } from './register.ts'
-import type { Registered, SamePerson } from './register.ts'
+import { latestOf, likeOf, personOf, registerOf, sharedTraits } from './register.ts'
+import type { Register, Registered, SamePerson, SharedTraits } from './register.ts'
 import { isBlank, rowOf } from './row.ts'
 import type { Fields } from './row.ts'
 
@@ -16,46 +16,54 @@ export interface FoundAgain {
   readonly contradictions: SamePerson['contradictions']
 }
 
+/** The people of the other conferences, prepared once for many looks. */
+export interface Elsewhere {
+  readonly register: Register
+  readonly shared: SharedTraits
+  /** Who was looked up before: a row that has not changed is like the same people. */
+  readonly looked: WeakMap<Attendee, readonly SamePerson[]>
+}
+
+/** @param others attendees of conferences other than the open one */
+export function elsewhereOf(
+  conferences: Iterable<Conference>,
+  others: Iterable<Attendee>,
+): Elsewhere {
+  const register = registerOf(conferences, others)
+  return { register, shared: sharedTraits(register), looked: new WeakMap() }
+}
+
 /**
  * Attendees of the open conference who are perhaps known from others: they are nobody's person yet, and
  * one of the register is like them by more than the name. One proposal each, the likeliest.
- *
- * @param conferences all of the machine
- * @param others attendees of the other conferences
  */
-export function foundAgainIn(
-  plan: Plan,
-  conferences: readonly Conference[],
-  others: readonly Attendee[],
-): readonly FoundAgain[] {
-  const open = conferenceOf(plan)
-  if (open === null) return []
-  const elsewhere = new Set(others.map(personOf))
-  const unknown = attendeesOf(plan).filter(
-    ({ id, person }) => person === null && !elsewhere.has(id),
-  )
-  const rest = conferences.filter(({ id }) => id !== open.id)
-  const register = registerOf([open, ...rest], [...unknown, ...others])
-  const here = new Map(unknown.map((one) => [one.id, one]))
-  // Who was found again is in the list already: nobody is in it twice.
+export function foundAgainIn(plan: Plan, elsewhere: Elsewhere): readonly FoundAgain[] {
+  const conference = conferenceOf(plan)
+  if (conference === null) return []
+  // Nobody is in a list twice: who was found again is not proposed for another row.
   const taken = new Set(attendeesOf(plan).map(personOf))
-  return bestOf(samePersons(register), here, taken)
+  return attendeesOf(plan).flatMap((attendee) => {
+    if (attendee.person !== null || elsewhere.register.has(attendee.id)) return []
+    const pair = likePersons(attendee, conference, elsewhere).find(
+      ({ second }) => !taken.has(second.id),
+    )
+    if (pair === undefined) return []
+    const { second: person, grounds, contradictions } = pair
+    return [{ attendee, person, grounds, contradictions }]
+  })
 }
 
-function bestOf(
-  pairs: readonly SamePerson[],
-  here: ReadonlyMap<Id, Attendee>,
-  taken: ReadonlySet<Id>,
-): readonly FoundAgain[] {
-  const found = new Map<Id, FoundAgain>()
-  for (const { first, second, grounds, contradictions } of pairs) {
-    const attendee = here.get(first.id) ?? here.get(second.id)
-    const person = attendee?.id === first.id ? second : first
-    if (attendee === undefined || here.has(person.id) || taken.has(person.id)) continue
-    if (!found.has(attendee.id))
-      found.set(attendee.id, { attendee, person, grounds, contradictions })
-  }
-  return [...found.values()]
+function likePersons(
+  attendee: Attendee,
+  conference: Conference,
+  { shared, looked }: Elsewhere,
+): readonly SamePerson[] {
+  const known = looked.get(attendee)
+  if (known !== undefined) return known
+  const here = { id: attendee.id, appearances: [{ attendee, conference }] }
+  const made = likeOf(here, shared)
+  looked.set(attendee, made)
+  return made
 }
 
 /**

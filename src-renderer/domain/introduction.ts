@@ -18,7 +18,7 @@ export type Introduced =
   | { readonly kind: 'byName'; readonly attendee: Attendee }
   | {
       readonly kind: 'group'
-      /** Null: people without rank. */
+      /** Null: people without rank, and those of the host unit. */
       readonly rung: PrecedenceRow | null
       readonly members: readonly Attendee[]
     }
@@ -50,16 +50,10 @@ export function introductionOf(plan: Plan, rules: Rules): Introduction {
   const introduced = coming.filter(({ introduced: how }) => how !== 'none')
   const hosts = introduced.filter((one) => isHost(one, conference, rules))
   const hostSet = new Set(hosts)
+  const guests = introduced.filter((one) => !hostSet.has(one))
   const parts: IntroductionPart[] = [
-    {
-      side: 'guests',
-      entries: entriesOf(
-        introduced.filter((one) => !hostSet.has(one)),
-        rules,
-        null,
-      ),
-    },
-    { side: 'hosts', entries: entriesOf(hosts, rules, hosts[0] ?? null) },
+    { side: 'guests', entries: guestEntries(guests, rules) },
+    { side: 'hosts', entries: hostEntries(hosts, rules) },
   ]
   return {
     parts: parts.filter(({ entries }) => entries.length > 0),
@@ -97,25 +91,44 @@ export function isHost(attendee: Attendee, host: HostFacts, rules: Rules): boole
   )
 }
 
-function entriesOf(
-  people: readonly Attendee[],
-  rules: Rules,
-  head: Attendee | null,
-): readonly Introduced[] {
-  const howOf = (attendee: Attendee) =>
-    attendee.introduced ??
-    (attendee === head ? 'byName' : (rungOf(attendee.precedence, rules)?.introduced ?? 'group'))
+type How = 'byName' | 'group'
+
+function howOf({ introduced, precedence }: Attendee, rules: Rules): How {
+  if (introduced === 'byName' || introduced === 'group') return introduced
+  return rungOf(precedence, rules)?.introduced ?? 'group'
+}
+
+/** Rung by rung: those by name, then the rest together. */
+function guestEntries(people: readonly Attendee[], rules: Rules): readonly Introduced[] {
   const onRungs = groupedBy(people, ({ precedence }) => rungOf(precedence, rules)?.code ?? '')
-  return [...onRungs.values()].flatMap((onRung): readonly Introduced[] => {
-    const members = onRung.filter((one) => howOf(one) !== 'byName')
-    const rung = rungOf(onRung[0]?.precedence ?? null, rules)
-    return [
-      ...onRung
-        .filter((one) => howOf(one) === 'byName')
-        .map((attendee) => ({ kind: 'byName', attendee }) as const),
-      ...(members.length === 0 ? [] : [{ kind: 'group', rung, members } as const]),
-    ]
-  })
+  return [...onRungs.values()].flatMap((onRung) =>
+    namedThenGroup(
+      onRung,
+      (one) => howOf(one, rules),
+      rungOf(onRung[0]?.precedence ?? null, rules),
+    ),
+  )
+}
+
+/** The host unit as one: its head and whoever else is named, then the rest together. */
+function hostEntries(people: readonly Attendee[], rules: Rules): readonly Introduced[] {
+  const [head] = people
+  const how = (one: Attendee) =>
+    one === head && one.introduced === null ? 'byName' : howOf(one, rules)
+  return namedThenGroup(people, how, null)
+}
+
+function namedThenGroup(
+  people: readonly Attendee[],
+  how: (one: Attendee) => How,
+  rung: PrecedenceRow | null,
+): readonly Introduced[] {
+  const named = people.filter((one) => how(one) === 'byName')
+  const members = people.filter((one) => how(one) === 'group')
+  return [
+    ...named.map((attendee) => ({ kind: 'byName', attendee }) as const),
+    ...(members.length === 0 ? [] : [{ kind: 'group', rung, members } as const]),
+  ]
 }
 
 /**
@@ -147,11 +160,7 @@ export function introductionScript(plan: Plan, rules: Rules): readonly ScriptLin
       }),
     ]
   })
-  // Several rungs of the host unit are one sentence.
-  const once = lines.filter(
-    (one, index) => index === 0 || one.gap || one.text !== lines[index - 1]?.text,
-  )
-  return [...once, scriptLine('introduce', mc.introduceEnd)]
+  return [...lines, scriptLine('introduce', mc.introduceEnd)]
 }
 
 function personLine(attendee: Attendee): ScriptLine {

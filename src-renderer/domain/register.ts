@@ -1,9 +1,9 @@
 import { likeness, personComparer, placeKeys, birthKey } from './attendeeImport/samePerson.ts'
 import type { ComparedPerson, Trait } from './attendeeImport/samePerson.ts'
+import { sortedAttendees } from './attendeeSort.ts'
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
 import { groupedBy } from './group.ts'
-import { compareNames } from './name.ts'
 import type { Attendee, Conference, Id } from './record.ts'
 import { Refused } from './refused.ts'
 import { compareDates } from './time.ts'
@@ -49,10 +49,13 @@ export function registerOf(
   const persons = [...groupedBy(appearances, ({ attendee }) => personOf(attendee))].map(
     ([id, own]): Registered => ({ id, appearances: own.toSorted(latestFirst) }),
   )
-  const sorted = persons.toSorted(
-    (a, b) => compareNames(nameOf(a), nameOf(b)) || (a.id < b.id ? -1 : 1),
+  const byLatest = new Map(persons.map((one) => [latestOf(one), one]))
+  return new Map(
+    sortedAttendees([...byLatest.keys()], 'name').map((latest) => {
+      const person = byLatest.get(latest) as Registered
+      return [person.id, person]
+    }),
   )
-  return new Map(sorted.map((one) => [one.id, one]))
 }
 
 function latestFirst(a: Appearance, b: Appearance): number {
@@ -94,8 +97,18 @@ function comparedOf(attendee: Attendee): ComparedPerson {
   return made
 }
 
+const keys = new WeakMap<Attendee, readonly string[]>()
+
 /** Everything but the name by which somebody can be found again, with the name. */
 function keysOf(attendee: Attendee): readonly string[] {
+  const known = keys.get(attendee)
+  if (known !== undefined) return known
+  const made = madeKeys(attendee)
+  keys.set(attendee, made)
+  return made
+}
+
+function madeKeys(attendee: Attendee): readonly string[] {
   const person = comparedOf(attendee)
   const birth = birthKey(person.birth)
   const traits = [
@@ -107,6 +120,21 @@ function keysOf(attendee: Attendee): readonly string[] {
   return traits.map((trait) => `${person.name}|${trait}`)
 }
 
+/** Persons by what they share with others of their name. */
+export type SharedTraits = ReadonlyMap<string, ReadonlySet<Registered>>
+
+export function sharedTraits(register: Register): SharedTraits {
+  const sharing = new Map<string, Set<Registered>>()
+  for (const person of register.values())
+    for (const { attendee } of person.appearances)
+      for (const key of keysOf(attendee)) {
+        const found = sharing.get(key)
+        if (found === undefined) sharing.set(key, new Set([person]))
+        else found.add(person)
+      }
+  return sharing
+}
+
 /** From so many on, those who share a trait are held against the first of them only. */
 const MANY = 20
 
@@ -116,26 +144,43 @@ const MANY = 20
  * those who were at one conference together. The likeliest come first.
  */
 export function samePersons(register: Register): readonly SamePerson[] {
-  const sharing = new Map<string, Set<Registered>>()
-  for (const person of register.values())
-    for (const { attendee } of person.appearances)
-      for (const key of keysOf(attendee)) {
-        const found = sharing.get(key)
-        if (found === undefined) sharing.set(key, new Set([person]))
-        else found.add(person)
-      }
+  const looking = lookForSame(register)
+  for (;;) {
+    const step = looking.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** The same in small steps, so that whoever looks through a long register can do other things meanwhile. */
+export function* lookForSame(register: Register): Generator<void, readonly SamePerson[]> {
   const pairs = new Map<string, SamePerson>()
-  for (const set of sharing.values()) {
+  for (const set of sharedTraits(register).values()) {
+    if (set.size < 2) continue
     const people = [...set]
     const firsts = people.length > MANY ? 1 : people.length
     for (let at = 0; at < firsts; at += 1)
       for (const other of people.slice(at + 1)) note(pairs, people[at] as Registered, other)
+    yield
   }
-  return [...pairs.values()].toSorted((a, b) => weightOf(b) - weightOf(a))
+  return [...pairs.values()].toSorted(likeliestFirst)
+}
+
+/** Who of the register may be this person, the likeliest first; see `samePersons`. */
+export function likeOf(person: Registered, shared: SharedTraits): readonly SamePerson[] {
+  const near = new Set(
+    person.appearances.flatMap(({ attendee }) =>
+      keysOf(attendee).flatMap((key) => [...(shared.get(key) ?? [])].slice(0, MANY)),
+    ),
+  )
+  return [...near].flatMap((other) => pairOf(person, other) ?? []).toSorted(likeliestFirst)
+}
+
+function likeliestFirst(a: SamePerson, b: SamePerson): number {
+  return weightOf(b) - weightOf(a)
 }
 
 function note(pairs: Map<string, SamePerson>, one: Registered, other: Registered) {
-  const key = [one.id, other.id].toSorted().join('|')
+  const key = one.id < other.id ? `${one.id}|${other.id}` : `${other.id}|${one.id}`
   if (pairs.has(key)) return
   const pair = pairOf(one, other)
   if (pair !== null) pairs.set(key, pair)

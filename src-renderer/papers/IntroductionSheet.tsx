@@ -4,7 +4,7 @@ import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import { isBlank } from '#domain/row.ts'
-import type { Rules } from '#domain/rules.ts'
+import type { PrecedenceRow, Rules } from '#domain/rules.ts'
 import { BLANK, programmeDay } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'
 import { lowerFirst } from '#text/quoted.ts'
@@ -76,6 +76,7 @@ export function IntroductionSheet({ plan, rules }: Props) {
               <EntryRows
                 key={entry.kind === 'byName' ? entry.attendee.id : entry.members[0]?.id}
                 entry={entry}
+                side={part.side}
                 numbers={numbers}
                 principals={principals}
               />
@@ -104,12 +105,13 @@ export function IntroductionSheet({ plan, rules }: Props) {
 
 interface EntryProps {
   readonly entry: Introduced
+  readonly side: IntroductionPart['side']
   readonly numbers: ReadonlyMap<Id, number>
   /** Whom a substitute comes for. */
   readonly principals: ReadonlyMap<Id, string>
 }
 
-function EntryRows({ entry, numbers, principals }: EntryProps) {
+function EntryRows({ entry, side, numbers, principals }: EntryProps) {
   const row = (attendee: Attendee, how: string) => (
     <PersonRow
       key={attendee.id}
@@ -125,12 +127,17 @@ function EntryRows({ entry, numbers, principals }: EntryProps) {
     <>
       <tr className="group">
         <th colSpan={4} scope="rowgroup">
-          {words.group(rung === null ? words.unranked : lowerFirst(rung.name), members.length)}
+          {words.group(groupName(side, rung), members.length)}
         </th>
       </tr>
       {members.map((each) => row(each, ''))}
     </>
   )
+}
+
+function groupName(side: IntroductionPart['side'], rung: PrecedenceRow | null): string {
+  if (side === 'hosts') return words.hostGroup
+  return rung === null ? words.unranked : lowerFirst(rung.name)
 }
 
 interface PersonProps {

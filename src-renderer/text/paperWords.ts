@@ -113,6 +113,7 @@ export const paperWords = {
     byName: 'Đích danh',
     group: (name: string, count: number) =>
       `Giới thiệu theo nhóm: ${name} (${number(count)} đại biểu)`,
+    hostGroup: 'cán bộ, công chức, viên chức của đơn vị',
     unranked: 'đại biểu chưa xếp bậc',
     noPost: 'CHƯA RÕ CHỨC VỤ',
     substituteFor: (name: string) => `Thay ${name}`,

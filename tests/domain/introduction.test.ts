@@ -39,9 +39,7 @@ describe('the order of introduction', () => {
   })
 
   it('names the highest of the host unit, and the rest together', () => {
-    expect(told([person('A', 300, host), person('B', 300, host), person('C', 950)])).toBe(
-      'A [B] [C]',
-    )
+    expect(told([person('A', 300, host), person('B', 300, host), person('C', 950)])).toBe('A [B C]')
   })
 
   it('is by name or by group as the rung says, unless the office says otherwise', () => {
@@ -91,6 +89,18 @@ describe('the order of introduction', () => {
       agency: 'Văn phòng',
     })
     expect(isHost(person('A', 240, { unit, statePost }), conference, rules)).toBe(expected)
+  })
+})
+
+describe('the host unit', () => {
+  it('is named together whatever rungs its people stand on', () => {
+    const people = [
+      person('A', 300, host),
+      person('B', 300, host),
+      person('C', 310, host),
+      person('D', 310, { ...host, introduced: 'byName' }),
+    ]
+    expect(told(people)).toBe('A D [B C]')
   })
 })
 

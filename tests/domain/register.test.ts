@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Change } from '#domain/change.ts'
 import { invert } from '#domain/change.ts'
-import { foundAgainIn, isSomebodyElse, takePerson } from '#domain/foundAgain.ts'
+import { elsewhereOf, foundAgainIn, isSomebodyElse, takePerson } from '#domain/foundAgain.ts'
 import { applyChanges, attendeesOf, emptyPlan } from '#domain/plan.ts'
 import type { Attendee } from '#domain/record.ts'
 import { Refused } from '#domain/refused.ts'
@@ -161,10 +161,11 @@ describe('an attendee who was at other conferences', () => {
     conferences: [conferences[2] as (typeof conferences)[0]],
     attendees: [at(2026, 'new', { phone }), at(2026, 'namesake', { phone: '0999888777' })],
   })
-  const [found] = foundAgainIn(plan, conferences, others)
+  const elsewhere = elsewhereOf(conferences, others)
+  const [found] = foundAgainIn(plan, elsewhere)
 
   it('is found by more than the name', () => {
-    expect(foundAgainIn(plan, conferences, others)).toHaveLength(1)
+    expect(foundAgainIn(plan, elsewhere)).toHaveLength(1)
     expect(found).toMatchObject({
       attendee: { id: 'new' },
       person: { id: 'a' },
@@ -180,7 +181,7 @@ describe('an attendee who was at other conferences', () => {
       precedence: 310,
       phone,
     })
-    expect(foundAgainIn(after, conferences, others)).toEqual([])
+    expect(foundAgainIn(after, elsewhere)).toEqual([])
     const typed = makePlan({
       conferences: [conferences[2] as (typeof conferences)[0]],
       attendees: [at(2026, 'new', { phone, statePost: 'Chủ tịch' })],
@@ -191,6 +192,6 @@ describe('an attendee who was at other conferences', () => {
 
   it('is not proposed again once said to be somebody else', () => {
     const after = applyChanges(plan, isSomebodyElse(plan, 'new', found?.person as Registered))
-    expect(foundAgainIn(after, conferences, others)).toEqual([])
+    expect(foundAgainIn(after, elsewhere)).toEqual([])
   })
 })

@@ -6,9 +6,11 @@ import type { Plan } from '#domain/plan.ts'
 import type { Handover } from '#domain/record.ts'
 import { handoverScriptSheet } from '#papers/HandoverScript.tsx'
 import {
+  makeAttendee,
   makeAward,
   makeDecision,
   makeHandover,
+  makeItem,
   makePlan,
   makeRecipient,
   makeSlot,
@@ -118,5 +120,28 @@ describe('the handover script', () => {
   it('takes a handover without recipients', () => {
     show(handoverScriptSheet(planWith({ recipientIds: [] }), testRules))
     expect(screen.getByText('CHƯA CÓ NGƯỜI NHẬN')).toBeTruthy()
+  })
+
+  it('begins with the introduction where the programme has one, abbreviations spelled out', () => {
+    const introduced = {
+      ...planWith({}),
+      attendees: makePlan({
+        attendees: [
+          makeAttendee({ fullName: 'Mẫu 3', statePost: 'Chủ tịch UBND tỉnh', precedence: 240 }),
+        ],
+      }).attendees,
+    }
+    const withItem = {
+      ...introduced,
+      agendaItems: makePlan({ agendaItems: [makeItem({ kind: 'introduction' })] }).agendaItems,
+    }
+    show(handoverScriptSheet(withItem, testRules))
+    expect(cells().find(([, step]) => step === 'Giới thiệu')).toBeDefined()
+    expect(screen.getByText(/Mẫu 3, .*Chủ tịch Ủy ban nhân dân tỉnh/u)).toBeDefined()
+  })
+
+  it('has no introduction where the programme has none', () => {
+    show(handoverScriptSheet(planWith({}), testRules))
+    expect(cells().find(([, step]) => step === 'Giới thiệu')).toBeUndefined()
   })
 })

@@ -36,6 +36,7 @@ import { ChoiceLine } from './ChoiceLine.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { DelegationTotals } from './DelegationTotals.tsx'
 import { EmptyAttendees } from './EmptyAttendees.tsx'
+import { FoundAgain } from './FoundAgain.tsx'
 import { ListImport } from './import/ListImport.tsx'
 import { LeftAsideDialog } from './LeftAsideDialog.tsx'
 import { rowActions } from './rowActions.tsx'
@@ -140,6 +141,7 @@ export function AttendeesPage() {
           {viewMenus}
         </AttendeeFilters>
       )}
+      <FoundAgain />
       <div className={css.body}>
         <div ref={table} className={css.table}>
           <EditableTable

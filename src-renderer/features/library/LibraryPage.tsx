@@ -7,9 +7,11 @@ import { compareDates } from '#domain/time.ts'
 import { useLibrary } from '#store/library.ts'
 import { fileWords } from '#text/fileWords.ts'
 import { libraryWords } from '#text/libraryWords.ts'
+import { registerWords } from '#text/registerWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
+import { Tabs } from '#ui/Tabs.tsx'
 
 import { ConferenceRow } from './ConferenceRow.tsx'
 import { createSample } from './libraryActions.ts'
@@ -31,13 +33,18 @@ const NewConferenceDialog = lazy(async () => ({
   default: (await import('./NewConferenceDialog.tsx')).NewConferenceDialog,
 }))
 
-/** All conferences on this machine. */
+const RegisterPart = lazy(async () => ({
+  default: (await import('./register/RegisterPart.tsx')).RegisterPart,
+}))
+
+/** All conferences on this machine, and everybody who was at one of them. */
 export function LibraryPage() {
   const conferences = useLibrary()
   const [creating, setCreating] = useState(false)
   const [exporting, setExporting] = useState<Conference | null>(null)
   const [picked, setPicked] = useState<PickedFile | null>(null)
   const [archivedShown, setArchivedShown] = useState(false)
+  const [part, setPart] = useState<'conferences' | 'register'>('conferences')
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.code !== 'KeyN' || !event.ctrlKey || event.shiftKey || event.altKey) return
@@ -80,23 +87,49 @@ export function LibraryPage() {
               </>
             }
           />
-          <ConferenceTable conferences={active} onExport={setExporting} />
-          {archived.length === 0 ? null : (
-            <div className={css.archived}>
-              <Button
-                variant="quiet"
-                aria-expanded={archivedShown}
-                onPress={() => setArchivedShown(!archivedShown)}
-              >
-                {archivedShown
-                  ? libraryWords.hideArchived
-                  : libraryWords.showArchived(archived.length)}
-              </Button>
-              {archivedShown ? (
-                <ConferenceTable conferences={archived} onExport={setExporting} />
-              ) : null}
-            </div>
-          )}
+          <div className={css.parts}>
+            <Tabs
+              label={registerWords.parts}
+              selected={part}
+              onChange={setPart}
+              pages={[
+                {
+                  key: 'conferences',
+                  label: registerWords.conferences,
+                  content: (
+                    <div className={css.scroll}>
+                      <ConferenceTable conferences={active} onExport={setExporting} />
+                      {archived.length === 0 ? null : (
+                        <div className={css.archived}>
+                          <Button
+                            variant="quiet"
+                            aria-expanded={archivedShown}
+                            onPress={() => setArchivedShown(!archivedShown)}
+                          >
+                            {archivedShown
+                              ? libraryWords.hideArchived
+                              : libraryWords.showArchived(archived.length)}
+                          </Button>
+                          {archivedShown ? (
+                            <ConferenceTable conferences={archived} onExport={setExporting} />
+                          ) : null}
+                        </div>
+                      )}
+                    </div>
+                  ),
+                },
+                {
+                  key: 'register',
+                  label: registerWords.tab,
+                  content: (
+                    <Suspense fallback={null}>
+                      <RegisterPart />
+                    </Suspense>
+                  ),
+                },
+              ]}
+            />
+          </div>
         </>
       )}
       {creating ? (

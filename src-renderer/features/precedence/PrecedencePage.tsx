@@ -23,15 +23,14 @@ export function PrecedencePage() {
         title={words.title}
         detail={words.totals(ranked, attendees.size)}
         actions={
-          <span title={words.proposeHint}>
-            <Button
-              icon={<Scale size={16} strokeWidth={1.75} />}
-              isDisabled={ranked === attendees.size}
-              onPress={() => void attempt(proposeRanks())}
-            >
-              {words.propose}
-            </Button>
-          </span>
+          <Button
+            icon={<Scale size={16} strokeWidth={1.75} />}
+            hint={words.proposeHint}
+            isDisabled={ranked === attendees.size}
+            onPress={() => void attempt(proposeRanks())}
+          >
+            {words.propose}
+          </Button>
         }
       />
       <div className={css.parts}>

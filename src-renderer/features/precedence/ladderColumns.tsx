@@ -45,7 +45,7 @@ export function ladderColumns(ask: AskReason): readonly TableColumn<LadderLine>[
     {
       key: 'name',
       header: words.columns.name,
-      width: 216,
+      width: 200,
       grow: 3,
       value: ({ rung }) => rung.name,
       render: (row) => <Name row={row} />,

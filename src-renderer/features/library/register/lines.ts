@@ -1,0 +1,49 @@
+import { searchableAttendee } from '#domain/attendee.ts'
+import type { Attendee } from '#domain/record.ts'
+import { latestOf } from '#domain/register.ts'
+import type { Register, Registered } from '#domain/register.ts'
+import { isBlank } from '#domain/row.ts'
+import { searchable } from '#domain/search.ts'
+import type { Searchable } from '#domain/search.ts'
+
+/** A person as a row of the table. */
+export interface RegisterLine {
+  readonly id: string
+  readonly person: Registered
+  readonly latest: Attendee
+}
+
+export function linesOf(register: Register): readonly RegisterLine[] {
+  return [...register.values()].map((person) => ({
+    id: person.id,
+    person,
+    latest: latestOf(person),
+  }))
+}
+
+/** Posts and unit as a list shows them: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh". */
+export function postsOf({ partyPost, statePost, unit }: Attendee): string {
+  return [partyPost, statePost, unit].filter((part) => !isBlank(part)).join(', ')
+}
+
+const texts = new WeakMap<Registered, Searchable>()
+
+/** Every name, post and phone that the person ever had. */
+export function textOf({ person, latest }: RegisterLine): Searchable {
+  const known = texts.get(person)
+  if (known !== undefined) return known
+  const { appearances } = person
+  const made =
+    appearances.length === 1
+      ? searchableAttendee(latest)
+      : searchable(
+          latest.fullName,
+          ...appearances.flatMap(({ attendee }) => [
+            attendee.fullName,
+            postsOf(attendee),
+            attendee.phone,
+          ]),
+        )
+  texts.set(person, made)
+  return made
+}
