@@ -48,8 +48,13 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function utf8(bytes: Uint8Array): Decoded | null {
   const { text, isSure } = lossy('utf-8', bytes)
   if (isSure) return { text, encoding: 'utf-8', isSure }
-  const broken = text.match(/\ufffd/gu)?.length ?? 0
-  const whole = text.match(/[^\0-\u007f\ufffd]/gu)?.length ?? 0
+  let broken = 0
+  let whole = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 0xfffd) broken += 1
+    else if (code > 0x7f) whole += 1
+  }
   return broken * BROKEN <= whole ? { text, encoding: 'utf-8', isSure } : null
 }
 

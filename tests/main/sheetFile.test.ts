@@ -151,6 +151,11 @@ describe('the list of attendees that goes out', () => {
     expect(cells[9]).toMatch(/^210[,.]5$/u)
   })
 
+  it('is of values alone, so that it can go to a worker', () => {
+    const data = attendeeTable(attendees, attendees)
+    expect(structuredClone(data)).toEqual(data)
+  })
+
   it('has those that are shown, and names also who is not', () => {
     const data = attendeeTable(attendees.slice(0, 1), attendees)
     expect(data.rows).toHaveLength(1)

@@ -43,7 +43,11 @@ export function attendeeTable(shown: readonly Attendee[], all: readonly Attendee
   const columns = columnsOf(({ substituteId }) => names.get(substituteId ?? '') ?? '')
   return {
     name: attendeeWords.title,
-    columns: [{ title: attendeeWords.export.number, width: 6 }, ...columns],
+    // Values alone, so that they can go to a worker.
+    columns: [
+      { title: attendeeWords.export.number, width: 6 },
+      ...columns.map(({ title, width }) => ({ title, width })),
+    ],
     rows: shown.map((attendee, at) => [at + 1, ...columns.map(({ of }) => of(attendee))]),
   }
 }

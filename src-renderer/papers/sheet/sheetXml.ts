@@ -4,6 +4,10 @@ import type { TableData } from './tableData.ts'
 const CELL_LENGTH = 32_767
 const NAME_LENGTH = 31
 const WIDEST = 255
+const MOST_LINES = 25
+
+/** Height of a line at the size of the font. */
+const LINE_POINTS = 16
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -54,14 +58,17 @@ function worksheet({ columns, rows }: TableData, reference: string): string {
       return `<col ${place} width="${Math.min(width, WIDEST)}" customWidth="1"/>`
     })
     .join('')
-  const header = `<row r="1">${columns.map(({ title }) => textCell(title, STYLE.header)).join('')}</row>`
+  const header = `<row r="1"${heightOf(
+    columns.map(({ title }) => title),
+    columns,
+  )}>${columns.map(({ title }) => textCell(title, STYLE.header)).join('')}</row>`
   const body = rows.map((cells, at) => {
     const written = cells.map((cell) =>
       typeof cell === 'number' && Number.isFinite(cell)
         ? `<c s="${STYLE.number}"><v>${cell}</v></c>`
         : textCell(String(cell), STYLE.text),
     )
-    return `<row r="${at + 2}">${written.join('')}</row>`
+    return `<row r="${at + 2}"${heightOf(cells, columns)}>${written.join('')}</row>`
   })
   return (
     `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
@@ -69,11 +76,25 @@ function worksheet({ columns, rows }: TableData, reference: string): string {
     '<sheetViews><sheetView tabSelected="1" workbookViewId="0">' +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>' +
-    `<sheetFormatPr defaultRowHeight="16"/><cols>${widths}</cols>` +
+    `<sheetFormatPr defaultRowHeight="${LINE_POINTS}"/><cols>${widths}</cols>` +
     `<sheetData>${header}${body.join('')}</sheetData><autoFilter ref="${reference}"/>` +
     '<pageMargins left="0.6" right="0.4" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
   )
+}
+
+/**
+ * Room for the cell of the most lines. Excel finds it by itself, other programs do not; as it is no
+ * height by hand, who edits the cell has it found anew.
+ */
+function heightOf(cells: readonly (string | number)[], columns: TableData['columns']): string {
+  const lines = cells.map((cell, at) => {
+    const width = columns[at]?.width ?? 1
+    const own = String(cell).split('\n')
+    return own.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+  })
+  const most = Math.min(Math.max(1, ...lines), MOST_LINES)
+  return most === 1 ? '' : ` ht="${most * LINE_POINTS}"`
 }
 
 /** A text is one for ever, so that a phone keeps its zero and a formula stays a text. */
