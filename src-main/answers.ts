@@ -127,6 +127,14 @@ export function makeAnswers(
       run: keeper.appendJournal,
       onBadRequest: badRequest,
     },
+    appendPackedJournal: {
+      args: z.tuple([z.instanceof(Uint8Array)]),
+      run: async (packed) => {
+        const read = dataSchemas.packedAction.safeParse(packed)
+        return read.success ? keeper.appendJournal(read.data) : badRequest('packed action')
+      },
+      onBadRequest: badRequest,
+    },
     dataFacts: { args: nothing, run: keeper.dataFacts },
     journalAfter: { args: z.tuple([dataSchemas.seq]), run: keeper.journalAfter },
     rebuiltData: { args: nothing, run: keeper.rebuiltData },

@@ -59,6 +59,11 @@ export interface Bridge {
    * saved; after a refusal nothing of the action is left.
    */
   appendJournal(action: Action): Promise<AppendResult>
+  /**
+   * The same for an action of many rows, as JSON in UTF-8: bytes cross at no cost, where as many values
+   * would hold the window up.
+   */
+  appendPackedJournal(action: Uint8Array): Promise<AppendResult>
   /** What main knows of the data, for the comparison with the database at the start. */
   dataFacts(): Promise<DataFacts>
   /** The actions after a number, for a database that is behind. */
@@ -537,6 +542,7 @@ export const VERBS = [
   'fillScreen',
   'setPending',
   'appendJournal',
+  'appendPackedJournal',
   'dataFacts',
   'journalAfter',
   'rebuiltData',

@@ -20,6 +20,19 @@ const action: z.ZodType<Action> = z.strictObject({
     .max(MOST_OPS),
 })
 
+/** Bytes of JSON in UTF-8; anything else is not an action. */
+const packedAction = z
+  .instanceof(Uint8Array)
+  .transform((bytes, context): unknown => {
+    try {
+      return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: String(error) })
+      return z.NEVER
+    }
+  })
+  .pipe(action)
+
 const data: z.ZodType<StoredData> = z.strictObject({
   seq,
   data: z.literal(DATA_VERSION),
@@ -31,6 +44,7 @@ const data: z.ZodType<StoredData> = z.strictObject({
 /** What the page may say about data. Rows stay as they are: main keeps them and knows no field. */
 export const dataSchemas = {
   action,
+  packedAction,
   data,
   seq,
   why: z.enum(SNAPSHOT_WHYS),

@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import { benchAttendees } from './bench/attendees.mjs'
 import { benchGo } from './bench/go.mjs'
+import { benchImport } from './bench/import.mjs'
 import { benchMemory } from './bench/memory.mjs'
 import { benchPropose } from './bench/propose.mjs'
 import { benchResume } from './bench/resume.mjs'
@@ -23,6 +24,7 @@ const IN_APP = {
   resume: benchResume,
   memory: benchMemory,
   review: benchReview,
+  import: benchImport,
 }
 const NAMES = [...Object.keys(IN_APP), 'year', 'propose']
 

@@ -122,6 +122,21 @@ export async function addPoint(page, text) {
 }
 
 /**
+ * Goes to the last step of a list that is looked through; gives the button that takes it over.
+ *
+ * @param {Page} page
+ * @param {number} count of people who are new, all that the list changes
+ */
+export async function confirmOfList(page, count) {
+  const steps = page.getByRole('navigation', { name: 'Các bước nhập danh sách' })
+  await steps.getByRole('button', { name: 'Nhận' }).click()
+  const label = `Nhập: thêm ${count.toLocaleString('vi-VN')}`
+  const confirm = page.getByRole('button', { name: label, exact: true })
+  await confirm.waitFor()
+  return confirm
+}
+
+/**
  * Puts a text on the clipboard and presses Ctrl+V.
  *
  * @param {ElectronApplication} app

@@ -2,6 +2,7 @@ import type { Op, StoredRow, StoredTable } from '#bridge'
 import { STORED_TABLES } from '#bridge'
 
 import type { Database } from './database.ts'
+import { AT_ONCE } from './inPieces.ts'
 
 /** Key of the row of `meta` that says which action of the journal the database has last. */
 export const SEQ_KEY = 'journalSeq'
@@ -18,7 +19,10 @@ export async function applyOps(db: Database, ops: readonly Op[], seq: number): P
     for (const [name, { puts, deletes }] of tables) {
       // First, since a new row may stand where a deleted one stood in a unique index.
       if (deletes.size > 0) await db.table(name).bulkDelete([...deletes])
-      if (puts.size > 0) await db.table(name).bulkPut([...puts.values()])
+      // Piece by piece, still all or nothing: between two the window draws and hears.
+      const rows = [...puts.values()]
+      for (let at = 0; at < rows.length; at += AT_ONCE)
+        await db.table(name).bulkPut(rows.slice(at, at + AT_ONCE))
     }
     await db.meta.put({ key: SEQ_KEY, value: seq })
   })

@@ -8,6 +8,7 @@ import { database } from './database.ts'
 import type { Database } from './database.ts'
 import { failureOfRefusal } from './failure.ts'
 import { now } from './ids.ts'
+import { AT_ONCE, jsonBytes } from './inPieces.ts'
 import { LONGEST_MS, inTime } from './inTime.ts'
 import { moveToMemory } from './memoryCopy.ts'
 import { halt, inTurn, isHalted, isInMemory, markSafe, useSaving } from './saving.ts'
@@ -98,7 +99,8 @@ async function leaveDatabase(kind: FailureKind, why: unknown): Promise<void> {
 async function journalled(action: Action): Promise<AppendResult> {
   const timer = setTimeout(() => useSaving.setState({ slow: true }), LONGEST_MS)
   try {
-    return await bridge().appendJournal(action)
+    if (action.ops.length < AT_ONCE) return await bridge().appendJournal(action)
+    return await bridge().appendPackedJournal(await jsonBytes(action))
   } finally {
     clearTimeout(timer)
     if (useSaving.getState().slow) useSaving.setState({ slow: false })

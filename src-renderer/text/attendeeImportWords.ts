@@ -197,7 +197,7 @@ export const attendeeImportWords = {
     ]),
 
   notTaken: (count: number) => `Dòng không nhập (${number(count)})`,
-  saveNotTaken: 'Lưu thành tệp kèm lý do…',
+  saveNotTaken: 'Lưu thành tệp Excel kèm lý do…',
   copyNotTaken: 'Sao chép kèm lý do',
   reason: 'Lý do không nhập',
   line: 'Dòng trong tệp',
@@ -206,6 +206,7 @@ export const attendeeImportWords = {
   saved: (fileName: string) => `Đã lưu ${fileName}`,
   notSaved: 'Chưa lưu được tệp. Hãy lưu vào ổ khác.',
   notTakenFile: 'dong-khong-nhap',
+  notTakenSheet: 'Dòng không nhập',
 
   step: (name: string, does: string) => `Nhập ${name}: ${does}`,
   done: (does: string) => `Đã ${does} đại biểu`,

@@ -5,7 +5,7 @@ import type { AgendaItem, Attendee, Handover, Recipient } from '#domain/record.t
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
 import { faultsOf, keyToPaint, stored } from '#tests/support/inApp.ts'
 import { shellWords } from '#text/shellWords.ts'
-import { paste } from '#tools/inApp.mjs'
+import { confirmOfList, paste } from '#tools/inApp.mjs'
 
 /** A list as an office keeps it in Excel: number, name, post, unit, phone. */
 const LINES = Array.from({ length: 5000 }, (_, index) =>
@@ -49,10 +49,18 @@ async function pasteIntoPage(text: string): Promise<void> {
   await page.getByRole('dialog').waitFor()
 }
 
+async function toStep(name: string): Promise<void> {
+  const steps = page.getByRole('navigation', { name: 'Các bước nhập danh sách' })
+  await steps.getByRole('button', { name }).click()
+}
+
+const toLastStep = () => toStep('Nhận')
+
 /** Confirms what is read, and gives the time until the rows are on the screen. */
 async function confirmPaste(total: string): Promise<number> {
   const from = performance.now()
-  await page.getByRole('button', { name: 'Thêm 5.000 đại biểu' }).click()
+  const confirm = await confirmOfList(page, 5000)
+  await confirm.click()
   await page.getByText(`${total} đại biểu`, { exact: true }).waitFor()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   return performance.now() - from
@@ -71,10 +79,18 @@ describe('a paste of 5,000 lines', () => {
 
   it('pasted twice, is passed over unless one insists', async () => {
     await pasteIntoPage(LINES)
-    const skips = page.getByRole('checkbox', { name: /Bỏ qua 5\.000 dòng/ })
-    expect(await skips.isChecked()).toBe(true)
-    expect(await page.getByRole('button', { name: 'Thêm 0 đại biểu' }).isDisabled()).toBe(true)
-    await page.getByText(/Bỏ qua 5\.000 dòng/).click()
+    await page.getByText(/Chính tệp này đã được nhập lúc/).waitFor()
+    await toStep('Dòng')
+    await page.getByText('Giống 5.000').waitFor()
+    await toLastStep()
+    await page.getByText(/Cả 5\.000 người trong tệp đã có/).waitFor()
+    expect(await page.getByRole('button', { name: 'Nhập', exact: true }).isDisabled()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await count('attendees')).toBe(5003)
+  })
+
+  it('of others of the same names is 5,000 more', async () => {
+    await pasteIntoPage(LINES.replaceAll('Đơn vị mẫu', 'Cơ quan mẫu').replaceAll('\t09', '\t03'))
     await confirmPaste('10.003')
     expect(await count('attendees')).toBe(10_003)
   })
@@ -107,23 +123,25 @@ describe('a paste that is no list', () => {
     const row = (name: string) => [name, ...Array.from({ length: 299 }, () => 'thừa')].join('\t')
     await pasteIntoPage([row('Đại biểu mẫu 1'), row('Đại biểu mẫu 2')].join('\n'))
     await page.getByText('Đọc được 2 dòng').waitFor()
-    await page.getByText('ô thừa, không ghi').first().waitFor()
+    await page.getByText(/^Không nhập 295 cột có chữ/).waitFor()
     await page.keyboard.press('Escape')
     expect(await count('attendees')).toBe(3)
   })
 
   it('of one word of a megabyte is refused with a sentence', async () => {
     await pasteIntoPage('a'.repeat(1_000_000))
-    await page.getByRole('button', { name: 'Thêm 1 đại biểu' }).click()
-    await page.getByText('Nội dung dài quá 20.000 ký tự').waitFor()
+    await toStep('Dòng')
+    await page.getByText(/Nội dung dài quá 20\.000 ký tự/).waitFor()
     await page.keyboard.press('Escape')
     expect(await count('attendees')).toBe(3)
   })
 
   it('of nothing that is seen says so', async () => {
     await pasteIntoPage('\u0007\t\u200b\n\u00ad\t\t\n')
-    await page.getByText('Không đọc được đại biểu nào trong nội dung đã dán.').waitFor()
-    expect(await page.getByRole('button', { name: 'Thêm 0 đại biểu' }).isDisabled()).toBe(true)
+    await toStep('Dòng')
+    await page.getByText(/Không đọc được đại biểu nào/).waitFor()
+    await toLastStep()
+    expect(await page.getByRole('button', { name: 'Nhập', exact: true }).isDisabled()).toBe(true)
     await page.keyboard.press('Escape')
   })
 })

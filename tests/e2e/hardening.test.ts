@@ -94,6 +94,7 @@ describe('the bridge', () => {
       [
         'appInfo',
         'appendJournal',
+        'appendPackedJournal',
         'closeStage',
         'dataFacts',
         'distrustDatabase',

@@ -7,6 +7,7 @@ import { attendeesOf, conferenceOf, planOf, rowsOf } from '#domain/plan.ts'
 import { AttendeesPage } from '#features/attendees/AttendeesPage.tsx'
 import { attendeeDesk } from '#features/attendees/import/attendeeDesk.ts'
 import { replaceAttendeeDesk } from '#features/attendees/import/attendeeReview.ts'
+import { readSpreadsheetBytes } from '#main/spreadsheet/read.ts'
 import { bridge } from '#store/bridge.ts'
 import { undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
@@ -78,6 +79,10 @@ async function openFile(...rows: readonly (readonly string[])[]) {
 async function reviewed() {
   await screen.findByRole('navigation', { name: 'Các bước nhập danh sách' })
   return screen.getByRole('dialog', { name: /^Nhập danh sách đại biểu: / })
+}
+
+function refuse(): never {
+  throw new Error('no file was saved')
 }
 
 const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -197,8 +202,13 @@ describe('a list of people', () => {
     const dialog = await openFile(HEADER, ['1', 'Đại biểu mẫu 9', '#N/A', 'Sở B', ''])
     await user.click(within(dialog).getByRole('button', { name: /Dòng không nhập \(1\)/ }))
     await user.click(await screen.findByRole('menuitem', { name: /Lưu thành tệp/ }))
-    await waitFor(() => expect(fake().asked.texts).toHaveLength(1))
-    expect(fake().asked.texts[0]?.text).toContain('Ô “Chức vụ” báo lỗi #N/A trong tệp.')
+    await waitFor(() => expect(fake().asked.files).toHaveLength(1))
+    const { bytes } = fake().asked.files[0] ?? refuse()
+    const { sheets } = await readSpreadsheetBytes('a.xlsx', bytes, () => undefined)
+    expect(sheets[0]?.rows.map(({ cells }) => cells)).toEqual([
+      ['Dòng trong tệp', ...HEADER, 'Lý do không nhập'],
+      ['2', '1', 'Đại biểu mẫu 9', '#N/A', 'Sở B', '', 'Ô “Chức vụ” báo lỗi #N/A trong tệp.'],
+    ])
   })
 
   it('is refused with a sentence where it cannot be read, and nothing changes', async () => {

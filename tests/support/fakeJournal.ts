@@ -1,6 +1,7 @@
 import { DATA_VERSION } from '#bridge'
 import type {
   Action,
+  AppendResult,
   Bridge,
   DataFacts,
   JournalLine,
@@ -28,6 +29,7 @@ export function fakeJournal(): FakeJournal {
 type DataVerbs = Pick<
   Bridge,
   | 'appendJournal'
+  | 'appendPackedJournal'
   | 'dataFacts'
   | 'journalAfter'
   | 'rebuiltData'
@@ -54,13 +56,15 @@ export function journalVerbs(journal: FakeJournal): DataVerbs {
     journal.snapshot = structuredClone(data)
     return { ok: true, snapshot: snapshotOf(data) } as const
   }
+  const append = async (action: Action): Promise<AppendResult> => {
+    if (journal.refuses !== null) return { ok: false, reason: journal.refuses, detail: '' }
+    const line = { seq: lastSeq() + 1, data: DATA_VERSION, ...structuredClone(action) }
+    journal.lines.push(line)
+    return { ok: true, seq: line.seq, space: journal.facts.space ?? 'enough' }
+  }
   return {
-    appendJournal: async (action: Action) => {
-      if (journal.refuses !== null) return { ok: false, reason: journal.refuses, detail: '' }
-      const line = { seq: lastSeq() + 1, data: DATA_VERSION, ...structuredClone(action) }
-      journal.lines.push(line)
-      return { ok: true, seq: line.seq, space: journal.facts.space ?? 'enough' }
-    },
+    appendJournal: append,
+    appendPackedJournal: (packed) => append(JSON.parse(new TextDecoder().decode(packed)) as Action),
     dataFacts: async () => ({
       hasSnapshot: journal.snapshot !== null,
       isNewer: false,

@@ -1,4 +1,4 @@
-import { paste } from '#tools/inApp.mjs'
+import { confirmOfList, paste } from '#tools/inApp.mjs'
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Windows } from './session.mjs' */
@@ -22,9 +22,7 @@ export async function readPasted({ app, page }, count) {
   await page.keyboard.press('Control+2')
   await page.getByRole('heading', { name: 'Đại biểu', exact: true }).click()
   await paste(app, page, attendeeLines(count))
-  const confirm = page.getByRole('button', { name: `Thêm ${grouped(count)} đại biểu` })
-  await confirm.waitFor()
-  return confirm
+  return confirmOfList(page, count)
 }
 
 /**

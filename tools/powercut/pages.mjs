@@ -1,3 +1,5 @@
+import { confirmOfList } from '#tools/inApp.mjs'
+
 /** @import { ElectronApplication, Page } from 'playwright-core' */
 /** @import { Chance } from '#tools/fuzz/chance.mjs' */
 /** @import { Shown } from './screen.mjs' */
@@ -96,7 +98,7 @@ export async function pasteRows({ app, page }, lines) {
   await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), lines.join('\n'))
   await page.getByRole('heading', { name: 'Đại biểu', exact: true }).click()
   await page.keyboard.press('Control+v')
-  await page.getByRole('button', { name: `Thêm ${lines.length} đại biểu` }).press('Enter')
+  await (await confirmOfList(page, lines.length)).press('Enter')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 

@@ -7,7 +7,20 @@ import { copyText } from '#ui/copyText.ts'
 import { MenuButton } from '#ui/Menu.tsx'
 import { toast } from '#ui/toast.ts'
 
+import type { NotTaken as NotTakenRows } from './attendeeDesk.ts'
 import type { AttendeeListState } from './useAttendeeList.ts'
+
+/** As .xlsx, to be put right there and taken in again; what writes it is loaded when it is first asked for. */
+async function notTakenFile({ titles, rows }: NotTakenRows): Promise<Uint8Array> {
+  const { tableFile } = await import('#papers/sheet/tableFile.ts')
+  const columns = [
+    { title: words.line, width: 12 },
+    ...titles.map((title) => ({ title, width: 20 })),
+    { title: words.reason, width: 60 },
+  ]
+  const cells = rows.map((row) => [row.line, ...row.cells, row.reason])
+  return tableFile({ name: words.notTakenSheet, columns, rows: cells }, 'xlsx')
+}
 
 interface NotTakenProps {
   readonly read: AttendeeListState
@@ -23,8 +36,8 @@ export function NotTaken({ read, count }: NotTakenProps) {
     else toast.show({ text: words.notCopied, tone: 'danger' })
   }
   const save = async () => {
-    const text = notTakenText(await read.review.notTaken())
-    const result = await bridge().saveText({ fileName: words.notTakenFile, kind: 'txt', text })
+    const bytes = await notTakenFile(await read.review.notTaken())
+    const result = await bridge().saveFile({ fileName: words.notTakenFile, kind: 'xlsx', bytes })
     if (result.ok) toast.show({ text: words.saved(result.fileName), tone: 'ok' })
     else if (result.reason !== 'cancelled') toast.show({ text: words.notSaved, tone: 'danger' })
   }

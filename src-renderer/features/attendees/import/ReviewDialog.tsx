@@ -48,6 +48,7 @@ export function ReviewDialog({ list, read, onAgain, onClose, onAdded }: ReviewDi
   const out = overview.counts.doubt + overview.counts.error + overview.counts.skipped
   const does = words.take.does(overview.added, overview.changed, overview.removed)
   const at = STEPS.indexOf(step)
+  const isLast = step === 'take'
 
   const confirm = async () => {
     setBusy(true)
@@ -68,9 +69,7 @@ export function ReviewDialog({ list, read, onAgain, onClose, onAdded }: ReviewDi
       onClose={onClose}
       look="page"
       isDismissable={!isBusy}
-      summary={
-        step === 'take' ? words.take.sum(does, out) : words.summary(overview.counts.all, out)
-      }
+      summary={isLast ? words.take.sum(does, out) : words.summary(overview.counts.all, out)}
       actions={
         <>
           <NotTaken read={read} count={out} />
@@ -83,21 +82,16 @@ export function ReviewDialog({ list, read, onAgain, onClose, onAdded }: ReviewDi
           >
             {at === 0 ? words.another : words.back}
           </Button>
-          {step === 'take' ? (
-            <Button
-              key="take"
-              variant="primary"
-              isDisabled={isBusy || read.isBehind || does === ''}
-              isPending={isBusy}
-              onPress={() => void confirm()}
-            >
-              {words.take.confirm(does)}
-            </Button>
-          ) : (
-            <Button key="next" variant="primary" onPress={() => setStep(STEPS[at + 1] ?? 'take')}>
-              {words.next}
-            </Button>
-          )}
+          {/* One and the same button, so that Enter goes on from step to step to the end. */}
+          <Button
+            autoFocus // oxlint-disable-line jsx-a11y/no-autofocus -- the dialog was opened to go on
+            variant="primary"
+            isDisabled={isBusy || (isLast && (read.isBehind || does === ''))}
+            isPending={isBusy}
+            onPress={() => (isLast ? void confirm() : setStep(STEPS[at + 1] ?? 'take'))}
+          >
+            {isLast ? words.take.confirm(does) : words.next}
+          </Button>
         </>
       }
     >

@@ -1,5 +1,5 @@
 import type { Spreadsheet } from '#bridge'
-import { attendeeMapping, ATTENDEE_COLUMNS } from '#domain/attendeeImport/columns.ts'
+import { attendeeMapping, ATTENDEE_COLUMNS, hasTitles } from '#domain/attendeeImport/columns.ts'
 import type { AttendeeField } from '#domain/attendeeImport/columns.ts'
 import { blanksBelow, readAttendeeList } from '#domain/attendeeImport/entries.ts'
 import type { AttendeeList, Layout, PassedRow } from '#domain/attendeeImport/entries.ts'
@@ -38,7 +38,7 @@ import { titleOfColumn } from '#text/columnTitle.ts'
 
 /** What the user set for a list; null: as the program proposes. */
 export interface Settings {
-  /** Null: the first sheet that is in sight and says something. */
+  /** Null: the one that looks like a list of people. */
   readonly sheet: number | null
   readonly header: { readonly at: number | null } | null
   readonly mapping: Mapping<AttendeeField> | null
@@ -248,8 +248,7 @@ function sheetOf(rows: readonly BlockRow[]): Spreadsheet {
 }
 
 function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): ReadSheet {
-  const inSight = sheets.findIndex(({ hidden, rows }) => !hidden && rows.length > 0)
-  const at = settings.sheet ?? Math.max(0, inSight)
+  const at = settings.sheet ?? likelySheet(sheets)
   const isOneByte = text?.encoding === 'one-byte'
   const asked = { oneByte: settings.oneByte, convertsLegacy: false }
   const bytes = isOneByte ? understoodList(sheets.slice(at, at + 1), true, asked) : null
@@ -272,6 +271,15 @@ function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): R
     legacy,
     oneByte: bytes?.oneByte ?? null,
   }
+}
+
+/** The first sheet in sight with titles of people: in Word files the letterhead is a table too. Else the first that says something. */
+function likelySheet(sheets: Spreadsheet['sheets']): number {
+  const isInSight = ({ hidden, rows }: Spreadsheet['sheets'][number]) => !hidden && rows.length > 0
+  const titled = sheets.findIndex(
+    (sheet) => isInSight(sheet) && hasTitles(tableOf('', sheet.rows.slice(0, HEADER_WITHIN + 2))),
+  )
+  return Math.max(0, titled >= 0 ? titled : sheets.findIndex(isInSight))
 }
 
 function legacyColumns(rows: readonly BlockRow[]): readonly FoundLegacy[] {

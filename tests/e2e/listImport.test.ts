@@ -1,0 +1,90 @@
+import path from 'node:path'
+
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import type { Attendee } from '#domain/record.ts'
+import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
+import { faultsOf, stored } from '#tests/support/inApp.ts'
+
+const FOLDER = path.resolve(import.meta.dirname, '..', 'fixtures', 'lists')
+
+let launched: LaunchedApp
+let page: Page
+let faults: readonly string[]
+
+/** The app with the sample open, which opens this file when it is asked for one. */
+async function start(file: string): Promise<void> {
+  launched = await launchApp({ env: { KHANH_TIET_OPEN_FILE: path.join(FOLDER, file) } })
+  page = launched.page
+  page.setDefaultTimeout(15_000)
+  faults = faultsOf(page)
+  await page.getByRole('button', { name: /Mở hội nghị mẫu/ }).click()
+  await page.getByText('3 đại biểu').first().waitFor()
+  await page.keyboard.press('Control+2')
+}
+
+async function openList(): Promise<void> {
+  await page.getByRole('button', { name: 'Nhập danh sách…' }).first().click()
+  await page.getByRole('button', { name: 'Chọn tệp…' }).click()
+  await page.getByRole('navigation', { name: 'Các bước nhập danh sách' }).waitFor()
+}
+
+async function toStep(name: string): Promise<void> {
+  const steps = page.getByRole('navigation', { name: 'Các bước nhập danh sách' })
+  await steps.getByRole('button', { name }).click()
+}
+
+const names = async () =>
+  (await stored<Attendee>(page, 'attendees')).map(({ fullName }) => fullName)
+
+describe('a list that another program made', () => {
+  beforeAll(() => start('libre.xlsx'))
+  afterAll(() => launched.close())
+
+  it('comes in with what it says, and is one step that is taken back', async () => {
+    await openList()
+    await toStep('Dòng')
+    await page.getByText('“31/02/1982”: không có ngày này').waitFor()
+    await toStep('Nhận')
+    const confirm = page.getByRole('button', { name: /^Nhập: thêm \d+/u })
+    const added = Number(/\d+/u.exec((await confirm.textContent()) ?? '')?.[0])
+    expect(added).toBeGreaterThan(0)
+    await confirm.click()
+    await page.getByText(`${3 + added} đại biểu`, { exact: true }).waitFor()
+    expect(await names()).toContain('Trần Thị Hòa')
+  })
+
+  it('taken in again is told, and doubles nobody', async () => {
+    const before = await names()
+    await openList()
+    await page.getByText(/Chính tệp này đã được nhập lúc/).waitFor()
+    await toStep('Nhận')
+    expect(await page.getByRole('button', { name: 'Nhập', exact: true }).isDisabled()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await names()).toEqual(before)
+    await page.getByRole('heading', { name: 'Đại biểu', exact: true }).click()
+    await page.keyboard.press('Control+z')
+    await page.getByText('3 đại biểu', { exact: true }).waitFor()
+  })
+
+  it('leaves the page without a fault', () => {
+    expect(faults).toEqual([])
+  })
+})
+
+describe('a table of a Word file', () => {
+  beforeAll(() => start('word.docx'))
+  afterAll(() => launched.close())
+
+  it('comes in like a sheet', async () => {
+    await openList()
+    await toStep('Tệp')
+    await page.getByText(/văn bản Word/).waitFor()
+    await toStep('Nhận')
+    await page.getByRole('button', { name: /^Nhập: thêm \d+/u }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await names()).toContain('Trần Thị Hòa')
+    expect(faults).toEqual([])
+  })
+})
