@@ -43,10 +43,8 @@ export function PeopleTab({ view, onView }: PeopleTabProps) {
   const counts = useMemo(() => countsOf(attendees), [attendees])
   const delegations = useDelegationOptions()
   const [chosen, setChosen] = useState<readonly Id[]>([])
-  const ids = useMemo(() => {
-    const present = new Set(shown.map(({ id }) => id))
-    return chosen.filter((id) => present.has(id))
-  }, [chosen, shown])
+  const present = useMemo(() => new Set(shown.map(({ id }) => id)), [shown])
+  const ids = useMemo(() => chosen.filter((id) => present.has(id)), [chosen, present])
   const search = useRef<HTMLInputElement>(null)
 
   const visit = useSession((session) => session.visit)

@@ -87,13 +87,13 @@ export const PEOPLE_COLUMNS: readonly TableColumn<Attendee>[] = [
   {
     key: 'at',
     header: columns.at,
-    width: 92,
+    width: 102,
     value: (row) => {
       const at = last(row)?.at
       return at === undefined ? '' : notedAt(new Date(at), new Date(now()))
     },
   },
-  { key: 'phone', header: columns.phone, width: 116, value: ({ phone }) => phone },
+  { key: 'phone', header: columns.phone, width: 112, value: ({ phone }) => phone },
 ]
 
 /** The time alone today, else the day. */
