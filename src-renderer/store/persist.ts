@@ -31,7 +31,7 @@ export async function persist(ops: readonly Op[], whenSafe = () => {}): Promise<
   const isShort = line.space === 'short' && !isInMemory()
   // Begun before the screen is drawn, so that the disk works meanwhile.
   const db = database()
-  const written = isShort ? noSpace() : inTime(applyOps(db, ops, line.seq))
+  const written = isShort ? noSpace() : inTime(applyOps(db, ops, line.seq), longestFor(ops))
   markSafe()
   // The state of saving is drawn by itself first: the rows may be many.
   await Promise.resolve()
@@ -45,6 +45,13 @@ export async function persist(ops: readonly Op[], whenSafe = () => {}): Promise<
     else await applyOps(database(), ops, line.seq)
   }
 }
+
+/** Many rows may take their time; a write that never ends is known all the same. */
+function longestFor(ops: readonly Op[]): number {
+  return LONGEST_MS + ops.length * MS_FOR_A_ROW
+}
+
+const MS_FOR_A_ROW = 2
 
 async function noSpace(): Promise<void> {
   throw new Error('the disk is nearly full')

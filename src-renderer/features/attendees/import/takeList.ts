@@ -10,6 +10,7 @@ import { rememberLayout } from '#store/listLayouts.ts'
 import { openPlan } from '#store/plan.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
+import { attempt } from '#ui/attempt.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
 import type { ListFile } from './attendeeReview.ts'
@@ -42,7 +43,8 @@ export async function takeList(list: ListFile, read: AttendeeListState): Promise
       ]
     })
     if (isStale) continue
-    await rememberLayout(overview.key, overview.mapping)
+    // Nobody waits for it: it comes after the rows are written.
+    void attempt(rememberLayout(overview.key, overview.mapping))
     tellUndoable(words.done(does), undoOfLastStep())
     return taken.changes.find(({ before }) => before === undefined)?.id ?? null
   }
