@@ -4,9 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { attendeesOf, planOf, rowsOf } from '#domain/plan.ts'
 import { AttendeesPage } from '#features/attendees/AttendeesPage.tsx'
+import { attendeeDesk } from '#features/attendees/import/attendeeDesk.ts'
+import { replaceAttendeeDesk } from '#features/attendees/import/attendeeReview.ts'
 import { undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
+import { newId } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
+import { talkHere } from '#store/workerTalk.ts'
 import { makeAttendee, makeConference } from '#tests/support/makers.ts'
 import { openOn } from '#tests/support/openSample.ts'
 
@@ -44,6 +48,7 @@ function copied(): string {
 }
 
 beforeEach(async () => {
+  replaceAttendeeDesk(() => talkHere(attendeeDesk(newId)))
   await openOn('attendees', ROWS)
   render(<AttendeesPage />)
 })
@@ -66,13 +71,13 @@ describe('a block of cells', () => {
     expect(units()).toEqual(['Sở A', 'Sở B', 'Sở X'])
     expect(within(dialog).getByText(/“Lê Đức Bình”, Thứ bậc: “cao nhất” không phải/)).toBeTruthy()
     await user.click(within(dialog).getByRole('button', { name: /Thêm 1 dòng thừa/ }))
-    expect(await screen.findByRole('dialog', { name: 'Dán danh sách đại biểu' })).toBeTruthy()
+    expect(await screen.findByRole('dialog', { name: /^Nhập danh sách đại biểu: / })).toBeTruthy()
   })
 
   it('with the names of columns is a list to be taken in, and overwrites nothing', async () => {
     await user.click(cell('Nguyễn Văn Mẫu'))
     pasteOnCell('Họ và tên\tĐơn vị\nĐại biểu mẫu\tSở X')
-    await screen.findByRole('dialog', { name: 'Dán danh sách đại biểu' })
+    await screen.findByRole('dialog', { name: /^Nhập danh sách đại biểu: / })
     expect(attendees()[0]?.fullName).toBe('Nguyễn Văn Mẫu')
   })
 
