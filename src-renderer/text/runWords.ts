@@ -366,6 +366,7 @@ export const runWords = {
     savePdf: 'Lưu PDF',
     saveJson: 'Lưu dữ liệu',
     saveCaptions: 'Lưu chú thích',
+    saveTable: 'Lưu Excel',
     copy: 'Sao chép',
     copyAll: 'Sao chép tất cả',
     copied: 'Đã sao chép chú thích.',
@@ -415,7 +416,28 @@ export const runWords = {
       `Dừng lúc ${from}, tiếp tục lúc ${to} (sau ${secondsWords(seconds)})`,
     proxyOf: (proxy: string, recipient: string) => `${proxy} nhận thay ${recipient}`,
     unknownPresenter: 'chưa rõ người trao',
-    fileNames: { json: 'bao-cao.json', pdf: 'bao-cao.pdf', captions: 'chu-thich.txt' },
+    /** The list for Excel: who gave what to whom. */
+    table: {
+      sheet: 'Diễn biến trao tặng',
+      handover: 'Lượt',
+      award: 'Hình thức, danh hiệu',
+      from: 'Bắt đầu',
+      to: 'Kết thúc',
+      presenters: 'Người trao',
+      plannedPresenters: 'Người trao theo kế hoạch',
+      place: 'Vị trí',
+      recipient: 'Người nhận',
+      post: 'Chức vụ, đơn vị',
+      outcome: 'Kết quả',
+      proxy: 'Người nhận thay',
+      notReached: 'chưa đến lượt',
+    },
+    fileNames: {
+      json: 'bao-cao.json',
+      pdf: 'bao-cao.pdf',
+      captions: 'chu-thich.txt',
+      table: 'dien-bien-trao-tang.xlsx',
+    },
   },
 } as const
 

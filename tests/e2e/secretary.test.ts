@@ -523,6 +523,7 @@ describe('the ceremony', () => {
     for (const [button, file] of [
       ['Lưu dữ liệu', 'bao-cao.json'],
       ['Lưu PDF', 'bao-cao.pdf'],
+      ['Lưu Excel', 'dien-bien-trao-tang.xlsx'],
       ['Lưu chú thích', 'chu-thich.txt'],
     ] as const) {
       await page.getByRole('button', { name: button }).press('Enter')

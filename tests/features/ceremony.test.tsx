@@ -419,6 +419,9 @@ describe('after the run', () => {
     await waitFor(() => expect(asked.papers[1]?.fileName).toBe('bien-ban-trao-tang.pdf'))
     await user.click(screen.getByRole('button', { name: 'Biên bản (Word)' }))
     await waitFor(() => expect(asked.files).toHaveLength(1))
+    await user.click(screen.getByRole('button', { name: 'Lưu Excel' }))
+    await waitFor(() => expect(asked.files).toHaveLength(2))
+    expect(asked.files[1]).toMatchObject({ fileName: 'dien-bien-trao-tang.xlsx', kind: 'xlsx' })
     expect(asked.files[0]).toMatchObject({ fileName: 'bien-ban-trao-tang.docx', kind: 'docx' })
     expect(asked.texts.map(({ fileName }) => fileName)).toEqual(['chu-thich.txt', 'bao-cao.json'])
     const data = JSON.parse(asked.texts[1]?.text ?? '') as { absences: { name: string }[] }

@@ -44,6 +44,7 @@ export async function saveReport({ app, page }, out) {
   for (const [button, file] of [
     ['Lưu dữ liệu', 'bao-cao.json'],
     ['Lưu PDF', 'bao-cao.pdf'],
+    ['Lưu Excel', 'dien-bien-trao-tang.xlsx'],
     ['Lưu chú thích', 'chu-thich.txt'],
     ['Biên bản (Word)', 'bien-ban-trao-tang.docx'],
     ['Biên bản (PDF)', 'bien-ban-trao-tang.pdf'],

@@ -24,7 +24,7 @@ import { RehearsedTimes } from './RehearsedTimes.tsx'
 import { ReportCounts } from './ReportCounts.tsx'
 import { ReportFacts } from './ReportFacts.tsx'
 import { ReportSteps } from './ReportSteps.tsx'
-import { saveCaptions, saveJson, savePdf } from './saveReport.ts'
+import { saveCaptions, saveJson, savePdf, saveTable } from './saveReport.ts'
 
 import css from './ReportPage.module.css'
 
@@ -70,6 +70,7 @@ export function ReportPage({ runId, onBack }: Props) {
               {words.reopen}
             </Button>
             <Button onPress={() => void saveCaptions(captions)}>{words.saveCaptions}</Button>
+            <Button onPress={() => void saveTable(report)}>{words.saveTable}</Button>
             <Button onPress={() => void saveJson(report, captions)}>{words.saveJson}</Button>
             <Button variant="primary" onPress={() => void savePdf(report, captions)}>
               {words.savePdf}

@@ -6,6 +6,8 @@ import { minutesDocx } from '#papers/minutesDocx.ts'
 import { minutesSheet } from '#papers/MinutesPaper.tsx'
 import { finishPaper } from '#papers/paper.ts'
 import { runReportSheet } from '#papers/RunReport.tsx'
+import { runTable } from '#papers/sheet/runTable.ts'
+import { tableFile } from '#papers/sheet/tableFile.ts'
 import { bridge } from '#store/bridge.ts'
 import { awardMinutesWords } from '#text/awardMinutesWords.ts'
 import { runWords } from '#text/runWords.ts'
@@ -28,6 +30,12 @@ export async function saveMinutesWord(minutes: Minutes) {
   const bytes = await minutesDocx(minutes)
   const fileName = awardMinutesWords.fileNames.word
   tell(await bridge().saveFile({ fileName, kind: 'docx', bytes }))
+}
+
+/** Saves who gave what to whom as a list for Excel. */
+export async function saveTable(report: RunReport) {
+  const bytes = await tableFile(runTable(report), 'xlsx')
+  tell(await bridge().saveFile({ fileName: fileNames.table, kind: 'xlsx', bytes }))
 }
 
 /** Saves the report as data, captions included. */
