@@ -19,33 +19,48 @@ export function breathe(): Promise<void> {
  * words holds nobody up.
  */
 export async function jsonBytes(value: unknown): Promise<Uint8Array> {
-  const pieces: string[] = []
-  let since = 0
+  const encoder = new TextEncoder()
+  const pieces: Uint8Array[] = []
   for (const piece of piecesOf(value)) {
-    pieces.push(piece)
-    since += 1
-    if (since < AT_ONCE) continue
-    since = 0
+    pieces.push(encoder.encode(piece))
     await breathe()
   }
-  await breathe()
-  return new TextEncoder().encode(pieces.join(''))
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }
 
+/** Pieces of no more than `AT_ONCE` items that have no long list in them. */
 function* piecesOf(value: unknown): Generator<string> {
-  if (Array.isArray(value) && value.length > AT_ONCE) {
-    yield '['
-    for (const [at, item] of value.entries()) yield* [at === 0 ? '' : ',', ...piecesOf(item)]
+  if (!isLong(value)) yield JSON.stringify(value)
+  else if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at += AT_ONCE) {
+      yield at === 0 ? '[' : ','
+      yield* itemsOf(value.slice(at, at + AT_ONCE))
+    }
     yield ']'
-  } else if (isRecord(value) && Object.values(value).some(isLong)) {
-    yield '{'
+  } else if (isRecord(value)) {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined)
     for (const [at, [key, field]] of fields.entries()) {
-      yield `${at === 0 ? '' : ','}${JSON.stringify(key)}:`
+      yield `${at === 0 ? '{' : ','}${JSON.stringify(key)}:`
       yield* piecesOf(field)
     }
     yield '}'
-  } else yield JSON.stringify(value)
+  }
+}
+
+/** Items of a list without its brackets: at one go, but for those that are long themselves. */
+function* itemsOf(items: readonly unknown[]): Generator<string> {
+  if (!items.some(isLong)) yield JSON.stringify(items).slice(1, -1)
+  else
+    for (const [at, item] of items.entries()) {
+      if (at > 0) yield ','
+      yield* piecesOf(item)
+    }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -36,7 +36,6 @@ export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProp
     )
   return (
     <Dialog
-      key={state.step}
       title={words.title}
       isOpen
       onClose={onClose}
