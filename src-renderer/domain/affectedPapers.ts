@@ -1,7 +1,10 @@
+import { isPresent } from './attendee.ts'
 import { dutiesOf } from './duties.ts'
+import { introducedByName } from './introduction.ts'
 import { agendaOf, handoversOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Id } from './record.ts'
+import type { Rules } from './rules.ts'
 import { stageOrder } from './stageOrder.ts'
 
 /** The papers of a conference that name people. */
@@ -22,9 +25,10 @@ export interface AffectedPaper {
 
 /**
  * Những giấy tờ bị ảnh hưởng: every paper that names an attendee as the plan stands, so that it is made
- * again when the person does not come. Somebody whom nobody invites stands in no invitation.
+ * again when the person does not come. Somebody whom nobody invites stands in no
+ * invitation, and whoever has declined already in no sign-in list.
  */
-export function papersNaming(plan: Plan, attendeeId: Id): readonly AffectedPaper[] {
+export function papersNaming(plan: Plan, rules: Rules, attendeeId: Id): readonly AffectedPaper[] {
   const attendee = plan.attendees.get(attendeeId)
   if (attendee === undefined) return []
   const duties = dutiesOf(plan, attendeeId)
@@ -44,7 +48,7 @@ export function papersNaming(plan: Plan, attendeeId: Id): readonly AffectedPaper
       ? (turns.get(id) ?? [])
       : [],
   )
-  const isIntroduced = attendee.introduced !== 'none' && attendee.precedence !== null
+  const isIntroduced = introducedByName(plan, rules).includes(attendee)
   return [
     ...named('programme', items),
     ...named('handoverScript', onStage),
@@ -52,7 +56,7 @@ export function papersNaming(plan: Plan, attendeeId: Id): readonly AffectedPaper
     ...(receiving.size === 0 ? [] : [{ paper: 'awardList', places: [] } as const]),
     ...(isIntroduced ? [{ paper: 'introduction', places: [] } as const] : []),
     ...(attendee.invitation !== 'notInvited' ? [{ paper: 'invitation', places: [] } as const] : []),
-    { paper: 'signIn', places: [] },
+    ...(isPresent(attendee) ? [{ paper: 'signIn', places: [] } as const] : []),
   ]
 }
 

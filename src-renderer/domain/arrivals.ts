@@ -1,7 +1,6 @@
-import { isPresent } from './attendee.ts'
 import { attendeesOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { lastPresence, presenceOf } from './presence.ts'
+import { isExpected, lastPresence, presenceOf } from './presence.ts'
 import type { Attendee, PresenceEvent } from './record.ts'
 
 /** How many of all are here; always added up anew from the events, never kept. */
@@ -10,7 +9,7 @@ export interface Arrivals {
   readonly here: number
   /** Have been here, and have gone. */
   readonly left: number
-  /** Everybody who neither declined nor sent somebody, and whoever came all the same. */
+  /** See `isExpected`. */
   readonly expected: number
 }
 
@@ -20,7 +19,7 @@ export function arrivalsOf(plan: Plan): Arrivals {
     const presence = presenceOf(one)
     if (presence === 'arrived') counts.here += 1
     if (presence === 'left') counts.left += 1
-    if (presence !== 'notArrived' || isPresent(one)) counts.expected += 1
+    if (isExpected(one)) counts.expected += 1
   }
   return counts
 }

@@ -1,12 +1,11 @@
-import { isPresent } from './attendee.ts'
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
 import { isAnswer, isUnanswered } from './invitation.ts'
 import { folded } from './name.ts'
 import { attendeesOf, conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { presenceOf } from './presence.ts'
-import type { Attendee, Delegation, Id } from './record.ts'
+import { isExpected, presenceOf } from './presence.ts'
+import type { Attendee, Delegation } from './record.ts'
 import { Refused } from './refused.ts'
 import { cleaned, isBlank, isWhole, openConference, rowOf } from './row.ts'
 
@@ -25,7 +24,7 @@ export interface DelegationTotals extends Delegation {
   readonly substitute: number
   /** Invited, and nothing said. */
   readonly unanswered: number
-  /** Who takes a place: everybody but those who declined or send somebody. */
+  /** Who takes a place: see `isExpected`. */
   readonly expected: number
   /** Who is there now. */
   readonly arrived: number
@@ -103,7 +102,7 @@ function keyOnce(): (name: string) => string {
 
 function countsOf({ quota }: Delegation, people: readonly Attendee[]) {
   const count = (counts: (one: Attendee) => boolean) => people.filter(counts).length
-  const expected = count(isPresent)
+  const expected = count(isExpected)
   return {
     invited: count(({ invitation }) => isAnswer(invitation) || invitation === 'invited'),
     accepted: count(({ invitation }) => invitation === 'accepted'),
@@ -118,7 +117,7 @@ function countsOf({ quota }: Delegation, people: readonly Attendee[]) {
 
 /** Whether nobody leads a delegation of several who come: no head is named, or the head does not come. */
 export function isHeadless({ key, expected, head }: DelegationTotals): boolean {
-  return key !== '' && expected > 1 && (head === null || !isPresent(head))
+  return key !== '' && expected > 1 && (head === null || !isExpected(head))
 }
 
 /** The most people that a delegation may be allowed. */
@@ -190,9 +189,4 @@ function stored(plan: Plan, delegations: readonly Delegation[]): readonly Change
 export function delegationNamed(plan: Plan, name: string): DelegationTotals | null {
   const key = delegationKey(name)
   return delegationsOf(plan).find((one) => one.key === key) ?? null
-}
-
-/** Everybody who is named as head of a delegation, so that lists can mark them. */
-export function headIdsOf(plan: Plan): ReadonlySet<Id> {
-  return new Set(conferenceOf(plan)?.delegations.flatMap(({ headId }) => headId ?? []) ?? [])
 }

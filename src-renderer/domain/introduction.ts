@@ -4,7 +4,7 @@ import { groupedBy } from './group.ts'
 import { capitalized, fullForm } from './personForm.ts'
 import { conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { inPrecedenceOrder } from './precedenceOrder.ts'
+import { byPrecedence, inPrecedenceOrder } from './precedenceOrder.ts'
 import { filled } from './received.ts'
 import type { Attendee, Conference } from './record.ts'
 import { isBlank } from './row.ts'
@@ -48,7 +48,7 @@ export function introductionOf(plan: Plan, rules: Rules): Introduction {
   const conference = conferenceOf(plan) ?? { agency: '', parentAgency: '' }
   const coming = inPrecedenceOrder(plan).filter(isPresent)
   const introduced = coming.filter(({ introduced: how }) => how !== 'none')
-  const hosts = introduced.filter((one) => isHost(one, conference, rules))
+  const hosts = introduced.filter((one) => isHostOnce(one, conference, rules))
   const hostSet = new Set(hosts)
   const guests = introduced.filter((one) => !hostSet.has(one))
   const parts: IntroductionPart[] = [
@@ -59,6 +59,41 @@ export function introductionOf(plan: Plan, rules: Rules): Introduction {
     parts: parts.filter(({ entries }) => entries.length > 0),
     leftOut: coming.filter(({ introduced: how }) => how === 'none'),
   }
+}
+
+const named = new WeakMap<
+  Plan['attendees'],
+  {
+    readonly conference: Conference | null
+    readonly rules: Rules
+    readonly people: readonly Attendee[]
+  }
+>()
+
+/**
+ * Who comes and is introduced by name, the most senior first: awaited at the door and named in the
+ * paper of the introduction. Worked out once per state of the list.
+ */
+export function introducedByName(plan: Plan, rules: Rules): readonly Attendee[] {
+  const conference = conferenceOf(plan)
+  const known = named.get(plan.attendees)
+  if (known?.conference === conference && known.rules === rules) return known.people
+  const people = introductionOf(plan, rules)
+    .parts.flatMap(({ entries }) => entries)
+    .flatMap((entry) => (entry.kind === 'byName' ? entry.attendee : []))
+    .toSorted(byPrecedence)
+  named.set(plan.attendees, { conference, rules, people })
+  return people
+}
+
+/**
+ * Lãnh đạo, who may be asked to hand over: of those introduced by name the ones who are so in their own
+ * right, as the office says or by their rung. Whoever is named only as the highest of the host unit who
+ * comes is none: that passes to the next one when the head is away, and standing does not ("ngôi thứ
+ * không ủy quyền", domain-vn §4.4).
+ */
+export function leadersOf(plan: Plan, rules: Rules): readonly Attendee[] {
+  return introducedByName(plan, rules).filter((one) => howOf(one, rules) === 'byName')
 }
 
 /** The host unit in full: "Văn phòng" is that of the agency above it. */
@@ -89,6 +124,21 @@ export function isHost(attendee: Attendee, host: HostFacts, rules: Rules): boole
   return parts(`${partyPost}, ${statePost}`).some((post) =>
     starts.some((start) => ` ${post}`.endsWith(` ${start}`)),
   )
+}
+
+const hostsKnown = new WeakMap<
+  Attendee,
+  { readonly name: string; readonly rules: Rules; readonly isOne: boolean }
+>()
+
+/** Known again for a record that has not changed: the door asks after every arrival, of thousands. */
+function isHostOnce(attendee: Attendee, host: HostFacts, rules: Rules): boolean {
+  const name = hostName(host)
+  const known = hostsKnown.get(attendee)
+  if (known?.name === name && known.rules === rules) return known.isOne
+  const isOne = isHost(attendee, host, rules)
+  hostsKnown.set(attendee, { name, rules, isOne })
+  return isOne
 }
 
 type How = 'byName' | 'group'

@@ -1,7 +1,6 @@
-import { isPresent } from './attendee.ts'
-import { attendeesOf, recipientsOfHandover } from './plan.ts'
+import { introducedByName } from './introduction.ts'
+import { recipientsOfHandover } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { recognisedRung } from './precedence.ts'
 import { byPrecedence } from './precedenceOrder.ts'
 import { presenceOf } from './presence.ts'
 import { peopleOfRecipient } from './recipient.ts'
@@ -28,10 +27,10 @@ export interface Reason {
 
 /** Somebody who is wanted in person. */
 export interface Needed {
-  /** Who is to come: the substitute where one was sent. */
+  /** Who is to come: the substitute where one was sent, but for handing over. */
   readonly attendee: Attendee
-  /** In whose place, or null. */
-  readonly insteadOf: Attendee | null
+  /** In whose place, besides what is the own to do. */
+  readonly insteadOf: readonly Attendee[]
   /** The soonest first. */
   readonly reasons: readonly Reason[]
 }
@@ -46,25 +45,32 @@ export function whoComes(plan: Pick<Plan, 'attendees'>, attendee: Attendee): Att
 }
 
 /**
- * Everybody who is wanted by name on the day, the soonest first: presenters and recipients of
- * handovers, people with a role in an item, and leaders, whose names are read at the introduction.
- * Only attendees: free names and collectives come through no list.
+ * Everybody who is wanted by name on the day, each once, the soonest first: presenters and recipients
+ * of handovers, people with a role in an item, and leaders, whose names are read at the introduction.
+ * Whoever was sent receives and speaks, but does not hand over: that is not lent ("ngôi thứ không ủy
+ * quyền", domain-vn §4.4), so the presenter is wanted until somebody else is named. Only attendees:
+ * free names and collectives come through no list.
  */
 export function neededOf(plan: Plan, rules: Rules): readonly Needed[] {
-  const found = new Map<Attendee, Reason[]>()
+  const found = new Map<
+    Attendee,
+    { readonly reasons: Reason[]; readonly principals: Set<Attendee> }
+  >()
   for (const { id, reason } of wantedOf(plan, rules)) {
-    const attendee = plan.attendees.get(id ?? '')
-    if (attendee === undefined) continue
-    const known = found.get(attendee)
-    if (known === undefined) found.set(attendee, [reason])
-    else known.push(reason)
+    const planned = plan.attendees.get(id ?? '')
+    if (planned === undefined) continue
+    const comes = reason.need === 'presenter' ? planned : whoComes(plan, planned)
+    const known = found.get(comes) ?? { reasons: [], principals: new Set() }
+    found.set(comes, known)
+    known.reasons.push(reason)
+    if (comes !== planned) known.principals.add(planned)
   }
   return [...found]
-    .map(([planned, reasons]) => {
-      const attendee = whoComes(plan, planned)
-      const insteadOf = attendee === planned ? null : planned
-      return { attendee, insteadOf, reasons: reasons.toSorted((a, b) => a.step - b.step) }
-    })
+    .map(([attendee, { reasons, principals }]) => ({
+      attendee,
+      insteadOf: [...principals],
+      reasons: reasons.toSorted((one, other) => one.step - other.step),
+    }))
     .toSorted((a, b) => firstStep(a) - firstStep(b) || byPrecedence(a.attendee, b.attendee))
 }
 
@@ -135,27 +141,9 @@ function leaders(
   const where = plan.agendaItems.get(steps[step]?.itemId ?? '')?.title.trim() ?? ''
   const at = origin === null ? null : Math.floor((origin + offset) / 60)
   const reason = { need: 'leader', step, where, role: '', at } as const
-  return attendeesOf(plan)
-    .filter((one) => isPresent(one) && isIntroducedByName(one, rules))
-    .map(({ id }) => ({ id, reason }))
+  return introducedByName(plan, rules).map(({ id }) => ({ id, reason }))
 }
 
 function firstStep({ reasons }: Needed): number {
   return reasons[0]?.step ?? Infinity
-}
-
-const byNames = new WeakMap<Attendee, { readonly rules: Rules; readonly isOne: boolean }>()
-
-/**
- * Lãnh đạo: whose name is read at the introduction, as the office says of the person, else as the
- * ladder has it for the posts. Known again for a record that has not changed.
- */
-function isIntroducedByName(attendee: Attendee, rules: Rules): boolean {
-  if (attendee.introduced !== null) return attendee.introduced === 'byName'
-  const known = byNames.get(attendee)
-  if (known?.rules === rules) return known.isOne
-  const rung = recognisedRung(`${attendee.partyPost}, ${attendee.statePost}`, rules)
-  const isOne = rung?.introduced === 'byName'
-  byNames.set(attendee, { rules, isOne })
-  return isOne
 }

@@ -1,3 +1,4 @@
+import { isPresent } from './attendee.ts'
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
 import { attendeesOf } from './plan.ts'
@@ -25,9 +26,9 @@ export function presenceOf(attendee: Pick<Attendee, 'presence'>): Presence {
   return lastPresence(attendee)?.kind ?? 'notArrived'
 }
 
-/** The first arrival, or null: when he or she came, however often the person went out since. */
-export function firstArrival(attendee: Pick<Attendee, 'presence'>): PresenceEvent | null {
-  return attendee.presence.find(({ kind }) => kind === 'arrived') ?? null
+/** Takes a place: everybody who neither declined nor sent somebody, and whoever came all the same. */
+export function isExpected(attendee: Attendee): boolean {
+  return isPresent(attendee) || presenceOf(attendee) !== 'notArrived'
 }
 
 /**

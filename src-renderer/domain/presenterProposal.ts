@@ -1,15 +1,14 @@
 import { isPresent } from './attendee.ts'
 import type { Change } from './change.ts'
 import { UNKNOWN_PRESENTER, setHandover } from './handover.ts'
+import { leadersOf } from './introduction.ts'
 import { recipientsOfHandover } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { inPrecedenceOrder } from './precedenceOrder.ts'
 import { presenterName } from './presenter.ts'
 import { peopleOfRecipient } from './recipient.ts'
 import type { Attendee, Handover, Id, PresenterSlot } from './record.ts'
 import { isBlank } from './row.ts'
 import type { Rules } from './rules.ts'
-import { rungOf } from './rungs.ts'
 import { stageOrder } from './stageOrder.ts'
 
 /** Somebody for a place that nobody fills, and why it is this one; null: none of the leaders may. */
@@ -96,12 +95,6 @@ export function fillPlaces(plan: Plan, proposals: readonly PresenterProposal[]):
         presenters[slot] = { ...UNKNOWN_PRESENTER, attendeeId: chosen.attendeeId }
     return setHandover(plan, id, { presenters })
   })
-}
-
-/** Leaders who come, the most senior first: those on a rung whose people are introduced by name. */
-export function leadersOf(plan: Plan, rules: Rules): readonly Attendee[] {
-  const isLeader = ({ precedence }: Attendee) => rungOf(precedence, rules)?.introduced === 'byName'
-  return inPrecedenceOrder(plan).filter((one) => isPresent(one) && isLeader(one))
 }
 
 /** For each award and person that is to receive it: when, or null when in no handover yet. */

@@ -4,6 +4,7 @@ import { stepsOf } from '#domain/runSteps.ts'
 import { STAGE_LOST_MS } from '#domain/stageLink.ts'
 import { titleScene } from '#domain/stageScene.ts'
 
+import { useRun } from './run.ts'
 import { runNow } from './runClock.ts'
 import { publishScene, stageStatus, useStageLink } from './stageLink.ts'
 
@@ -18,6 +19,8 @@ export type DryResult =
     }
   /** The step, from 1, that cannot be entered, or whose picture did not come. */
   | { readonly kind: 'stuck' | 'notShown'; readonly step: number }
+  /** A ceremony is on: the hall belongs to it. */
+  | { readonly kind: 'ceremonyOn' }
   | { readonly kind: 'stopped' }
 
 /** All of it takes no longer, however many steps there are, unless the stage is slow. */
@@ -29,7 +32,8 @@ const MOST_MS = 1500
 
 /**
  * Goes through the whole ceremony by itself and shows every picture in the hall, where a stage window
- * is open; nothing is written, and the title card stands there again afterwards.
+ * is open; nothing is written, and the title card stands there again afterwards. While a ceremony is
+ * on nothing is shown, nor from the moment that one goes on, because the hall shows what its console says.
  */
 export async function runDry(
   plan: Plan,
@@ -37,6 +41,7 @@ export async function runDry(
   signal: AbortSignal,
   within = DRY_RUN_MS,
 ): Promise<DryResult> {
+  if (isCeremonyOn()) return { kind: 'ceremonyOn' }
   const steps = dryRun(plan)
   const all = stepsOf(plan).length
   if (steps.length < all) return { kind: 'stuck', step: steps.length + 1 }
@@ -47,9 +52,11 @@ export async function runDry(
   try {
     for (const [index, { scene }] of steps.entries()) {
       if (signal.aborted) return { kind: 'stopped' }
+      if (isCeremonyOn()) return { kind: 'ceremonyOn' }
       const began = runNow()
       publishScene(scene)
       const shown = await isShown()
+      if (isCeremonyOn()) return { kind: 'ceremonyOn' }
       if (!shown) return { kind: 'notShown', step: index + 1 }
       const took = runNow() - began
       slowestMs = Math.max(slowestMs, took)
@@ -58,8 +65,13 @@ export async function runDry(
     }
     return { kind: 'ok', steps: all, shown: all, slowestMs }
   } finally {
-    publishScene(titleScene(plan))
+    if (!isCeremonyOn()) publishScene(titleScene(plan))
   }
+}
+
+/** Also one that was left for the plan: its console comes back to what the hall shows. */
+function isCeremonyOn(): boolean {
+  return useRun.getState().open !== null
 }
 
 /** Waits until every stage window says that it shows the newest picture; false: one does not. */

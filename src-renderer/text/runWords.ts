@@ -86,6 +86,7 @@ export const runWords = {
     secondOk: (folder: string, time: string) => `Bản sao lưu thứ hai: ${folder}, lúc ${time}`,
     dry: 'Chạy thử tự động',
     dryHelp: 'Chạy thử tự động mọi bước và mọi màn trong 30 giây; không ghi gì vào dữ liệu.',
+    dryBlocked: 'Buổi lễ đang chạy trên màn hội trường: kết thúc buổi lễ rồi mới chạy thử.',
     dryRunning: 'Đang chạy thử',
     drySteps: (steps: number) =>
       `Chạy thử: vào được cả ${number(steps)} bước. Mở màn hội trường để thử cả màn.`,

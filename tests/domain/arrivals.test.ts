@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
 import { arrivalsOf, lastNoted } from '#domain/arrivals.ts'
+import { delegationsOf } from '#domain/delegation.ts'
 import type { Attendee, PresenceEvent } from '#domain/record.ts'
-import { makeAttendee, makePlan } from '#tests/support/makers.ts'
+import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
 
 const event = (kind: PresenceEvent['kind'], at: string): PresenceEvent => ({
   eventId: `${kind}-${at}`,
@@ -26,6 +27,12 @@ const people = [
 describe('the counters of the door', () => {
   it('count who is here, who has gone and who is expected; who declined only when he came all the same', () => {
     expect(arrivalsOf(makePlan({ attendees: people }))).toEqual({ here: 2, left: 1, expected: 4 })
+  })
+
+  it('expect the same people as the delegations together', () => {
+    const plan = makePlan({ conferences: [makeConference()], attendees: people })
+    const expected = delegationsOf(plan).reduce((sum, each) => sum + each.expected, 0)
+    expect(expected).toBe(arrivalsOf(plan).expected)
   })
 })
 

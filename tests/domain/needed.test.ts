@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { papersNaming } from '#domain/affectedPapers.ts'
+import { introducedByName, leadersOf } from '#domain/introduction.ts'
 import { missingOf, neededOf } from '#domain/needed.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, PresenceEvent } from '#domain/record.ts'
@@ -79,28 +81,57 @@ describe('who is needed', () => {
   })
 
   it('counts one who has several things to do once, by the first of them', () => {
-    const both = person('presenter', { statePost: 'Chủ tịch UBND tỉnh' })
+    const both = person('presenter', { precedence: 240 })
     const needed = neededOf(planWith([both]), testRules)
     expect(needed).toHaveLength(1)
     expect(needed[0]?.reasons.map(({ need }) => need)).toEqual(['leader', 'presenter'])
   })
 
-  it('is a leader where the office or else the ladder reads the name', () => {
+  it('is a leader where the introduction reads the name, and by no other rule', () => {
     const plan = planWith([
       person('said', { introduced: 'byName' }),
-      person('not', { introduced: 'group', statePost: 'Chủ tịch UBND tỉnh' }),
-      person('away', { invitation: 'declined', statePost: 'Chủ tịch UBND tỉnh' }),
+      person('not', { introduced: 'group', precedence: 240 }),
+      person('unranked', { statePost: 'Chủ tịch UBND tỉnh' }),
+      person('away', { invitation: 'declined', precedence: 240 }),
+      person('head', { unit: 'Văn phòng mẫu' }),
     ])
-    expect(neededOf(plan, testRules).map(({ attendee }) => attendee.id)).toEqual(['said'])
+    const leaders = introducedByName(plan, testRules).map(({ id }) => id)
+    expect(leaders).toEqual(['head', 'said'])
+    expect(neededOf(plan, testRules).map(({ attendee }) => attendee.id)).toEqual(leaders)
+    // The head is named for being the highest of the host unit who comes, which nobody hands over for.
+    expect(leadersOf(plan, testRules).map(({ id }) => id)).toEqual(['said'])
+    const introduces = (id: string) =>
+      papersNaming(plan, testRules, id).some(({ paper }) => paper === 'introduction')
+    expect([...plan.attendees.keys()].filter(introduces).toSorted()).toEqual(leaders)
   })
 
   it('is the substitute, where one was sent', () => {
     const plan = planWith([
-      person('presenter', { invitation: 'substitute', substituteId: 'other' }),
+      person('reader', { invitation: 'substitute', substituteId: 'other' }),
       person('other'),
     ])
     const [one] = neededOf(plan, testRules)
-    expect([one?.attendee.id, one?.insteadOf?.id]).toEqual(['other', 'presenter'])
+    expect([one?.attendee.id, one?.insteadOf.map(({ id }) => id)]).toEqual(['other', ['reader']])
+  })
+
+  it('is the presenter and never a substitute: handing over is not lent', () => {
+    const plan = planWith([
+      person('presenter', { invitation: 'substitute', substituteId: 'other' }),
+      person('other', { presence: [arrived] }),
+    ])
+    expect(missingOf(plan, testRules)).toMatchObject([
+      { attendee: { id: 'presenter' }, insteadOf: [], reasons: [{ need: 'presenter' }] },
+    ])
+  })
+
+  it('is a substitute with a turn of the own once, with both', () => {
+    const plan = planWith([
+      person('reader', { invitation: 'substitute', substituteId: 'recipient' }),
+      person('recipient'),
+    ])
+    const needed = neededOf(plan, testRules)
+    expect(needed).toHaveLength(1)
+    expect(needed[0]?.reasons.map(({ need }) => need)).toEqual(['role', 'recipient'])
   })
 
   it('knows no time while the programme has none', () => {
@@ -127,7 +158,7 @@ describe('who is missing', () => {
 
   it('is nobody in whose place somebody is here', () => {
     const plan = planWith([
-      person('presenter', { invitation: 'substitute', substituteId: 'other' }),
+      person('reader', { invitation: 'substitute', substituteId: 'other' }),
       person('other', { presence: [arrived] }),
     ])
     expect(missingOf(plan, testRules)).toEqual([])

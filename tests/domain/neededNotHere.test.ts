@@ -63,6 +63,14 @@ describe('who is needed and not here', () => {
     expect(found(planWith({}))).toEqual([])
   })
 
+  it('is nobody who was here and has gone', () => {
+    const gone = [arrived, { ...arrived, eventId: 'e2', kind: 'left' } as const]
+    const plan = planWith({ presence: gone })
+    const reader = { ...plan.attendees.get('reader'), presence: gone } as Attendee
+    const attendees = new Map(plan.attendees).set('reader', reader)
+    expect(found({ ...plan, attendees }).map((each) => each.place.table)).toEqual(['handovers'])
+  })
+
   it('is told by the step at which they are wanted first, with five names of many', () => {
     expect(found(planWith({ presence: [arrived] })).map(problemWords)).toEqual([
       'Mục “Báo cáo”: Người đọc chưa qua cửa.',

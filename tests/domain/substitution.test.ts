@@ -236,7 +236,7 @@ describe('a substitute', () => {
 
 describe('the papers that name somebody', () => {
   it('are told with the places in them', () => {
-    expect(papersNaming(plan, '1')).toEqual([
+    expect(papersNaming(plan, testRules, '1')).toEqual([
       { paper: 'programme', places: [1] },
       { paper: 'handoverScript', places: [1, 2] },
       { paper: 'traySheet', places: [1, 2] },
@@ -249,6 +249,13 @@ describe('the papers that name somebody', () => {
 
   it('are few for whoever only sits there', () => {
     const guest = makePlan({ attendees: [person('1', { invitation: 'notInvited' })] })
-    expect(papersNaming(guest, '1').map(({ paper }) => paper)).toEqual(['signIn'])
+    expect(papersNaming(guest, testRules, '1').map(({ paper }) => paper)).toEqual(['signIn'])
+  })
+
+  it('are no sign-in list and no introduction for whoever has declined already', () => {
+    const away = applyChanges(plan, setAttendee(plan, '2', { invitation: 'declined' }))
+    const papers = papersNaming(away, testRules, '2').map(({ paper }) => paper)
+    expect(papers).not.toContain('signIn')
+    expect(papers).not.toContain('introduction')
   })
 })

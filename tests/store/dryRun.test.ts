@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
+import { dryRun } from '#domain/dryRun.ts'
+import { UNTOUCHED } from '#domain/runFold.ts'
 import { STAGE_CHANNEL } from '#domain/stageLink.ts'
 import type { StageMessage } from '#domain/stageLink.ts'
 import { titleScene } from '#domain/stageScene.ts'
 import { runDry } from '#store/dryRun.ts'
+import { useRun } from '#store/run.ts'
+import type { OpenRun } from '#store/run.ts'
 import { forgetStages, publishScene, stageStatus, useStageLink } from '#store/stageLink.ts'
-import { makeCeremonyPlan } from '#tests/support/makeRun.ts'
+import { makeCeremonyPlan, makeRun } from '#tests/support/makeRun.ts'
 
 const plan = makeCeremonyPlan({ handovers: 2, recipients: 2 })
 const never = new AbortController().signal
@@ -40,6 +44,7 @@ beforeEach(() => {
 
 afterEach(() => {
   channel.close()
+  useRun.setState({ open: null })
   forgetStages()
 })
 
@@ -60,4 +65,27 @@ it('a dry run waits for every picture, tells how far it is, and leaves the title
 it('a dry run names the step whose picture does not come', async () => {
   await openStage(1)
   expect(await runDry(plan, () => {}, never, 0)).toEqual({ kind: 'notShown', step: 2 })
+}, 20_000)
+
+const run = makeRun()
+const ceremony: OpenRun = { run, frozen: run, events: [], ...UNTOUCHED }
+
+it('a dry run is refused while a ceremony is on, and the hall keeps its picture', async () => {
+  await openStage()
+  useRun.setState({ open: ceremony })
+  expect(await runDry(plan, () => {}, never, 0)).toEqual({ kind: 'ceremonyOn' })
+  expect(shown).toEqual([])
+})
+
+it('a dry run that a ceremony overtakes shows nothing more, not even the title card', async () => {
+  await openStage()
+  const [, handover] = dryRun(plan)
+  if (handover === undefined) throw new Error('no handover')
+  const goOn = (share: number) => {
+    if (share < 0.25) return
+    useRun.setState({ open: ceremony })
+    publishScene(handover.scene)
+  }
+  expect(await runDry(plan, goOn, never, 0)).toEqual({ kind: 'ceremonyOn' })
+  expect(useStageLink.getState().scene).toEqual(handover.scene)
 }, 20_000)

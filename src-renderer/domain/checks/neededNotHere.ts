@@ -1,6 +1,6 @@
 import { groupedBy } from '#domain/group.ts'
 import { missingOf } from '#domain/needed.ts'
-import { isDoorInUse } from '#domain/presence.ts'
+import { isDoorInUse, presenceOf } from '#domain/presence.ts'
 import { stepsOf } from '#domain/runSteps.ts'
 
 import type { Context } from './context.ts'
@@ -8,14 +8,18 @@ import { problem } from './problem.ts'
 import type { Problem } from './problem.ts'
 
 /**
- * Who is wanted on stage or by name and is not here, told at the step at which the person is wanted
- * first. Only once the door is in use: before the day everybody would be missing.
+ * Who is wanted on stage or by name and never came through the door, told at the step at which
+ * the person is wanted first. Only once the door is in use: before the day everybody would be missing.
+ * Whoever was here and has gone, as everybody has when it is over, is the door's to tell.
  */
 export function neededNotHere({ plan, rules, turns }: Context): readonly Problem[] {
   if (!isDoorInUse(plan)) return []
   const steps = stepsOf(plan)
   const turnOf = new Map(turns.map(({ handover, facts }) => [handover.id, facts]))
-  const byStep = groupedBy(missingOf(plan, rules), ({ reasons }) => reasons[0]?.step ?? 0)
+  const never = missingOf(plan, rules).filter(
+    ({ attendee }) => presenceOf(attendee) === 'notArrived',
+  )
+  const byStep = groupedBy(never, ({ reasons }) => reasons[0]?.step ?? 0)
   return [...byStep].flatMap(([at, missing]) => {
     const step = steps[at]
     const names = missing.map(({ attendee }) => attendee.fullName)

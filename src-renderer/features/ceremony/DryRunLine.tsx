@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Plan } from '#domain/plan.ts'
 import { runDry } from '#store/dryRun.ts'
 import type { DryResult } from '#store/dryRun.ts'
+import { useRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { Progress } from '#ui/Progress.tsx'
@@ -17,6 +18,7 @@ const words = runWords.preflight
 export function DryRunLine({ plan }: { readonly plan: Plan }) {
   const [share, setShare] = useState<number | null>(null)
   const [result, setResult] = useState<DryResult | null>(null)
+  const isCeremonyOn = useRun(({ open }) => open !== null)
   const going = useRef<AbortController | null>(null)
   useEffect(() => () => going.current?.abort(), [])
   const start = async () => {
@@ -41,8 +43,13 @@ export function DryRunLine({ plan }: { readonly plan: Plan }) {
     )
   const isGood = result === null || result.kind === 'ok'
   return (
-    <PreflightMark tone={isGood ? 'ok' : 'warn'} text={wordsOf(result)}>
-      <Button onPress={() => void start()}>{words.dry}</Button>
+    <PreflightMark
+      tone={isGood ? 'ok' : 'warn'}
+      text={isCeremonyOn ? words.dryBlocked : wordsOf(result)}
+    >
+      <Button isDisabled={isCeremonyOn} onPress={() => void start()}>
+        {words.dry}
+      </Button>
     </PreflightMark>
   )
 }
@@ -56,6 +63,8 @@ function wordsOf(result: DryResult | null): string {
       return result.shown === 0
         ? words.drySteps(result.steps)
         : words.dryOk(result.steps, Math.round(result.slowestMs / 100) / 10)
+    case 'ceremonyOn':
+      return words.dryBlocked
     case 'stuck':
       return words.dryStuck(result.step)
     case 'notShown':

@@ -59,7 +59,7 @@ export const MissingList = memo(function MissingList({ plan }: { readonly plan: 
           )}
           <ul className={css.missingRows}>
             {shown.slice(0, MOST).map((one) => (
-              <MissingRow key={`${one.attendee.id}-${one.insteadOf?.id ?? ''}`} needed={one} />
+              <MissingRow key={one.attendee.id} needed={one} />
             ))}
             {shown.length > MOST ? (
               <li className={css.none}>{words.moreMissing(shown.length - MOST)}</li>
@@ -78,7 +78,7 @@ function MissingRow({ needed: { attendee, insteadOf, reasons } }: { readonly nee
     words.reason(role === '' ? words.needs[need] : role, where, at),
   )
   const remarks = [
-    insteadOf === null ? '' : words.standsIn(insteadOf.fullName),
+    ...insteadOf.map(({ fullName }) => words.standsIn(fullName)),
     attendee.phone.trim(),
   ].filter((part) => part !== '')
   return (

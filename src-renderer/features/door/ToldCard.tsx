@@ -2,13 +2,13 @@ import { CircleCheck, DoorOpen, LogOut, TriangleAlert } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import type { ReactNode } from 'react'
 
-import { neededOf } from '#domain/needed.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
+import { dutiesOf } from '#domain/duties.ts'
+import { whoComes } from '#domain/needed.ts'
+import { attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { lastPresence } from '#domain/presence.ts'
 import type { Attendee, PresenceEvent } from '#domain/record.ts'
 import { useConferenceId } from '#store/plan.ts'
-import { rules } from '#store/rules.ts'
 import { goTo } from '#store/session.ts'
 import { doorWords } from '#text/doorWords.ts'
 import { hourAndMinute } from '#text/format.ts'
@@ -119,8 +119,10 @@ function HandOn({ plan, attendee }: Pick<PersonProps, 'plan' | 'attendee'>) {
   const conferenceId = useConferenceId()
   const principal = useMemo(
     () =>
-      neededOf(plan, rulesOf(plan, rules)).find((one) => one.attendee.id === attendee.id)
-        ?.insteadOf ?? null,
+      attendeesOf(plan).find(
+        (one) =>
+          one !== attendee && whoComes(plan, one) === attendee && dutiesOf(plan, one.id).length > 0,
+      ) ?? null,
     [plan, attendee],
   )
   if (principal === null || conferenceId === null) return null

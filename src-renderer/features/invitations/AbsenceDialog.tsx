@@ -64,7 +64,10 @@ function OpenDialog({ asked, principal, plan, onClose }: OpenDialogProps) {
     () => absencePreview(plan, ownRules, absence, at),
     [plan, ownRules, absence, at],
   )
-  const papers = useMemo(() => papersNaming(plan, principal.id), [plan, principal.id])
+  const papers = useMemo(
+    () => papersNaming(plan, ownRules, principal.id),
+    [plan, ownRules, principal.id],
+  )
   const substitute = after.attendees.get(absence.substitute?.id ?? '')
   const moved = duties.filter(
     ({ duty, proposed }) => (takers.get(dutyKey(duty)) ?? proposed).kind !== 'same',
