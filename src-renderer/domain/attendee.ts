@@ -133,8 +133,17 @@ export function isPresent(attendee: Attendee): boolean {
   return attendee.invitation !== 'declined' && attendee.invitation !== 'substitute'
 }
 
-/** What a search looks through: the name first, then posts, unit, delegation, phone and note. */
+const prepared = new WeakMap<Attendee, Searchable>()
+
+/**
+ * What a search looks through: the name first, then posts, unit, delegation, phone, note and seat.
+ * Records never change in place, so each text is prepared once for all key presses and all lists.
+ */
 export function searchableAttendee(attendee: Attendee): Searchable {
-  const { fullName, partyPost, statePost, unit, delegation, phone, note } = attendee
-  return searchable(fullName, partyPost, statePost, unit, delegation, phone, note)
+  const known = prepared.get(attendee)
+  if (known !== undefined) return known
+  const { fullName, partyPost, statePost, unit, delegation, phone, note, seat } = attendee
+  const made = searchable(fullName, partyPost, statePost, unit, delegation, phone, note, seat)
+  prepared.set(attendee, made)
+  return made
 }

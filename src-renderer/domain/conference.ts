@@ -180,7 +180,3 @@ export function unarchiveConference(plan: Plan): readonly Change[] {
 export function deleteConference(plan: Plan, now: string): readonly Change[] {
   return updated('conferences', openConference(plan), { deletedAt: now })
 }
-
-export function restoreConference(plan: Plan): readonly Change[] {
-  return updated('conferences', openConference(plan), { deletedAt: null })
-}

@@ -1,8 +1,8 @@
 import { searchableAttendee } from './attendee.ts'
+import { searchedAttendees } from './attendeeSearch.ts'
 import { folded } from './name.ts'
 import { presenceOf } from './presence.ts'
 import type { Attendee } from './record.ts'
-import { searched } from './search.ts'
 import type { Searchable } from './search.ts'
 
 /** Who may be meant at the door, the likeliest first, and how many there are in all. */
@@ -12,8 +12,8 @@ export interface FoundAtDoor {
 }
 
 /**
- * Who answers a few letters or digits at the door: with or without marks, by initials, unit, post or
- * phone, from one letter on. Whose given name begins so comes first, then the other words of the
+ * Who answers a few letters or digits at the door: with or without marks, by initials, unit, post,
+ * seat or phone, from one letter on. Whose given name begins so comes first, then the other words of the
  * name, then the rest; of each, those who have not come before those who are here.
  */
 export function foundAtDoor(
@@ -23,12 +23,11 @@ export function foundAtDoor(
 ): FoundAtDoor {
   const asked = folded(query)
   if (asked === '') return { shown: [], total: 0 }
-  const byText = searched(attendees, query, doorText)
-  const found = byText.length > 0 ? byText : byPhone(attendees, asked)
+  const found = searchedAttendees(attendees, query)
   const places: Attendee[][] = Array.from({ length: NEARNESS * 2 }, () => [])
   for (const one of found) {
     const isHere = presenceOf(one) === 'arrived' ? 1 : 0
-    places[nearness(doorText(one), asked) * 2 + isHere]?.push(one)
+    places[nearness(searchableAttendee(one), asked) * 2 + isHere]?.push(one)
   }
   return { shown: places.flat().slice(0, most), total: found.length }
 }
@@ -55,22 +54,4 @@ function nearness(text: Searchable, asked: string): 0 | 1 | 2 | 3 {
 function nameEnd({ plain }: Searchable): number {
   const end = plain.indexOf(' • ')
   return end < 0 ? plain.length : end
-}
-
-/** Digits as they are dialled, however they are grouped: 0912 345 678, 0912.345.678. */
-function byPhone(attendees: readonly Attendee[], asked: string): readonly Attendee[] {
-  const digits = asked.replace(/[\s.-]/gu, '')
-  if (!/^\d{2,}$/u.test(digits)) return []
-  return attendees.filter(({ phone }) => phone.replace(/\D/gu, '').includes(digits))
-}
-
-const prepared = new WeakMap<Attendee, Searchable>()
-
-/** Records never change in place, so each text is prepared once for all key presses. */
-export function doorText(attendee: Attendee): Searchable {
-  const known = prepared.get(attendee)
-  if (known !== undefined) return known
-  const text = searchableAttendee(attendee)
-  prepared.set(attendee, text)
-  return text
 }

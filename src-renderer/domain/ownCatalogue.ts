@@ -188,7 +188,7 @@ export function dropOwnAwards(
   if (ownAwards.length === conference.ownAwards.length) {
     const [first = ''] = codes
     const { name } = ownRow(plan, shipped, first)
-    throw new Refused({ kind: 'shippedAward', name })
+    throw new Refused({ kind: 'shippedRow', name })
   }
   const left = { ...shipped, awards: joined(shipped, ownAwards) }
   const known = new Set(left.awards.map(({ code }) => code))

@@ -145,7 +145,7 @@ export function dropOwnRungs(
   const left = ownRungs.filter(({ code }) => !gone.has(code))
   if (left.length === ownRungs.length) {
     const { name } = ownRung(plan, shipped, codes[0] ?? '')
-    throw new Refused({ kind: 'shippedAward', name })
+    throw new Refused({ kind: 'shippedRow', name })
   }
   return withLadder(plan, shipped, left)
 }

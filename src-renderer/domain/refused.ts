@@ -34,7 +34,7 @@ export type Refusal =
   /** The office has it otherwise than it ships, and does not say why. */
   | { readonly kind: 'noReason' }
   | { readonly kind: 'tooManyPhotos'; readonly most: number }
-  | { readonly kind: 'shippedAward'; readonly name: string }
+  | { readonly kind: 'shippedRow'; readonly name: string }
   /** Noted as arrived before; `at` is an ISO time. */
   | { readonly kind: 'alreadyHere'; readonly name: string; readonly at: string }
   | { readonly kind: 'notHere'; readonly name: string }

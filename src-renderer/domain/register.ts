@@ -141,17 +141,9 @@ const MANY = 20
 /**
  * Who may be one person: of one name, and of the same birth, phone, unit, or post and unit; never by
  * the name alone (domain-vn §4.3). Passed over are those who were looked at and are somebody else, and
- * those who were at one conference together. The likeliest come first.
+ * those who were at one conference together. The likeliest come first. In small steps, so that whoever
+ * looks through a long register can do other things meanwhile.
  */
-export function samePersons(register: Register): readonly SamePerson[] {
-  const looking = lookForSame(register)
-  for (;;) {
-    const step = looking.next()
-    if (step.done === true) return step.value
-  }
-}
-
-/** The same in small steps, so that whoever looks through a long register can do other things meanwhile. */
 export function* lookForSame(register: Register): Generator<void, readonly SamePerson[]> {
   const pairs = new Map<string, SamePerson>()
   for (const set of sharedTraits(register).values()) {
@@ -165,7 +157,7 @@ export function* lookForSame(register: Register): Generator<void, readonly SameP
   return [...pairs.values()].toSorted(likeliestFirst)
 }
 
-/** Who of the register may be this person, the likeliest first; see `samePersons`. */
+/** Who of the register may be this person, the likeliest first; see `lookForSame`. */
 export function likeOf(person: Registered, shared: SharedTraits): readonly SamePerson[] {
   const near = new Set(
     person.appearances.flatMap(({ attendee }) =>

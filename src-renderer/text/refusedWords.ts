@@ -66,7 +66,7 @@ export function refusedWords(refusal: Refusal): string {
       return 'Ghi lý do cơ quan làm khác danh mục có sẵn, ví dụ: theo Quy chế thi đua, khen thưởng của tỉnh.'
     case 'tooManyPhotos':
       return `Hội nghị đã có ${number(refusal.most)} ảnh người nhận, không thêm được nữa. Bỏ bớt ảnh ở người nhận khác rồi chọn lại.`
-    case 'shippedAward':
+    case 'shippedRow':
       return `${quoted(refusal.name)} có sẵn trong phần mềm nên không xóa được. Nếu không còn dùng, ghi ngày hết hiệu lực.`
     case 'alreadyHere':
       return `${quoted(refusal.name)} đã đến lúc ${hourAndMinute(new Date(refusal.at))}.`

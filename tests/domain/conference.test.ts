@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { invert } from '#domain/change.ts'
 import {
   archiveConference,
   deleteConference,
@@ -8,7 +9,6 @@ import {
   newConference,
   officeRulesOf,
   openSample,
-  restoreConference,
   setConference,
   titleOf,
 } from '#domain/conference.ts'
@@ -139,8 +139,9 @@ describe('putting away', () => {
   it('archives and deletes by a mark that can be taken back', () => {
     const plan = makePlan()
     expect(conferenceOf(applyChanges(plan, archiveConference(plan)))?.archived).toBe(true)
-    const gone = applyChanges(plan, deleteConference(plan, NOW))
+    const changes = deleteConference(plan, NOW)
+    const gone = applyChanges(plan, changes)
     expect(conferenceOf(gone)?.deletedAt).toBe(NOW)
-    expect(conferenceOf(applyChanges(gone, restoreConference(gone)))?.deletedAt).toBeNull()
+    expect(conferenceOf(applyChanges(gone, invert(changes)))?.deletedAt).toBeNull()
   })
 })

@@ -40,6 +40,16 @@ describe('the search at the door', () => {
     expect(names('345 678')).toEqual(['Nguyễn Văn Hoà'])
   })
 
+  it('finds a phone number however it is written, with +84 or with 0', () => {
+    const abroad = [named('Lê Văn B', { phone: '+84 912 345 678' }), ...list]
+    expect(names('0912345678', abroad)).toEqual(['Lê Văn B', 'Nguyễn Văn Hoà'])
+    expect(names('+84912 345 678', abroad)).toEqual(['Lê Văn B', 'Nguyễn Văn Hoà'])
+  })
+
+  it('finds by seat', () => {
+    expect(names('A12', [named('Lê Văn B', { seat: 'A12' }), ...list])).toEqual(['Lê Văn B'])
+  })
+
   it('puts who has not come before who is here', () => {
     const event = {
       eventId: 'e',

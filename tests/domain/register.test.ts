@@ -6,7 +6,7 @@ import { elsewhereOf, foundAgainIn, isSomebodyElse, takePerson } from '#domain/f
 import { applyChanges, attendeesOf, emptyPlan } from '#domain/plan.ts'
 import type { Attendee } from '#domain/record.ts'
 import { Refused } from '#domain/refused.ts'
-import { keepApart, mergePersons, registerOf, samePersons, splitPerson } from '#domain/register.ts'
+import { keepApart, lookForSame, mergePersons, registerOf, splitPerson } from '#domain/register.ts'
 import type { Registered } from '#domain/register.ts'
 import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
 
@@ -35,6 +35,13 @@ function at(year: number, id: string, fields: Partial<Attendee> = {}): Attendee 
   })
 }
 
+function allSteps<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
 const register = (attendees: readonly Attendee[]) => registerOf(conferences, attendees)
 const get = (attendees: readonly Attendee[], id: string) =>
   register(attendees).get(id) as Registered
@@ -47,7 +54,7 @@ const people = (attendees: readonly Attendee[]) =>
     appearances.map(({ attendee }) => attendee.id).join('+'),
   )
 const proposed = (attendees: readonly Attendee[]) =>
-  samePersons(register(attendees)).map(({ first, second, grounds, contradictions }) => [
+  allSteps(lookForSame(register(attendees))).map(({ first, second, grounds, contradictions }) => [
     `${first.id}=${second.id}`,
     grounds.join(' '),
     contradictions.join(' '),

@@ -29,6 +29,17 @@ describe('attendeesShown', () => {
     expect(shown({ query })).toEqual(ids)
   })
 
+  it('finds by seat, and by a phone number however it is written', () => {
+    const [first, second] = [
+      makeAttendee({ id: 'a', seat: 'A12' }),
+      makeAttendee({ id: 'b', phone: '+84 912 345 678' }),
+    ]
+    const found = (query: string) =>
+      attendeesShown([first, second], { ...WHOLE_LIST, query }).map(({ id }) => id)
+    expect(found('a12')).toEqual(['a'])
+    expect(found('0912.345.678')).toEqual(['b'])
+  })
+
   it('filters by unit, by those without one, and by invitation', () => {
     expect(shown({ unit: 'Sở Y tế' })).toEqual(['2'])
     expect(shown({ unit: '' })).toEqual(['3'])

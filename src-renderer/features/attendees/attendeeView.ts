@@ -1,12 +1,11 @@
 import { searchableAttendee } from '#domain/attendee.ts'
+import { searchedAttendees } from '#domain/attendeeSearch.ts'
 import { ATTENDEE_SORTS, sortedAttendees } from '#domain/attendeeSort.ts'
 import type { AttendeeSort, Direction } from '#domain/attendeeSort.ts'
 import { delegationKey } from '#domain/delegation.ts'
 import { presenceOf } from '#domain/presence.ts'
 import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
-import { searched } from '#domain/search.ts'
-import type { Searchable } from '#domain/search.ts'
 import { textRanks } from '#domain/textRanks.ts'
 import type { TextRanks } from '#domain/textRanks.ts'
 
@@ -86,7 +85,7 @@ export function attendeesShown(
           (invitation === null || one.invitation === invitation) &&
           (presence === null || presenceOf(one) === presence),
       )
-  const found = searched(filtered, view.query, preparedText)
+  const found = searchedAttendees(filtered, view.query)
   return sortedAttendees(found, view.sort, view.direction)
 }
 
@@ -104,17 +103,6 @@ function named(asked: string | null): (name: string) => boolean {
   }
 }
 
-const prepared = new WeakMap<Attendee, Searchable>()
-
-/** Records never change in place, so each text is prepared once for all key presses. */
-function preparedText(attendee: Attendee): Searchable {
-  const known = prepared.get(attendee)
-  if (known !== undefined) return known
-  const text = searchableAttendee(attendee)
-  prepared.set(attendee, text)
-  return text
-}
-
 /** So many texts between two looks at the clock. */
 const SLICE = 20
 /** A key that comes meanwhile must not wait, ms. */
@@ -130,7 +118,7 @@ export function prepareSearch(attendees: readonly Attendee[]): () => void {
   function prepareSlice(pause: IdleDeadline) {
     while (at < attendees.length && pause.timeRemaining() > SPARED)
       for (const end = at + SLICE; at < Math.min(end, attendees.length); at += 1)
-        preparedText(attendees[at] as Attendee)
+        searchableAttendee(attendees[at] as Attendee)
     if (at < attendees.length) idle = requestIdleCallback(prepareSlice)
   }
   return () => cancelIdleCallback(idle)

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react'
 
-import { searchableAttendee } from '#domain/attendee.ts'
+import { searchedAttendees } from '#domain/attendeeSearch.ts'
 import { fullForm } from '#domain/personForm.ts'
 import { attendeesOf, recipientsOfAward } from '#domain/plan.ts'
 import { addRecipients } from '#domain/recipientBlock.ts'
 import type { Award, Id } from '#domain/record.ts'
-import { searched } from '#domain/search.ts'
 import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'
 import { usePlan } from '#store/plan.ts'
@@ -41,7 +40,7 @@ export function PickAttendees({ award, isOpen, onClose }: PickAttendeesProps) {
   )
   const attendees = attendeesOf(plan)
   const found = useMemo(
-    () => searched(attendees, query, searchableAttendee).slice(0, MOST),
+    () => searchedAttendees(attendees, query).slice(0, MOST),
     [attendees, query],
   )
   const close = () => {

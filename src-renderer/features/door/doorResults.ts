@@ -1,4 +1,5 @@
-import { doorText, foundAtDoor } from '#domain/doorSearch.ts'
+import { searchableAttendee } from '#domain/attendee.ts'
+import { foundAtDoor } from '#domain/doorSearch.ts'
 import { readCode } from '#domain/invitationCode.ts'
 import type { Attendee } from '#domain/record.ts'
 
@@ -31,7 +32,7 @@ export function prepareDoor(attendees: readonly Attendee[]): () => void {
   let at = 0
   let idle = requestIdleCallback(prepareSlice)
   function prepareSlice() {
-    for (const attendee of attendees.slice(at, at + SLICE)) doorText(attendee)
+    for (const attendee of attendees.slice(at, at + SLICE)) searchableAttendee(attendee)
     at += SLICE
     if (at < attendees.length) idle = requestIdleCallback(prepareSlice)
   }

@@ -1,8 +1,6 @@
-import { searchableAttendee } from '#domain/attendee.ts'
+import { searchedAttendees } from '#domain/attendeeSearch.ts'
 import { delegationKey } from '#domain/delegation.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
-import { searched } from '#domain/search.ts'
-import type { Searchable } from '#domain/search.ts'
 
 /** Who of the list is on the screen. */
 export interface InvitationView {
@@ -27,17 +25,7 @@ export function shownIn(
             (state === 'all' || one.invitation === state) &&
             (delegation === null || delegationKey(one.delegation) === delegation),
         )
-  return searched(filtered, query, preparedText)
-}
-
-const prepared = new WeakMap<Attendee, Searchable>()
-
-function preparedText(attendee: Attendee): Searchable {
-  const known = prepared.get(attendee)
-  if (known !== undefined) return known
-  const text = searchableAttendee(attendee)
-  prepared.set(attendee, text)
-  return text
+  return searchedAttendees(filtered, query)
 }
 
 /** How many stand in each state. */

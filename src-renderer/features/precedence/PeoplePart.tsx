@@ -1,12 +1,10 @@
 import { ArrowDown, ArrowUp, ExternalLink, PinOff, Scale } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 
-import { searchableAttendee } from '#domain/attendee.ts'
+import { searchedAttendees } from '#domain/attendeeSearch.ts'
 import { inPrecedenceOrder } from '#domain/precedenceOrder.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
-import { searched } from '#domain/search.ts'
-import type { Searchable } from '#domain/search.ts'
 import { useConferenceId, usePlan } from '#store/plan.ts'
 import { useRules } from '#store/rules.ts'
 import { goTo, goToRecord } from '#store/session.ts'
@@ -34,7 +32,7 @@ export function PeoplePart() {
   const conferenceId = useConferenceId()
   const [query, setQuery] = useState('')
   const shownQuery = useDeferredValue(query)
-  const shown = useMemo(() => searched(people, shownQuery, textOf), [people, shownQuery])
+  const shown = useMemo(() => searchedAttendees(people, shownQuery), [people, shownQuery])
   const columns = useMemo(() => peopleColumns(rules, principalsOf(people)), [rules, people])
   const isWhole = shownQuery.trim() === ''
   const bandAbove = useMemo(
@@ -154,14 +152,4 @@ function undecidedIn(people: readonly Attendee[], rules: Rules): number {
     const above = people[index - 1]
     return above !== undefined && isUndecided(above, one, rules)
   }).length
-}
-
-const texts = new WeakMap<Attendee, Searchable>()
-
-function textOf(attendee: Attendee): Searchable {
-  const known = texts.get(attendee)
-  if (known !== undefined) return known
-  const made = searchableAttendee(attendee)
-  texts.set(attendee, made)
-  return made
 }

@@ -20,16 +20,6 @@ export type NotOpened = Exclude<
 /** From opening to the small picture; then the worker is given up. Milliseconds. */
 const LIMIT_MS = 10_000
 
-/** Makes a small photo of the bytes of a picture, or says why not. */
-export type PhotoMaker = (bytes: Uint8Array, type: string) => Promise<string | PictureProblem>
-
-let make: PhotoMaker = makeInWorker
-
-/** Puts another maker in place: for tests, where there are no workers. Null: the worker again. */
-export function replacePhotoMaker(next: PhotoMaker | null) {
-  make = next ?? makeInWorker
-}
-
 /** Lets the user pick a photo, and makes it small. */
 export async function pickPhoto(): Promise<PickedPhoto> {
   const picked = await bridge().openPicture()
@@ -40,11 +30,12 @@ export async function pickPhoto(): Promise<PickedPhoto> {
     return { ok: false, notOpened: picked.reason }
   }
   const { fileName, bytes, type } = picked
-  const made = await make(bytes, type)
+  const made = await makeInWorker(bytes, type)
   if (typeof made === 'string') return { ok: true, photo: made, fileName }
   return { ok: false, fileName, problem: made }
 }
 
+/** Makes a small photo of the bytes of a picture, or says why not. */
 function makeInWorker(bytes: Uint8Array, type: string): Promise<string | PictureProblem> {
   // In one expression, by which the build knows that a worker begins there.
   const worker = new Worker(new URL('./photoWorker.ts', import.meta.url), {
