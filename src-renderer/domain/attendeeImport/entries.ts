@@ -187,12 +187,12 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
     if (ERROR_CELL.test(text)) errors.push({ kind: 'badCell', column, text })
     if (text.length > MAX_TEXT) errors.push({ kind: 'tooLong', column, most: MAX_TEXT })
   }
-  const isWhole = errors.length === 0
   const birth = dateIn(cell('birth'), columns.birth, reading.birth, errors, mended)
   const since = dateIn(cell('officeSince'), columns.officeSince, reading.since, errors, mended)
   const written = [cell('fullName'), cell('familyName'), cell('givenName')].filter(isText).join(' ')
   if (isBlank(written)) errors.push({ kind: 'noName' })
-  const split = isWhole ? splitNameCell(written) : { ...NOT_SPLIT, name: written }
+  const isReadable = written.length <= MAX_TEXT && !ERROR_CELL.test(written)
+  const split = isReadable ? splitNameCell(written) : { ...NOT_SPLIT, name: written }
   const name = layout.splitsNames ? split : { ...NOT_SPLIT, name: written }
   if (name.name !== written) mended.push({ kind: 'name', written })
   const posts = splitPosts(cell('post'))

@@ -40,8 +40,9 @@ interface Bucket {
 
 /**
  * Who each row of a list is among the people of the plan. Nobody is two rows, and no row two people.
- * Rows that say the same in everything come first, then those told by date of birth, phone, or post and
- * unit; what is left and like somebody is a doubt. Linear in rows and people, also where all have one
+ * Rows told by date of birth or phone come first, then those that say the same in everything, then those
+ * told by post and unit; what is left and like somebody is a doubt. Of people whom nothing tells apart
+ * the first is taken, but not by a row that says of him what is known of none. Linear in rows and people, also where all have one
  * name.
  *
  * @param said who a row is, as the user said; null: somebody else than all who are known
@@ -71,13 +72,28 @@ export function matchPeople(
       row,
     )
   for (const row of open()) {
-    const exact = found(row, placeBuckets(row.person)).find(isExact)
-    if (exact !== undefined) take(row.line, exact.id)
+    const best = likeliest(found(row, ownBuckets(row.person)).filter(isSame))
+    if (best !== null) take(row.line, best.id)
   }
+  const alike: Row[] = []
+  const doubtful = new Set<Row>()
   for (const row of open()) {
-    const [best, second] = found(row, tellingBuckets(row.person)).filter(isSame)
-    if (best === undefined) continue
-    if (second === undefined || second.likeness.score < best.likeness.score) take(row.line, best.id)
+    const exact = found(row, placeBuckets(row.person)).filter(isExact)
+    const [first] = exact
+    const best = likeliest(exact)
+    if (best !== null) take(row.line, best.id)
+    else if (first !== undefined) {
+      if (saysMore(row.person, first)) doubtful.add(row)
+      else alike.push(row)
+    }
+  }
+  for (const row of alike) {
+    const first = found(row, placeBuckets(row.person)).find(isExact)
+    if (first !== undefined) take(row.line, first.id)
+  }
+  for (const row of open().filter((one) => !doubtful.has(one))) {
+    const best = likeliest(found(row, tellingBuckets(row.person)).filter(isSame))
+    if (best !== null) take(row.line, best.id)
   }
   for (const row of open()) {
     const keys = [...tellingBuckets(row.person), ...doubtBuckets(row.person)]
@@ -93,6 +109,18 @@ function isSame({ likeness: { verdict } }: Candidate): boolean {
 /** Nothing that both say differs. */
 function isExact({ likeness: { verdict, differ } }: Candidate): boolean {
   return verdict === 'same' && differ.length === 0
+}
+
+/** The one who is likelier than all others; null: there is none, or two are equally likely. */
+function likeliest([best, second]: readonly Candidate[]): Candidate | null {
+  if (best === undefined) return null
+  return second === undefined || second.likeness.score < best.likeness.score ? best : null
+}
+
+/** The row has a phone or a part of a date of birth that is not known of the candidate. */
+function saysMore({ phone, birth }: ComparedPerson, { likeness: { unknown } }: Candidate): boolean {
+  const isBorn = birth.year !== null || birth.month !== null || birth.day !== null
+  return (phone !== '' && unknown.includes('phone')) || (isBorn && unknown.includes('birth'))
 }
 
 function candidatesIn(people: readonly KnownPerson[], row: Row): readonly Candidate[] {
@@ -131,15 +159,18 @@ function placeBuckets(person: ComparedPerson): readonly string[] {
   return placeKeys(person).map((place) => `place|${person.name}|${place}`)
 }
 
+/** What is nobody else's: birth and phone. */
+function ownBuckets({ name, phone, birth }: ComparedPerson): readonly string[] {
+  const born = birthKey(birth)
+  return [
+    ...(born === '' ? [] : [`birth|${name}|${born}`]),
+    ...(phone === '' ? [] : [`phone|${name}|${phone}`]),
+  ]
+}
+
 /** The keys under which those stand who may be told to be the same. */
 function tellingBuckets(person: ComparedPerson): readonly string[] {
-  const { name, phone } = person
-  const birth = birthKey(person.birth)
-  return [
-    ...(birth === '' ? [] : [`birth|${name}|${birth}`]),
-    ...(phone === '' ? [] : [`phone|${name}|${phone}`]),
-    ...placeBuckets(person),
-  ]
+  return [...ownBuckets(person), ...placeBuckets(person)]
 }
 
 function unitBucket({ name, unit }: ComparedPerson): string {

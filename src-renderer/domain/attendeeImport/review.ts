@@ -1,13 +1,15 @@
 import { sameValue } from '#domain/change.ts'
-import { comparablePost } from '#domain/comparablePost.ts'
+import { comparablePost, isMarkedOtherwise } from '#domain/comparablePost.ts'
+import { delegationKey } from '#domain/delegation.ts'
 import { folded, normalizedWords } from '#domain/name.ts'
 import type { Attendee, Id } from '#domain/record.ts'
+import { ERROR_CELL } from '#domain/table/bodyRow.ts'
 import { NO_DATE } from '#domain/time.ts'
 
 import type { AttendeeEntry, EntryFields } from './entries.ts'
 import { matchPeople, twinsIn } from './match.ts'
-import type { Candidate, Match, Twin } from './match.ts'
-import { personComparer, phoneOf, placeKeys } from './samePerson.ts'
+import type { Candidate, KnownPerson, Match, Twin } from './match.ts'
+import { hasOtherMarks, personComparer, phoneOf, placeKeys } from './samePerson.ts'
 import type { ComparedPerson } from './samePerson.ts'
 
 /** An attendee as far as a list can speak of one. */
@@ -120,7 +122,12 @@ export function reviewAttendees(
     const doubt = doubtOf(entry, matches.get(entry.line), twins.get(entry.line), answers)
     return rowOf(entry, person, doubt, answers, compared, personOf)
   })
-  return { rows: reviewed, missing: missingOf(people, compared, reviewed, rows, matches, answers) }
+  const named = namedBy(reviewed, matches)
+  const besides = entries.filter(
+    ({ line, errors }) => errors.length > 0 || answers.rows.get(line) === 'skip',
+  )
+  for (const id of namedBesides(besides, known, named, compare)) named.add(id)
+  return { rows: reviewed, missing: missingOf(people, compared, reviewed, rows, named, answers) }
 }
 
 function saidOf(
@@ -201,7 +208,7 @@ function settled(row: Omit<ReviewedRow, 'state'>, doubt: Doubt, { doubts }: Answ
 /** All that a row says of post and unit is known of the person, in one column or in two. */
 function isPlacedThere(row: ComparedPerson, known: ComparedPerson): boolean {
   const [whole] = placeKeys(row)
-  return whole !== undefined && placeKeys(known).includes(whole)
+  return whole !== undefined && placeKeys(known).includes(whole) && !hasOtherMarks(row, known)
 }
 
 /** A cell that says nothing changes nothing; nor does one that says the same in other letters. */
@@ -230,8 +237,9 @@ function saysNothing(value: EntryFields[ListedField]): boolean {
 function isSameText(field: ListedField, from: string, to: string): boolean {
   if (field === 'fullName') return isSameName(from, to)
   if (field === 'phone') return phoneOf(from) !== '' && phoneOf(from) === phoneOf(to)
+  if (field === 'delegation') return delegationKey(from) === delegationKey(to)
   if (field === 'note' || field === 'seat') return normalizedWords(from) === normalizedWords(to)
-  return comparablePost(from) === comparablePost(to)
+  return comparablePost(from) === comparablePost(to) && !isMarkedOtherwise(from, to)
 }
 
 /** A name that is known with its marks is not exchanged for the same without them. */
@@ -249,27 +257,68 @@ export function applied(
   return matched === 'fill' ? changes.filter(({ from }) => saysNothing(from)) : changes
 }
 
+/** Whoever is a row, or may be meant by one. */
+function namedBy(reviewed: readonly ReviewedRow[], matches: ReadonlyMap<number, Match>): Set<Id> {
+  const named = new Set(reviewed.flatMap(({ person }) => person?.id ?? []))
+  for (const { candidates } of matches.values()) for (const { id } of candidates) named.add(id)
+  return named
+}
+
+/**
+ * Who else is named by rows that are not taken over, skipped or with errors: as far as their cells can
+ * be read, by the name like any row, and without a name by phone or place.
+ */
+function namedBesides(
+  entries: readonly AttendeeEntry[],
+  known: readonly KnownPerson[],
+  named: ReadonlySet<Id>,
+  compare: (fields: EntryFields) => ComparedPerson,
+): readonly Id[] {
+  if (entries.length === 0) return []
+  const others = known.filter(({ id }) => !named.has(id))
+  const rows = entries.map(({ line, fields }) => ({ line, person: compare(readable(fields)) }))
+  const matches = matchPeople(others, rows, new Map())
+  const byName = [...matches.values()].flatMap(({ id, candidates }) =>
+    id === null ? candidates.map((one) => one.id) : [id],
+  )
+  const keys = new Set(
+    rows.flatMap(({ person }) =>
+      person.name === '' ? [person.phone, ...placeKeys(person)].filter(Boolean) : [],
+    ),
+  )
+  const byPlace = others.filter(({ person }) =>
+    [person.phone, ...placeKeys(person)].some((key) => keys.has(key)),
+  )
+  return [...byName, ...byPlace.map(({ id }) => id)]
+}
+
+/** The fields of a row without those that hold nothing but the error of a formula. */
+function readable(fields: EntryFields): EntryFields {
+  const texts = Object.entries(fields).map(([field, value]) => [
+    field,
+    typeof value === 'string' && ERROR_CELL.test(value) ? '' : value,
+  ])
+  return Object.fromEntries(texts) as EntryFields
+}
+
 function missingOf(
   people: readonly PlanPerson[],
   compared: ReadonlyMap<Id, ComparedPerson>,
   reviewed: readonly ReviewedRow[],
   rows: readonly { readonly person: ComparedPerson }[],
-  matches: ReadonlyMap<number, Match>,
+  named: ReadonlySet<Id>,
   answers: Answers,
 ): readonly Missing[] {
-  const named = new Set(reviewed.flatMap(({ person }) => person?.id ?? []))
-  // Whoever may be meant by a row is not missing.
-  for (const { candidates } of matches.values()) for (const { id } of candidates) named.add(id)
   const units = new Set(rows.map(({ person }) => person.unit).filter((unit) => unit !== ''))
   const delegations = new Set(
-    reviewed.map(({ entry }) => comparablePost(entry.fields.delegation)).filter(Boolean),
+    reviewed.map(({ entry }) => delegationKey(entry.fields.delegation)).filter(Boolean),
   )
   return people
     .filter(({ id }) => !named.has(id))
     .map((person) => {
       const isOfUnits =
         units.has(compared.get(person.id)?.unit ?? '') ||
-        delegations.has(comparablePost(person.delegation))
+        delegations.has(delegationKey(person.delegation))
       const { missing } = answers
       const isRemoved = missing === 'removeAll' || (missing === 'removeOfUnits' && isOfUnits)
       return { person, isOfUnits, isRemoved }

@@ -1,4 +1,4 @@
-import { comparablePost } from '#domain/comparablePost.ts'
+import { isMarked, markedPost } from '#domain/comparablePost.ts'
 import { phoneKey, readPhoneCell } from '#domain/listText/phoneCell.ts'
 import { folded, normalizedWords } from '#domain/name.ts'
 import type { PartialDate } from '#domain/record.ts'
@@ -17,29 +17,48 @@ export interface ComparedPerson {
   readonly unit: string
   /** Posts in every way in which a list may write them; the first is all of them together. */
   readonly posts: readonly string[]
+  /** Words of posts and unit with their marks; without those that were written without any. */
+  readonly markedWords: readonly string[]
+  /** With marks; null: written without any. */
+  readonly markedUnit: string | null
   readonly phone: string
   readonly birth: PartialDate
 }
 
 /** Writes people in the letters that are compared; posts and units of a list occur many times. */
 export function personComparer(): (fields: EntryFields) => ComparedPerson {
-  const known = new Map<string, string>()
+  const known = new Map<string, Letters>()
   const letters = (text: string) => {
-    const before = known.get(text) ?? comparablePost(text)
+    const before = known.get(text) ?? lettersOf(text)
     known.set(text, before)
     return before
   }
   return ({ fullName, partyPost, statePost, unit, phone, birth }) => {
-    const marked = normalizedWords(fullName)
+    const name = normalizedWords(fullName)
+    const [party, state, of] = [letters(partyPost), letters(statePost), letters(unit)]
+    const marked = [party, state, of].filter((one) => one.isMarked).map((one) => one.marked)
     return {
-      name: folded(marked),
-      marked,
-      unit: letters(unit),
-      posts: heldPosts(letters(partyPost), letters(statePost), letters(unit)),
+      name: folded(name),
+      marked: name,
+      unit: of.plain,
+      posts: heldPosts(party.plain, state.plain, of.plain),
+      markedWords: [...new Set(marked.flatMap((text) => text.split(' ')))],
+      markedUnit: of.isMarked ? of.marked : null,
       phone: phoneOf(phone),
       birth,
     }
   }
+}
+
+interface Letters {
+  readonly plain: string
+  readonly marked: string
+  readonly isMarked: boolean
+}
+
+function lettersOf(text: string): Letters {
+  const marked = markedPost(text)
+  return { plain: folded(marked), marked, isMarked: isMarked(text) }
 }
 
 /** "Giám đốc Sở Nội vụ" of Sở Nội vụ is "Giám đốc" of it. */
@@ -69,6 +88,18 @@ export function placeKeys({ posts, unit }: ComparedPerson): readonly string[] {
   return posts.map((post) => `${post} ${unit}`.trim()).filter((place) => place !== '')
 }
 
+/** Whether a word of one place has other marks at the other: UBND xã Hòa An, UBND xã Hòa Ân. */
+export function hasOtherMarks(one: ComparedPerson, other: ComparedPerson): boolean {
+  const theirs = other.markedWords
+  const isUnlike = (word: string) => {
+    const letters = folded(word)
+    const like = theirs.filter((known) => folded(known) === letters)
+    const own = one.markedWords.filter((known) => folded(known) === letters)
+    return like.length > 0 && !own.some((known) => like.includes(known))
+  }
+  return one.markedWords.some((word) => !theirs.includes(word) && isUnlike(word))
+}
+
 /** How like two people of one name are, and by what. */
 export interface Likeness {
   /** same: one person. doubt: perhaps; asked. */
@@ -88,15 +119,15 @@ const WEIGHT: Readonly<Record<Trait, number>> = { birth: 4, phone: 4, unit: 2, p
 /**
  * Whether a row of a list is a person who is known; never by the name alone (domain-vn §4.3). One: the
  * date of birth, the phone, or post and unit say so, and no date of birth speaks against it. Perhaps:
- * of one unit with other posts, or where one of the two has no unit. Null: another name, or of another
- * unit, as is normal with common names.
+ * of one unit with other posts, or where one of the two has no unit, or post and unit have other marks.
+ * Null: another name, or of another unit, as is normal with common names.
  */
 export function likeness(row: ComparedPerson, known: ComparedPerson): Likeness | null {
   if (row.name !== known.name) return null
   const traits: readonly (readonly [Trait, boolean | null])[] = [
     ['birth', sameBirth(row.birth, known.birth)],
     ['phone', row.phone === '' || known.phone === '' ? null : row.phone === known.phone],
-    ['unit', row.unit === '' || known.unit === '' ? null : row.unit === known.unit],
+    ['unit', sameUnit(row, known)],
     ['post', samePost(row, known)],
   ]
   const only = (wanted: boolean | null) =>
@@ -113,18 +144,27 @@ export function likeness(row: ComparedPerson, known: ComparedPerson): Likeness |
   }
   const places = new Set(placeKeys(known))
   const samePlace = placeKeys(row).some((place) => places.has(place))
-  const isTold = samePlace || agree.includes('phone') || isWholeBirth(row, known)
+  const isOtherPlace = samePlace && hasOtherMarks(row, known)
+  const isTold = (samePlace && !isOtherPlace) || agree.includes('phone') || isWholeBirth(row, known)
   // Two of one name and post, as in a large school: born on other days and called by other numbers.
   if (differ.includes('birth') && differ.includes('phone')) return null
-  if (differ.includes('birth')) return isTold ? { ...found, verdict: 'doubt' } : null
-  if (otherMarks) return isTold ? { ...found, verdict: 'doubt' } : null
+  const isNear = isTold || isOtherPlace
+  if (differ.includes('birth')) return isNear ? { ...found, verdict: 'doubt' } : null
+  if (otherMarks) return isNear ? { ...found, verdict: 'doubt' } : null
   if (isTold) return { ...found, verdict: 'same' }
+  if (isOtherPlace) return { ...found, verdict: 'doubt' }
   return differ.includes('unit') ? null : { ...found, verdict: 'doubt' }
 }
 
 /** One written without marks is the same as any; else the marks must agree: Hoa is not Hòa. */
 function isSameWriting(one: ComparedPerson, other: ComparedPerson): boolean {
   return one.marked === other.marked || one.marked === one.name || other.marked === other.name
+}
+
+function sameUnit(one: ComparedPerson, other: ComparedPerson): boolean | null {
+  if (one.unit === '' || other.unit === '') return null
+  const isUnmarked = one.markedUnit === null || other.markedUnit === null
+  return one.unit === other.unit && (isUnmarked || one.markedUnit === other.markedUnit)
 }
 
 function samePost(one: ComparedPerson, other: ComparedPerson): boolean | null {

@@ -1,11 +1,21 @@
+import { normalizedWords } from '#domain/name.ts'
+
 import { comparableTitle } from './columnWords.ts'
 import type { TableRow } from './table.ts'
 
 /** Why a row below the titles is neither somebody nor a heading. */
 export type Passed = 'total' | 'numbers' | 'repeated'
 
-const TOTAL =
-  /^(tong so|tong cong|cong|danh sach (nay )?(co|gom)|nguoi lap|thu truong|noi nhan|tm |kt |tl |tuq |xac nhan|(.+ )?ngay \d* ?thang )/u
+const SIGNATURE =
+  /^(danh sach (nay )?(co|gom)|nguoi lap|thu truong|noi nhan|tm|kt|tl|tuq|xac nhan|(.+ )?ngay \d* ?thang)(?= |$)/u
+
+// With their marks, since Công and Tống are names, and a Tổng công ty sends people too.
+const SUM = /^(tổng số|tong so|tổng cộng|(cộng|cong|tong cong)(?= \d|$))(?= |$)/u
+
+function isTotal(text: string): boolean {
+  const words = normalizedWords(text.replace(/[^\p{L}\p{N}]+/gu, ' '))
+  return SUM.test(words) || SIGNATURE.test(comparableTitle(text))
+}
 
 /**
  * Rows that are neither entries nor headings: sums and signatures, numbers of columns or of rows that
@@ -28,7 +38,7 @@ export function passesOver(
   const isCount = (cell: string) => /^\(?(\d{1,2}|[A-Z])\)?$/u.test(cell)
   if (filled.length > 2 && filled.every(isCount)) return 'numbers'
   const first = filled[0] ?? ''
-  return filled.length <= 3 && TOTAL.test(comparableTitle(first)) ? 'total' : null
+  return filled.length <= 3 && isTotal(first) ? 'total' : null
 }
 
 /**

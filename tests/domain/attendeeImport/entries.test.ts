@@ -189,6 +189,22 @@ describe('rows of a list of people', () => {
     expect(passed.map(({ why }) => why)).toEqual(['numbers', 'repeated', 'total', 'total'])
   })
 
+  it('of people and units whose names begin like a sum or a signature are people', () => {
+    const names = [
+      'Công Thị Nhung',
+      'Tống Công Minh',
+      'Công ty Điện lực',
+      'Tổng công ty Điện lực',
+      'Công an tỉnh',
+    ]
+    const { passed } = listOf([['Họ và tên', 'Đơn vị'], ...names.map((name) => [name, 'x'])])
+    expect(passed).toEqual([])
+    const sums = ['Cộng', 'Cộng: 12 người', 'TỔNG CỘNG', 'Tong cong: 12', 'Tổng số đại biểu: 3']
+    const signed = ['TM. BAN TỔ CHỨC', 'KT. CHỦ TỊCH', 'Tỉnh mẫu, ngày 01 tháng 02 năm 2026']
+    const list = listOf([HEADER, ...[...sums, ...signed].map((text) => [text])])
+    expect(list.passed.map(({ why }) => why)).toEqual([...sums, ...signed].map(() => 'total'))
+  })
+
   it('without a name, with a failed formula or a day that is none are errors with the place', () => {
     const { entries } = listOf([
       HEADER,

@@ -117,6 +117,92 @@ describe('a row of a list', () => {
   })
 })
 
+describe('somebody of the plan', () => {
+  const plan = planWith(
+    { ...A, phone: '0912345678' },
+    { fullName: 'Trần Thị B', statePost: 'Phó Giám đốc', unit: 'Sở Nội vụ', phone: '0987654321' },
+  )
+  const rowA = ['1', 'Nguyễn Văn A', 'Giám đốc', 'Sở Nội vụ']
+  const missing = (row: readonly string[], answers: Partial<Answers> = {}) =>
+    review(plan, listOf([HEADER, rowA, row]), { missing: 'removeAll', ...answers }).missing.map(
+      ({ person }) => person.fullName,
+    )
+
+  it('is not missing when the row that names him is skipped', () => {
+    const row = ['2', 'Trần Thị B', 'Phó Giám đốc', 'Sở Nội vụ']
+    expect(missing(row, { rows: new Map([[3, 'skip']]) })).toEqual([])
+    expect(missing(row, { rows: new Map([[3, 'add']]) })).toEqual(['Trần Thị B'])
+  })
+
+  it.each([
+    ['a day that is none', ['2', 'Đ/c Trần Thị B', 'Phó Giám đốc', 'Sở Nội vụ', '', '31/02/1975']],
+    ['a failed formula for the post', ['2', 'Đ/c Trần Thị B', '#N/A', 'Sở Nội vụ']],
+    ['a failed formula for the unit', ['2', 'Trần Thị B', 'Phó Giám đốc', '#REF!']],
+    ['a failed formula for the name', ['2', '#REF!', 'Phó Giám đốc', 'Sở Nội vụ']],
+    ['no name but the phone', ['2', '', '', 'Sở khác', '0987.654.321']],
+  ])('is not missing when the row that names him has %s', (_, row) => {
+    expect(missing(row)).toEqual([])
+  })
+
+  it('is missing when no row may mean him, whatever errors the rows have', () => {
+    expect(missing(['2', 'Lê Văn C', '#N/A', 'Sở Nội vụ'])).toEqual(['Trần Thị B'])
+    expect(missing(['2', '#N/A', 'Chuyên viên', 'Sở khác'])).toEqual(['Trần Thị B'])
+  })
+})
+
+describe('two people of one name, post and unit', () => {
+  const rowWith = (phone: string) => ['1', 'Nguyễn Văn A', 'Giám đốc', 'Sở Nội vụ', phone]
+  const found = (plan: Plan, ...phones: readonly string[]) =>
+    review(plan, listOf([HEADER, ...phones.map(rowWith)])).rows.map(
+      ({ state, person }) => person?.id ?? state,
+    )
+
+  it('are told by phone before anything else, whatever the order of the rows', () => {
+    const plan = planWith(A, { ...A, phone: '0912345678' })
+    expect(found(plan, '', '0912345678')).toEqual(['a1', 'a2'])
+    expect(found(plan, '0912345678', '')).toEqual(['a2', 'a1'])
+  })
+
+  it('are asked about by a row that says what is known of neither, whatever the order', () => {
+    expect(found(planWith(A, A), '0912345678')).toEqual(['doubt'])
+    expect(found(planWith(A, A), '', '0912345678')).toEqual(['a1', 'doubt'])
+    expect(found(planWith(A, A), '0912345678', '')).toEqual(['doubt', 'a1'])
+  })
+
+  it('are one each for rows that say nothing else', () => {
+    expect(found(planWith(A, A), '', '')).toEqual(['a1', 'a2'])
+  })
+})
+
+describe('a unit that differs in its marks alone', () => {
+  const plan = planWith({ fullName: 'Nguyễn Văn A', statePost: 'Chủ tịch', unit: 'UBND xã Hòa An' })
+
+  it('is asked about where both are written with marks', () => {
+    for (const cells of [
+      ['Chủ tịch', 'UBND xã Hòa Ân'],
+      ['Chủ tịch UBND xã Hòa Ân', ''],
+    ])
+      expect(one(plan, ['Nguyễn Văn A', ...cells]).doubt).toMatchObject({
+        candidates: [{ id: 'a1', likeness: { verdict: 'doubt' } }],
+      })
+  })
+
+  it('is the same without marks, and wherever the tone stands', () => {
+    for (const cells of [
+      ['Chủ tịch', 'UBND xa Hoa An'],
+      ['Chủ tịch', 'Uỷ ban nhân dân xã Hoà An'],
+      ['Chủ tịch UBND xã Hòa An', 'UBND xa Hoa An'],
+    ])
+      expect(one(plan, ['Nguyễn Văn A', ...cells]).state).toBe('same')
+  })
+
+  it('is a change of somebody who is told by the phone', () => {
+    const told = planWith({ ...A, unit: 'UBND xã Hòa An', phone: '0912345678' })
+    const row = one(told, ['Nguyễn Văn A', 'Giám đốc', 'UBND xã Hòa Ân', '0912345678'])
+    expect(row.changes).toEqual([{ field: 'unit', from: 'UBND xã Hòa An', to: 'UBND xã Hòa Ân' }])
+  })
+})
+
 describe('rows that are like each other', () => {
   it('are asked about: the same person on two lines', () => {
     const { rows } = review(
