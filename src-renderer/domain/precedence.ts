@@ -8,6 +8,8 @@ import type { Attendee, Id } from './record.ts'
 import { rowsOfIds } from './row.ts'
 import type { PrecedenceRow, Rules } from './rules.ts'
 
+const POSTS_APART = /[,;\n]/u
+
 /**
  * The rung of somebody with these posts ("Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh"): of several
  * offices the highest counts. A post is recognised by its first words, the longest wording first;
@@ -17,7 +19,7 @@ import type { PrecedenceRow, Rules } from './rules.ts'
  */
 export function recognisedRung(posts: string, rules: Rules): PrecedenceRow | null {
   let best: PrecedenceRow | null = null
-  for (const post of posts.split(/[,;\n]/u)) {
+  for (const post of posts.split(POSTS_APART)) {
     const words = folded(post).replace(/^q(uyen|\.) ?/u, '')
     const rung =
       rungOfPost(words, rules) ??
@@ -49,12 +51,28 @@ function postsOf(row: PrecedenceRow): readonly string[] {
   return made
 }
 
+/**
+ * The rung of an attendee's posts, the highest of them. A post that leaves its office to the column of
+ * the unit ("Giám đốc" | "Sở Nội vụ") is read together with it. Null when no post is recognised.
+ */
+export function rungOfAttendee(
+  { partyPost, statePost, unit }: Pick<Attendee, 'partyPost' | 'statePost' | 'unit'>,
+  rules: Rules,
+): PrecedenceRow | null {
+  const posts = `${partyPost}, ${statePost}`.split(POSTS_APART).filter((post) => post.trim() !== '')
+  const [office = ''] = unit.split(POSTS_APART)
+  const whole = posts.map((post) =>
+    recognisedRung(post, rules) === null ? `${post.trim()} ${office.trim()}` : post,
+  )
+  return recognisedRung(whole.join(', '), rules)
+}
+
 /** The rank that an attendee's posts propose; null when no post is recognised. */
 export function proposedPrecedence(
-  attendee: Pick<Attendee, 'partyPost' | 'statePost'>,
+  attendee: Pick<Attendee, 'partyPost' | 'statePost' | 'unit'>,
   rules: Rules,
 ): number | null {
-  return recognisedRung(`${attendee.partyPost}, ${attendee.statePost}`, rules)?.rank ?? null
+  return rungOfAttendee(attendee, rules)?.rank ?? null
 }
 
 /** Gives a rank to every attendee who has none and whose posts are recognised. */

@@ -72,7 +72,7 @@ export function SignInList({ plan, options }: Props) {
           <Rows
             rows={Array.from({ length: options.blankRows }, (_, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- an empty row is its number
-              <Row key={index} ordinal={index + 1} />
+              <Row key={index} ordinal={index + 1} isCovering={index === 0} />
             ))}
           />
         </Table>
@@ -99,6 +99,7 @@ function Delegation({ group, heading, principals }: DelegationProps) {
           <Row
             key={one.id}
             ordinal={index + 1}
+            isCovering={index === 0 && heading !== null}
             attendee={one}
             principal={principals.get(one.id)?.fullName ?? ''}
           />
@@ -167,12 +168,13 @@ function Rows({ rows }: { readonly rows: readonly React.ReactNode[] }) {
 
 interface RowProps {
   readonly ordinal: number
+  /** Stands below the heading of a group, and covers that it goes on. */
+  readonly isCovering: boolean
   readonly attendee?: Attendee
   readonly principal?: string
 }
 
-function Row({ ordinal, attendee, principal = '' }: RowProps) {
-  const isFirst = ordinal === 1
+function Row({ ordinal, isCovering, attendee, principal = '' }: RowProps) {
   const posts = [attendee?.partyPost, attendee?.statePost, attendee?.unit]
   const notes = [
     principal === '' ? '' : words.standsIn(principal),
@@ -185,7 +187,7 @@ function Row({ ordinal, attendee, principal = '' }: RowProps) {
       <td>{posts.filter((part) => part !== undefined && part.trim() !== '').join(', ')}</td>
       <td aria-label={words.columns.signature} />
       <td className="small last">
-        {isFirst && <span className="cover" />}
+        {isCovering && <span className="cover" />}
         {notes.filter((part) => part !== '').join('; ')}
       </td>
     </tr>

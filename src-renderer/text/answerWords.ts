@@ -14,7 +14,7 @@ const PAPERS: Readonly<Record<NamingPaper, string>> = {
   awardList: 'Danh sách khen thưởng',
   introduction: 'Lời giới thiệu đại biểu',
   invitation: 'Giấy mời',
-  signIn: 'Danh sách ký nhận đại biểu',
+  signIn: 'Danh sách điểm danh',
 }
 
 /** Words of the page of invitations and of the dialog about somebody who does not come. */
@@ -130,7 +130,9 @@ export const answerWords = {
     nothingToTakeBack: 'Chưa ghi lần trả lời nào để bỏ.',
     busy: (count: number) =>
       `Trong số đó ${number(count)} người đang có việc trong hội nghị; xem bảng Kiểm tra.`,
-    settled: (name: string) => `Đã ghi ${name} không dự và chuyển việc`,
+    settled: (name: string, substitute: string | null, moved: number) =>
+      (substitute === null ? `Đã ghi ${name} không dự` : `Đã ghi ${substitute} đi thay ${name}`) +
+      (moved === 0 ? '' : `, chuyển ${number(moved)} việc`),
   },
   steps: {
     answer: (name: string, state: Invitation) =>

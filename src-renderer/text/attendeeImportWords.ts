@@ -95,6 +95,8 @@ export const attendeeImportWords = {
     unit: 'Đơn vị',
     delegation: 'Đoàn',
     birth: 'Ngày sinh, năm sinh',
+    birthOfMen: 'Ngày sinh, cột Nam',
+    birthOfWomen: 'Ngày sinh, cột Nữ',
     officeSince: 'Giữ chức vụ từ',
     phone: 'Điện thoại',
     seat: 'Chỗ ngồi',

@@ -3,7 +3,12 @@ import { z } from 'zod'
 
 import { awardRank, byCeremony } from '#domain/awardOrder.ts'
 import { levelOfGrantor, recognisedAward } from '#domain/catalogue.ts'
-import { proposedPrecedence, rankAttendees, recognisedRung } from '#domain/precedence.ts'
+import {
+  proposedPrecedence,
+  rankAttendees,
+  recognisedRung,
+  rungOfAttendee,
+} from '#domain/precedence.ts'
 import type { AgendaKind } from '#domain/record.ts'
 import { isValidOn } from '#domain/rules.ts'
 import { parseClock } from '#domain/time.ts'
@@ -262,6 +267,19 @@ describe('the precedence ladder', () => {
     ['', undefined],
   ])('puts %j on its rung', (posts, code) => {
     expect(recognisedRung(posts, testRules)?.code).toBe(code)
+  })
+
+  it.each([
+    ['Giám đốc', 'Sở Nội vụ', 'SO_NGANH'],
+    ['Phó Giám đốc', 'Sở Nội vụ, tỉnh Mẫu', 'SO_NGANH'],
+    ['Nguyên Giám đốc', 'Sở Nội vụ', 'SO_NGANH'],
+    ['Phó Chủ tịch', 'UBND tỉnh Mẫu', 'UBND_LD'],
+    ['Phó Bí thư, Chủ tịch', 'UBND tỉnh Mẫu', 'UBND_LD'],
+    ['Giám đốc', 'Trung tâm Dịch vụ, Sở Nội vụ', undefined],
+    ['Chuyên viên', 'Sở Nội vụ', undefined],
+    ['', 'Sở Nội vụ', undefined],
+  ])('reads the post %j together with the unit %j', (statePost, unit, code) => {
+    expect(rungOfAttendee(makeAttendee({ statePost, unit }), testRules)?.code).toBe(code)
   })
 
   it('ranks attendees who have no rank, and leaves those who have', () => {

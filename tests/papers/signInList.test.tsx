@@ -47,6 +47,15 @@ describe('the sign-in list', () => {
     expect(screen.getByText('(Danh sách này có 3 đại biểu được mời.)')).toBeTruthy()
   })
 
+  it('covers the words that a group goes on where it begins, and no title of a column', () => {
+    show(signInSheet(plan, { ...all, blankRows: 0 }))
+    expect(document.querySelectorAll('.cover')).toHaveLength(2)
+    document.body.replaceChildren()
+    const noDelegations = makePlan({ attendees: [one(1, { delegation: '' })] })
+    show(signInSheet(noDelegations, { ...all, blankRows: 0 }))
+    expect(document.querySelectorAll('.cover')).toHaveLength(0)
+  })
+
   it('keeps the first two and the last two rows of a group together', () => {
     const many = makePlan({ attendees: Array.from({ length: 9 }, (_, at) => one(at + 1)) })
     show(signInSheet(many, { ...all, blankRows: 0 }))

@@ -1,3 +1,4 @@
+import { comparableTitle } from '#domain/table/columnWords.ts'
 import type { ColumnWords } from '#domain/table/columnWords.ts'
 import { findHeader } from '#domain/table/header.ts'
 import type { Header } from '#domain/table/header.ts'
@@ -22,6 +23,8 @@ export const ATTENDEE_FIELDS = [
   'unit',
   'delegation',
   'birth',
+  'birthOfMen',
+  'birthOfWomen',
   'officeSince',
   'phone',
   'seat',
@@ -46,6 +49,12 @@ export const ATTENDEE_COLUMNS: readonly ColumnWords<AttendeeField>[] = [
       'Họ và tên cán bộ',
       'Người dự',
       'Thành phần',
+      'Họ tên, chức vụ',
+      'Họ và tên, chức vụ',
+      'Họ và tên, chức danh',
+      'Họ tên và chức vụ',
+      'Họ và tên, chức vụ, đơn vị',
+      'Họ và tên, chức vụ, đơn vị công tác',
       'Full name',
       'Name',
     ],
@@ -151,12 +160,31 @@ const POSITIONS: readonly AttendeeField[] = ['fullName', 'post', 'unit', 'phone'
  */
 export function attendeeMapping(table: Table, header: Header): Mapping<AttendeeField> {
   if (header.at === null) return byPosition(table)
-  const mapping = proposedMapping(table, header, ATTENDEE_COLUMNS)
+  const mapping = withBirthBySex(table, header, proposedMapping(table, header, ATTENDEE_COLUMNS))
   const has = (field: AttendeeField) => mapping.includes(field)
   if (has('fullName') && !has('givenName')) return withGivenName(table, header, mapping)
   if (has('fullName') || has('familyName')) return mapping
   return mapping.map((field) => (field === 'givenName' ? 'fullName' : field))
 }
+
+/** "Năm sinh" over "Nam | Nữ": each row has its date below one of the two. */
+function withBirthBySex(
+  table: Table,
+  header: Header,
+  mapping: Mapping<AttendeeField>,
+): Mapping<AttendeeField> {
+  if (mapping.includes('birth')) return mapping
+  return mapping.map((field, at) => {
+    const title = comparableTitle(header.titles[at] ?? '')
+    if (field !== null || (title !== 'nam' && title !== 'nu')) return field
+    const cells = cellsOf(table, header, at)
+    // Elsewhere the two are ticked: "x".
+    if (cells.filter((cell) => YEAR.test(cell)).length < cells.length * 0.8) return field
+    return title === 'nam' ? 'birthOfMen' : 'birthOfWomen'
+  })
+}
+
+const YEAR = /(^|\D)(19|20)\d{2}(\D|$)/u
 
 function byPosition(table: Table): Mapping<AttendeeField> {
   const width = widthOf(table)

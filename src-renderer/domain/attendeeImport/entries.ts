@@ -103,8 +103,13 @@ export function readAttendeeList(table: Table, layout: Layout): AttendeeList {
   const isOnly = mapping.every((field, at) => at === name || field === null || field === 'number')
   const entries: AttendeeEntry[] = []
   const passed = table.rows.slice(0, header.at ?? 0).map((row) => passedRow(row, 'title'))
-  const dates = (field: 'birth' | 'officeSince') => dateColumn(table, layout, columns[field])
-  const reading = { columns, birth: dates('birth'), since: dates('officeSince'), layout }
+  const dates = (fields: readonly AttendeeField[]) =>
+    dateColumn(
+      table,
+      layout,
+      fields.flatMap((field) => columns[field] ?? []),
+    )
+  const reading = { columns, birth: dates(BIRTHS), since: dates(['officeSince']), layout }
   let section = NO_SECTION
   let above: TableRow | null = null
   for (const row of table.rows.slice(header.bodyAt)) {
@@ -165,13 +170,16 @@ interface Reading {
   readonly layout: Layout
 }
 
+/** Where a date of birth may stand; a row has one of them. */
+const BIRTHS = ['birth', 'birthOfMen', 'birthOfWomen'] as const
+
 function dateColumn(
   { rows }: Table,
   { header, latestYear, is1904 }: Layout,
-  column: number | undefined,
+  columns: readonly number[],
 ): DateColumn {
-  const cells = column === undefined ? [] : rows.slice(header.bodyAt)
-  const written = cells.map((row) => row.cells[column ?? -1] ?? '')
+  const body = columns.length === 0 ? [] : rows.slice(header.bodyAt)
+  const written = body.flatMap(({ cells }) => columns.map((column) => cells[column] ?? ''))
   return { latestYear, is1904, isMonthFirst: isMonthFirst(written) }
 }
 
@@ -187,7 +195,8 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
     if (ERROR_CELL.test(text)) errors.push({ kind: 'badCell', column, text })
     if (text.length > MAX_TEXT) errors.push({ kind: 'tooLong', column, most: MAX_TEXT })
   }
-  const birth = dateIn(cell('birth'), columns.birth, reading.birth, errors, mended)
+  const born = BIRTHS.find((field) => !isBlank(cell(field))) ?? 'birth'
+  const birth = dateIn(cell(born), columns[born], reading.birth, errors, mended)
   const since = dateIn(cell('officeSince'), columns.officeSince, reading.since, errors, mended)
   const written = [cell('fullName'), cell('familyName'), cell('givenName')].filter(isText).join(' ')
   if (isBlank(written)) errors.push({ kind: 'noName' })

@@ -7,7 +7,8 @@ interface Letter {
 /**
  * Decodes letter by letter. What a lower-case byte stands for is a capital where the sure letters of
  * its word are all capitals and more than one, or the words around are such ("NGUYÔN" → "NGUYỄN"); at
- * the start of a word, where every other word of the text begins with one ("NguyÔn ThÞ ¸nh" → "Ánh").
+ * the start of a word, where every other word of the text begins with one ("NguyÔn ThÞ ¸nh" → "Ánh");
+ * but for the "ủy" of a party committee, which is small in "Tỉnh ủy Mẫu" and "Đảng ủy Sở".
  */
 export function withCapitals(
   text: string,
@@ -30,12 +31,21 @@ export function withCapitals(
   const capitals = new Set<Letter>()
   for (const [at, word] of words.entries()) {
     const isLoud = shouted[at] ?? isAllShouted
+    const isAtStart = isTitled && !isCommittee(words, at)
     for (const [place, letter] of word.entries())
-      if (letter.isOpen && (isLoud || (place === 0 && isTitled))) capitals.add(letter)
+      if (letter.isOpen && (isLoud || (place === 0 && isAtStart))) capitals.add(letter)
   }
   return letters
     .map((letter) => (capitals.has(letter) ? letter.text.toUpperCase() : letter.text))
     .join('')
+}
+
+/** "Tỉnh ủy", "Đảng ủy"; but "Sở Ủy ban", "Đồng chí Ủy viên". */
+function isCommittee(words: readonly (readonly Letter[])[], at: number): boolean {
+  const [text, after] = [words[at], words[at + 1]].map((word) =>
+    (word ?? []).map((letter) => letter.text.toLowerCase()).join(''),
+  )
+  return at > 0 && (text === 'ủy' || text === 'uỷ') && after !== 'ban' && after !== 'viên'
 }
 
 function wordsOf(letters: readonly Letter[]): readonly (readonly Letter[])[] {

@@ -35,6 +35,7 @@ export function passesOver(
   }
   if (filled.length > 1 && cells.every((cell, at) => cell === '' || cell === titles[at]))
     return 'repeated'
+  if (filled.length > 0 && filled.every((cell) => SIGN_HERE.test(cell))) return 'total'
   const isCount = (cell: string) => /^\(?(\d{1,2}|[A-Z])\)?$/u.test(cell)
   if (filled.length > 2 && filled.every(isCount)) return 'numbers'
   const first = filled[0] ?? ''
@@ -52,6 +53,9 @@ export function numberedHeading({ cells }: TableRow): string | null {
   if (second !== undefined) return null
   return /^([IVXLC]+|[A-ZĐ])\s*[.)/-]\s*\S/u.test(first) ? first : null
 }
+
+/** What stands below the office that signs: "(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)". */
+const SIGN_HERE = /^\(?\s*(đã )?ký( |,)[^()]*\)?$/iu
 
 /** What a spreadsheet writes where a formula fails. */
 export const ERROR_CELL =

@@ -1,4 +1,4 @@
-import { ENOUGH, EXACT, titleScore } from './columnWords.ts'
+import { comparableTitle, ENOUGH, EXACT, titleScore } from './columnWords.ts'
 import type { ColumnWords } from './columnWords.ts'
 import type { Table, TableRow } from './table.ts'
 import { widthOf } from './table.ts'
@@ -78,7 +78,12 @@ function isTwoRows<F extends string>(
   const isUnder = lower.cells.every(
     (cell, column) => cell === '' || cell === upper.cells[column] || isGroup(upper, column),
   )
-  return isUnder && namedFields(own, words) >= 1
+  return isUnder && (namedFields(own, words) >= 1 || isSexes(own))
+}
+
+/** "Nam | Nữ" alone below "Năm sinh". */
+function isSexes(titles: readonly string[]): boolean {
+  return titles.map(comparableTitle).join('|') === 'nam|nu'
 }
 
 /** A title that reaches over several columns leaves those at its right empty. */

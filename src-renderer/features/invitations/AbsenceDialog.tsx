@@ -84,7 +84,10 @@ function OpenDialog({ asked, principal, plan, onClose }: OpenDialogProps) {
       edit(label, (open) => settleAbsence(open, rulesOf(open, rules), absence, takers, at)),
     )
     if (!result.ok) return
-    tellUndoable(done.settled(principal.fullName), undoOfLastStep())
+    tellUndoable(
+      done.settled(principal.fullName, substitute?.fullName ?? null, moved),
+      undoOfLastStep(),
+    )
     onClose()
   }
 

@@ -64,6 +64,52 @@ describe('columns of a list of people', () => {
     expect(list.passed.map(({ why }) => why)).toEqual(['title', 'title', 'title'])
   })
 
+  it('take the date of birth from "Nam | Nữ" below "Năm sinh", also where they are all of the second row', () => {
+    const births = (lower: readonly string[]) =>
+      listOf([
+        ['STT', 'Họ và tên', 'Năm sinh', '', 'Chức vụ', 'Liên hệ', ''],
+        lower,
+        ['1', 'Nguyễn Văn A', '1975', '', 'Giám đốc', '', ''],
+        ['2', 'Trần Thị B', '', '20/01/1980', 'Phó Giám đốc', '0912345678', ''],
+        ['3', 'Lê Văn C', '', '', 'Văn thư', '', ''],
+      ]).entries.map(({ fields: { birth }, errors }) => [birth.year, birth.day, errors.length])
+    const expected = [
+      [1975, null, 0],
+      [1980, 20, 0],
+      [null, null, 0],
+    ]
+    expect(births(['', '', 'Nam', 'Nữ', '', 'Điện thoại', 'Email'])).toEqual(expected)
+    expect(births(['', '', 'Nam', 'Nữ', '', '', ''])).toEqual(expected)
+  })
+
+  it('leave "Nam | Nữ" alone where they are ticked', () => {
+    const table = tableOf('', [
+      { line: 1, cells: ['Họ và tên', 'Nam', 'Nữ', 'Đơn vị'] },
+      { line: 2, cells: ['Nguyễn Văn A', 'x', '', 'Sở mẫu'] },
+      { line: 3, cells: ['Trần Thị B', '', 'x', 'Sở mẫu'] },
+    ])
+    expect(attendeeMapping(table, layoutOf(table).header)).toEqual(['fullName', null, null, 'unit'])
+  })
+
+  it('end before the place for a signature', () => {
+    const list = listOf([HEADER, ['1', 'Nguyễn Văn A'], ['', '', '', '(Ký, ghi rõ họ tên)']])
+    expect(list.entries).toHaveLength(1)
+    expect(list.passed).toMatchObject([{ line: 3, why: 'total' }])
+  })
+
+  it('take "Họ tên, chức vụ" for the name, from which the post is split', () => {
+    expect(
+      fieldsOf('TT\tHọ tên, chức vụ\tĐơn vị\n1\tĐ/c Nguyễn Văn A - Phó Giám đốc\tSở mẫu'),
+    ).toEqual([
+      {
+        fullName: 'Nguyễn Văn A',
+        salutation: 'đồng chí',
+        statePost: 'Phó Giám đốc',
+        unit: 'Sở mẫu',
+      },
+    ])
+  })
+
   it('never give two columns to one field', () => {
     const table = tableOf('', [
       { line: 1, cells: ['Họ và tên', 'Điện thoại', 'Số điện thoại', 'Đơn vị', 'Đơn vị công tác'] },

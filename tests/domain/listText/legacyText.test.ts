@@ -136,6 +136,8 @@ describe('the capitals that TCVN3 does not have', () => {
     ['Lª V¡N Hµ', 'LÊ VĂN HÀ'],
     ['§µ N½ng', 'Đà Nẵng'],
     ['NguyÔn ThÞ ¸nh', 'Nguyễn Thị Ánh'],
+    ['§¶ng ñy Së MÉu', 'Đảng ủy Sở Mẫu'],
+    ['Së MÉu ñy Ban', 'Sở Mẫu Ủy Ban'],
     ['®¬n vÞ ®¹t gi¶i', 'đơn vị đạt giải'],
     ['ý KIÕN TH¶O LUËN', 'Ý KIẾN THẢO LUẬN'],
   ])('go by the letters and words around: %s', (text, meant) => {

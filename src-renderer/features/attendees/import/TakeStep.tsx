@@ -24,7 +24,7 @@ export function TakeStep({ read, onSee }: TakeStepProps) {
   return (
     <div className={css.padded}>
       {counts.new + counts.changed + counts.doubt === 0 ? (
-        <Notice tone="ok">{words.nothingNew(counts.same)}</Notice>
+        <Notice tone={counts.same === 0 ? 'warn' : 'ok'}>{words.nothingNew(counts.same)}</Notice>
       ) : null}
       <div className={css.cards}>
         {counts.new === 0 ? null : (
