@@ -58,6 +58,7 @@ export const answerWords = {
 
   bar: 'Ghi trả lời',
   forNobody: 'Chọn người trong bảng để ghi trả lời',
+  forOne: (name: string) => `Ghi cho ${name}`,
   forMany: (count: number) => `Ghi cho ${number(count)} người`,
   channel: 'Kênh',
   toldBy: 'Ai báo',
@@ -162,9 +163,16 @@ export const answerWords = {
     newPost: 'Chức vụ của người mới',
     newPostHint: 'Phó Giám đốc Sở…',
     isNew: (name: string) => `${name} chưa có trong danh sách, sẽ được thêm.`,
+    isNamesake: (name: string) =>
+      `${name} đã có trong danh sách. Chọn trong danh sách nếu là người này; để vậy thì thêm một người mới trùng tên.`,
+    isAbsentNamesake: (name: string) =>
+      `${name} có trong danh sách nhưng không dự. Để vậy thì thêm một người mới trùng tên.`,
     standsInFor: (name: string) => `Người này đã đi thay ${name}.`,
     seat: (seat: string) => `Ngồi chỗ ${seat} của người được thay`,
-    delegation: (delegation: string) => `Thuộc đoàn ${delegation}`,
+    delegation: (delegation: string, own: string) =>
+      own === ''
+        ? `Thuộc đoàn ${delegation}`
+        : `Chuyển sang đoàn ${delegation} (đang thuộc đoàn ${own})`,
     rank: (rank: number, principal: number | null) =>
       principal === null || principal === rank
         ? `Thứ bậc ${number(rank)}, theo chức vụ của người đi thay.`

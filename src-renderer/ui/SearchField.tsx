@@ -17,6 +17,8 @@ interface SearchFieldProps {
   readonly inputRef?: RefObject<HTMLInputElement | null>
   /** `large`: the one field of a page, read from beside the desk. */
   readonly look?: 'plain' | 'large'
+  /** The grid below in which the arrows choose while the keys stay in the field; null: none is shown. */
+  readonly grid?: { readonly id: string; readonly activeId: string | undefined } | null
 }
 
 export function SearchField({
@@ -26,6 +28,7 @@ export function SearchField({
   placeholder,
   inputRef,
   look = 'plain',
+  grid,
 }: SearchFieldProps) {
   const own = useRef<HTMLInputElement>(null)
   const input = inputRef ?? own
@@ -44,7 +47,8 @@ export function SearchField({
       <input
         ref={input}
         type="text"
-        role="searchbox"
+        role={grid === undefined ? 'searchbox' : 'combobox'}
+        {...(grid === undefined ? {} : comboboxState(grid))}
         aria-label={label}
         className={`${css.control} ${css.withLead} ${css.withTrail}`}
         placeholder={placeholder ?? label}
@@ -78,4 +82,15 @@ export function SearchField({
       )}
     </search>
   )
+}
+
+function comboboxState(
+  grid: { readonly id: string; readonly activeId: string | undefined } | null,
+) {
+  return {
+    'aria-haspopup': 'grid',
+    'aria-expanded': grid !== null,
+    'aria-controls': grid?.id,
+    'aria-activedescendant': grid?.activeId,
+  } as const
 }

@@ -17,12 +17,12 @@ beforeAll(async () => {
   await page.getByRole('button', { name: 'Mở hội nghị mẫu' }).click()
   await page.getByRole('button', { name: 'Đón tiếp' }).waitFor()
   await page.keyboard.press('Control+9')
-  await page.getByRole('searchbox', { name: 'Tìm người đến' }).waitFor()
+  await page.getByRole('combobox', { name: 'Tìm người đến' }).waitFor()
 })
 
 afterAll(() => launched.close())
 
-const field = () => page.getByRole('searchbox', { name: 'Tìm người đến' })
+const field = () => page.getByRole('combobox', { name: 'Tìm người đến' })
 const card = () => page.getByRole('region', { name: 'Vừa ghi nhận' })
 const missing = () => page.getByRole('region', { name: 'Cần mà chưa đến' })
 

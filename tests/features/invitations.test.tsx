@@ -3,11 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { AbsenceAsked } from '#app/AbsenceAsked.tsx'
+import { setAttendee } from '#domain/attendee.ts'
 import { attendeesOf, conferenceOf, planOf, rowsOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import { InvitationsPage } from '#features/invitations/InvitationsPage.tsx'
 import { closeAbsence } from '#store/absence.ts'
-import { undo } from '#store/edit.ts'
+import { edit, undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
 import { openPlan } from '#store/plan.ts'
 import {
@@ -87,6 +88,36 @@ describe('the page of invitations', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Ai báo' }).value).toBe('')
   })
 
+  it('says by name of whom it is noted', async () => {
+    await user.click(cell('Trần Thị Mẫu'))
+    const bar = within(screen.getByRole('group', { name: 'Ghi trả lời' }))
+    await waitFor(() => expect(bar.getByRole('status').textContent).toBe('Ghi cho Trần Thị Mẫu'))
+    await user.keyboard('{Control>}a{/Control}')
+    await waitFor(() => expect(bar.getByRole('status').textContent).toBe('Ghi cho 3 người'))
+  })
+
+  it('notes nothing by key while somebody is looked for', async () => {
+    await user.click(cell('Trần Thị Mẫu'))
+    await user.click(screen.getByRole('searchbox', { name: 'Tìm người được mời' }))
+    await user.keyboard('{Alt>}[Digit2]{/Alt}')
+    expect(one('p2')?.invitation).toBe('invited')
+    await user.click(cell('Trần Thị Mẫu'))
+    await user.keyboard('{Alt>}[Digit2]{/Alt}')
+    await waitFor(() => expect(one('p2')?.invitation).toBe('accepted'))
+    expect(one('p2')?.answers).toHaveLength(1)
+  })
+
+  it('notes from the menu of a row and from its cell with what is typed in the bar', async () => {
+    await user.type(screen.getByRole('textbox', { name: 'Ai báo' }), 'Văn thư')
+    await user.pointer({ keys: '[MouseRight]', target: cell('Trần Thị Mẫu') })
+    await user.click(await screen.findByRole('menuitem', { name: /^Nhận lời/u }))
+    await waitFor(() => expect(one('p2')?.answers).toMatchObject([{ toldBy: 'Văn thư' }]))
+    await user.type(screen.getByRole('textbox', { name: 'Lý do' }), 'bận')
+    await user.click(within(grid()).getByRole('gridcell', { name: 'Chưa mời' }))
+    await user.keyboard('Báo{Enter}')
+    await waitFor(() => expect(one('p3')?.answers).toMatchObject([{ reason: 'bận', toldBy: '' }]))
+  })
+
   it('notes the same of all who are chosen as one step, and takes it back', async () => {
     await user.click(cell('Nguyễn Văn Mẫu'))
     await user.keyboard('{Control>}a{/Control}{Alt>}[Digit2]{/Alt}')
@@ -122,6 +153,43 @@ describe('somebody with a part who does not come', () => {
     await undo()
     expect(presenter()).toEqual(['p1'])
     expect(one('p1')?.invitation).toBe('invited')
+  })
+
+  it('leaves nothing in the bar for the next person once the question is asked', async () => {
+    await user.type(screen.getByRole('textbox', { name: 'Ai báo' }), 'Thư ký')
+    const dialog = await declineFirst()
+    expect(within(dialog).getByRole<HTMLInputElement>('textbox', { name: 'Ai báo' }).value).toBe(
+      'Thư ký',
+    )
+    await user.click(within(dialog).getByRole('button', { name: 'Hủy' }))
+    const bar = await screen.findByRole('group', { name: 'Ghi trả lời' })
+    expect(within(bar).getByRole<HTMLInputElement>('textbox', { name: 'Ai báo' }).value).toBe('')
+  })
+
+  it('does not move a substitute out of a delegation of the own unless told to', async () => {
+    await edit('Đổi đoàn', (plan) => setAttendee(plan, 'p2', { delegation: 'Sở Khác', seat: 'B2' }))
+    const dialog = await declineFirst()
+    await user.click(within(dialog).getByRole('radio', { name: 'Cử người thay' }))
+    const who = within(dialog).getByRole('combobox', { name: 'Người đi thay' })
+    await user.type(who, 'Trần Thị Mẫu{Enter}')
+    const move = await within(dialog).findByRole<HTMLInputElement>('checkbox', {
+      name: 'Chuyển sang đoàn Sở Mẫu (đang thuộc đoàn Sở Khác)',
+    })
+    expect(move.checked).toBe(false)
+    expect(within(dialog).queryByRole('checkbox', { name: /Ngồi chỗ/u })).toBeNull()
+    await user.click(within(dialog).getByRole('button', { name: /^Ghi và chuyển/u }))
+    await waitFor(() => expect(one('p1')?.substituteId).toBe('p2'))
+    expect(one('p2')).toMatchObject({ delegation: 'Sở Khác', seat: 'B2' })
+  })
+
+  it('knows a name of the list in another case, and of somebody who does not come', async () => {
+    await edit('Báo vắng', (plan) => setAttendee(plan, 'p3', { invitation: 'declined' }))
+    const dialog = await declineFirst()
+    await user.click(within(dialog).getByRole('radio', { name: 'Cử người thay' }))
+    const who = within(dialog).getByRole('combobox', { name: 'Người đi thay' })
+    await user.type(who, 'lê đức  mẫu{Enter}')
+    const told = await within(dialog).findByText(/^Lê Đức Mẫu có trong danh sách/u)
+    expect(told.textContent).toContain('nhưng không dự')
   })
 
   it('may send somebody new, who joins the list with seat and delegation', async () => {

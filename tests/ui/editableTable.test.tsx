@@ -254,6 +254,15 @@ it('gives a pasted block away and takes a pasted word as an edit', async () => {
   expect(field().value).toBe('một tên')
 })
 
+it('pastes a block onto the top left corner of the chosen cells, wherever the cursor is in them', async () => {
+  const onPaste = vi.fn<NonNullable<EditableTableProps<Person>['onPaste']>>()
+  const { user, cell } = show({ onPaste, onFill: () => undefined })
+  await user.click(cell('Mẫu 2'))
+  await user.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}')
+  await user.paste('Mẫu a\tĐơn vị a\nMẫu b\tĐơn vị b')
+  expect(onPaste.mock.lastCall?.[1]).toEqual({ rowId: 'p2', columnKey: 'name' })
+})
+
 it('asks for a new row on Enter below the last', async () => {
   const onInsert = vi.fn<(afterId: string | null) => void>()
   const { user, cell } = show({ onInsert })

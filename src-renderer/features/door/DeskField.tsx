@@ -1,3 +1,5 @@
+import type { KeyboardEvent } from 'react'
+
 import { doorWords as words } from '#text/doorWords.ts'
 import { DraftField } from '#ui/DraftField.tsx'
 
@@ -5,11 +7,20 @@ import { nameDesk, useDesk } from './desk.ts'
 
 import css from './Door.module.css'
 
+interface DeskFieldProps {
+  /** Once the desk has its name, the keys belong to the guests again. */
+  readonly onDone: () => void
+}
+
 /** Which desk this is, where there are several: it is written into every event. */
-export function DeskField() {
+export function DeskField({ onDone }: DeskFieldProps) {
   const desk = useDesk((state) => state.desk)
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) onDone()
+  }
   return (
-    <div className={css.desk}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the field in it has the keys
+    <div className={css.desk} onKeyDown={press}>
       <DraftField
         label={words.desk}
         hideLabel

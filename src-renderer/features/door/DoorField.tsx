@@ -3,6 +3,7 @@ import type { KeyboardEvent, RefObject } from 'react'
 import { doorWords as words } from '#text/doorWords.ts'
 import { SearchField } from '#ui/SearchField.tsx'
 
+import { FOUND, foundId } from './found.ts'
 import type { DoorVerbs } from './useDoor.ts'
 
 import css from './Door.module.css'
@@ -13,10 +14,12 @@ interface Props {
   readonly input: RefObject<HTMLInputElement | null>
   /** How many rows can be chosen with the arrows. */
   readonly count: number
+  /** Which of them is chosen, from 0. */
+  readonly active: number
 }
 
 /** The one field: letters find, digits of an invitation note, Enter notes who is chosen. */
-export function DoorField({ query, verbs, input, count }: Props) {
+export function DoorField({ query, verbs, input, count, active }: Props) {
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') verbs.enter(event.shiftKey)
@@ -35,6 +38,7 @@ export function DoorField({ query, verbs, input, count }: Props) {
         value={query}
         onChange={verbs.type}
         inputRef={input}
+        grid={count === 0 ? null : { id: FOUND, activeId: foundId(active) }}
       />
       <p className={css.keys}>{words.keys}</p>
     </div>

@@ -56,7 +56,7 @@ export function DoorPage() {
         ].join(' · ')}
         actions={
           <>
-            <DeskField />
+            <DeskField onDone={() => field.current?.focus()} />
             <Button
               icon={<UserPlus size={16} strokeWidth={1.75} />}
               onPress={() => verbs.openForm(null)}
@@ -84,7 +84,13 @@ export function DoorPage() {
       />
       <div className={css.parts}>
         <div className={css.main}>
-          <DoorField query={door.query} verbs={verbs} input={field} count={results.shown.length} />
+          <DoorField
+            query={door.query}
+            verbs={verbs}
+            input={field}
+            count={results.shown.length}
+            active={door.active}
+          />
           {query.trim() === '' ? (
             <div className={css.below}>
               <ToldCard told={door.told} verbs={verbs} plan={plan} />

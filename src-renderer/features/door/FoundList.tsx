@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 
 import type { DoorResults } from './doorResults.ts'
+import { FOUND, foundId } from './found.ts'
 import { FoundRow } from './FoundRow.tsx'
 import type { DoorVerbs } from './useDoor.ts'
 
@@ -23,7 +24,7 @@ interface Props {
 
 /** Who may be meant, the chosen one marked: name, post, unit and seat to be sure before Enter. */
 export const FoundList = memo(function FoundList({ results, query, active, verbs, plan }: Props) {
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
   }, [active])
@@ -51,10 +52,11 @@ export const FoundList = memo(function FoundList({ results, query, active, verbs
       <p role="status" className={css.count}>
         {words.found(shown.length, total)}
       </p>
-      <ul ref={list} className={css.rows}>
+      <div ref={list} id={FOUND} role="grid" aria-label={words.results} className={css.rows}>
         {shown.map((attendee, index) => (
           <FoundRow
             key={attendee.id}
+            id={foundId(index)}
             attendee={attendee}
             principal={principals.get(attendee.id) ?? null}
             isActive={index === active}
@@ -62,7 +64,7 @@ export const FoundList = memo(function FoundList({ results, query, active, verbs
             plan={plan}
           />
         ))}
-      </ul>
+      </div>
     </section>
   )
 })

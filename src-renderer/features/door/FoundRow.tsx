@@ -13,6 +13,7 @@ import { aboutOf } from './whoIs.ts'
 import css from './Door.module.css'
 
 interface Props {
+  readonly id: string
   readonly attendee: Attendee
   /** Who sent this one, or null. */
   readonly principal: Attendee | null
@@ -22,11 +23,17 @@ interface Props {
 }
 
 /** One person: enough to be sure of, and what may be noted. */
-export function FoundRow({ attendee, principal, isActive, verbs, plan }: Props) {
+export function FoundRow({ id, attendee, principal, isActive, verbs, plan }: Props) {
   const remark = remarkOf(plan, attendee, principal)
   return (
-    <li className={css.row} data-active={isActive || undefined} aria-current={isActive}>
-      <div className={css.who}>
+    <div
+      id={id}
+      role="row"
+      aria-selected={isActive}
+      className={css.row}
+      data-active={isActive || undefined}
+    >
+      <div role="gridcell" className={css.who}>
         <p className={css.name}>{attendee.fullName}</p>
         <p className={css.about} title={aboutOf(attendee)}>
           {aboutOf(attendee)}
@@ -41,13 +48,17 @@ export function FoundRow({ attendee, principal, isActive, verbs, plan }: Props) 
         )}
       </div>
       {attendee.seat.trim() === '' ? null : (
-        <span className={css.seat}>{words.seat(attendee.seat)}</span>
+        <span role="gridcell" className={css.seat}>
+          {words.seat(attendee.seat)}
+        </span>
       )}
-      <PresenceTag attendee={attendee} />
-      <div className={css.verbs}>
+      <div role="gridcell">
+        <PresenceTag attendee={attendee} />
+      </div>
+      <div role="gridcell" className={css.verbs}>
         <Verbs attendee={attendee} verbs={verbs} plan={plan} isActive={isActive} />
       </div>
-    </li>
+    </div>
   )
 }
 

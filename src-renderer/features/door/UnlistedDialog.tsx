@@ -32,12 +32,17 @@ export function UnlistedDialog({ form: { principal, fullName }, onNoted, onClose
     phone: '',
   })
   const [error, setError] = useState<string | null>(null)
+  const [isNoting, setNoting] = useState(false)
   const note = async (event: FormEvent) => {
     event.preventDefault()
+    // A second Enter before the first is on the disk would note somebody twice.
+    if (isNoting) return
     if (draft.fullName.trim() === '') return setError(words.nameless)
+    setNoting(true)
     try {
       onNoted(await arriveUnlisted(principal, { ...draft, fullName: draft.fullName.trim() }))
     } catch (reason) {
+      setNoting(false)
       const message = messageOf(reason)
       if (message === null) throw reason
       setError(message)

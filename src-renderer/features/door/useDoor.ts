@@ -54,6 +54,8 @@ export function useDoor() {
   const tell = async (noting: Promise<Noted>) => {
     const done = await attempt(noting)
     if (done.ok) setTold({ kind: 'noted', ...done.value })
+    // What could not be noted is in the field again, unless the next guest is.
+    else setQuery((now) => (now === '' ? query : now))
   }
   const arriveAs = (id: Id, how: PresenceEvent['how']) => {
     clear()

@@ -54,6 +54,7 @@ function OpenDialog({ asked, principal, plan, onClose }: OpenDialogProps) {
   const [at] = useState(now)
   const [freshId] = useState(newId)
   const [draft, setDraft] = useState<AbsenceDraft>(() => firstDraft(asked, principal))
+  const [isSettling, setSettling] = useState(false)
   const [takers, setTakers] = useState<ReadonlyMap<string, Taker>>(new Map())
   const ownRules = useMemo(() => rulesOf(plan, rules), [plan])
   const absence = useMemo(
@@ -64,6 +65,8 @@ function OpenDialog({ asked, principal, plan, onClose }: OpenDialogProps) {
     () => absencePreview(plan, ownRules, absence, at),
     [plan, ownRules, absence, at],
   )
+  const options = useMemo(() => optionsFor(plan, principal.id), [plan, principal.id])
+  const namesake = useMemo(() => namesakeOf(plan, draft.newName), [plan, draft.newName])
   const papers = useMemo(
     () => papersNaming(plan, ownRules, principal.id),
     [plan, ownRules, principal.id],
@@ -74,6 +77,9 @@ function OpenDialog({ asked, principal, plan, onClose }: OpenDialogProps) {
   ).length
 
   const settle = async () => {
+    // A second press before the first is on the disk would do it twice.
+    if (isSettling) return
+    setSettling(true)
     const label =
       absence.answer.invitation === 'declined'
         ? steps.absent(principal.fullName)
@@ -83,6 +89,7 @@ function OpenDialog({ asked, principal, plan, onClose }: OpenDialogProps) {
     const result = await attempt(
       edit(label, (open) => settleAbsence(open, rulesOf(open, rules), absence, takers, at)),
     )
+    setSettling(false)
     if (!result.ok) return
     tellUndoable(
       done.settled(principal.fullName, substitute?.fullName ?? null, moved),
@@ -110,7 +117,8 @@ function OpenDialog({ asked, principal, plan, onClose }: OpenDialogProps) {
       <div className={css.parts}>
         <AbsenceForm
           draft={draft}
-          options={optionsFor(plan, principal.id)}
+          options={options}
+          namesake={namesake}
           onDraft={(next) => {
             // Another substitute may do other things: what was chosen by hand stays, proposals follow.
             if (next.substituteId !== draft.substituteId || next.newName !== draft.newName)
@@ -122,6 +130,7 @@ function OpenDialog({ asked, principal, plan, onClose }: OpenDialogProps) {
           <SubstituteNote
             principal={principal}
             substitute={substitute}
+            present={plan.attendees.get(substitute.id) ?? null}
             standsInFor={standsInFor(plan, principal.id, substitute.id)}
             draft={draft}
             onDraft={setDraft}
@@ -172,7 +181,7 @@ function firstDraft({ answer }: AskedAbsence, principal: Attendee): AbsenceDraft
     newName: '',
     newPost: '',
     takesSeat: true,
-    takesDelegation: true,
+    takesDelegation: null,
   }
 }
 
@@ -180,15 +189,18 @@ function absenceOf(plan: Plan, principal: Attendee, draft: AbsenceDraft, freshId
   const { kind, toldBy, channel, reason, newName, newPost, takesSeat, takesDelegation } = draft
   const answer = { invitation: kind, toldBy: toldBy.trim(), channel, reason: reason.trim() }
   const base = { attendeeId: principal.id, answer }
-  const takes = { takesSeat, takesDelegation: takesDelegation && principal.delegation !== '' }
+  const takes = (own: string) => ({
+    takesSeat,
+    takesDelegation: (takesDelegation ?? own.trim() === '') && principal.delegation !== '',
+  })
   if (kind === 'declined') return { ...base, substitute: null }
   if (newName.trim() !== '') {
     const newcomer = { fullName: newName.trim(), statePost: newPost.trim() }
-    return { ...base, substitute: { id: freshId, newcomer, ...takes } }
+    return { ...base, substitute: { id: freshId, newcomer, ...takes('') } }
   }
   const known = plan.attendees.get(draft.substituteId ?? '')
   if (known === undefined || !isPresent(known)) return { ...base, substitute: null }
-  return { ...base, substitute: { id: known.id, newcomer: null, ...takes } }
+  return { ...base, substitute: { id: known.id, newcomer: null, ...takes(known.delegation) } }
 }
 
 /** Whoever is no longer sent keeps nothing that was chosen by hand. */
@@ -204,6 +216,17 @@ function optionsFor(plan: Plan, principalId: Id) {
       label: fullName,
       detail: [partyPost, statePost, unit].filter((part) => part !== '').join(', '),
     }))
+}
+
+/** Who of the list has this name, in whatever case it is typed, and be it somebody who does not come. */
+function namesakeOf(plan: Plan, name: string): Attendee | null {
+  const folded = foldedName(name)
+  if (folded === '') return null
+  return attendeesOf(plan).find((one) => foldedName(one.fullName) === folded) ?? null
+}
+
+function foldedName(name: string): string {
+  return name.normalize('NFC').trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase('vi')
 }
 
 function standsInFor(plan: Plan, principalId: Id, substituteId: Id): string | null {

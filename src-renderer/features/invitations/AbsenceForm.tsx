@@ -1,15 +1,17 @@
-import type { Channel, Id } from '#domain/record.ts'
+import { isPresent } from '#domain/attendee.ts'
+import type { Attendee, Channel, Id } from '#domain/record.ts'
 import { answerWords } from '#text/answerWords.ts'
-import { attendeeWords } from '#text/attendeeWords.ts'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { DraftField } from '#ui/DraftField.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Select } from '#ui/Select.tsx'
 import type { Option } from '#ui/Select.tsx'
 
+import { CHANNEL_OPTIONS, channelOf, channelOption } from './channelOptions.ts'
+
 import css from './Absence.module.css'
 
-const { absence: words, toldBy, reason, channel, unknownChannel } = answerWords
+const { absence: words, toldBy, reason, channel } = answerWords
 
 /** What is filled in; a name that is not in the list stands in `newName`. */
 export interface AbsenceDraft {
@@ -21,27 +23,20 @@ export interface AbsenceDraft {
   readonly newName: string
   readonly newPost: string
   readonly takesSeat: boolean
-  readonly takesDelegation: boolean
+  /** Null: as it is with whoever has no delegation of the own. */
+  readonly takesDelegation: boolean | null
 }
 
 interface AbsenceFormProps {
   readonly draft: AbsenceDraft
   readonly options: readonly Option[]
+  /** Who is in the list under the name that is typed. */
+  readonly namesake: Attendee | null
   readonly onDraft: (draft: AbsenceDraft) => void
 }
 
-const NO_CHANNEL = 'none'
-
-const CHANNELS = [
-  { value: NO_CHANNEL, label: unknownChannel },
-  ...(Object.keys(attendeeWords.channels) as Channel[]).map((value) => ({
-    value,
-    label: attendeeWords.channels[value],
-  })),
-] as const
-
 /** The answer: nobody comes or somebody else, who told it, how and why. */
-export function AbsenceForm({ draft, options, onDraft }: AbsenceFormProps) {
+export function AbsenceForm({ draft, options, namesake, onDraft }: AbsenceFormProps) {
   const set = (fields: Partial<AbsenceDraft>) => onDraft({ ...draft, ...fields })
   const isNew = draft.newName.trim() !== ''
   return (
@@ -60,13 +55,13 @@ export function AbsenceForm({ draft, options, onDraft }: AbsenceFormProps) {
         <div className={css.row}>
           <ComboBox
             label={words.who}
-            description={isNew ? words.isNew(draft.newName.trim()) : words.whoHelp}
+            description={isNew ? newWords(draft.newName.trim(), namesake) : words.whoHelp}
             options={options}
             value={isNew ? null : draft.substituteId}
             text={draft.newName}
             placeholder={words.whoHint}
-            onPick={(substituteId) => set({ substituteId, newName: '' })}
-            onText={(newName) => set({ newName, substituteId: null })}
+            onPick={(substituteId) => set({ substituteId, newName: '', takesDelegation: null })}
+            onText={(newName) => set({ newName, substituteId: null, takesDelegation: null })}
           />
           {isNew ? (
             <DraftField
@@ -86,9 +81,9 @@ export function AbsenceForm({ draft, options, onDraft }: AbsenceFormProps) {
         />
         <Select
           label={channel}
-          options={CHANNELS}
-          value={draft.channel ?? NO_CHANNEL}
-          onChange={(value) => set({ channel: value === NO_CHANNEL ? null : value })}
+          options={CHANNEL_OPTIONS}
+          value={channelOption(draft.channel)}
+          onChange={(value) => set({ channel: channelOf(value) })}
         />
         <DraftField
           label={reason}
@@ -98,4 +93,11 @@ export function AbsenceForm({ draft, options, onDraft }: AbsenceFormProps) {
       </div>
     </div>
   )
+}
+
+function newWords(name: string, namesake: Attendee | null): string {
+  if (namesake === null) return words.isNew(name)
+  return isPresent(namesake)
+    ? words.isNamesake(namesake.fullName)
+    : words.isAbsentNamesake(namesake.fullName)
 }

@@ -1,9 +1,8 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 
 import { delegationsOf } from '#domain/delegation.ts'
-import { bareAnswer } from '#domain/invitation.ts'
 import { attendeesOf } from '#domain/plan.ts'
-import type { Attendee, Id } from '#domain/record.ts'
+import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
 import { goToRecord, useFocusId, useSession } from '#store/session.ts'
 import { answerWords as words } from '#text/answerWords.ts'
@@ -17,12 +16,14 @@ import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
+import { useSteady } from '#ui/useSteady.ts'
 
 import { ANSWERS, AnswerBar } from './AnswerBar.tsx'
-import { noteAnswer, takeBack } from './invitationEdits.ts'
+import { takeBack } from './invitationEdits.ts'
 import { EVERYBODY, countsOf, shownIn } from './invitationView.ts'
 import type { InvitationView } from './invitationView.ts'
-import { PEOPLE_COLUMNS } from './peopleColumns.tsx'
+import { peopleColumns } from './peopleColumns.tsx'
+import { useAnswerDraft } from './useAnswerDraft.ts'
 
 import css from './Invitations.module.css'
 
@@ -49,6 +50,18 @@ export function PeopleTab({ view, onView }: PeopleTabProps) {
 
   const visit = useSession((session) => session.visit)
   const { focusRowId } = useRowFocus(useFocusId('attendees'), visit)
+
+  const [seenFocus, setSeenFocus] = useState(focusRowId)
+  if (focusRowId !== seenFocus) {
+    setSeenFocus(focusRowId)
+    // Whoever is sent to a row that a filter hides must see it.
+    if (focusRowId !== null && !present.has(focusRowId)) onView(EVERYBODY)
+  }
+
+  const { draft, type, note } = useAnswerDraft()
+  const verbs = useSteady({ note: (to: readonly Id[], what: Invitation) => void note(to, what) })
+  const columns = useMemo(() => peopleColumns(verbs.note), [verbs])
+  const actions = useMemo(() => actionsOf(verbs.note), [verbs])
 
   const clear = useCallback(() => onView(EVERYBODY), [onView])
   return (
@@ -87,13 +100,13 @@ export function PeopleTab({ view, onView }: PeopleTabProps) {
           />
         </div>
       </div>
-      <AnswerBar ids={ids} />
+      <AnswerBar ids={ids} draft={draft} onDraft={type} onNote={verbs.note} search={search} />
       <div className={css.table}>
         <EditableTable
           label={words.table}
           rows={shown}
-          columns={PEOPLE_COLUMNS}
-          rowActions={actionsOf}
+          columns={columns}
+          rowActions={actions}
           onSelect={setChosen}
           focusRowId={focusRowId}
           empty={
@@ -124,14 +137,14 @@ function useDelegationOptions() {
   )
 }
 
-function actionsOf(ids: readonly Id[], row: Attendee): readonly MenuAction[] {
-  return [
+function actionsOf(note: (ids: readonly Id[], invitation: Invitation) => void) {
+  return (ids: readonly Id[], row: Attendee): readonly MenuAction[] => [
     ...ANSWERS.map((invitation, index) => ({
       id: invitation,
       label: words.answer[invitation],
       shortcut: `Alt+${index + 1}`,
       isDisabled: invitation === 'substitute' && ids.length > 1,
-      onAction: () => void attempt(noteAnswer(ids, bareAnswer(invitation))),
+      onAction: () => note(ids, invitation),
     })),
     {
       id: 'takeBack',

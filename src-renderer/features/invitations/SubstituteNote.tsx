@@ -1,3 +1,4 @@
+import { delegationKey } from '#domain/delegation.ts'
 import type { Attendee } from '#domain/record.ts'
 import { answerWords } from '#text/answerWords.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
@@ -12,6 +13,8 @@ interface SubstituteNoteProps {
   readonly principal: Attendee
   /** As he or she would be in the list. */
   readonly substitute: Attendee
+  /** As he or she is in it now; null: is not. */
+  readonly present: Attendee | null
   /** Whom the substitute stands in for already, or null. */
   readonly standsInFor: string | null
   readonly draft: AbsenceDraft
@@ -20,21 +23,24 @@ interface SubstituteNoteProps {
 
 /** What a substitute takes over and what not: seat, delegation; never the rank. */
 export function SubstituteNote(props: SubstituteNoteProps) {
-  const { principal, substitute, standsInFor, draft, onDraft } = props
+  const { principal, substitute, present, standsInFor, draft, onDraft } = props
+  const own = present?.delegation.trim() ?? ''
+  const hasSeat = (present?.seat ?? '').trim() !== ''
+  const isSame = delegationKey(own) === delegationKey(principal.delegation)
   return (
     <div className={css.note}>
       {standsInFor === null ? null : <p className={css.warn}>{words.standsInFor(standsInFor)}</p>}
-      {principal.seat.trim() === '' ? null : (
+      {principal.seat.trim() === '' || hasSeat ? null : (
         <Checkbox
           label={words.seat(principal.seat)}
           isSelected={draft.takesSeat}
           onChange={(takesSeat) => onDraft({ ...draft, takesSeat })}
         />
       )}
-      {principal.delegation.trim() === '' ? null : (
+      {principal.delegation.trim() === '' || isSame ? null : (
         <Checkbox
-          label={words.delegation(principal.delegation)}
-          isSelected={draft.takesDelegation}
+          label={words.delegation(principal.delegation, own)}
+          isSelected={draft.takesDelegation ?? own === ''}
           onChange={(takesDelegation) => onDraft({ ...draft, takesDelegation })}
         />
       )}

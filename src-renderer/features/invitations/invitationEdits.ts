@@ -19,7 +19,8 @@ import { toast } from '#ui/toast.ts'
 
 /**
  * Notes the answer of those who are chosen. Of one person who does not come and has something to do,
- * and of whoever sends somebody, the rest is asked for; true when it was noted at once.
+ * and of whoever sends somebody, the rest is asked for, with the answer filled in; true when it was
+ * noted or asked for.
  */
 export async function noteAnswer(ids: readonly Id[], answer: Answer): Promise<boolean> {
   const { plan } = openPlan()
@@ -34,7 +35,7 @@ export async function noteAnswer(ids: readonly Id[], answer: Answer): Promise<bo
   }
   if (invitation === 'substitute' || (invitation === 'declined' && isAlone && isBusy(only))) {
     askAbsence(only, answer)
-    return false
+    return true
   }
   const label = isAlone
     ? words.steps.answer(nameOf(only), invitation)

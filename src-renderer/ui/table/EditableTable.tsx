@@ -245,7 +245,10 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     if (onFill !== undefined && chosen.length > 1 && !isBlock(text))
       fill(chosen, () => cellOf(text))
     else if (props.onPaste !== undefined && (isBlock(text) || row === undefined)) {
-      run(props.onPaste(text, row && column ? { rowId: row.id, columnKey: column.key } : null))
+      // Onto the top left corner of what is chosen, wherever in it the cursor is.
+      const [rowId] = chosen
+      const [first] = blockColumns()
+      run(props.onPaste(text, rowId && first ? { rowId, columnKey: first.key } : null))
     } else begin(text.trimEnd())
   }
   const copy = (event: ClipboardEvent) => {

@@ -1,0 +1,66 @@
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, it } from 'vitest'
+
+import { attendeesOf, planOf, rowsOf } from '#domain/plan.ts'
+import { DoorPage } from '#features/door/DoorPage.tsx'
+import { openPlan } from '#store/plan.ts'
+import { makeAttendee, makeConference } from '#tests/support/makers.ts'
+import { openOn } from '#tests/support/openSample.ts'
+
+const ROWS = rowsOf(
+  planOf({
+    conferences: [makeConference()],
+    attendees: [
+      makeAttendee({ id: 'p1', order: 'a0', fullName: 'Nguyễn Văn Mẫu' }),
+      makeAttendee({ id: 'p2', order: 'a1', fullName: 'Trần Thị Mẫu' }),
+    ],
+  }),
+)
+
+const user = userEvent.setup()
+
+beforeEach(async () => {
+  localStorage.clear()
+  await openOn('door', ROWS)
+  render(<DoorPage />)
+})
+
+const field = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Tìm người đến' })
+
+it('goes back to the guests once the desk has its name', async () => {
+  const desk = screen.getByRole('textbox', { name: 'Bàn đón tiếp' })
+  await user.type(desk, 'Bàn 1{Enter}')
+  expect(localStorage.getItem('desk')).toBe('Bàn 1')
+  expect(document.activeElement).toBe(field())
+})
+
+it('notes whoever is in no list once, however often Enter is pressed', async () => {
+  await user.type(field(), 'Người mới')
+  await screen.findByText(/^Không có ai khớp/u)
+  const [button] = screen.getAllByRole('button', { name: 'Khách ngoài danh sách' })
+  if (button === undefined) throw new Error('nobody can be added')
+  await user.click(button)
+  const dialog = await screen.findByRole('dialog')
+  const form = dialog.querySelector('form')
+  if (form === null) throw new Error('the dialog has no form')
+  fireEvent.submit(form)
+  fireEvent.submit(form)
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(attendeesOf(openPlan().plan).map(({ fullName }) => fullName)).toEqual([
+    'Nguyễn Văn Mẫu',
+    'Trần Thị Mẫu',
+    'Người mới',
+  ])
+})
+
+it('says which of those found Enter means', async () => {
+  await user.type(field(), 'mẫu')
+  const list = await screen.findByRole('grid', { name: 'Người khớp' })
+  await user.keyboard('{ArrowDown}')
+  await waitFor(() => {
+    const active = field().getAttribute('aria-activedescendant') ?? ''
+    expect(document.getElementById(active)?.textContent).toContain('Trần Thị Mẫu')
+  })
+  expect(within(list).getAllByRole('row')).toHaveLength(2)
+})
