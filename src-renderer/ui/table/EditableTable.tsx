@@ -18,7 +18,7 @@ import type { Option } from '#ui/Select.tsx'
 
 import { CellInput } from './CellInput.tsx'
 import type { AfterCommit } from './CellInput.tsx'
-import { NARROWEST, cellId, gridTemplate, handleWidth, optionsOf } from './column.ts'
+import { NARROWEST, cellId, gridTemplate, handleWidth, leastWidth, optionsOf } from './column.ts'
 import type { TableColumn, TableRecord } from './column.ts'
 import { blockOf, cellOf, isBlock } from './gridClipboard.ts'
 import { pressKey } from './gridKeys.ts'
@@ -39,6 +39,8 @@ import { HEAD, useRowWindow } from './useRowWindow.ts'
 import css from './EditableTable.module.css'
 
 const ROW = 32
+/** Height of the line under the rows. */
+const FOOT = 36
 
 const NO_OPTIONS: readonly Option[] = []
 
@@ -48,9 +50,15 @@ const TONELESS = () => 'none' as const
  * Number and first column stay in sight when the columns scroll, and hide what is below them. The widths
  * are told once for all rows, so that none is drawn again while a column is being made wider.
  */
-function columnPlaces(handle: number, first: number, template: string): CSSProperties {
+function columnPlaces(
+  handle: number,
+  first: number,
+  least: number,
+  template: string,
+): CSSProperties {
   const style = {
     '--handle': `${handle}px`,
+    '--least': `${least}px`,
     '--columns': template,
     scrollPaddingLeft: handle + first + 8,
   }
@@ -99,7 +107,8 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const inSight = useRowWindow(scroller, rows.length, stand, rowHeight)
   const { held, start: startSizer } = useColumnDrag(onResize)
   const widths = whileHeld(columns, held)
-  const template = gridTemplate(widths, rows.length, props.rowActions !== undefined)
+  const hasActions = props.rowActions !== undefined
+  const template = gridTemplate(widths, rows.length, hasActions)
   const status = useMemo(() => statusLine?.(picked), [statusLine, picked])
   const latestResize = useRef(onResize)
   useEffect(() => {
@@ -122,9 +131,16 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   // An edit of a row that is gone has nowhere to go.
   const edit = cell.edit !== null && cell.edit.rowId === row?.id ? cell.edit : null
 
-  // The field stands on the cursor's cell, so bringing it into view brings the cell.
+  const latestReveal = useRef(inSight.reveal)
   useLayoutEffect(() => {
-    input.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    latestReveal.current = inSight.reveal
+  })
+  useLayoutEffect(() => {
+    latestReveal.current(at.row, foot.current === null ? 0 : FOOT)
+    // The field stands on the cursor's cell, so bringing it into view brings the cell. The first
+    // column is in view always.
+    if (at.column > 0)
+      input.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [at.row, at.column])
   // Who is typing rows into the line below keeps the keys: half a text must never be sent by a blur.
   useEffect(() => {
@@ -288,7 +304,12 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
       <div
         ref={scroller}
         className={css.scroller}
-        style={columnPlaces(handleWidth(rows.length), widths[0]?.width ?? 0, template)}
+        style={columnPlaces(
+          handleWidth(rows.length),
+          widths[0]?.width ?? 0,
+          leastWidth(widths, rows.length, hasActions),
+          template,
+        )}
         onContextMenu={
           props.rowActions === undefined
             ? undefined
@@ -345,7 +366,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
                     tone={rowTone(each)}
                     marks={cell.marks.get(each.id)}
                     canMove={onMove !== undefined}
-                    hasActions={props.rowActions !== undefined}
+                    hasActions={hasActions}
                     onHandle={start}
                   />
                 </Fragment>

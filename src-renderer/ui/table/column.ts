@@ -52,8 +52,21 @@ export function gridTemplate<Row>(
   const tracks = columns.map(({ width, grow }) =>
     grow === undefined ? `${width}px` : `minmax(${width}px, ${grow}fr)`,
   )
-  return [`${handleWidth(count)}px`, ...tracks, ...(hasActions ? ['36px'] : [])].join(' ')
+  return [`${handleWidth(count)}px`, ...tracks, ...(hasActions ? [`${ACTIONS}px`] : [])].join(' ')
 }
+
+/** Pixels that a row needs at least. */
+export function leastWidth<Row>(
+  columns: readonly TableColumn<Row>[],
+  count: number,
+  hasActions: boolean,
+): number {
+  const least = columns.reduce((sum, { width }) => sum + width, handleWidth(count))
+  return hasActions ? least + ACTIONS : least
+}
+
+/** Pixels of the column with the row's menu. */
+const ACTIONS = 36
 
 export function optionsOf<Row>(column: TableColumn<Row>, row: Row): readonly Option[] {
   return typeof column.options === 'function' ? column.options(row) : (column.options ?? [])

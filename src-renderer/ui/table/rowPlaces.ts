@@ -7,6 +7,8 @@ export interface RowPlaces {
   readonly slot: (index: number) => number
   /** Top of the row itself. */
   readonly row: (index: number) => number
+  /** The row whose room, band included, holds a height; beyond the list: its nearest row. */
+  readonly at: (y: number) => number
   /** The gap nearest to a height: 0 above the first row, `count` below the last. */
   readonly gapAt: (y: number) => number
 }
@@ -20,17 +22,28 @@ export function rowPlaces(
   if (hasBand === null) {
     const slot = (index: number) => index * rowHeight
     const gapAt = (y: number) => Math.max(0, Math.min(count, Math.round(y / rowHeight)))
-    return { slot, row: slot, gapAt }
+    const at = (y: number) => Math.max(0, Math.min(count - 1, Math.floor(y / rowHeight)))
+    return { slot, row: slot, at, gapAt }
   }
   const slots = [0]
   for (const [index, band] of hasBand.entries())
     slots.push((slots[index] ?? 0) + rowHeight + (band ? BAND : 0))
   const slot = (index: number) => slots[index] ?? 0
   const row = (index: number) => slot(index) + (hasBand[index] === true ? BAND : 0)
+  const at = (y: number) => {
+    let low = 0
+    let high = Math.max(0, count - 1)
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2)
+      if (slot(middle) <= y) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
   const gapAt = (y: number) => {
     let gap = 0
     while (gap < count && y > row(gap) + rowHeight / 2) gap += 1
     return gap
   }
-  return { slot, row, gapAt }
+  return { slot, row, at, gapAt }
 }

@@ -1,6 +1,8 @@
-import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual'
+import { observeElementRect } from '@tanstack/react-virtual'
 import type { Virtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { flushSync } from 'react-dom'
 
 import type { RowPlaces } from './rowPlaces.ts'
 
@@ -20,7 +22,13 @@ export function observeHeight(
 }
 
 /** Rows above and below those in sight that are drawn already. */
-const AROUND = 8
+const AROUND = 6
+/** The rows that are drawn change once in so many, not at each row that is scrolled. */
+const STEP = 4
+
+/** Room that stays free above and below the row that is brought into sight, pixels. */
+const ABOVE = HEAD + 4
+const BELOW = 8
 
 /** The rows that are drawn: those in sight and a few around them. */
 export interface RowWindow {
@@ -28,32 +36,73 @@ export interface RowWindow {
   readonly places: readonly number[]
   /** How many there are at most, however the list is scrolled. */
   readonly most: number
+  /** Brings a row into sight, drawn, before the next paint; `below` pixels under it are covered. */
+  readonly reveal: (index: number, below: number) => void
 }
 
-/** Which rows are drawn. */
+/**
+ * Which rows are drawn. Where the list is scrolled to is remembered, never asked for: asking would lay
+ * out the page at every key.
+ */
 export function useRowWindow(
   scroller: RefObject<HTMLDivElement | null>,
   count: number,
   stand: RowPlaces,
   rowHeight: number,
 ): RowWindow {
-  // oxlint-disable-next-line react/incompatible-library -- read in this render, handed to no memo
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => stand.slot(index + 1) - stand.slot(index),
-    // A new function when rows stand elsewhere: only then are all heights summed up again.
-    getItemKey: stand.slot,
-    overscan: AROUND,
-    // The rows around are drawn already: a step of the list need not hold up the key that made it.
-    useFlushSync: false,
-    scrollMargin: HEAD,
-    initialRect: { width: 0, height: UNKNOWN_HEIGHT },
-    observeElementRect: observeHeight,
-  })
-  const places = virtualizer.getVirtualItems().map(({ index }) => index)
+  const step = STEP * rowHeight
+  const [top, setTop] = useState(0)
+  // No table is higher than the window; how high it is comes with the first layout.
+  const [height, setHeight] = useState(() => window.innerHeight)
+  const scrolled = useRef(0)
+  const drawn = useRef(0)
+
+  useEffect(() => {
+    const view = scroller.current
+    if (view === null) return undefined
+    const follow = () => {
+      const { scrollTop, scrollLeft } = view
+      scrolled.current = scrollTop
+      // Cells that stay in sight cost paint at every key, so they do it only once there is need.
+      view.toggleAttribute('data-beside', scrollLeft > 0)
+      const next = stepOf(scrollTop, step)
+      const isFar = Math.abs(next - drawn.current) > AROUND * rowHeight
+      drawn.current = next
+      if (isFar) flushSync(() => setTop(next))
+      else setTop(next)
+    }
+    const size = new ResizeObserver(() => {
+      if (view.clientHeight > 0) setHeight(view.clientHeight)
+    })
+    size.observe(view)
+    view.addEventListener('scroll', follow, { passive: true })
+    return () => {
+      size.disconnect()
+      view.removeEventListener('scroll', follow)
+    }
+  }, [scroller, step, rowHeight])
+
+  const reveal = (index: number, below: number) => {
+    const rowTop = HEAD + stand.row(index)
+    const least = rowTop + rowHeight + BELOW + below - height
+    const next = Math.max(0, Math.min(rowTop - ABOVE, Math.max(least, scrolled.current)))
+    if (next === scrolled.current) return
+    scrolled.current = next
+    drawn.current = stepOf(next, step)
+    scroller.current?.scrollTo({ top: next })
+    setTop(drawn.current)
+  }
+
+  // A list that became shorter is scrolled back by the browser, a moment after it is drawn.
+  const from = Math.min(top, stepOf(Math.max(0, HEAD + stand.slot(count) - height), step))
+  const first = Math.max(0, stand.at(from) - AROUND)
+  const last = Math.min(count - 1, stand.at(from + step + height) + AROUND)
+  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
   // A row that is cut off at each edge counts too.
-  const height = Math.max(virtualizer.scrollRect?.height ?? 0, 0) || UNKNOWN_HEIGHT
-  const most = Math.max(places.length, Math.ceil(height / rowHeight) + 2 * AROUND + 2)
-  return { places, most }
+  const most = Math.ceil((height + step) / rowHeight) + 2 * AROUND + 2
+  return { places, most, reveal }
+}
+
+function stepOf(top: number, step: number): number {
+  return Math.floor(top / step) * step
 }
