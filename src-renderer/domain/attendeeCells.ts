@@ -1,7 +1,7 @@
 import { setAttendee } from './attendee.ts'
-import { oneLine } from './block.ts'
 import type { CellWrite } from './cellBlock.ts'
 import type { Change } from './change.ts'
+import { cleanCell } from './listText/cleanCell.ts'
 import type { Plan } from './plan.ts'
 import type { Attendee, Id, Invitation } from './record.ts'
 import { Refused } from './refused.ts'
@@ -47,7 +47,7 @@ export function readField(
 /** Cells of a spreadsheet as this list holds them: each on one line, but a note may have several. */
 export function pastedWrites(writes: readonly AttendeeWrite[]): readonly AttendeeWrite[] {
   return writes.map((write) =>
-    write.field === 'note' ? write : { ...write, text: oneLine(write.text) },
+    write.field === 'note' ? write : { ...write, text: cleanCell(write.text) },
   )
 }
 
@@ -102,7 +102,7 @@ export function setCells(plan: Plan, writes: readonly AttendeeWrite[], answers: 
 }
 
 function readAnswer(text: string, { read }: Answers): Invitation {
-  const answer = read(oneLine(text))
+  const answer = read(cleanCell(text))
   if (answer === null) throw new Refused({ kind: 'notAnAnswer', text })
   return answer
 }

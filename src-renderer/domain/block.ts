@@ -1,4 +1,5 @@
 import { cleanText } from './cleanText.ts'
+import { cleanCell } from './listText/cleanCell.ts'
 
 /** A row of a pasted block: its cells, and the line of the text on which it begins, from 1. */
 export interface BlockRow {
@@ -12,7 +13,7 @@ export interface BlockRow {
  */
 export function blockRows(pasted: string): readonly BlockRow[] {
   return cellRows(pasted)
-    .map(({ line, cells }) => ({ line, cells: cells.map(oneLine) }))
+    .map(({ line, cells }) => ({ line, cells: cells.map(cleanCell) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
 }
 
@@ -77,17 +78,4 @@ function quotedCell(text: string, from: number) {
     const breaks = inner.match(/\r\n|\r|\n/gu)?.length ?? 0
     return { text: inner.replaceAll('""', '"'), end: quote + 1, breaks }
   }
-}
-
-const UNCLEAN = /^ | $| {2}|[^\S ]|[\u200b-\u200d\u2060\ufeff\u00d0\u00f0]/u
-
-/** A cell as one line: no spaces around, nothing invisible, the look-alikes Ð ð as Đ đ. */
-export function oneLine(text: string): string {
-  if (!UNCLEAN.test(text)) return text
-  return text
-    .replace(/[\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replaceAll('\u00d0', 'Đ')
-    .replaceAll('\u00f0', 'đ')
-    .trim()
 }

@@ -68,7 +68,8 @@ function likePersons(
 
 /**
  * Says that an attendee is that person, and takes over from the latest conference what the list does
- * not say yet: posts, unit, phone, dates and rank. What was typed stays.
+ * not say yet: posts and with them the rank, unit, phone and dates. What was typed stays; to posts of
+ * this year last year's rank does not belong.
  */
 export function takePerson(plan: Plan, id: Id, person: Registered): readonly Change[] {
   const attendee = rowOf(plan, 'attendees', id)
@@ -85,7 +86,7 @@ function lackingOf(attendee: Attendee, known: Attendee): Fields<Attendee> {
     ...(isBlank(attendee.unit) ? { unit: known.unit } : {}),
     ...(isBlank(attendee.phone) ? { phone: known.phone } : {}),
     ...(noDate(attendee.birth) ? { birth: known.birth } : {}),
-    ...(attendee.precedence === null ? { precedence: known.precedence } : {}),
+    ...(noPosts && attendee.precedence === null ? { precedence: known.precedence } : {}),
   }
 }
 

@@ -146,7 +146,7 @@ export const ATTENDEE_COLUMNS: readonly ColumnWords<AttendeeField>[] = [
   { field: 'note', titles: ['Ghi chú'] },
 ]
 
-function isPhone(cell: string): boolean {
+export function isPhone(cell: string): boolean {
   return /^(\+?84|0)?[2-9]\d{8,9}$/u.test(cell.replace(/[\s.()-]/gu, ''))
 }
 

@@ -1,6 +1,9 @@
+import { isName } from '#domain/listText/nameCell.ts'
 import { normalizedWords } from '#domain/name.ts'
-import { numberedHeading } from '#domain/table/bodyRow.ts'
+import { HEADING_NUMBER, numberedHeading } from '#domain/table/bodyRow.ts'
 import type { TableRow } from '#domain/table/table.ts'
+
+import { isPhone } from './columns.ts'
 
 /** What the headings inside a list say of the people below them; auto: each by its words. */
 export type HeadingUse = 'auto' | 'unit' | 'delegation' | 'nothing'
@@ -30,23 +33,33 @@ const COLLECTIVE = /^(các )?(tập thể|đơn vị|hộ gia đình)$/u
 /**
  * The text of a heading inside a list of people, without its number and count: a numbered one in Roman or
  * by a letter, one text alone in a column that holds no names, or one in the column of names that names
- * a unit or a group. Null: the row is no heading.
+ * a unit or a group. Null: the row is no heading, nor is one with a name and a phone.
  *
  * @param name the column of names; -1: it is not known yet
  * @param isOnly names are all that the list has: then any of them stands alone
  */
 export function headingOf(row: TableRow, name: number, isOnly: boolean): string | null {
+  if ((row.cells[name] ?? '') !== '' && row.cells.some(isPhone)) return null
   const numbered = numberedHeading(row)
   if (numbered !== null) return bare(numbered)
   const [first = '', second] = new Set(row.cells.filter((cell) => cell !== ''))
   if (first === '') return null
   const text = bare(first)
   const words = normalizedWords(text)
-  const isGroup = GROUP.test(words) || COLLECTIVE.test(words) || DELEGATION.test(words)
+  const isGroup =
+    (GROUP.test(words) && !isOneOfGroup(text)) || COLLECTIVE.test(words) || DELEGATION.test(words)
   const says = UNIT.test(words) || (isGroup && !isOnly)
   if (second === undefined) return says || isElsewhere(row, first, name) ? text : null
   // "Sở Nội vụ | 12": how many follow.
-  return says && /^\d+( người| đồng chí| đại biểu)?$/u.test(second) ? text : null
+  return says && /^\d{1,4}( người| đồng chí| đại biểu)?$/u.test(second) ? text : null
+}
+
+/** "Đại biểu 3", "Đồng chí Nguyễn Văn A": one of a group by a number or by name. */
+function isOneOfGroup(text: string): boolean {
+  const words = normalizedWords(text)
+  if (/\d$/u.test(words)) return /^(cá nhân|đại biểu|khách mời|đồng chí) /u.test(words)
+  const [, name] = /^(?:đồng chí|đại biểu)\s+(.+)$/iu.exec(text) ?? []
+  return name !== undefined && isName(name) && !UNIT.test(normalizedWords(name))
 }
 
 function isElsewhere({ cells }: TableRow, text: string, name: number): boolean {
@@ -56,7 +69,8 @@ function isElsewhere({ cells }: TableRow, text: string, name: number): boolean {
 
 function bare(text: string): string {
   return text
-    .replace(/^\s*([IVXLC]+|[A-ZĐ]|\d{1,3})\s*[.)/-]\s*/u, '')
+    .replace(HEADING_NUMBER, '')
+    .replace(/^\d{1,3}\s*[.)/-]\s*/u, '')
     .replace(/\s*(\([^)]*\)|:.*)$/u, '')
     .trim()
 }

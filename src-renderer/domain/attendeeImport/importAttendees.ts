@@ -83,7 +83,7 @@ function changedFields(
   return updated('attendees', person as Attendee, cleaned(to))
 }
 
-/** Notes that a list was taken in, so that the same file is known again (B56). */
+/** Notes that a list was taken in, so that the same file is known when it comes again. */
 export function noteImportedList(plan: Plan, list: ImportedList): readonly Change[] {
   const conference = openConference(plan)
   return updated('conferences', conference, {

@@ -1,5 +1,4 @@
 import { cleanText } from '#domain/cleanText.ts'
-import { normalizedWords } from '#domain/name.ts'
 
 /**
  * What was wrong with a cell, and is mended in it: letters in parts (NFD), look-alikes of Vietnamese
@@ -84,11 +83,6 @@ export function cleanCounts(rows: readonly { readonly cells: readonly string[] }
   for (const { cells } of rows)
     for (const cell of cells) for (const kind of cleanedIn(cell)) counts[kind] += 1
   return counts
-}
-
-/** Texts as they are compared: any case, spaces and look-alikes; hoà = hòa, uỷ = ủy, but quý = quý. */
-export function matchKey(text: string): string {
-  return normalizedWords(cleanCell(text))
 }
 
 function withoutLookAlikes(text: string): string {

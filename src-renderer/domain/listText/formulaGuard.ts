@@ -5,8 +5,3 @@ const FORMULA = /^'*[=+\-@\t\r\0]/u
 export function guarded(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }
-
-/** The cell as it was before `guarded`; every other one is left alone. */
-export function unguarded(text: string): string {
-  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
-}

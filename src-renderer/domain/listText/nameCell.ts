@@ -1,4 +1,4 @@
-import { folded } from '#domain/name.ts'
+import { folded, foldedMarks, normalizedWords } from '#domain/name.ts'
 
 /** What a cell with a name may hold besides the name. A proposal: the user sees it beside the cell. */
 export interface NameCell {
@@ -36,9 +36,24 @@ const TITLES = new RegExp(
   'iu',
 )
 
-/** Words by which a post is known, folded. */
-const POST =
-  /\b(?:giam doc|chu tich|bi thu|uy vien|truong (?:phong|ban|doan|khoa|ban|thon|ban|tram|to)|pho|chanh|hieu truong|vien truong|cuc truong|chi cuc|tong bien tap|thu ky|chuyen vien|nhan vien|can bo|cong chuc|vien chuc|ke toan|giao vien|bac si|y si|dieu duong|chi huy|chinh uy|chinh tri vien|tu lenh|tham muu|thanh vien|thanh tra|kiem sat vien|tham phan|dai bieu|dai dien|quan doc|ky su|phong vien|bien tap|doi truong|to truong|nguyen (?:pho|truong|giam|chu|bi|chanh|uy)|lanh dao|gd|pgd|pct|pbt|ubnd|hdnd|mttq)\b/u
+/** Who deputizes for whom: without it Phó is a family name (Phó Thị B). */
+const DEPUTY =
+  'phó(?= (?:giám|chủ|bí|trưởng|hiệu|viện|chánh|tổng|cục|chi|vụ|ban|phòng|đoàn|khoa|trạm|tổ|đội|quản|chỉ|tham|tư|chính|thủ|thống|văn|cn|ct|gđ|tp)(?: |$)|$)'
+
+/** How a post begins, with its marks: Phổ, Chánh and Thư are given names. */
+const POSTS = new RegExp(
+  String.raw`^(?:(?:nguyên|quyền) )?(?:${DEPUTY}|(?:tổng )?giám đốc|(?:phó )?chủ tịch|(?:phó )?bí thư` +
+    String.raw`|(?:(?:tỉnh|thành|huyện|thị|đảng|quân|quận|khu) )?ủy viên|trưởng (?:phòng|ban|đoàn|khoa|thôn|bản|trạm|tổ)` +
+    String.raw`|chánh (?:văn|thanh|án|tòa|vp)|hiệu trưởng|viện trưởng|(?:chi )?cục trưởng|chi cục|tổng biên tập` +
+    String.raw`|thư k[ýí]|chuyên viên|nhân viên|cán bộ|công chức|viên chức|kế toán|giáo viên|bác s[ĩỹ]|y s[ĩỹ]` +
+    String.raw`|điều dưỡng|chỉ huy|chính (?:ủy|trị viên)|tư lệnh|tham mưu|thành viên|thanh tra|kiểm sát viên` +
+    String.raw`|thẩm phán|đại (?:biểu|diện)|quản đốc|k[ỹĩ] sư|phóng viên|biên tập|đội trưởng|tổ trưởng|lãnh đạo` +
+    String.raw`|p?gđ|pct|pbt|ubnd|hđnd|mttq)(?![\p{L}\p{N}])`,
+  'u',
+)
+
+/** The same for a text that is written without marks at all. */
+const PLAIN_POSTS = new RegExp(foldedMarks(POSTS.source).replaceAll('đ', 'd'), 'u')
 
 const WITH_BRACKETS = /^(.+?)\s*\(([^()]+)\)$/u
 const APART = /\s+[-–—]\s+|\s*[,;:]\s+/u
@@ -83,19 +98,27 @@ function withoutSalutation(cell: string): { salutation: string; rest: string } {
     const [used] = plain === undefined ? [form ?? title] : [form ?? plain[0].exec(rest)?.[0]]
     const after = rest.slice(used?.length ?? 0).trim()
     // Anh Thơ, Bà Triệu: of a single word nothing is taken away.
-    if (used === undefined || !after.includes(' ')) break
+    if (used === undefined || !after.includes(' ') || isFamily(used, after)) break
     if (form === undefined) found.push(plain?.[1] ?? used.trim())
     rest = after
   }
   return { salutation: found.join(' '), rest }
 }
 
+/** Ông Thị Hoa, Anh Văn Tùng: Ông, Bà and Anh are family names as well. */
+function isFamily(used: string, after: string): boolean {
+  return (
+    /^(?:ông|bà|anh)\s*$/iu.test(used) && /^(?:văn|thị)\s/iu.test(after) && !/\s\S+\s/u.test(after)
+  )
+}
+
 function isPost(text: string): boolean {
-  return POST.test(folded(text))
+  const words = normalizedWords(text)
+  return POSTS.test(words) || (words === folded(text) && PLAIN_POSTS.test(words))
 }
 
 /** Two to six words that all begin with a capital, and none of a post. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   const words = text.split(/\s+/u)
   return (
     words.length > 1 &&

@@ -21,6 +21,9 @@ const RHYMES = new Set(
   ).split(' '),
 )
 
+/** After q the u is written once: quỳnh, quýt, quých are uynh, uyt and uych. */
+const AFTER_QU = new Set(['ynh', 'yt', 'ych'])
+
 /** A syllable that is stopped takes sắc or nặng and nothing else. */
 const STOPPED = /[cpt]$|ch$/u
 const STOPPED_TONES = ['\u0301', '\u0323']
@@ -36,9 +39,14 @@ export function isSyllable(word: string): boolean {
   return ONSETS.some((onset) => {
     if (!plain.startsWith(onset)) return false
     const rest = plain.slice(onset.length)
-    const isOne = onset === 'q' ? rest.startsWith('u') && isRhyme(rest.slice(1)) : isRhyme(rest)
+    const isOne = onset === 'q' ? isAfterQ(rest) : isRhyme(rest)
     return isOne && (tones.some((tone) => STOPPED_TONES.includes(tone)) || !STOPPED.test(rest))
   })
+}
+
+function isAfterQ(rest: string): boolean {
+  const rhyme = rest.slice(1)
+  return rest.startsWith('u') && (AFTER_QU.has(rhyme) || isRhyme(rhyme))
 }
 
 /** Đắk Lắk, Krông: in names of the highlands a k stands for the c at the end. */

@@ -42,16 +42,20 @@ export function passesOver(
   return filled.length <= 3 && isTotal(first) ? 'total' : null
 }
 
+/** Only after a number in Roman and a point or bracket may the space be missing. */
+export const HEADING_NUMBER =
+  /^(?:[IVXLC]+\s*[.)]|[A-ZĐ]\s*[.)](?=\s)|(?:[IVXLC]+|[A-ZĐ])\s*[/-](?=\s))\s*(?=\S)/u
+
 /**
  * The text of a numbered heading: all that its row says, but for a number in Roman or a letter before
- * it ("I | Lãnh đạo tỉnh", "II. Tập thể"). Null: the row is not one.
+ * it ("I | Lãnh đạo tỉnh", "II. Tập thể"). Null: the row is not one, as Y-Bhăm and H.Linh are none.
  */
 export function numberedHeading({ cells }: TableRow): string | null {
   const [first = '', second, third] = new Set(cells.filter((cell) => cell !== ''))
   if (third === undefined && second !== undefined)
     return /^([IVXLC]+|[A-ZĐ])[.)]?$/u.test(first) ? second : null
   if (second !== undefined) return null
-  return /^([IVXLC]+|[A-ZĐ])\s*[.)/-]\s*\S/u.test(first) ? first : null
+  return HEADING_NUMBER.test(first) ? first : null
 }
 
 /** What stands below the office that signs: "(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)". */

@@ -78,7 +78,9 @@ function isTwoRows<F extends string>(
   const isUnder = lower.cells.every(
     (cell, column) => cell === '' || cell === upper.cells[column] || isGroup(upper, column),
   )
-  return isUnder && (namedFields(own, words) >= 1 || isSexes(own))
+  // In the words of a title: "Đại biểu 1" under it is the first person.
+  const names = namedFields(own, words) >= 1 && own.some((cell) => isTitle(cell, words))
+  return isUnder && (names || isSexes(own))
 }
 
 /** "Nam | Nữ" alone below "Năm sinh". */
@@ -113,4 +115,9 @@ function isExact<F extends string>(
   words: readonly ColumnWords<F>[],
 ): boolean {
   return titles.some((title) => words.some(({ titles: known }) => titleScore(title, known) > EXACT))
+}
+
+/** One of the titles that are known, brackets aside. */
+function isTitle<F extends string>(text: string, words: readonly ColumnWords<F>[]): boolean {
+  return words.some(({ titles }) => titleScore(text, titles) >= EXACT)
 }

@@ -186,6 +186,42 @@ describe('rows of a list of people', () => {
     expect(alone.entries.map(({ fields }) => fields.fullName)).toEqual(names)
   })
 
+  it('whose names begin with a letter and a sign, as in the highlands, are people', () => {
+    const names = ['Y-Bhăm Êban', 'Y.Nguyên Niê', 'H-Linh Niê', 'K/Brêu', 'Y-Ban Êban']
+    const list = listOf([['TT', 'Họ và tên', 'Đơn vị'], ...names.map((name) => ['', name, ''])])
+    expect(list.entries.map(({ fields }) => fields.fullName)).toEqual(names)
+    const headings = ['I. Lãnh đạo tỉnh', 'II.Sở Nội vụ', 'A) Khách mời', 'B - Sở mẫu']
+    const other = listOf([['TT', 'Họ và tên', 'Đơn vị'], ...headings.map((text) => [text])])
+    expect(other.passed).toHaveLength(headings.length)
+  })
+
+  it('that say only a name and a phone are people, also under a heading or right below the titles', () => {
+    const header = ['TT', 'Họ và tên', 'Đơn vị', 'Điện thoại']
+    const names = (...rows: readonly (readonly string[])[]) =>
+      listOf([header, ...rows]).entries.map(({ fields }) => fields.fullName)
+    expect(names(['', 'Đại biểu 0', '', '0912345678'])).toEqual(['Đại biểu 0'])
+    expect(names(['', 'Lãnh đạo Sở', '', '0912 345 678'])).toEqual(['Lãnh đạo Sở'])
+    expect(names(['I', 'Khách mời'], ['', 'Sở mẫu', '', '+84912345678'])).toEqual(['Sở mẫu'])
+    const last = listOf([
+      ['TT', 'Đơn vị', 'Họ và tên đại biểu'],
+      ['', '', 'Đại biểu 0'],
+      ['', '', 'Đại biểu 1'],
+    ])
+    expect(last.entries.map(({ fields }) => fields.fullName)).toEqual(['Đại biểu 0', 'Đại biểu 1'])
+  })
+
+  it('that name one of a group are people; those that name the group are headings', () => {
+    const people = ['Đại biểu 0', 'Khách mời mẫu 3', 'Đồng chí Nguyễn Văn A', 'Đại biểu Trần Thị B']
+    const groups = ['Đại biểu', 'Khách mời', 'Các đồng chí', 'Đại biểu Quốc hội', 'Lãnh đạo tỉnh']
+    const list = listOf([
+      ['TT', 'Họ và tên', 'Đơn vị'],
+      ...[...people, ...groups].map((text) => ['', text, '']),
+    ])
+    expect(list.entries).toHaveLength(people.length)
+    expect(list.passed.map(({ text }) => text)).toEqual(groups)
+    expect(fieldsOf('Đại biểu 0\t\t\nĐại biểu 1\tTrưởng phòng\tSở mẫu')).toHaveLength(2)
+  })
+
   it('under a heading take what the user said headings are', () => {
     const rows = [
       ['TT', 'Họ và tên', 'Chức vụ'],

@@ -53,6 +53,10 @@ describe('a Vietnamese syllable', () => {
     'khuỷu',
     'Đắk',
     'quốc',
+    'Quỳnh',
+    'quýt',
+    'quỵt',
+    'quých',
   ])('is spelled like %s', (word) => {
     expect(isSyllable(word)).toBe(true)
     expect(isSyllable(word.normalize('NFD'))).toBe(true)
@@ -67,6 +71,7 @@ describe('a Vietnamese syllable', () => {
 
   it('is one of many thousands', () => {
     expect(all.length).toBeGreaterThan(9_000)
+    expect(all).toEqual(expect.arrayContaining(['quỳnh', 'quýt', 'quỵt', 'quých']))
   })
 })
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
 import type { SpreadsheetResult } from '#bridge'
-import { oneLine } from '#domain/block.ts'
 import type { BlockRow } from '#domain/block.ts'
 import { cleanText } from '#domain/cleanText.ts'
+import { cleanCell } from '#domain/listText/cleanCell.ts'
 import { understoodList } from '#domain/listText/understood.ts'
 import { bridge } from '#store/bridge.ts'
 import { readDropped, unpackedSpreadsheet } from '#store/spreadsheet.ts'
@@ -98,7 +98,7 @@ function stateOf(result: SpreadsheetResult, before: ListReading): ListReading {
     const { fileName } = result
     const spreadsheet = unpackedSpreadsheet(result.packed)
     const raw = spreadsheet.sheets.map(({ name, hidden, rows }) => ({
-      name: oneLine(cleanText(name)),
+      name: cleanCell(name),
       rows,
       hidden,
     }))
