@@ -131,6 +131,7 @@ export const attendeeImportWords = {
     line: (line: number) => `dòng ${number(line)}`,
     question: (line: number) => `Trả lời cho dòng ${number(line)}`,
     ask: 'Chọn câu trả lời…',
+    isAdded: 'Thêm mới',
     again: 'Hỏi lại dòng này',
     add: 'Người khác, thêm mới',
     addAnyway: 'Vẫn thêm dòng này',
@@ -145,6 +146,9 @@ export const attendeeImportWords = {
 
   take: {
     newcomers: (count: number) => `Người mới: ${number(count)}`,
+    namesakes: (count: number) =>
+      `${number(count)} người trùng tên với người đã có, khác hoặc chưa rõ đơn vị: nếu là một người thì chọn ở bước Dòng.`,
+    seeNamesakes: 'Xem ai trùng tên',
     newcomersOf: {
       add: 'Thêm vào cuối danh sách',
       leave: 'Không thêm ai',
@@ -246,6 +250,14 @@ export function likenessWords({ agree, differ, unknown, otherMarks }: Likeness):
     differ.length === 0 ? '' : `khác ${list(differ)}`,
     places.length === 0 ? '' : `chưa rõ ${list(places)}`,
   ])
+}
+
+/** People of the same name as a new row: "trùng tên Giám đốc, Sở Nội vụ". */
+export function namesakeWords(people: readonly PlanPerson[]): string {
+  const [first] = people
+  if (first === undefined) return ''
+  if (people.length > 1) return `trùng tên ${number(people.length)} người đã có`
+  return `trùng tên người đã có (${placeWords(first) || 'chưa ghi chức vụ'})`
 }
 
 /** What was put right in a row, or guessed. */

@@ -148,6 +148,25 @@ describe('a list of people', () => {
     await waitFor(() => expect(attendees()[1]?.statePost).toBe('Trưởng phòng'))
   })
 
+  it('says that a new person has the name of one who is there, who may be chosen', async () => {
+    const dialog = await openFile(
+      HEADER,
+      ['1', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B'],
+      ['2', 'Nguyễn Văn Mẫu', 'Bí thư chi bộ', 'Đảng ủy Khối'],
+    )
+    await toStep('Nhận')
+    await user.click(await within(dialog).findByRole('button', { name: 'Xem ai trùng tên' }))
+    await within(dialog).findByText('trùng tên người đã có (Giám đốc, Sở A)')
+    await user.click(within(dialog).getByRole('button', { name: /Trả lời cho dòng 3/ }))
+    await user.click(await screen.findByRole('option', { name: /^Chính là Nguyễn Văn Mẫu/ }))
+    await toStep('Nhận')
+    await user.click(
+      await within(dialog).findByRole('button', { name: 'Nhập: thêm 1, cập nhật 1' }),
+    )
+    await closed()
+    expect(attendees().map(({ partyPost }) => partyPost)).toEqual(['Bí thư chi bộ', '', ''])
+  })
+
   it('lets the user say what a column is, tells columns that are left out, and remembers the layout', async () => {
     const rows = [
       ['STT', 'Họ và tên', 'Nơi ở'],

@@ -94,6 +94,11 @@ export interface Missing {
 export interface Review {
   readonly rows: readonly ReviewedRow[]
   readonly missing: readonly Missing[]
+  /**
+   * By the line of a new row: people of the same name whom no row names. Nothing else says that they are
+   * one, so that it is no doubt; but it is said, since nobody else would notice.
+   */
+  readonly namesakes: ReadonlyMap<number, readonly Id[]>
 }
 
 /**
@@ -127,8 +132,38 @@ export function reviewAttendees(
     ({ line, errors }) => errors.length > 0 || answers.rows.get(line) === 'skip',
   )
   for (const id of namedBesides(besides, known, named, compare)) named.add(id)
-  return { rows: reviewed, missing: missingOf(people, compared, reviewed, rows, named, answers) }
+  return {
+    rows: reviewed,
+    missing: missingOf(people, compared, reviewed, rows, named, answers),
+    namesakes: namesakesOf(reviewed, known, named, personOf, answers),
+  }
 }
+
+function namesakesOf(
+  reviewed: readonly ReviewedRow[],
+  known: readonly KnownPerson[],
+  named: ReadonlySet<Id>,
+  personOf: ReadonlyMap<number, ComparedPerson>,
+  answers: Answers,
+): Review['namesakes'] {
+  const byName = new Map<string, Id[]>()
+  for (const { id, person } of known) {
+    if (named.has(id)) continue
+    const ids = byName.get(person.marked)
+    if (ids === undefined) byName.set(person.marked, [id])
+    else if (ids.length < MOST_NAMESAKES) ids.push(id)
+  }
+  const namesakes = new Map<number, readonly Id[]>()
+  for (const { entry, state } of reviewed) {
+    if (state !== 'new' || answers.rows.has(entry.line)) continue
+    const ids = byName.get(personOf.get(entry.line)?.marked ?? '')
+    if (ids !== undefined) namesakes.set(entry.line, ids)
+  }
+  return namesakes
+}
+
+/** So many of one name are shown for one row; more nobody compares. */
+const MOST_NAMESAKES = 5
 
 function saidOf(
   entries: readonly AttendeeEntry[],
@@ -221,7 +256,7 @@ function changesOf(
   return FIELDS.flatMap((field) => {
     const from = person[field]
     const to = fields[field]
-    if (saysNothing(to) || sameValue(from, to)) return []
+    if (saysNothing(to) || sameValue(from, to) || saysLess(to, from)) return []
     // Post and unit in one column or in two are the same post of the same unit.
     if (isPlaced && placed.includes(field) && !saysNothing(from)) return []
     if (isPlaced && placed.includes(field) && fields.unit === '') return []
@@ -232,6 +267,14 @@ function changesOf(
 
 function saysNothing(value: EntryFields[ListedField]): boolean {
   return value === '' || sameValue(value, NO_DATE)
+}
+
+/** 1977 says nothing new of who was born on 09/08/1977. */
+function saysLess(to: EntryFields[ListedField], from: EntryFields[ListedField]): boolean {
+  if (typeof to === 'string' || typeof from === 'string') return false
+  return (['year', 'month', 'day'] as const).every(
+    (part) => to[part] === null || to[part] === from[part],
+  )
 }
 
 function isSameText(field: ListedField, from: string, to: string): boolean {

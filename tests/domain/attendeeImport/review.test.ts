@@ -35,6 +35,32 @@ describe('a row of a list', () => {
     })
   })
 
+  it('tells who has its name though nothing else says that they are one, until it is answered', () => {
+    const plan = planWith(A, { ...A, unit: 'Sở Y tế', phone: '0912345678' })
+    const list = listOf([
+      HEADER,
+      ['1', 'Nguyễn Văn A', 'Bí thư chi bộ', 'Đảng ủy Khối'],
+      ['2', 'Nguyễn Văn A', 'Giám đốc', 'Sở Y tế', '0912345678'],
+      ['3', 'Nguyễn Văn Á', 'Bí thư chi bộ', 'Đảng ủy Khối'],
+    ])
+    expect([...review(plan, list).namesakes]).toEqual([[2, ['a1']]])
+    const said = { rows: new Map([[2, 'add' as const]]) }
+    expect(review(plan, list, said).namesakes.size).toBe(0)
+    const found = review(plan, list, { rows: new Map([[2, { is: 'a1' }]]) })
+    expect(found.rows[0]).toMatchObject({ state: 'changed', person: { id: 'a1' } })
+  })
+
+  it('changes no date of birth to a part of it', () => {
+    const plan = planWith({ ...A, birth: { year: 1977, month: 8, day: 9 } })
+    const born = (text: string) => one(plan, ['Nguyễn Văn A', 'Giám đốc', 'Sở Nội vụ', '', text])
+    expect(born('1977').state).toBe('same')
+    expect(born('08/1977').state).toBe('same')
+    const year = planWith({ ...A, birth: { year: 1977, month: null, day: null } })
+    expect(
+      one(year, ['Nguyễn Văn A', 'Giám đốc', 'Sở Nội vụ', '', '09/08/1977']).changes,
+    ).toMatchObject([{ field: 'birth', to: { day: 9 } }])
+  })
+
   it('is somebody by name, post and unit, in other letters and short forms too', () => {
     const plan = planWith({ fullName: 'Lê Hoà', statePost: 'Chánh Văn phòng', unit: 'UBND tỉnh' })
     expect(one(plan, ['LÊ HÒA', 'Chánh VP', 'Ủy ban nhân dân tỉnh'])).toMatchObject({

@@ -6,6 +6,7 @@ import {
   changeWords,
   doubtWords,
   mendedWords,
+  namesakeWords,
   otherWords,
   placeWords,
   reasonWords,
@@ -67,7 +68,7 @@ export function RowLine({ view, read }: RowLineProps) {
         <div className={css.saysText} title={says}>
           {says}
         </div>
-        {state === 'doubt' ? (
+        {state === 'doubt' || view.candidates.length > 0 ? (
           <div className={css.question}>
             <Question view={view} onAnswer={(answer) => read.answerRow(line, answer)} />
           </div>
@@ -84,10 +85,10 @@ export function RowLine({ view, read }: RowLineProps) {
   )
 }
 
-function saysOf({ row }: RowView, titleOf: (column: number) => string): string {
+function saysOf({ row, candidates }: RowView, titleOf: (column: number) => string): string {
   if (row.state === 'error') return reasonWords(row, titleOf)
   if (row.doubt !== null) return doubtWords(row.doubt)
-  const parts = [changeWords(row.changes), mendedWords(row.entry.mended)]
+  const parts = [namesakeWords(candidates), changeWords(row.changes), mendedWords(row.entry.mended)]
   return parts.filter((part) => part !== '').join('; ')
 }
 
@@ -111,7 +112,7 @@ function Question({ view: { row, candidates }, onAnswer }: QuestionProps) {
     })),
     {
       value: 'add',
-      label: row.doubt?.kind === 'person' ? words.row.add : words.row.addAnyway,
+      label: candidates.length > 0 ? words.row.add : words.row.addAnyway,
       answer: 'add',
     },
     { value: 'skip', label: words.row.skip, answer: 'skip' },
@@ -122,7 +123,7 @@ function Question({ view: { row, candidates }, onAnswer }: QuestionProps) {
       hideLabel
       options={choices}
       value={null}
-      placeholder={words.row.ask}
+      placeholder={row.state === 'doubt' ? words.row.ask : words.row.isAdded}
       onChange={(value) => {
         const chosen = choices.find((one) => one.value === value)
         if (chosen !== undefined) onAnswer(chosen.answer)

@@ -20,7 +20,7 @@ interface TakeStepProps {
 /** What becomes of new people, of those who match, of those in doubt and of those who are missing. */
 export function TakeStep({ read, onSee }: TakeStepProps) {
   const { overview, answers, answer } = read
-  const { counts, missingOfUnits } = overview
+  const { counts, missingOfUnits, namesakes } = overview
   return (
     <div className={css.padded}>
       {counts.new + counts.changed + counts.doubt === 0 ? (
@@ -28,7 +28,17 @@ export function TakeStep({ read, onSee }: TakeStepProps) {
       ) : null}
       <div className={css.cards}>
         {counts.new === 0 ? null : (
-          <Part title={words.newcomers(counts.new)}>
+          <Part
+            title={words.newcomers(counts.new)}
+            action={
+              namesakes === 0 ? null : (
+                <Button size="s" variant="quiet" onPress={() => onSee('new')}>
+                  {words.seeNamesakes}
+                </Button>
+              )
+            }
+          >
+            {namesakes === 0 ? null : <p className={css.quiet}>{words.namesakes(namesakes)}</p>}
             <RadioGroup
               label={words.newcomers(counts.new)}
               hideLabel

@@ -94,6 +94,8 @@ export interface Overview {
     readonly examples: readonly { readonly before: string; readonly after: string }[]
   }
   readonly counts: Readonly<Record<RowState | 'all' | 'missing' | 'passed', number>>
+  /** New people of whose name somebody is there already. */
+  readonly namesakes: number
   readonly missingOfUnits: number
   /** What taking it over would do. */
   readonly added: number
@@ -101,7 +103,7 @@ export interface Overview {
   readonly removed: number
 }
 
-/** What a row is to the plan, with whom it may be. */
+/** What a row is to the plan, with whom it may be; of a new row those of the same name. */
 export interface RowView {
   readonly row: ReviewedRow
   readonly candidates: readonly PlanPerson[]
@@ -126,7 +128,7 @@ export function attendeeDesk(newId: () => Id) {
   let list = sheetOf([])
   const people = new Map<Id, PlanPerson>()
   let read: { readonly as: string; readonly sheet: ReadSheet } | null = null
-  let review: Review = { rows: [], missing: [] }
+  let review: Review = { rows: [], missing: [], namesakes: new Map() }
   let answers = NO_ANSWERS
   let shown: { readonly filter: RowState | 'all'; readonly rows: readonly ReviewedRow[] } | null =
     null
@@ -176,9 +178,9 @@ export function attendeeDesk(newId: () => Id) {
       if (shown?.filter !== filter)
         shown = {
           filter,
-          rows: review.rows.filter(({ state }) => filter === 'all' || state === filter),
+          rows: rowsIn(review, filter),
         }
-      return shown.rows.slice(from, to).map((row) => viewOf(row, people))
+      return shown.rows.slice(from, to).map((row) => viewOf(row, review, people))
     },
 
     passed: ({ from, to }: Window): readonly PassedRow[] => readNow().list.passed.slice(from, to),
@@ -317,7 +319,7 @@ function converted(
 function overviewOf(
   { kind, sheets, macros, text }: Spreadsheet,
   { at, raw, table, layout, list, legacy, oneByte }: ReadSheet,
-  { rows, missing }: Review,
+  { rows, missing, namesakes }: Review,
 ): Overview {
   const { header, mapping } = layout
   const inState = (state: RowState) => rows.filter((row) => row.state === state).length
@@ -358,6 +360,7 @@ function overviewOf(
       missing: missing.length,
       passed: list.passed.length,
     },
+    namesakes: namesakes.size,
     missingOfUnits: missing.filter(({ isOfUnits }) => isOfUnits).length,
     added: taken('new'),
     changed: taken('changed'),
@@ -382,7 +385,23 @@ function splitNames({ entries }: AttendeeList): Overview['split'] {
   return { rows: split.length, examples: split.slice(0, SAMPLES) }
 }
 
-function viewOf(row: ReviewedRow, people: ReadonlyMap<Id, PlanPerson>): RowView {
-  const ids = row.doubt?.kind === 'person' ? row.doubt.candidates.map(({ id }) => id) : []
+/** Of the new ones those first of whose name somebody is there already: they are to be looked at. */
+function rowsIn({ rows, namesakes }: Review, filter: RowState | 'all'): readonly ReviewedRow[] {
+  if (filter === 'all') return rows
+  const found = rows.filter(({ state }) => state === filter)
+  if (filter !== 'new') return found
+  const has = ({ entry }: ReviewedRow) => namesakes.has(entry.line)
+  return [...found.filter(has), ...found.filter((row) => !has(row))]
+}
+
+function viewOf(
+  row: ReviewedRow,
+  { namesakes }: Review,
+  people: ReadonlyMap<Id, PlanPerson>,
+): RowView {
+  const ids =
+    row.doubt?.kind === 'person'
+      ? row.doubt.candidates.map(({ id }) => id)
+      : (namesakes.get(row.entry.line) ?? [])
   return { row, candidates: ids.flatMap((id) => people.get(id) ?? []) }
 }
