@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Page } from 'playwright-core'
@@ -31,11 +31,17 @@ afterAll(() => launched.close())
 /** Saves the list by the menu, and reads the file back as our own import does. */
 async function exported(format: 'xlsx' | 'csv') {
   const folder = launched.saveDir ?? ''
+  const file = path.join(folder, `danh-sach-dai-bieu.${format}`)
+  // What an export before it told and wrote must not be taken for this one.
+  await rm(file, { force: true })
   await page.getByRole('button', { name: 'Xuất danh sách' }).click()
   await page.getByRole('menuitem', { name: new RegExp(`\\.${format}`, 'u') }).click()
-  await page.getByText(`Đã lưu danh-sach-dai-bieu.${format}`).waitFor()
-  expect(await readdir(folder)).toContain(`danh-sach-dai-bieu.${format}`)
-  const bytes = await readFile(path.join(folder, `danh-sach-dai-bieu.${format}`))
+  await expect.poll(() => readdir(folder)).toContain(path.basename(file))
+  await page
+    .getByText(`Đã lưu ${path.basename(file)}`)
+    .last()
+    .waitFor()
+  const bytes = await readFile(file)
   const { sheets } = await readSpreadsheetBytes(
     `a.${format}`,
     new Uint8Array(bytes),

@@ -23,7 +23,7 @@ const FROM_EXCEL = [
   ['Nguyễn Thế Giang', 'Phó Chủ tịch UBND tỉnh', 'UBND tỉnh', ''],
   ['Nguyễn Mạnh Tuấn', 'Chánh Văn phòng UBND tỉnh', 'Văn phòng UBND tỉnh', ''],
   ['Đương Mẫu', 'Trưởng phòng', 'Phòng A', '0900000001'],
-  ['Dương Mẫu', 'Trưởng phòng', 'Phòng A', '0900000002'],
+  ['Dương Mẫu', 'Trưởng phòng', 'Phòng B', '0900000002'],
 ]
   .map((cells) => `${cells.join('\t')}\r\n`)
   .join('')

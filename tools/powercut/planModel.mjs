@@ -2,6 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 
 import { PLAN_TABLES } from '#tools/planTables.mjs'
 
+/** A list of people that is taken in is noted in the conference: part of the step, but no row of the list. */
+const NOTED_BESIDE = new Set(['conferences'])
+
 /** @import { Row, Tables } from './rows.mjs' */
 
 /**
@@ -78,7 +81,9 @@ function stepsAfter(first, asked, count) {
 function stepsOf(tables) {
   return historyOf(tables).map(({ seq, undone, changes }) => ({
     seq,
-    texts: changes.map(({ after }) => textOf(after)),
+    texts: changes
+      .filter(({ table }) => !NOTED_BESIDE.has(table))
+      .map(({ after }) => textOf(after)),
     undone: undone === 1,
   }))
 }
