@@ -22,6 +22,8 @@ export const NO_SECTION: Section = { unit: '', delegation: '', isCollective: fal
 const UNIT =
   /^(sở|ban|ubnd|ủy ban|hđnd|hội đồng|huyện|thị xã|thành phố|xã|phường|thị trấn|công ty|tổng công ty|tập đoàn|trường|bệnh viện|trung tâm|văn phòng|chi cục|cục|tổng cục|phòng|bộ|tòa án|viện|thanh tra|công an|bộ chỉ huy|bộ tư lệnh|quân khu|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|mặt trận|ubmttq|hội|liên đoàn|liên minh|tỉnh đoàn|đoàn thanh niên|ngân hàng|kho bạc|thuế|bảo hiểm|hải quan|báo|đài|quỹ|hợp tác xã|doanh nghiệp|chi nhánh|bưu điện|điện lực|trạm|hạt)(?=[\s,]|$)/u
 
+const PLACE = new RegExp(`${UNIT.source}|^(?:tỉnh|quốc hội)(?= )`, 'u')
+
 const DELEGATION =
   /^(khối|cụm|đoàn (đại biểu|đbqh|công tác|chủ tịch|các|tỉnh|thành phố|huyện|sở|ngành))(?=[\s,]|$)/u
 
@@ -58,8 +60,8 @@ export function headingOf(row: TableRow, name: number, isOnly: boolean): string 
 function isOneOfGroup(text: string): boolean {
   const words = normalizedWords(text)
   if (/\d$/u.test(words)) return /^(cá nhân|đại biểu|khách mời|đồng chí) /u.test(words)
-  const [, name] = /^(?:đồng chí|đại biểu)\s+(.+)$/iu.exec(text) ?? []
-  return name !== undefined && isName(name) && !UNIT.test(normalizedWords(name))
+  const [, name = ''] = /^(?:đồng chí|đại biểu)\s+(\S+\s+\S+\s+\S.*)$/iu.exec(text) ?? []
+  return isName(name) && name !== name.toUpperCase() && !PLACE.test(normalizedWords(name))
 }
 
 function isElsewhere({ cells }: TableRow, text: string, name: number): boolean {

@@ -42,8 +42,8 @@ interface Bucket {
  * Who each row of a list is among the people of the plan. Nobody is two rows, and no row two people.
  * Rows told by date of birth or phone come first, then those that say the same in everything, then those
  * told by post and unit; what is left and like somebody is a doubt. Of people whom nothing tells apart
- * the first is taken, but not by a row that says of him what is known of none. Linear in rows and people, also where all have one
- * name.
+ * the first is taken, but not by a row that says of him what is known of none. Linear in rows and
+ * people, also where all have one name.
  *
  * @param said who a row is, as the user said; null: somebody else than all who are known
  */

@@ -42,13 +42,13 @@ const DEPUTY =
 
 /** How a post begins, with its marks: Phổ, Chánh and Thư are given names. */
 const POSTS = new RegExp(
-  String.raw`^(?:(?:nguyên|quyền) )?(?:${DEPUTY}|(?:tổng )?giám đốc|(?:phó )?chủ tịch|(?:phó )?bí thư` +
+  String.raw`^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy),? )?(?:(?:nguyên|quyền) |[qp]\. ?)?(?:${DEPUTY}|(?:tổng )?giám đốc|(?:phó )?chủ tịch|(?:phó )?bí thư` +
     String.raw`|(?:(?:tỉnh|thành|huyện|thị|đảng|quân|quận|khu) )?ủy viên|trưởng (?:phòng|ban|đoàn|khoa|thôn|bản|trạm|tổ)` +
     String.raw`|chánh (?:văn|thanh|án|tòa|vp)|hiệu trưởng|viện trưởng|(?:chi )?cục trưởng|chi cục|tổng biên tập` +
     String.raw`|thư k[ýí]|chuyên viên|nhân viên|cán bộ|công chức|viên chức|kế toán|giáo viên|bác s[ĩỹ]|y s[ĩỹ]` +
     String.raw`|điều dưỡng|chỉ huy|chính (?:ủy|trị viên)|tư lệnh|tham mưu|thành viên|thanh tra|kiểm sát viên` +
     String.raw`|thẩm phán|đại (?:biểu|diện)|quản đốc|k[ỹĩ] sư|phóng viên|biên tập|đội trưởng|tổ trưởng|lãnh đạo` +
-    String.raw`|p?gđ|pct|pbt|ubnd|hđnd|mttq)(?![\p{L}\p{N}])`,
+    String.raw`|uv(?:btv|bch)?|p?gđ|pct|pbt|ubnd|hđnd|mttq)(?![\p{L}\p{N}])`,
   'u',
 )
 

@@ -212,7 +212,15 @@ describe('rows of a list of people', () => {
 
   it('that name one of a group are people; those that name the group are headings', () => {
     const people = ['Đại biểu 0', 'Khách mời mẫu 3', 'Đồng chí Nguyễn Văn A', 'Đại biểu Trần Thị B']
-    const groups = ['Đại biểu', 'Khách mời', 'Các đồng chí', 'Đại biểu Quốc hội', 'Lãnh đạo tỉnh']
+    const groups = [
+      'Đại biểu',
+      'Khách mời',
+      'Các đồng chí',
+      'Đại biểu Quốc Hội',
+      'ĐẠI BIỂU QUỐC HỘI KHÓA MẪU',
+      'Đại biểu Tỉnh Mẫu Một',
+      'Lãnh đạo tỉnh',
+    ]
     const list = listOf([
       ['TT', 'Họ và tên', 'Đơn vị'],
       ...[...people, ...groups].map((text) => ['', text, '']),
