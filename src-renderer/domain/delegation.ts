@@ -1,7 +1,7 @@
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
 import { isAnswer, isUnanswered } from './invitation.ts'
-import { folded } from './name.ts'
+import { folded, normalizedWords } from './name.ts'
 import { attendeesOf, conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { isExpected, presenceOf } from './presence.ts'
@@ -32,15 +32,61 @@ export interface DelegationTotals extends Delegation {
   readonly over: number
 }
 
-/** A delegation by name is compared without case, accents and doubled spaces. */
-export function delegationKey(name: string): string {
-  return folded(name)
+/**
+ * What the delegations of a list are compared by: without case and doubled spaces, but with marks,
+ * since Tân An and Tân Ân are two communes. A name without any marks means the one that is written
+ * with them, where there is only one.
+ */
+export function delegationKeysOf(names: Iterable<string>): (name: string) => string {
+  const plain = new Set<string>()
+  const marked = new Map<string, Set<string>>()
+  for (const name of new Set(names)) {
+    const words = normalizedWords(name)
+    const letters = folded(words)
+    if (letters === words) plain.add(words)
+    else marked.set(letters, (marked.get(letters) ?? new Set()).add(words))
+  }
+  const keyOf = (name: string) => {
+    const words = normalizedWords(name)
+    const letters = folded(words)
+    const [only, another] = marked.get(letters) ?? []
+    if (letters === words) return only === undefined || another !== undefined ? words : only
+    return only === undefined && plain.has(letters) ? letters : words
+  }
+  // Thousands of people name some hundred delegations.
+  const keys = new Map<string, string>()
+  return (name) => {
+    const before = keys.get(name)
+    if (before !== undefined) return before
+    const key = keyOf(name)
+    keys.set(name, key)
+    return key
+  }
 }
 
-const known = new WeakMap<
-  Plan['attendees'],
-  { readonly stored: readonly Delegation[]; readonly totals: readonly DelegationTotals[] }
->()
+/** Whether two names mean one delegation, as long as no third one is in question. */
+export function isSameDelegation(one: string, other: string): boolean {
+  const keyOf = delegationKeysOf([one, other])
+  return keyOf(one) === keyOf(other)
+}
+
+/** Whether somebody of the list belongs to the delegation of this name or key; empty: to none. */
+export function isOfDelegation(
+  attendees: readonly Attendee[],
+  name: string,
+): (attendee: Attendee) => boolean {
+  const keyOf = delegationKeysOf(attendees.map(({ delegation }) => delegation))
+  const asked = keyOf(name)
+  return ({ delegation }) => keyOf(delegation) === asked
+}
+
+interface Known {
+  readonly stored: readonly Delegation[]
+  readonly keyOf: (name: string) => string
+  readonly totals: readonly DelegationTotals[]
+}
+
+const known = new WeakMap<Plan['attendees'], Known>()
 
 /**
  * Every delegation in the order among delegations: first those of which something is kept, then the
@@ -48,12 +94,21 @@ const known = new WeakMap<
  * One is called as it is kept, else as the list first writes it. Worked out once per state of the list.
  */
 export function delegationsOf(plan: Plan): readonly DelegationTotals[] {
+  return knownOf(plan).totals
+}
+
+function knownOf(plan: Plan): Known {
   const stored = conferenceOf(plan)?.delegations ?? NONE
   const before = known.get(plan.attendees)
-  if (before?.stored === stored) return before.totals
-  const totals = computed(plan, stored)
-  known.set(plan.attendees, { stored, totals })
-  return totals
+  if (before?.stored === stored) return before
+  const names = [
+    ...stored.map(({ name }) => name),
+    ...attendeesOf(plan).map((one) => one.delegation),
+  ]
+  const keyOf = delegationKeysOf(names)
+  const made = { stored, keyOf, totals: computed(plan, stored, keyOf) }
+  known.set(plan.attendees, made)
+  return made
 }
 
 const NONE: readonly Delegation[] = []
@@ -63,8 +118,11 @@ function unstored(name: string): Delegation {
   return { name, quota: null, headId: null, contact: '' }
 }
 
-function computed(plan: Plan, stored: readonly Delegation[]): readonly DelegationTotals[] {
-  const keyOf = keyOnce()
+function computed(
+  plan: Plan,
+  stored: readonly Delegation[],
+  keyOf: (name: string) => string,
+): readonly DelegationTotals[] {
   const groups = new Map<string, { readonly delegation: Delegation; readonly people: Attendee[] }>()
   for (const delegation of stored)
     if (!groups.has(keyOf(delegation.name)))
@@ -86,18 +144,6 @@ function computed(plan: Plan, stored: readonly Delegation[]): readonly Delegatio
     head: plan.attendees.get(delegation.headId ?? '') ?? null,
     ...countsOf(delegation, people),
   }))
-}
-
-/** Thousands of people name some hundred delegations. */
-function keyOnce(): (name: string) => string {
-  const keys = new Map<string, string>()
-  return (name) => {
-    const before = keys.get(name)
-    if (before !== undefined) return before
-    const key = delegationKey(name)
-    keys.set(name, key)
-    return key
-  }
 }
 
 function countsOf({ quota }: Delegation, people: readonly Attendee[]) {
@@ -137,13 +183,14 @@ export function setDelegation(
   if (typeof quota === 'number' && !isWhole(quota, 1, MAX_QUOTA))
     throw new Refused({ kind: 'countOutOfRange' })
   if (typeof headId === 'string') rowOf(plan, 'attendees', headId)
-  const key = delegationKey(name)
-  const kept = keptOf(plan)
-  const present = kept.some((one) => delegationKey(one.name) === key)
+  const { keyOf } = knownOf(plan)
+  const key = keyOf(name)
+  const kept = keptFor(plan, key)
+  const present = kept.some((one) => keyOf(one.name) === key)
   const all = present ? kept : [...kept, unstored(cleaned(name).trim())]
   return stored(
     plan,
-    all.map((one) => (delegationKey(one.name) === key ? { ...one, ...cleaned(fields) } : one)),
+    all.map((one) => (keyOf(one.name) === key ? { ...one, ...cleaned(fields) } : one)),
   )
 }
 
@@ -153,30 +200,43 @@ export function moveDelegation(
   name: string,
   beforeName: string | null,
 ): readonly Change[] {
-  const kept = keptOf(plan)
-  const key = delegationKey(name)
-  const moved = kept.find((one) => delegationKey(one.name) === key)
-  const target = beforeName === null ? null : delegationKey(beforeName)
+  const kept = keptOf(delegationsOf(plan))
+  const { keyOf } = knownOf(plan)
+  const key = keyOf(name)
+  const moved = kept.find((one) => keyOf(one.name) === key)
+  const target = beforeName === null ? null : keyOf(beforeName)
   if (moved === undefined || target === key) return []
   const rest = kept.filter((one) => one !== moved)
-  const at = rest.findIndex((one) => delegationKey(one.name) === target)
+  const at = rest.findIndex((one) => keyOf(one.name) === target)
   if (at < 0 && target !== null) return []
   return stored(plan, rest.toSpliced(at < 0 ? rest.length : at, 0, moved))
 }
 
 /** Forgets what is kept of a delegation; where people name it, it stays, as the list has it. */
 export function forgetDelegation(plan: Plan, name: string): readonly Change[] {
-  const key = delegationKey(name)
+  const { keyOf } = knownOf(plan)
+  const key = keyOf(name)
   const { delegations } = openConference(plan)
   return stored(
     plan,
-    delegations.filter((one) => delegationKey(one.name) !== key),
+    delegations.filter((one) => keyOf(one.name) !== key),
   )
 }
 
-/** All delegations as they would be kept, so that one that is kept does not pass those before it. */
-function keptOf(plan: Plan): readonly Delegation[] {
-  return delegationsOf(plan).flatMap(({ key, name, quota, headId, contact }) =>
+/**
+ * What has to be kept so that this one keeps its place: what is kept already, and those before it.
+ * Those behind it are not, so that a name that is put right in the list later leaves nothing behind.
+ */
+function keptFor(plan: Plan, key: string): readonly Delegation[] {
+  const { totals, keyOf, stored: before } = knownOf(plan)
+  const at = totals.findIndex((one) => one.key === key)
+  if (at < 0) return keptOf(totals)
+  const keptKeys = new Set(before.map(({ name }) => keyOf(name)))
+  return keptOf(totals.filter((one, index) => index <= at || keptKeys.has(one.key)))
+}
+
+function keptOf(totals: readonly DelegationTotals[]): readonly Delegation[] {
+  return totals.flatMap(({ key, name, quota, headId, contact }) =>
     key === '' ? [] : { name, quota, headId, contact },
   )
 }
@@ -187,6 +247,6 @@ function stored(plan: Plan, delegations: readonly Delegation[]): readonly Change
 
 /** The delegation that a name means, or null: nobody is kept or named so. */
 export function delegationNamed(plan: Plan, name: string): DelegationTotals | null {
-  const key = delegationKey(name)
+  const key = knownOf(plan).keyOf(name)
   return delegationsOf(plan).find((one) => one.key === key) ?? null
 }

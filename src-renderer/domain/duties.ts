@@ -1,4 +1,5 @@
-import { folded } from './name.ts'
+import { groupedBy } from './group.ts'
+import { folded, normalizedWords } from './name.ts'
 import { namesIn } from './namesInScript.ts'
 import { agendaOf, attendeesOf, conferenceOf, recipientsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
@@ -17,6 +18,8 @@ export type Duty =
   | { readonly kind: 'recipient'; readonly recipientId: Id }
   /** Comes up for a collective or a household, by the name that is written there. */
   | { readonly kind: 'representative'; readonly recipientId: Id }
+  /** Comes in place of somebody else. */
+  | { readonly kind: 'standIn'; readonly principalId: Id }
   | { readonly kind: 'head'; readonly delegation: string }
 
 /** The same duty has the same key in every plan. */
@@ -29,12 +32,14 @@ export function dutyKey(duty: Duty): string {
     case 'recipient':
     case 'representative':
       return `${duty.kind}/${duty.recipientId}`
+    case 'standIn':
+      return `standIn/${duty.principalId}`
     case 'head':
-      return `head/${folded(duty.delegation)}`
+      return `head/${normalizedWords(duty.delegation)}`
   }
 }
 
-/** Everything that names an attendee: on stage, in the programme, as who receives, as head. */
+/** Everything that names an attendee: on stage, in the programme, as who receives, as substitute, as head. */
 export function dutiesOf(plan: Plan, attendeeId: Id): readonly Duty[] {
   const attendee = plan.attendees.get(attendeeId)
   if (attendee === undefined) return []
@@ -52,10 +57,28 @@ export function dutiesOf(plan: Plan, attendeeId: Id): readonly Duty[] {
     const kind = receivesAs(plan, each, attendee)
     return kind === null ? [] : { kind, recipientId: each.id }
   })
+  const standsIn = principalsOf(plan, attendeeId).map(({ id }): Duty => ({
+    kind: 'standIn',
+    principalId: id,
+  }))
   const heads = (conferenceOf(plan)?.delegations ?? []).flatMap((each): Duty | readonly Duty[] =>
     each.headId === attendeeId ? { kind: 'head', delegation: each.name } : [],
   )
-  return [...presents, ...roles, ...receives, ...heads]
+  return [...presents, ...roles, ...receives, ...standsIn, ...heads]
+}
+
+const sent = new WeakMap<Plan['attendees'], ReadonlyMap<Id | null, readonly Attendee[]>>()
+
+/** In whose place somebody comes. Worked out once per state of the list. */
+export function principalsOf(plan: Plan, substituteId: Id): readonly Attendee[] {
+  const known = sent.get(plan.attendees)
+  if (known !== undefined) return known.get(substituteId) ?? []
+  const senders = attendeesOf(plan).filter(
+    (one) => one.invitation === 'substitute' && one.substituteId !== null,
+  )
+  const made = groupedBy(senders, (one) => one.substituteId)
+  sent.set(plan.attendees, made)
+  return made.get(substituteId) ?? []
 }
 
 function receivesAs(

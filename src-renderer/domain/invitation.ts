@@ -3,6 +3,7 @@ import type { Change } from './change.ts'
 import { attendeesOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Attendee, Id, Invitation, InvitationAnswer } from './record.ts'
+import { Refused } from './refused.ts'
 import { cleaned, rowOf, rowsOfIds } from './row.ts'
 
 /** What somebody answered, without when: who said it and by which channel may be unknown. */
@@ -34,7 +35,13 @@ function answered(attendee: Attendee, answer: InvitationAnswer): Partial<Attende
   const { invitation } = answer
   const substitute = invitation === 'substitute' ? {} : { substituteId: null }
   if (saysNothingNew(attendee, answer)) return substitute
-  return { ...substitute, invitation, answers: [...attendee.answers, answer] }
+  return { ...substitute, invitation, answers: [...answersBefore(attendee, answer.at), answer] }
+}
+
+/** What was said before: of an answer that nobody noted, as in a list that was taken in, the state. */
+function answersBefore({ answers, invitation }: Attendee, at: string): Attendee['answers'] {
+  if (answers.length > 0 || !isAnswer(invitation)) return answers
+  return [{ ...bareAnswer(invitation), at }]
 }
 
 function saysNothingNew({ invitation, answers }: Attendee, answer: InvitationAnswer): boolean {
@@ -65,16 +72,22 @@ export function amendAnswer(
 /**
  * Takes the last answer of each attendee back: the one before gives the state again. Where there is
  * none before, whoever had answered is invited and waited for, and whoever was invited is not yet.
- * Attendees of whom no answer is noted are left alone.
+ * Attendees of whom no answer is noted are left alone. What was handed on stays with whoever took it.
+ * Refuses while somebody is named who comes instead: seat and duties may have gone along, of which the
+ * answer tells nothing.
  */
 export function takeBackAnswer(plan: Plan, ids: readonly Id[]): readonly Change[] {
   return rowsOfIds(plan, 'attendees', ids).flatMap((attendee) => {
     const last = attendee.answers.at(-1)
     if (last === undefined) return []
+    const sent = plan.attendees.get(attendee.substituteId ?? '')
+    if (sent !== undefined) {
+      const { fullName: name } = attendee
+      throw new Refused({ kind: 'substituteNamed', name, substitute: sent.fullName })
+    }
     const answers = attendee.answers.slice(0, -1)
     const invitation = answers.at(-1)?.invitation ?? stateBefore(last)
-    const substitute = invitation === 'substitute' ? {} : { substituteId: null }
-    return updated('attendees', attendee, { ...substitute, invitation, answers })
+    return updated('attendees', attendee, { substituteId: null, invitation, answers })
   })
 }
 

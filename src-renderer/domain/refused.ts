@@ -16,6 +16,8 @@ export type Refusal =
   | { readonly kind: 'secondsOutOfRange' }
   | { readonly kind: 'countOutOfRange' }
   | { readonly kind: 'ownSubstitute' }
+  /** An answer that cannot be taken back by itself, because somebody is named who comes instead. */
+  | { readonly kind: 'substituteNamed'; readonly name: string; readonly substitute: string }
   /** A substitute who does not come either. */
   | { readonly kind: 'substituteAbsent'; readonly name: string }
   | { readonly kind: 'partOfItself' }

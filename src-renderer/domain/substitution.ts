@@ -1,7 +1,7 @@
 import { setAgendaItem } from './agenda.ts'
 import { addAttendee, isPresent, setAttendee } from './attendee.ts'
 import type { Change } from './change.ts'
-import { delegationKey, delegationNamed, setDelegation } from './delegation.ts'
+import { delegationNamed, setDelegation } from './delegation.ts'
 import { dutiesOf, dutyKey } from './duties.ts'
 import type { Duty } from './duties.ts'
 import { UNKNOWN_PRESENTER } from './handover.ts'
@@ -234,6 +234,7 @@ function proposalFor(
       // The award stays with whom it was granted to: unless somebody comes up, it is given later.
       return bySubstitute ?? { ...NOBODY, proposed: { kind: 'same' } }
     case 'representative':
+    case 'standIn':
       return bySubstitute ?? NOBODY
     case 'role':
       if (bySubstitute !== null && (!wasLeader || leaders.some((one) => one.id === id)))
@@ -254,10 +255,8 @@ function mostSenior(people: readonly Attendee[]): Proposal {
 
 /** Who of a delegation comes, the most senior first. */
 function membersOf(plan: Plan, delegation: string): readonly Attendee[] {
-  const key = delegationNamed(plan, delegation)?.key
-  return inPrecedenceOrder(plan).filter(
-    (one) => isPresent(one) && delegationKey(one.delegation) === key,
-  )
+  const people = new Set(delegationNamed(plan, delegation)?.people)
+  return inPrecedenceOrder(plan).filter((one) => isPresent(one) && people.has(one))
 }
 
 function candidatesFor(
@@ -306,6 +305,8 @@ function settled(plan: Plan, duty: Duty, taker: Taker): readonly Change[] {
     case 'recipient':
     case 'representative':
       return setRecipient(plan, duty.recipientId, { representative: nameWithPosts(plan, id) })
+    case 'standIn':
+      return setAttendee(plan, duty.principalId, { substituteId: id })
     case 'head':
       return setDelegation(plan, duty.delegation, { headId: id })
   }

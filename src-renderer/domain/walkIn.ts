@@ -1,7 +1,7 @@
 import { addAttendee, setAttendee } from './attendee.ts'
 import type { Change } from './change.ts'
 import { answerInvitation } from './invitation.ts'
-import { applyChanges } from './plan.ts'
+import { applyChanges, inSequence } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { noteArrival } from './presence.ts'
 import type { PresenceNote } from './presence.ts'
@@ -24,8 +24,8 @@ export function noteWalkIn(
 
 /**
  * Somebody comes in place of another and was not announced: a new attendee of the same unit and
- * delegation who is here, named as the substitute. What the principal is, is noted as an answer that
- * was given at the door. Refuses an empty name.
+ * delegation who is here, named as the substitute. That both are so is noted as answers
+ * that were given at the door. Refuses an empty name.
  */
 export function noteStandIn(
   plan: Plan,
@@ -36,18 +36,16 @@ export function noteStandIn(
 ): readonly Change[] {
   const { unit, delegation } = rowOf(plan, 'attendees', principalId)
   const substituteId = newId()
-  const accepted = { unit, delegation, invitation: 'accepted', ...fields } as const
-  const changes = addedHere(plan, accepted, { ...at, how: 'substitute' }, () => substituteId)
-  const here = applyChanges(plan, changes)
-  const answer = {
-    invitation: 'substitute',
-    toldBy: fields.fullName ?? '',
-    channel: 'inPerson',
-    reason: '',
-  } as const
-  const answered = answerInvitation(here, [principalId], answer, at.at)
-  const named = setAttendee(applyChanges(here, answered), principalId, { substituteId })
-  return [...changes, ...answered, ...named]
+  const told = { toldBy: fields.fullName ?? '', channel: 'inPerson', reason: '' } as const
+  const yes = { ...told, invitation: 'accepted' } as const
+  const sends = { ...told, invitation: 'substitute' } as const
+  const note = { ...at, how: 'substitute' } as const
+  return inSequence(plan, [
+    (now) => addedHere(now, { unit, delegation, ...fields }, note, () => substituteId),
+    (now) => answerInvitation(now, [substituteId], yes, at.at),
+    (now) => answerInvitation(now, [principalId], sends, at.at),
+    (now) => setAttendee(now, principalId, { substituteId }),
+  ])
 }
 
 function addedHere(

@@ -128,6 +128,7 @@ export const answerWords = {
         : `Đã ghi ${number(count)} người: ${lowerFirst(attendeeWords.invitations[state])}`,
     nothingNew: 'Không có gì mới để ghi: lần trả lời cuối đã như vậy.',
     takenBack: (count: number) => `Đã bỏ lần trả lời cuối của ${number(count)} người`,
+    dutiesStay: 'Việc đã chuyển cho người khác vẫn giữ nguyên',
     nothingToTakeBack: 'Chưa ghi lần trả lời nào để bỏ.',
     busy: (count: number) =>
       `Trong số đó ${number(count)} người đang có việc trong hội nghị; xem bảng Kiểm tra.`,
@@ -209,6 +210,7 @@ export const answerWords = {
         `Mục ${number(item)} ${quoted(title)}${role === '' ? '' : `: ${role}`}`,
       recipient: (award: string) => `Nhận ${award}`,
       representative: (recipient: string) => `Đại diện ${recipient} lên nhận`,
+      standIn: (principal: string) => `Đi thay ${principal}`,
       head: (delegation: string) => `Trưởng đoàn ${delegation}`,
     } satisfies Record<Duty['kind'], (...told: never[]) => string>,
     ownScript: 'Lời MC tự soạn của lượt này còn tên người vắng, cần soạn lại.',

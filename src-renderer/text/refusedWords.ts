@@ -42,6 +42,8 @@ export function refusedWords(refusal: Refusal): string {
       return 'Đại biểu không thể tự đi thay mình. Chọn người khác.'
     case 'substituteAbsent':
       return `${refusal.name} không dự nên không đi thay được. Chọn người khác, hoặc ghi người này nhận lời trước.`
+    case 'substituteNamed':
+      return `${refusal.name} đã cử ${refusal.substitute} đi thay, có thể đã nhường cả chỗ ngồi và phần việc, nên không bỏ riêng lần trả lời này được. Vừa ghi nhầm thì bấm Hoàn tác (Ctrl+Z). Nếu ${refusal.name} vẫn dự, ghi “Nhận lời” rồi xem lại chỗ ngồi và phần việc.`
     case 'partOfItself':
       return 'Một nhóm không thể thuộc chính nó. Chọn nhóm khác.'
     case 'partOfOtherAward':

@@ -1,4 +1,4 @@
-import { delegationKey } from '#domain/delegation.ts'
+import { isSameDelegation } from '#domain/delegation.ts'
 import type { Attendee } from '#domain/record.ts'
 import type { UnansweredDelegation } from '#domain/unanswered.ts'
 
@@ -38,7 +38,7 @@ export function callsOf({ contact, head }: UnansweredDelegation): readonly strin
 /** Posts and unit; a unit that is the delegation already stands above and is not said again. */
 export function postWithin(attendee: Attendee, delegation: string): string {
   const { partyPost, statePost, unit } = attendee
-  const own = delegationKey(unit) === delegationKey(delegation) ? '' : unit
+  const own = isSameDelegation(unit, delegation) ? '' : unit
   return [partyPost, statePost, own].filter((part) => part.trim() !== '').join(', ')
 }
 

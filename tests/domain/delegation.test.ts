@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import { setAttendee } from '#domain/attendee.ts'
 import {
   delegationNamed,
   delegationsOf,
@@ -8,7 +9,7 @@ import {
   moveDelegation,
   setDelegation,
 } from '#domain/delegation.ts'
-import { applyChanges } from '#domain/plan.ts'
+import { applyChanges, conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, Delegation } from '#domain/record.ts'
 import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
@@ -31,7 +32,7 @@ function planWith(people: readonly Attendee[], delegations: readonly Delegation[
 const names = (plan: Plan) => delegationsOf(plan).map(({ name }) => name)
 
 describe('the delegations of a conference', () => {
-  it('are told apart without case and accents, and called as first written', () => {
+  it('are told apart without case, and called as first written; a name without marks is the one with', () => {
     const plan = planWith([
       person('1', 'Sở Nội vụ'),
       person('2', 'SỞ NỘI VỤ'),
@@ -42,6 +43,29 @@ describe('the delegations of a conference', () => {
       ['Sở Nội vụ', 3],
       ['Sở Tài chính', 1],
     ])
+  })
+
+  it('are two where only the marks tell them apart', () => {
+    const plan = planWith([
+      person('1', 'Đoàn xã Tân An'),
+      person('2', 'Đoàn xã Tân Ân'),
+      person('3', 'đoàn xã Tân Ân'),
+      person('4', 'Doan xa Tan An'),
+    ])
+    expect(delegationsOf(plan).map(({ name, people }) => [name, people.length])).toEqual([
+      ['Đoàn xã Tân An', 1],
+      ['Đoàn xã Tân Ân', 2],
+      // Which of the two it is, nobody can tell.
+      ['Doan xa Tan An', 1],
+    ])
+    expect(delegationNamed(plan, 'ĐOÀN XÃ TÂN ÂN')?.people).toHaveLength(2)
+  })
+
+  it('of a list that writes no marks are found by the name with marks', () => {
+    const plan = planWith([person('1', 'So noi vu')])
+    expect(delegationNamed(plan, 'Sở Nội vụ')?.people).toHaveLength(1)
+    const after = applyChanges(plan, setDelegation(plan, 'Sở Nội vụ', { quota: 2 }))
+    expect(delegationsOf(after)).toMatchObject([{ name: 'So noi vu', quota: 2 }])
   })
 
   it('come in the order that is kept, then as the list names them, and last who names none', () => {
@@ -128,6 +152,14 @@ describe('what is kept of a delegation', () => {
     const after = set(plan, 'b', { quota: 3, headId: '2', contact: 'Văn phòng, 0900 000 000' })
     expect(names(after)).toEqual(['A', 'B', 'C'])
     expect(delegationNamed(after, 'B')).toMatchObject({ quota: 3, head: { id: '2' } })
+  })
+
+  it('keeps nothing of those behind it, so that a name put right later leaves no empty one', () => {
+    const after = set(plan, 'A', { quota: 3 })
+    const corrected = applyChanges(after, setAttendee(after, '3', { delegation: 'Đoàn C' }))
+    expect(names(corrected)).toEqual(['A', 'B', 'Đoàn C'])
+    const again = set(corrected, 'A', { quota: 4 })
+    expect(conferenceOf(again)?.delegations.map(({ name }) => name)).toEqual(['A'])
   })
 
   it('may come before its people', () => {

@@ -102,6 +102,11 @@ describe('taking an answer back', () => {
     })
   })
 
+  it('gives the state again that a list brought and nobody noted', () => {
+    const plan = makePlan({ attendees: [makeAttendee({ invitation: 'accepted' })] })
+    expect(attendeeOf(back(answered(plan, byPhone)))?.invitation).toBe('accepted')
+  })
+
   it('of the invitation itself leaves a person who is not invited', () => {
     const plan = makePlan({ attendees: [makeAttendee({ invitation: 'notInvited' })] })
     expect(attendeeOf(back(answered(plan, bareAnswer('invited'))))?.invitation).toBe('notInvited')

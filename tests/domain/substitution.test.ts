@@ -5,6 +5,7 @@ import { setAttendee } from '#domain/attendee.ts'
 import { invert } from '#domain/change.ts'
 import { checksOf } from '#domain/checks/checksOf.ts'
 import { dutyKey } from '#domain/duties.ts'
+import { takeBackAnswer } from '#domain/invitation.ts'
 import { applyChanges } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee } from '#domain/record.ts'
@@ -120,7 +121,7 @@ describe('a leader who drops out an hour before', () => {
       'role/item/0': ['2', 'mostSenior'],
       'recipient/r1': ['same', 'nobody'],
       'representative/office': ['nobody', 'nobody'],
-      'head/van phong': ['5', 'mostSenior'],
+      'head/văn phòng': ['5', 'mostSenior'],
     })
   })
 
@@ -223,6 +224,25 @@ describe('a substitute', () => {
     const away = applyChanges(plan, setAttendee(plan, '4', { invitation: 'declined' }))
     expect(() => settle(sends({ id: '4' }), [], away)).toThrow('substituteAbsent')
     expect(() => settle(sends({ id: '1' }))).toThrow('ownSubstitute')
+  })
+
+  it('who drops out is replaced for whom he came, or nobody comes for that one', () => {
+    const sent = after(sends({ id: '3' }))
+    const away = (absence: Absence) => ({ ...absence, attendeeId: '3' })
+    expect(proposals(away(declined), sent)['standIn/1']).toEqual(['nobody', 'nobody'])
+    const alone = applyChanges(sent, settle(away(declined), [], sent))
+    expect(alone.attendees.get('1')).toMatchObject({ invitation: 'substitute', substituteId: null })
+    const other = applyChanges(sent, settle(away(sends({ id: '5' })), [], sent))
+    expect(other.attendees.get('1')?.substituteId).toBe('5')
+  })
+
+  it('who is named cannot be taken back by the answer alone, since the seat has gone along', () => {
+    const sent = after(sends({ id: '3' }))
+    expect(() => takeBackAnswer(sent, ['1'])).toThrow('substituteNamed')
+    const unknown = after({ ...sends({}), substitute: null })
+    expect(applyChanges(unknown, takeBackAnswer(unknown, ['1'])).attendees.get('1')).toMatchObject({
+      substituteId: null,
+    })
   })
 
   it('is told by the same person over the same channel, and asked no more', () => {

@@ -8,7 +8,14 @@ import { counter, makeAttendee, makePlan } from '#tests/support/makers.ts'
 
 const at = { eventId: 'e1', at: '2024-01-20T00:12:00.000Z', desk: 'Bàn 1' }
 const plan = makePlan({
-  attendees: [makeAttendee({ id: 'principal', unit: 'Sở mẫu', delegation: 'Đoàn mẫu' })],
+  attendees: [
+    makeAttendee({
+      id: 'principal',
+      unit: 'Sở mẫu',
+      delegation: 'Đoàn mẫu',
+      invitation: 'invited',
+    }),
+  ],
 })
 
 describe('who is in no list', () => {
@@ -34,6 +41,7 @@ describe('who comes in place of another', () => {
     const one = after.attendees.get('new-1')
     expect(one).toMatchObject({ unit: 'Sở mẫu', delegation: 'Đoàn mẫu', invitation: 'accepted' })
     expect(one === undefined ? null : presenceOf(one)).toBe('arrived')
+    expect(one?.answers).toMatchObject([{ invitation: 'accepted', toldBy: 'Người thay' }])
   })
 
   it('is named at the principal, who is not here; the answer says when and from whom', () => {

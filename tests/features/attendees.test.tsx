@@ -1,15 +1,15 @@
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { attendeesOf, planOf, rowsOf } from '#domain/plan.ts'
 import { AttendeesPage } from '#features/attendees/AttendeesPage.tsx'
-import { useAbsence } from '#store/absence.ts'
+import { closeAbsence, useAbsence } from '#store/absence.ts'
 import { undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
 import { openPlan } from '#store/plan.ts'
 import { goToRecord } from '#store/session.ts'
-import { makeAttendee, makeConference } from '#tests/support/makers.ts'
+import { makeAttendee, makeConference, makeItem } from '#tests/support/makers.ts'
 import { openOn } from '#tests/support/openSample.ts'
 
 const attendees = () => attendeesOf(openPlan().plan)
@@ -137,6 +137,31 @@ describe('AttendeesPage', () => {
     act(() => goToRecord('conference', 'attendees', 'p2'))
     await screen.findByText('3 đại biểu')
     expect(cell('Trần Thị Mẫu')).toBeTruthy()
+  })
+})
+
+describe('báo vắng of one person', () => {
+  const people = [{ attendeeId: 'p2', name: '', role: 'phát biểu' }]
+  const plan = planOf(FEW)
+  const busy = { ...plan, agendaItems: new Map([['i', makeItem({ id: 'i', people })]]) }
+  const away = async (name: string) => {
+    await open(rowsOf(busy))
+    await user.click(cell(name))
+    await user.keyboard('{ArrowRight>7/}{Enter}báo vắng{Enter}')
+  }
+  afterEach(() => closeAbsence())
+
+  it('with something to do asks first who does it', async () => {
+    await away('Trần Thị Mẫu')
+    await waitFor(() => expect(useAbsence.getState().asked?.attendeeId).toBe('p2'))
+    expect(useAbsence.getState().asked?.answer.invitation).toBe('declined')
+    expect(attendees()[1]?.invitation).toBe('accepted')
+  })
+
+  it('with nothing to do is noted at once', async () => {
+    await away('Lê Đức Mẫu')
+    await waitFor(() => expect(attendees()[2]?.invitation).toBe('declined'))
+    expect(useAbsence.getState().asked).toBeNull()
   })
 })
 

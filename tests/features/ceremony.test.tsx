@@ -114,6 +114,13 @@ describe('start', () => {
 describe('the console', () => {
   beforeEach(() => startLive())
 
+  it('that was left for the plan keeps the hall: no dry run may show over it', async () => {
+    act(() => useRun.setState({ consoleShown: false }))
+    const dry = await screen.findByRole('button', { name: 'Chạy thử tự động' })
+    expect(dry).toHaveProperty('disabled', true)
+    expect(screen.getByText(/^Buổi lễ đang chạy trên màn hội trường/u)).toBeTruthy()
+  })
+
   it('goes from step to step and shows what comes', async () => {
     expect(screen.getByText('Chưa bắt đầu')).toBeTruthy()
     await press('{PageDown}')

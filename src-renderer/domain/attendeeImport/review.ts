@@ -1,6 +1,6 @@
 import { sameValue } from '#domain/change.ts'
 import { comparablePost, isMarkedOtherwise } from '#domain/comparablePost.ts'
-import { delegationKey } from '#domain/delegation.ts'
+import { delegationKeysOf, isSameDelegation } from '#domain/delegation.ts'
 import { folded, normalizedWords } from '#domain/name.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import { ERROR_CELL } from '#domain/table/bodyRow.ts'
@@ -280,7 +280,7 @@ function saysLess(to: EntryFields[ListedField], from: EntryFields[ListedField]):
 function isSameText(field: ListedField, from: string, to: string): boolean {
   if (field === 'fullName') return isSameName(from, to)
   if (field === 'phone') return phoneOf(from) !== '' && phoneOf(from) === phoneOf(to)
-  if (field === 'delegation') return delegationKey(from) === delegationKey(to)
+  if (field === 'delegation') return isSameDelegation(from, to)
   if (field === 'note' || field === 'seat') return normalizedWords(from) === normalizedWords(to)
   return comparablePost(from) === comparablePost(to) && !isMarkedOtherwise(from, to)
 }
@@ -353,15 +353,14 @@ function missingOf(
   answers: Answers,
 ): readonly Missing[] {
   const units = new Set(rows.map(({ person }) => person.unit).filter((unit) => unit !== ''))
-  const delegations = new Set(
-    reviewed.map(({ entry }) => delegationKey(entry.fields.delegation)).filter(Boolean),
-  )
+  const listed = reviewed.map(({ entry }) => entry.fields.delegation)
+  const keyOf = delegationKeysOf([...listed, ...people.map(({ delegation }) => delegation)])
+  const delegations = new Set(listed.map(keyOf).filter(Boolean))
   return people
     .filter(({ id }) => !named.has(id))
     .map((person) => {
       const isOfUnits =
-        units.has(compared.get(person.id)?.unit ?? '') ||
-        delegations.has(delegationKey(person.delegation))
+        units.has(compared.get(person.id)?.unit ?? '') || delegations.has(keyOf(person.delegation))
       const { missing } = answers
       const isRemoved = missing === 'removeAll' || (missing === 'removeOfUnits' && isOfUnits)
       return { person, isOfUnits, isRemoved }

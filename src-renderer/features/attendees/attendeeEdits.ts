@@ -1,5 +1,6 @@
 import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domain/attendee.ts'
 import type { Change } from '#domain/change.ts'
+import { dutiesOf } from '#domain/duties.ts'
 import { answerInvitation, bareAnswer } from '#domain/invitation.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import { attendeesOf } from '#domain/plan.ts'
@@ -7,6 +8,7 @@ import type { Plan } from '#domain/plan.ts'
 import { rankAttendees } from '#domain/precedence.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
+import { askAbsence } from '#store/absence.ts'
 import { edit } from '#store/edit.ts'
 import { newId, now } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
@@ -34,15 +36,26 @@ export function change(row: Attendee, column: string, fields: Fields<Attendee>):
   return worded(edit(label, (plan) => setAttendee(plan, row.id, fields)))
 }
 
-/** Notes the same answer of several; whoever no longer sends a substitute has none. */
+/**
+ * Notes the same answer of several; whoever no longer sends a substitute has none. Of one person who
+ * does not come and has something to do, it is asked first who does it.
+ */
 export function invite(ids: readonly Id[], invitation: Invitation): Promise<void> {
   const state = words.invitations[invitation]
   const [only] = ids
+  if (invitation === 'declined' && ids.length === 1 && only !== undefined && isBusy(only)) {
+    askAbsence(only, 'declined')
+    return Promise.resolve()
+  }
   const label =
     ids.length === 1 && only !== undefined
       ? words.steps.invite(nameOf(only), state)
       : words.steps.changeMany(words.columns.invitation, ids.length)
   return worded(edit(label, (plan) => answer(plan, ids, invitation)))
+}
+
+function isBusy(id: Id): boolean {
+  return dutiesOf(openPlan().plan, id).length > 0
 }
 
 /** The changes of an answer of which only the outcome is known, noted at this moment. */

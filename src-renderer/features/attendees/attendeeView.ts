@@ -2,7 +2,7 @@ import { searchableAttendee } from '#domain/attendee.ts'
 import { searchedAttendees } from '#domain/attendeeSearch.ts'
 import { ATTENDEE_SORTS, sortedAttendees } from '#domain/attendeeSort.ts'
 import type { AttendeeSort, Direction } from '#domain/attendeeSort.ts'
-import { delegationKey } from '#domain/delegation.ts'
+import { isOfDelegation } from '#domain/delegation.ts'
 import { presenceOf } from '#domain/presence.ts'
 import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
@@ -75,32 +75,18 @@ export function attendeesShown(
   view: AttendeeView,
 ): readonly Attendee[] {
   const { unit, delegation, invitation, presence } = view
-  const isOfDelegation = named(delegation)
+  const belongs = delegation === null ? () => true : isOfDelegation(attendees, delegation)
   const filtered = !isFiltered(view)
     ? attendees
     : attendees.filter(
         (one) =>
           (unit === null || one.unit === unit) &&
-          isOfDelegation(one.delegation) &&
+          belongs(one) &&
           (invitation === null || one.invitation === invitation) &&
           (presence === null || presenceOf(one) === presence),
       )
   const found = searchedAttendees(filtered, view.query)
   return sortedAttendees(found, view.sort, view.direction)
-}
-
-/** Whether a delegation is the one asked for: compared as everywhere, without case and marks. */
-function named(asked: string | null): (name: string) => boolean {
-  if (asked === null) return () => true
-  const key = delegationKey(asked)
-  const known = new Map<string, boolean>()
-  return (name) => {
-    const before = known.get(name)
-    if (before !== undefined) return before
-    const isSame = delegationKey(name) === key
-    known.set(name, isSame)
-    return isSame
-  }
 }
 
 /** So many texts between two looks at the clock. */

@@ -2,9 +2,7 @@ import { CircleCheck, DoorOpen, LogOut, TriangleAlert } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import type { ReactNode } from 'react'
 
-import { dutiesOf } from '#domain/duties.ts'
-import { whoComes } from '#domain/needed.ts'
-import { attendeesOf } from '#domain/plan.ts'
+import { dutiesOf, principalsOf } from '#domain/duties.ts'
 import type { Plan } from '#domain/plan.ts'
 import { lastPresence } from '#domain/presence.ts'
 import type { Attendee, PresenceEvent } from '#domain/record.ts'
@@ -118,11 +116,7 @@ function PersonCard({ plan, attendee, last, isAgain, verbs }: PersonProps) {
 function HandOn({ plan, attendee }: Pick<PersonProps, 'plan' | 'attendee'>) {
   const conferenceId = useConferenceId()
   const principal = useMemo(
-    () =>
-      attendeesOf(plan).find(
-        (one) =>
-          one !== attendee && whoComes(plan, one) === attendee && dutiesOf(plan, one.id).length > 0,
-      ) ?? null,
+    () => principalsOf(plan, attendee.id).find((one) => dutiesOf(plan, one.id).length > 0) ?? null,
     [plan, attendee],
   )
   if (principal === null || conferenceId === null) return null

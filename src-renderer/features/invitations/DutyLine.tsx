@@ -101,6 +101,8 @@ function dutyText(plan: Plan, duty: Duty): string {
       const recipient = plan.recipients.get(duty.recipientId)
       return words.duty.representative(recipient === undefined ? '' : listedName(plan, recipient))
     }
+    case 'standIn':
+      return words.duty.standIn(plan.attendees.get(duty.principalId)?.fullName ?? '')
     case 'head':
       return words.duty.head(duty.delegation)
   }

@@ -1,4 +1,4 @@
-import { delegationKey } from '#domain/delegation.ts'
+import { isSameDelegation } from '#domain/delegation.ts'
 import type { Attendee } from '#domain/record.ts'
 import { answerWords } from '#text/answerWords.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
@@ -26,7 +26,7 @@ export function SubstituteNote(props: SubstituteNoteProps) {
   const { principal, substitute, present, standsInFor, draft, onDraft } = props
   const own = present?.delegation.trim() ?? ''
   const hasSeat = (present?.seat ?? '').trim() !== ''
-  const isSame = delegationKey(own) === delegationKey(principal.delegation)
+  const isSame = isSameDelegation(own, principal.delegation)
   return (
     <div className={css.note}>
       {standsInFor === null ? null : <p className={css.warn}>{words.standsInFor(standsInFor)}</p>}

@@ -58,13 +58,16 @@ function isBusy(id: Id): boolean {
 
 /** Takes the last noted answer of each back. */
 export async function takeBack(ids: readonly Id[]): Promise<void> {
-  const changed = takeBackAnswer(openPlan().plan, ids).length
+  const { plan: before } = openPlan()
+  const changed = takeBackAnswer(before, ids).length
   if (changed === 0) {
     toast.show({ text: words.done.nothingToTakeBack })
     return
   }
   await edit(words.steps.takeBack(changed), (plan) => takeBackAnswer(plan, ids))
-  tellUndoable(words.done.takenBack(changed), undoOfLastStep())
+  const wereAway = ids.some((id) => before.attendees.get(id)?.invitation === 'declined')
+  const told = words.done.takenBack(changed)
+  tellUndoable(wereAway ? `${told}. ${words.done.dutiesStay}` : told, undoOfLastStep())
 }
 
 /** Sets who told the last answer of one person, how and why. */

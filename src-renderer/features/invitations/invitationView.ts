@@ -1,5 +1,5 @@
 import { searchedAttendees } from '#domain/attendeeSearch.ts'
-import { delegationKey } from '#domain/delegation.ts'
+import { isOfDelegation } from '#domain/delegation.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 
 /** Who of the list is on the screen. */
@@ -17,14 +17,11 @@ export function shownIn(
   attendees: readonly Attendee[],
   { query, state, delegation }: InvitationView,
 ): readonly Attendee[] {
+  const belongs = delegation === null ? () => true : isOfDelegation(attendees, delegation)
   const filtered =
     state === 'all' && delegation === null
       ? attendees
-      : attendees.filter(
-          (one) =>
-            (state === 'all' || one.invitation === state) &&
-            (delegation === null || delegationKey(one.delegation) === delegation),
-        )
+      : attendees.filter((one) => (state === 'all' || one.invitation === state) && belongs(one))
   return searchedAttendees(filtered, query)
 }
 
