@@ -48,7 +48,8 @@ export function introductionOf(plan: Plan, rules: Rules): Introduction {
   const conference = conferenceOf(plan) ?? { agency: '', parentAgency: '' }
   const coming = inPrecedenceOrder(plan).filter(isPresent)
   const introduced = coming.filter(({ introduced: how }) => how !== 'none')
-  const hosts = introduced.filter((one) => isHostOnce(one, conference, rules))
+  const name = hostName(conference)
+  const hosts = introduced.filter((one) => isHostOnce(one, name, rules))
   const hostSet = new Set(hosts)
   const guests = introduced.filter((one) => !hostSet.has(one))
   const parts: IntroductionPart[] = [
@@ -112,8 +113,12 @@ const TELLING = 3
  * known, because a post ends in its name; the name of the province may be left out.
  */
 export function isHost(attendee: Attendee, host: HostFacts, rules: Rules): boolean {
+  return isOfHost(attendee, hostName(host), rules)
+}
+
+function isOfHost(attendee: Attendee, host: string, rules: Rules): boolean {
   if (rungOf(attendee.precedence, rules)?.code === HOST_RUNG) return true
-  const name = comparablePost(hostName(host))
+  const name = comparablePost(host)
   if (name === '') return false
   const { unit, partyPost, statePost } = attendee
   const parts = (text: string) => text.split(/[,;]/u).map(comparablePost)
@@ -132,11 +137,10 @@ const hostsKnown = new WeakMap<
 >()
 
 /** Known again for a record that has not changed: the door asks after every arrival, of thousands. */
-function isHostOnce(attendee: Attendee, host: HostFacts, rules: Rules): boolean {
-  const name = hostName(host)
+function isHostOnce(attendee: Attendee, name: string, rules: Rules): boolean {
   const known = hostsKnown.get(attendee)
   if (known?.name === name && known.rules === rules) return known.isOne
-  const isOne = isHost(attendee, host, rules)
+  const isOne = isOfHost(attendee, name, rules)
   hostsKnown.set(attendee, { name, rules, isOne })
   return isOne
 }

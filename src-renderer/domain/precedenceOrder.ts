@@ -70,9 +70,18 @@ export function byPrecedence(a: Attendee, b: Attendee): number {
 export function inPrecedenceOrder(plan: Plan): readonly Attendee[] {
   const known = ordered.get(plan.attendees)
   if (known !== undefined) return known
-  const made = attendeesOf(plan).toSorted(byPrecedence)
+  const made = nearlyOrdered(plan).toSorted(byPrecedence)
   ordered.set(plan.attendees, made)
+  lastOrdered = made
   return made
+}
+
+/** The order of the last list: an edit moves few people, and what is nearly sorted sorts quickly. */
+let lastOrdered: readonly Attendee[] = []
+
+function nearlyOrdered(plan: Plan): readonly Attendee[] {
+  const kept = lastOrdered.flatMap(({ id }) => plan.attendees.get(id) ?? [])
+  return kept.length === plan.attendees.size ? kept : attendeesOf(plan)
 }
 
 const ordered = new WeakMap<Plan['attendees'], readonly Attendee[]>()
