@@ -91,7 +91,7 @@ async function editsInPlace(page) {
     const first = await paintAfter(page, 'field', () => page.keyboard.press('M'))
     await page.keyboard.insertText(`ẫu đã sửa ${index}`)
     await page.waitForTimeout(BETWEEN_MS)
-    enter.push(await paintAfter(page, 'cursor', () => page.keyboard.press('Enter')))
+    enter.push(await paintAfter(page, 'text', () => page.keyboard.press('Enter')))
     await page.waitForTimeout(BETWEEN_MS)
     return first
   })
@@ -181,7 +181,7 @@ async function repeat(times, measure) {
  * Milliseconds from the next key or press to the paint in which something looks different.
  *
  * @param {Page} page
- * @param {'rows' | 'cursor' | 'field' | 'query'} what
+ * @param {'rows' | 'cursor' | 'text' | 'field' | 'query'} what
  * @param {() => Promise<void>} press
  */
 async function paintAfter(page, what, press) {
@@ -214,12 +214,15 @@ function drops(what, { frames, dropped, longest, empty }) {
 
 /** In the page: what is painted after a key, and the frames of a scroll. */
 function watchPaints() {
+  let edited = ''
   const looks = {
     rows: () => {
       const rows = [...document.querySelectorAll('[role="grid"] [data-row]')]
       return `${rows[0]?.textContent} ${rows.at(-1)?.textContent} ${document.querySelector('h1 + *')?.textContent}`
     },
     cursor: () => document.querySelector('[role="grid"] [data-column][data-cursor]')?.id ?? '',
+    // Of the cell that was edited, wherever the cursor is by then.
+    text: () => document.getElementById(edited)?.textContent ?? '',
     field: () => {
       const { activeElement } = document
       return activeElement instanceof HTMLTextAreaElement ? activeElement.value : ''
@@ -242,6 +245,7 @@ function watchPaints() {
   window.benchRowsAfter = null
   window.benchExpect = (what) => {
     const look = looks[what]
+    edited = looks.cursor()
     const before = look()
     const rowsBefore = looks.rows()
     window.benchRowsAfter = null

@@ -11,7 +11,7 @@ declare global {
     benchBare: { writeBareOnKey: typeof writeBareOnKey }
     benchAlone: Promise<number>
     /** Begins to wait for a key and for the paint in which `what` looks different. */
-    benchExpect: (what: 'rows' | 'cursor' | 'field' | 'query') => void
+    benchExpect: (what: 'rows' | 'cursor' | 'text' | 'field' | 'query') => void
     /** Milliseconds from that key to that paint. */
     benchTaken: Promise<number>
     /** The same until the rows that a search found are painted; null: none changed. */

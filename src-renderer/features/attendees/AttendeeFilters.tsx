@@ -1,7 +1,8 @@
-import { memo } from 'react'
+import { memo, useCallback } from 'react'
 import type { ReactNode, RefObject } from 'react'
 
 import { ATTENDEE_SORTS } from '#domain/attendeeSort.ts'
+import type { AttendeeSort } from '#domain/attendeeSort.ts'
 import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
@@ -18,7 +19,8 @@ import css from './Attendees.module.css'
 interface AttendeeFiltersProps {
   readonly attendees: readonly Attendee[]
   readonly view: AttendeeView
-  readonly onView: (view: AttendeeView) => void
+  /** Changes some of the view, the rest stays. Keep the function stable: what it moves in draws alone. */
+  readonly onView: (changed: Partial<AttendeeView>) => void
   readonly search: RefObject<HTMLInputElement | null>
   /** What stands at the right: columns and saved views. */
   readonly children: ReactNode
@@ -50,6 +52,9 @@ const PRESENCES: readonly { readonly value: Presence | typeof ALL; readonly labe
 /** Search, filters and order of the list on the screen. An edit in the table draws it no sooner. */
 export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFiltersProps) {
   const { attendees, view, onView, search } = props
+  const toUnit = useCallback((unit: string | null) => onView({ unit }), [onView])
+  const toDelegation = useCallback((delegation: string | null) => onView({ delegation }), [onView])
+  const hasPresence = hasArrivals(attendees) || view.presence !== null
   return (
     <div className={css.bar}>
       <div className={css.search}>
@@ -57,7 +62,7 @@ export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFilt
           label={words.searchShort}
           placeholder={words.search}
           value={view.query}
-          onChange={(query) => onView({ ...view, query })}
+          onChange={(query) => onView({ query })}
           inputRef={search}
         />
       </div>
@@ -67,7 +72,7 @@ export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFilt
         attendees={attendees}
         field="unit"
         value={view.unit}
-        onChange={(unit) => onView({ ...view, unit })}
+        onChange={toUnit}
       />
       <ValueFilter
         label={words.filterDelegation}
@@ -75,44 +80,67 @@ export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFilt
         attendees={attendees}
         field="delegation"
         value={view.delegation}
-        onChange={(delegation) => onView({ ...view, delegation })}
+        onChange={toDelegation}
       />
-      <div className={css.filter}>
-        <Select
-          label={words.filterInvitation}
-          hideLabel
-          options={INVITATIONS}
-          value={view.invitation ?? ALL}
-          onChange={(value) => onView({ ...view, invitation: value === ALL ? null : value })}
-        />
-      </div>
-      {hasArrivals(attendees) || view.presence !== null ? (
-        <div className={css.filter}>
-          <Select
-            label={words.filterPresence}
-            hideLabel
-            options={PRESENCES}
-            value={view.presence ?? ALL}
-            onChange={(value) => onView({ ...view, presence: value === ALL ? null : value })}
-          />
-        </div>
-      ) : null}
+      <InvitationFilter value={view.invitation} onView={onView} />
+      {hasPresence ? <PresenceFilter value={view.presence} onView={onView} /> : null}
       {isWhole(view) ? null : (
         <Button variant="quiet" size="s" onPress={() => onView(unfiltered(view))}>
           {words.clearFilters}
         </Button>
       )}
       <span className={css.space} />
-      <div className={css.filter} data-order>
-        <Select
-          label={words.sort}
-          hideLabel
-          options={SORTS}
-          value={view.sort}
-          onChange={(sort) => onView({ ...view, sort, direction: 'up' })}
-        />
-      </div>
+      <OrderChoice value={view.sort} onView={onView} />
       {props.children}
+    </div>
+  )
+})
+
+interface ChoiceProps<Value> {
+  readonly value: Value
+  readonly onView: (changed: Partial<AttendeeView>) => void
+}
+
+// A letter of a search changes none of these, and must not wait until they are drawn.
+
+const InvitationFilter = memo(function InvitationFilter(props: ChoiceProps<Invitation | null>) {
+  return (
+    <div className={css.filter}>
+      <Select
+        label={words.filterInvitation}
+        hideLabel
+        options={INVITATIONS}
+        value={props.value ?? ALL}
+        onChange={(value) => props.onView({ invitation: value === ALL ? null : value })}
+      />
+    </div>
+  )
+})
+
+const PresenceFilter = memo(function PresenceFilter(props: ChoiceProps<Presence | null>) {
+  return (
+    <div className={css.filter}>
+      <Select
+        label={words.filterPresence}
+        hideLabel
+        options={PRESENCES}
+        value={props.value ?? ALL}
+        onChange={(value) => props.onView({ presence: value === ALL ? null : value })}
+      />
+    </div>
+  )
+})
+
+const OrderChoice = memo(function OrderChoice(props: ChoiceProps<AttendeeSort>) {
+  return (
+    <div className={css.filter} data-order>
+      <Select
+        label={words.sort}
+        hideLabel
+        options={SORTS}
+        value={props.value}
+        onChange={(sort) => props.onView({ sort, direction: 'up' })}
+      />
     </div>
   )
 })
@@ -132,7 +160,7 @@ interface ValueFilterProps {
 }
 
 /** Not shown while there is nothing to choose from. */
-function ValueFilter(props: ValueFilterProps) {
+const ValueFilter = memo(function ValueFilter(props: ValueFilterProps) {
   const values = valuesOf(props.attendees, props.field)
   if (values.length === 0 && props.value === null) return null
   const options = [
@@ -154,4 +182,4 @@ function ValueFilter(props: ValueFilterProps) {
       />
     </div>
   )
-}
+})

@@ -29,6 +29,7 @@ import {
   sortColumn,
   unfiltered,
 } from './attendeeView.ts'
+import type { AttendeeView } from './attendeeView.ts'
 import { BulkDialog } from './BulkDialog.tsx'
 import { fillCells, isList, pasteCells } from './cellEdits.ts'
 import type { LeftAside } from './cellEdits.ts'
@@ -53,7 +54,14 @@ const askSubstitute = ({ id }: Attendee) => askAbsence(id, 'substitute')
 /** Everybody who is asked to come, edited in place, one line each. */
 export function AttendeesPage() {
   const attendees = usePlan(attendeesOf)
-  const [view, setView] = useState(WHOLE_LIST)
+  // Apart, so that a letter of a search draws nothing of what it does not change.
+  const [query, setQuery] = useState('')
+  const [lasting, setLasting] = useState(WHOLE_LIST)
+  const view = useMemo(() => ({ ...lasting, query }), [lasting, query])
+  const changeView = useCallback(({ query: typed, ...others }: Partial<AttendeeView>) => {
+    if (typed !== undefined) setQuery(typed)
+    if (Object.keys(others).length > 0) setLasting((now) => ({ ...now, ...others }))
+  }, [])
   const shownView = useDeferredValue(view)
   const shown = useMemo(() => attendeesShown(attendees, shownView), [attendees, shownView])
   // What the filters offer may come a moment later than the row that was edited.
@@ -90,19 +98,19 @@ export function AttendeesPage() {
         <ColumnsMenu columns={allColumns} layout={layout} onLayout={setLayout} />
         <ViewsMenu
           views={views}
-          now={{ layout, view }}
+          now={{ layout, view: lasting }}
           onPick={(saved) => {
             setLayout(saved.layout)
-            setView((before) => ({ ...saved.view, query: before.query }))
+            setLasting({ ...saved.view, query: '' })
           }}
           onSave={save}
           onRemove={removeView}
         />
       </>
     ),
-    [hasTotals, allColumns, layout, setLayout, views, view, save, removeView],
+    [hasTotals, allColumns, layout, setLayout, views, lasting, save, removeView],
   )
-  const head = useCallback((key: string) => setView((now) => pressedHead(now, key)), [])
+  const head = useCallback((key: string) => setLasting((now) => pressedHead(now, key)), [])
   const sort = useMemo(() => sortColumn(shownView), [shownView])
 
   const visit = useSession((session) => session.visit)
@@ -114,7 +122,7 @@ export function AttendeesPage() {
     setSeenFocus(focusRowId)
     // Whoever is sent to a row that a filter hides must see it.
     if (focusRowId !== null && !shown.some((one) => one.id === focusRowId))
-      setView(unfiltered(view))
+      changeView(unfiltered(view))
   }
 
   return (
@@ -137,7 +145,7 @@ export function AttendeesPage() {
         }
       />
       {attendees.length === 0 ? null : (
-        <AttendeeFilters attendees={known} view={view} onView={setView} search={search}>
+        <AttendeeFilters attendees={known} view={view} onView={changeView} search={search}>
           {viewMenus}
         </AttendeeFilters>
       )}
@@ -177,7 +185,7 @@ export function AttendeesPage() {
                 isFiltered={attendees.length > 0}
                 onImport={() => setArrival({ kind: 'ask' })}
                 onAdd={addLine.toLine}
-                onClear={() => setView(unfiltered(view))}
+                onClear={() => changeView(unfiltered(view))}
               />
             }
           />
@@ -185,7 +193,7 @@ export function AttendeesPage() {
         {hasTotals ? (
           <DelegationTotals
             chosen={view.delegation}
-            onChoose={(delegation) => setView((now) => ({ ...now, delegation }))}
+            onChoose={(delegation) => changeView({ delegation })}
             onClose={() => setTotals(false)}
           />
         ) : null}

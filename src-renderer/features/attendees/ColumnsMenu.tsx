@@ -29,7 +29,7 @@ export function ColumnsMenu({ columns, layout, onLayout }: ColumnsMenuProps) {
           icon={<Columns3 size={16} strokeWidth={1.75} />}
           hint={words.columnsHint}
         >
-          {words.columnsButton}
+          <span className={css.menuLabel}>{words.columnsButton}</span>
         </Button>
       }
     >

@@ -29,7 +29,7 @@ export function ViewsMenu({ views, now, onPick, onSave, onRemove }: ViewsMenuPro
       label={words.viewsTitle}
       trigger={
         <Button variant="quiet" icon={<View size={16} strokeWidth={1.75} />} hint={words.viewsHint}>
-          {words.viewsButton}
+          <span className={css.menuLabel}>{words.viewsButton}</span>
         </Button>
       }
     >

@@ -24,14 +24,14 @@ export const INVITATION_OPTIONS = (Object.keys(words.invitations) as Invitation[
 /** Every column that the table can show; `onSubstitute` is told when someone sends a substitute. */
 export function attendeeColumns(onSubstitute: (row: Attendee) => void): readonly AttendeeColumn[] {
   return [
-    { ...text('fullName', 156), grow: 3, isSortable: true },
-    suggested('salutation', 84),
+    { ...text('fullName', 150), grow: 3, isSortable: true },
+    suggested('salutation', 80),
     { ...suggested('partyPost', 100), grow: 2 },
-    { ...suggested('statePost', 124), grow: 2 },
+    { ...suggested('statePost', 140), grow: 2 },
     { ...suggested('unit', 96), grow: 2, isSortable: true },
-    { ...suggested('delegation', 72), grow: 1, isSortable: true },
+    { ...suggested('delegation', 84), grow: 1.5, isSortable: true },
     {
-      ...text('precedence', 76),
+      ...text('precedence', 72),
       align: 'end',
       isSortable: true,
       value: ({ precedence }) => (precedence === null ? '' : number(precedence)),
@@ -40,9 +40,9 @@ export function attendeeColumns(onSubstitute: (row: Attendee) => void): readonly
     presence,
     dated('birth', 92),
     dated('officeSince', 116),
-    text('phone', 112),
+    text('phone', 110),
     text('seat', 80),
-    { ...text('note', 68), grow: 1, edit: 'multiline' },
+    { ...text('note', 64), grow: 1, edit: 'multiline' },
   ]
 }
 
@@ -98,7 +98,7 @@ function invitation(onSubstitute: (row: Attendee) => void): AttendeeColumn {
     key: 'invitation',
     field: 'invitation',
     header: words.columns.invitation,
-    width: 104,
+    width: 100,
     grow: 1.5,
     isSortable: true,
     value: (row) => row.invitation,
