@@ -1,7 +1,7 @@
 import { isPresent } from './attendee.ts'
 import { comparablePost } from './comparablePost.ts'
 import { groupedBy } from './group.ts'
-import { capitalized, fullForm } from './personForm.ts'
+import { capitalized, spokenForm } from './personForm.ts'
 import { conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { byPrecedence, inPrecedenceOrder } from './precedenceOrder.ts'
@@ -218,11 +218,8 @@ export function introductionScript(plan: Plan, rules: Rules): readonly ScriptLin
 }
 
 function personLine(attendee: Attendee): ScriptLine {
-  const { partyPost, statePost, unit } = attendee
-  const posts = isBlank(partyPost) && isBlank(statePost)
-  const text =
-    posts && !isBlank(unit) ? `${fullForm(attendee)}, ${unit.trim()}` : fullForm(attendee)
-  return scriptLine('introduce', `${capitalized(text)}.`, posts)
+  const isPostless = isBlank(attendee.partyPost) && isBlank(attendee.statePost)
+  return scriptLine('introduce', `${capitalized(spokenForm(attendee))}.`, isPostless)
 }
 
 /** "Các sở, ban, ngành" inside a sentence: "các sở, ban, ngành"; abbreviations keep their capitals. */

@@ -1,3 +1,4 @@
+import { normalizedWords } from './name.ts'
 import type { Attendee } from './record.ts'
 
 /** Who is written about: an attendee, or anybody with a name and posts. */
@@ -24,6 +25,40 @@ export function shortPost(person: Pick<Person, 'partyPost' | 'statePost'>): stri
 
 function firstPost(posts: string): string {
   return posts.split(/[,;]/u)[0]?.trim() ?? ''
+}
+
+/**
+ * For lists: posts and unit, which is not said twice: "Giám đốc, Sở Nội vụ", but "Giám đốc Sở Nội vụ"
+ * of Sở Nội vụ, and "Phó Chủ tịch UBND tỉnh Mẫu" of UBND tỉnh Mẫu.
+ */
+export function postsAndUnit({
+  partyPost,
+  statePost,
+  unit,
+}: Pick<Attendee, 'partyPost' | 'statePost' | 'unit'>): string {
+  const posts = joined([partyPost, statePost], ', ')
+  const said = normalizedWords(posts)
+  if (said.includes(normalizedWords(unit))) return posts
+  const words = unit.trim().split(/\s+/u)
+  for (let count = words.length - 1; count > 1; count -= 1)
+    if (said.endsWith(` ${normalizedWords(words.slice(0, count).join(' '))}`))
+      return [posts, ...words.slice(count)].join(' ')
+  return joined([posts, unit], ', ')
+}
+
+const BARE =
+  /^(nguyên |quyền )?(phó )?(giám đốc|chủ tịch|bí thư|trưởng ban|hiệu trưởng|viện trưởng|cục trưởng)$/u
+
+/**
+ * As it is read out: a post that leaves its office to the unit is said with it: "đồng chí Nguyễn Văn A,
+ * Giám đốc Sở Nội vụ". Whoever has no post is of the unit.
+ */
+export function spokenForm(attendee: Person & Pick<Attendee, 'unit'>): string {
+  const posts = joined([attendee.partyPost, attendee.statePost], ', ')
+  const last = posts.split(/[,;]/u).at(-1) ?? ''
+  const isBare = BARE.test(normalizedWords(last))
+  if (attendee.unit.trim() === '' || (posts !== '' && !isBare)) return fullForm(attendee)
+  return joined([fullForm(attendee), attendee.unit], isBare ? ' ' : ', ')
 }
 
 function joined(parts: readonly string[], by: string): string {

@@ -1,5 +1,6 @@
 import { hostName, introductionOf } from '#domain/introduction.ts'
 import type { Introduced, IntroductionPart } from '#domain/introduction.ts'
+import { postsAndUnit } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, Id } from '#domain/record.ts'
@@ -148,16 +149,16 @@ interface PersonProps {
 }
 
 function PersonRow({ attendee, ordinal, how, principal }: PersonProps) {
-  const { salutation, fullName, partyPost, statePost, unit } = attendee
+  const { salutation, fullName, partyPost, statePost } = attendee
   const name = [salutation, fullName].filter((part) => !isBlank(part)).join(' ')
-  const posts = [partyPost, statePost].filter((part) => !isBlank(part))
+  const hasPost = !isBlank(partyPost) || !isBlank(statePost)
   return (
     <tr>
       <td className="center">{ordinal}</td>
       <td className={how === '' ? undefined : 'strong'}>{name}</td>
       <td>
-        {posts.length === 0 && how !== '' ? <strong className="gap">{words.noPost}</strong> : null}
-        {[...posts, unit].filter((part) => !isBlank(part)).join(', ')}
+        {!hasPost && how !== '' ? <strong className="gap">{words.noPost}</strong> : null}
+        {postsAndUnit(attendee)}
         {principal === null ? null : <p className="remark">{words.substituteFor(principal)}</p>}
       </td>
       <td className="center">{how}</td>

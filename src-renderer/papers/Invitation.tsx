@@ -1,6 +1,6 @@
 import { groupedCode, invitationCode } from '#domain/invitationCode.ts'
 import { chairsOf, invitedHour } from '#domain/invitees.ts'
-import { fullForm } from '#domain/personForm.ts'
+import { postsAndUnit } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, Conference } from '#domain/record.ts'
@@ -123,12 +123,7 @@ function InvitationCard({ attendee, conference, facts, lines }: CardProps) {
 /** "đồng chí Nguyễn Văn A" and ", Giám đốc Sở …". */
 function inviteeOf(attendee: Attendee) {
   const name = [attendee.salutation.trim(), attendee.fullName.trim()].join(' ').trim()
-  const posts = fullForm({ ...attendee, salutation: '', fullName: '' })
-  const unit = attendee.unit.trim()
-  // "Giám đốc Sở Nội vụ" names its unit already.
-  const isNamed =
-    unit !== '' && posts.toLocaleLowerCase('vi').includes(unit.toLocaleLowerCase('vi'))
-  const rest = [posts, isNamed ? '' : unit].filter((part) => part !== '').join(', ')
+  const rest = postsAndUnit(attendee)
   return { name, rest: rest === '' ? '' : `, ${rest}` }
 }
 

@@ -1,5 +1,6 @@
 import { inviteesByDelegation } from '#domain/invitees.ts'
 import type { DelegationPeople } from '#domain/invitees.ts'
+import { postsAndUnit } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, Id } from '#domain/record.ts'
@@ -175,7 +176,6 @@ interface RowProps {
 }
 
 function Row({ ordinal, isCovering, attendee, principal = '' }: RowProps) {
-  const posts = [attendee?.partyPost, attendee?.statePost, attendee?.unit]
   const notes = [
     principal === '' ? '' : words.standsIn(principal),
     attendee === undefined || attendee.seat.trim() === '' ? '' : words.seat(attendee.seat.trim()),
@@ -184,7 +184,7 @@ function Row({ ordinal, isCovering, attendee, principal = '' }: RowProps) {
     <tr>
       <td className="center">{ordinal}</td>
       <td>{attendee?.fullName}</td>
-      <td>{posts.filter((part) => part !== undefined && part.trim() !== '').join(', ')}</td>
+      <td>{attendee === undefined ? '' : postsAndUnit(attendee)}</td>
       <td aria-label={words.columns.signature} />
       <td className="small last">
         {isCovering && <span className="cover" />}

@@ -12,27 +12,28 @@ export function whyBefore(first: Attendee, second: Attendee, rules: Rules): stri
 }
 
 function groundOf(first: Attendee, second: Attendee, rules: Rules): string {
+  const equal = first.precedence === null ? 'đều chưa xếp bậc' : 'cùng bậc'
   switch (comparePrecedence(first, second).reason) {
     case 'rank':
       return rankWords(first, second, rules)
     case 'ranked':
       return `${second.fullName} chưa được xếp bậc`
     case 'pin':
-      return 'cùng bậc, cơ quan đã xếp tay theo thứ tự này'
+      return `${equal}, cơ quan đã xếp tay theo thứ tự này`
     case 'pinned':
-      return 'cùng bậc, cơ quan đã xếp tay lên trước'
+      return `${equal}, cơ quan đã xếp tay lên trước`
     case 'incumbent':
-      return 'cùng bậc, người đương chức trước, người nguyên chức sau'
+      return `${equal}, người đương chức trước, người nguyên chức sau`
     case 'officeSince':
-      return `cùng bậc, giữ chức vụ lâu hơn (từ ${shortDate(first.officeSince)}, so với ${shortDate(second.officeSince)})`
+      return `${equal}, giữ chức vụ lâu hơn (từ ${shortDate(first.officeSince)}, so với ${shortDate(second.officeSince)})`
     case 'officeSinceKnown':
-      return `cùng bậc, chưa rõ ${second.fullName} giữ chức vụ từ bao giờ`
+      return `${equal}, chưa rõ ${second.fullName} giữ chức vụ từ bao giờ`
     case 'birth':
-      return `cùng bậc, nhiều tuổi hơn (sinh ${shortDate(first.birth)}, so với ${shortDate(second.birth)})`
+      return `${equal}, nhiều tuổi hơn (sinh ${shortDate(first.birth)}, so với ${shortDate(second.birth)})`
     case 'birthKnown':
-      return `cùng bậc, chưa rõ ngày sinh của ${second.fullName}`
+      return `${equal}, chưa rõ ngày sinh của ${second.fullName}`
     case 'list':
-      return 'cùng bậc, không có gì phân định nên theo thứ tự trong danh sách'
+      return `${equal}, không có gì phân định nên theo thứ tự trong danh sách`
   }
 }
 

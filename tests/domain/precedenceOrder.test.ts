@@ -94,6 +94,11 @@ describe('who comes before whom', () => {
   it('is the office’s own list where nothing tells two apart', () => {
     const [a, b] = [person('A'), person('B')]
     expect(comparePrecedence(a, b).reason).toBe('list')
+    expect(
+      whyBefore(person('A', { precedence: null }), person('B', { precedence: null }), testRules),
+    ).toBe(
+      'A đứng trước B: đều chưa xếp bậc, không có gì phân định nên theo thứ tự trong danh sách.',
+    )
     expect(whyBefore(a, b, testRules)).toBe(
       'A đứng trước B: cùng bậc, không có gì phân định nên theo thứ tự trong danh sách.',
     )
