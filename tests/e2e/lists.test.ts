@@ -36,7 +36,7 @@ async function exported(format: 'xlsx' | 'csv') {
   await rm(file, { force: true })
   await page.getByRole('button', { name: 'Xuất danh sách' }).click()
   await page.getByRole('menuitem', { name: new RegExp(`\\.${format}`, 'u') }).click()
-  await expect.poll(() => readdir(folder)).toContain(path.basename(file))
+  await expect.poll(() => readdir(folder), { timeout: 15_000 }).toContain(path.basename(file))
   await page
     .getByText(`Đã lưu ${path.basename(file)}`)
     .last()
@@ -64,7 +64,9 @@ describe('the list of attendees in the real app', () => {
     await paste(launched.app, page, `Họ và tên\tChức vụ\n${people.join('\n')}`)
     await page.getByRole('button', { name: 'Tiếp tục' }).click()
     await page.getByRole('button', { name: 'Nhập: thêm 2.100' }).click()
-    await expect.poll(async () => (await stored(page, 'attendees')).length).toBeGreaterThan(2_100)
+    await expect
+      .poll(async () => (await stored(page, 'attendees')).length, { timeout: 15_000 })
+      .toBeGreaterThan(2_100)
     const rows = await exported('xlsx')
     expect(rows.length).toBe((await stored(page, 'attendees')).length + 1)
     expect(rows.at(-1)?.cells[2]).toBe('Nguyễn Mẫu 2099')
