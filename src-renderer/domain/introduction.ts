@@ -223,6 +223,6 @@ function personLine(attendee: Attendee): ScriptLine {
 }
 
 /** "Các sở, ban, ngành" inside a sentence: "các sở, ban, ngành"; abbreviations keep their capitals. */
-function inSentence(name: string): string {
+export function inSentence(name: string): string {
   return /^\p{Lu}{2}/u.test(name) ? name : name.slice(0, 1).toLocaleLowerCase('vi') + name.slice(1)
 }

@@ -1,14 +1,14 @@
-import { hostName, introductionOf } from '#domain/introduction.ts'
+import { hostName, inSentence, introductionOf } from '#domain/introduction.ts'
 import type { Introduced, IntroductionPart } from '#domain/introduction.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
+import { principalsOf } from '#domain/principals.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import { isBlank } from '#domain/row.ts'
 import type { PrecedenceRow, Rules } from '#domain/rules.ts'
 import { BLANK, programmeDay } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'
-import { lowerFirst } from '#text/quoted.ts'
 
 import type { Sheet } from './paper.ts'
 import { PaperTitle } from './PaperTitle.tsx'
@@ -36,11 +36,7 @@ export function IntroductionSheet({ plan, rules }: Props) {
   if (conference === null) return null
   const { parts, leftOut } = introductionOf(plan, rules)
   const numbers = numbersOf(parts)
-  const principals = new Map(
-    [...plan.attendees.values()].flatMap((one) =>
-      one.substituteId === null ? [] : [[one.substituteId, one.fullName] as const],
-    ),
-  )
+  const principals = principalsOf(plan.attendees.values())
   const entries = parts.flatMap((part) => part.entries)
   const byName = entries.filter(({ kind }) => kind === 'byName').length
   return (
@@ -109,7 +105,7 @@ interface EntryProps {
   readonly side: IntroductionPart['side']
   readonly numbers: ReadonlyMap<Id, number>
   /** Whom a substitute comes for. */
-  readonly principals: ReadonlyMap<Id, string>
+  readonly principals: ReadonlyMap<Id, Attendee>
 }
 
 function EntryRows({ entry, side, numbers, principals }: EntryProps) {
@@ -119,7 +115,7 @@ function EntryRows({ entry, side, numbers, principals }: EntryProps) {
       attendee={attendee}
       ordinal={numbers.get(attendee.id) ?? 0}
       how={how}
-      principal={principals.get(attendee.id) ?? null}
+      principal={principals.get(attendee.id)?.fullName ?? null}
     />
   )
   if (entry.kind === 'byName') return row(entry.attendee, words.byName)
@@ -138,7 +134,7 @@ function EntryRows({ entry, side, numbers, principals }: EntryProps) {
 
 function groupName(side: IntroductionPart['side'], rung: PrecedenceRow | null): string {
   if (side === 'hosts') return words.hostGroup
-  return rung === null ? words.unranked : lowerFirst(rung.name)
+  return rung === null ? words.unranked : inSentence(rung.name)
 }
 
 interface PersonProps {

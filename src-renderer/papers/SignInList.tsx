@@ -3,6 +3,7 @@ import type { DelegationPeople } from '#domain/invitees.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
+import { principalsOf } from '#domain/principals.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import { BLANK, number, programmeDay } from '#text/format.ts'
 import { signInWords as words } from '#text/signInWords.ts'
@@ -21,7 +22,7 @@ export interface SignInOptions {
   readonly header: boolean
 }
 
-/** Danh sách ký nhận: by delegation, a place to sign in each row, and empty rows for others. */
+/** Danh sách điểm danh: by delegation, a place to sign in each row, and empty rows for others. */
 export function signInSheet(plan: Plan, options: SignInOptions): Sheet {
   const subject = conferenceOf(plan)?.title ?? ''
   return {
@@ -45,7 +46,7 @@ export function SignInList({ plan, options }: Props) {
     options.delegation === null ? all : all.filter(({ key }) => key === options.delegation)
   const total = groups.reduce((sum, { people }) => sum + people.length, 0)
   const isGrouped = groups.length > 1 || groups.some(({ name }) => name !== '')
-  const principals = principalsOf(plan)
+  const principals = principalsOf(plan.attendees.values())
   return (
     <div className="sign-in">
       {options.header && <PaperHeader {...conference} />}
@@ -191,15 +192,5 @@ function Row({ ordinal, isCovering, attendee, principal = '' }: RowProps) {
         {notes.filter((part) => part !== '').join('; ')}
       </td>
     </tr>
-  )
-}
-
-function principalsOf(plan: Plan): ReadonlyMap<Id, Attendee> {
-  return new Map(
-    [...plan.attendees.values()].flatMap((one) =>
-      one.invitation === 'substitute' && one.substituteId !== null
-        ? [[one.substituteId, one] as const]
-        : [],
-    ),
   )
 }

@@ -23,6 +23,8 @@ export type Place =
       readonly conferenceId: Id
       /** The record to scroll to and mark. */
       readonly focus?: { readonly table: TableName; readonly id: Id }
+      /** What of the page of invitations to show. */
+      readonly show?: 'delegations' | 'unanswered'
     }
 
 interface Session {

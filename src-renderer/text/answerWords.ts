@@ -5,16 +5,19 @@ import type { Candidate, TakerReason } from '#domain/substitution.ts'
 
 import { attendeeWords } from './attendeeWords.ts'
 import { number } from './format.ts'
+import { papersPageWords } from './papersPageWords.ts'
 import { lowerFirst, quoted } from './quoted.ts'
 
+const { kinds } = papersPageWords
+
 const PAPERS: Readonly<Record<NamingPaper, string>> = {
-  programme: 'Chương trình',
-  handoverScript: 'Kịch bản trao tặng',
-  traySheet: 'Phiếu xếp bằng',
-  awardList: 'Danh sách khen thưởng',
-  introduction: 'Lời giới thiệu đại biểu',
-  invitation: 'Giấy mời',
-  signIn: 'Danh sách điểm danh',
+  programme: kinds.programme.name,
+  handoverScript: kinds.handoverScript.name,
+  traySheet: kinds.traySheet.name,
+  awardList: kinds.awardList.name,
+  introduction: kinds.introduction.name,
+  invitation: kinds.invitation.name,
+  signIn: kinds.signInList.name,
 }
 
 /** Words of the page of invitations and of the dialog about somebody who does not come. */
@@ -33,7 +36,7 @@ export const answerWords = {
 
   search: 'Tìm tên, chức vụ, đơn vị, điện thoại…',
   searchShort: 'Tìm người được mời',
-  filter: 'Lọc theo trả lời',
+  filter: 'Lọc theo lời mời',
   all: 'Tất cả',
   states: {
     ...attendeeWords.invitations,
@@ -47,7 +50,7 @@ export const answerWords = {
     fullName: 'Họ và tên',
     post: 'Chức vụ, đơn vị',
     delegation: 'Đoàn',
-    state: 'Trả lời',
+    state: 'Lời mời',
     toldBy: 'Ai báo',
     channel: 'Kênh',
     reason: 'Lý do',
@@ -80,10 +83,10 @@ export const answerWords = {
   oneByOne: 'Chọn một người để cử người thay',
   takeBack: 'Bỏ lần trả lời cuối',
   toAttendee: 'Xem trong Đại biểu',
-  copyUnanswered: 'Chép danh sách chưa trả lời',
+  copyUnanswered: 'Sao chép danh sách chưa trả lời',
   copyUnansweredHint: 'Theo đoàn, có đầu mối và điện thoại; bản in ở trang Tài liệu',
-  copied: (count: number) => `Đã chép ${number(count)} người chưa trả lời`,
-  notCopied: 'Chưa chép được. Thử lại.',
+  copied: (count: number) => `Đã sao chép ${number(count)} người chưa trả lời`,
+  notCopied: 'Chưa sao chép được. Thử lại.',
 
   emptyTitle: 'Chưa có đại biểu để mời',
   emptyText: 'Nhập danh sách ở trang Đại biểu; lời mời và trả lời của từng người ghi ở đây.',
@@ -149,7 +152,10 @@ export const answerWords = {
     addDelegation: (name: string) => `Thêm đoàn ${quoted(name)}`,
     moveDelegation: (name: string) => `Chuyển chỗ đoàn ${quoted(name)}`,
     forget: (name: string) => `Bỏ thông tin đoàn ${quoted(name)}`,
-    absent: (name: string) => `${quoted(name)} báo vắng, chuyển việc`,
+    absent: (name: string, moved: number) =>
+      moved === 0
+        ? `${quoted(name)} báo vắng`
+        : `${quoted(name)} báo vắng, chuyển ${number(moved)} việc`,
     substitute: (name: string, other: string) => `${quoted(other)} đi thay ${quoted(name)}`,
     substituteUnknown: (name: string) => `${quoted(name)} cử người thay, chưa rõ ai`,
   },

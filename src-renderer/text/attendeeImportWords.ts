@@ -10,11 +10,13 @@ import type {
   RowState,
 } from '#domain/attendeeImport/review.ts'
 import type { Likeness, Trait } from '#domain/attendeeImport/samePerson.ts'
+import { inSentence } from '#domain/introduction.ts'
+import { postsAndUnit } from '#domain/personForm.ts'
 
 import { attendeeWords } from './attendeeWords.ts'
 import { number, shortDate } from './format.ts'
 import { listTextWords } from './listTextWords.ts'
-import { lowerFirst, quoted } from './quoted.ts'
+import { quoted } from './quoted.ts'
 
 /** "3 cột, 2 dòng", without what there is none of. */
 const joined = (parts: readonly string[], by = '; ') => parts.filter((part) => part !== '').join(by)
@@ -319,7 +321,7 @@ export function placeWords({
   statePost,
   unit,
 }: Pick<PlanPerson, 'partyPost' | 'statePost' | 'unit'>): string {
-  return joined([partyPost, statePost, unit], ', ')
+  return postsAndUnit({ partyPost, statePost, unit })
 }
 
 /** What else tells a person, in two lines: "sinh 20/01/1975", "0912 345 678, đoàn Sở Nội vụ". */
@@ -329,7 +331,7 @@ export function otherWords({
   delegation,
 }: Pick<PlanPerson, 'birth' | 'phone' | 'delegation'>): readonly string[] {
   const born = shortDate(birth)
-  return [born === '' ? '' : `sinh ${born}`, joined([phone, lowerFirst(delegation)], ', ')].filter(
+  return [born === '' ? '' : `sinh ${born}`, joined([phone, inSentence(delegation)], ', ')].filter(
     (part) => part !== '',
   )
 }

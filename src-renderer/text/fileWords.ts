@@ -136,7 +136,7 @@ export const fileWords = {
       'no-folder': 'Tệp không còn ở chỗ đã chọn.',
       'no-permission': 'Không có quyền đọc tệp này.',
       'file-in-use': 'Tệp đang được phần mềm khác ghi. Hãy đợi xong rồi mở lại.',
-      failed: 'Ổ đĩa báo lỗi khi đọc tệp. Hãy chép tệp sang ổ khác rồi thử lại.',
+      failed: 'Ổ đĩa báo lỗi khi đọc tệp. Hãy sao chép tệp sang ổ khác rồi thử lại.',
       'too-large': 'Tệp lớn hơn 64 MB, không phải tệp hội nghị của phần mềm.',
       'not-a-file': 'Đây không phải là một tệp thường.',
       gone: 'Tệp không còn ở chỗ đã chọn.',

@@ -36,7 +36,7 @@ export function pictureProblemWords(problem: PictureProblem): string {
     case 'notAPicture':
       return 'Tệp không phải ảnh JPEG, PNG hoặc WebP, dù tên tệp là gì.'
     case 'truncated':
-      return 'Ảnh bị cắt cụt hoặc hỏng. Chép lại ảnh từ nơi gửi rồi chọn lại.'
+      return 'Ảnh bị cắt cụt hoặc hỏng. Sao chép lại ảnh từ nơi gửi rồi chọn lại.'
     case 'undecodable':
       return 'Nội dung ảnh bị hỏng nên không hiện được. Chọn ảnh khác.'
     case 'tookTooLong':

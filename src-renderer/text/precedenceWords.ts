@@ -56,10 +56,6 @@ export const precedenceWords = {
       : ranked === all
         ? `${number(all)} đại biểu, đều đã xếp bậc`
         : `${number(all)} đại biểu, còn ${number(all - ranked)} chưa xếp bậc`,
-  propose: 'Xếp bậc theo chức vụ',
-  proposeHint: 'Điền bậc còn trống theo chức vụ; số đã nhập giữ nguyên',
-  proposed: (count: number) => `Đã xếp bậc ${number(count)} đại biểu theo chức vụ.`,
-  proposedNone: 'Không có đại biểu nào xếp thêm được: chức vụ chưa ghi, hoặc không thuộc bậc nào.',
   ladder: {
     title: 'Các bậc',
     table: 'Các bậc từ cao xuống thấp',
@@ -160,7 +156,6 @@ export const precedenceWords = {
         count === 1 ? `Xếp tay ${quoted(name)}` : `Xếp tay ${number(count)} đại biểu`,
       unpin: (count: number, name: string) =>
         count === 1 ? `Bỏ xếp tay ${quoted(name)}` : `Bỏ xếp tay ${number(count)} đại biểu`,
-      propose: (count: number) => `Xếp bậc ${number(count)} đại biểu theo chức vụ`,
       ownPosts: (count: number, name: string) =>
         count === 1
           ? `Xếp bậc ${quoted(name)} theo chức vụ`

@@ -31,7 +31,7 @@ export function refusedWords(refusal: Refusal): string {
     case 'notARank':
       return `${quoted(refusal.text)} không phải là số thứ bậc; ghi số như 210 hoặc 210,5, hoặc để trống.`
     case 'notAnAnswer':
-      return `${quoted(refusal.text)} không phải là lời mời nào trong danh sách: Chưa mời, Đã mời, Nhận lời, Báo vắng, Cử người thay.`
+      return `${quoted(refusal.text)} không phải là câu trả lời nào trong danh sách: Chưa mời, Đã mời, Nhận lời, Báo vắng, Cử người thay.`
     case 'minutesOutOfRange':
       return 'Thời lượng phải là số phút tròn, từ 0 đến 1.440.'
     case 'secondsOutOfRange':

@@ -67,7 +67,7 @@ export const runWords = {
       const shown = positions.slice(0, 5).map(number).join(', ')
       const which =
         positions.length > 5 ? `${shown} và ${number(positions.length - 5)} lượt khác` : shown
-      return `Lượt ${which}: tên dài nhất không vừa ở cỡ chữ đọc được từ 20 m nên màn hội trường hiện lần lượt từng trang. Chia lượt nhỏ hơn nếu muốn hiện cùng lúc.`
+      return `Lượt ${which}: không hiện hết tên trên một màn ở cỡ chữ đọc được từ 20 m nên màn hội trường hiện lần lượt từng trang. Chia lượt nhỏ hơn nếu muốn hiện cùng lúc.`
     },
     allNamed: 'Mọi lượt trao đều có người trao và người nhận',
     fontReady: 'Phông chữ có đủ dấu tiếng Việt',
@@ -84,6 +84,8 @@ export const runWords = {
     secondNone: 'Chưa chọn thư mục sao lưu thứ hai (USB). Chọn ở thanh trạng thái.',
     secondBad: 'Bản sao lưu thứ hai không ghi được. Xem lại USB ở thanh trạng thái.',
     secondOk: (folder: string, time: string) => `Bản sao lưu thứ hai: ${folder}, lúc ${time}`,
+    secondOld: (folder: string, time: string, day: string) =>
+      `Bản sao lưu thứ hai: ${folder}, cũ, từ ${time} ngày ${day}. Xem lại USB ở thanh trạng thái.`,
     dry: 'Chạy thử tự động',
     dryHelp: 'Chạy thử tự động mọi bước và mọi màn trong 30 giây; không ghi gì vào dữ liệu.',
     dryBlocked: 'Buổi lễ đang chạy trên màn hội trường: kết thúc buổi lễ rồi mới chạy thử.',

@@ -15,7 +15,6 @@ export const shellWords = {
     readiness: 'Sẵn sàng',
   },
   navigation: 'Các phần của hội nghị',
-  backToLibrary: 'Về thư viện hội nghị',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   undoStep: (label: string) => `Hoàn tác: ${label}`,

@@ -2,8 +2,8 @@ import { number } from './format.ts'
 
 /** Words of the list that people sign at the door, and of its choices. */
 export const signInWords = {
-  fileName: 'danh-sach-ky-nhan.pdf',
-  name: 'Danh sách ký nhận',
+  fileName: 'danh-sach-diem-danh.pdf',
+  name: 'Danh sách điểm danh',
   title: 'DANH SÁCH ĐIỂM DANH',
   subject: (conference: string) => `Đại biểu dự ${conference}`,
   place: (place: string) => `Địa điểm: ${place}`,

@@ -61,9 +61,9 @@ export function spreadsheetProblemWords(problem: SpreadsheetProblem): string {
     case 'tooLarge':
       return `Tệp lớn hơn ${megabytes(problem.limit)}. Xóa hình ảnh trong tệp hoặc tách thành nhiều tệp rồi nhập lại.`
     case 'inflatesTooLarge':
-      return `Nội dung trong tệp bung ra quá ${megabytes(problem.limit)} nên không đọc. Chép phần danh sách sang tệp mới rồi nhập lại.`
+      return `Nội dung trong tệp bung ra quá ${megabytes(problem.limit)} nên không đọc. Sao chép phần danh sách sang tệp mới rồi nhập lại.`
     case 'tooManyParts':
-      return `Tệp có hơn ${number(problem.limit)} thành phần bên trong, không phải một danh sách. Chép phần danh sách sang tệp mới rồi nhập lại.`
+      return `Tệp có hơn ${number(problem.limit)} thành phần bên trong, không phải một danh sách. Sao chép phần danh sách sang tệp mới rồi nhập lại.`
     case 'tooManyRows':
       return `Có hơn ${number(problem.limit)} dòng${inSheet(problem.sheet)}. Tách thành nhiều tệp rồi nhập lần lượt.`
     case 'tooManyColumns':
@@ -73,9 +73,9 @@ export function spreadsheetProblemWords(problem: SpreadsheetProblem): string {
     case 'openQuote':
       return `Dấu ngoặc kép mở ở dòng ${number(problem.row)} không có dấu đóng, nên không rõ ô đó hết ở đâu. Sửa dòng đó rồi nhập lại.`
     case 'tookTooLong':
-      return 'Đọc tệp quá 15 giây nên đã dừng lại. Chép phần danh sách sang tệp mới rồi nhập lại.'
+      return 'Đọc tệp quá 15 giây nên đã dừng lại. Sao chép phần danh sách sang tệp mới rồi nhập lại.'
     case 'readerDied':
-      return 'Tệp làm bộ đọc bị dừng. Chép phần danh sách sang tệp mới rồi nhập lại.'
+      return 'Tệp làm bộ đọc bị dừng. Sao chép phần danh sách sang tệp mới rồi nhập lại.'
     case 'stopped':
       return 'Đã dừng đọc tệp.'
   }

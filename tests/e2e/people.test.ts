@@ -108,7 +108,7 @@ describe('the order of people', () => {
     await page.getByRole('button', { name: 'Hội nghị năm nay', exact: true }).click()
     await page.getByRole('heading', { name: 'Thông tin chung' }).waitFor()
     await page.keyboard.press('Control+0')
-    await page.getByRole('button', { name: 'Xếp bậc theo chức vụ' }).click()
+    await page.getByRole('button', { name: 'Đề xuất thứ bậc' }).click()
     await see('Đại biểu Một đứng trước Đại biểu Ba: cùng bậc, không có gì phân định')
     const names = async () =>
       (await rowsOf(ORDER)).map((row) => row.split(' ').slice(0, 3).join(' '))

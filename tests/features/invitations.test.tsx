@@ -1,16 +1,19 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { AbsenceAsked } from '#app/AbsenceAsked.tsx'
 import { setAttendee } from '#domain/attendee.ts'
+import type { Problem } from '#domain/checks/problem.ts'
 import { attendeesOf, conferenceOf, planOf, rowsOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
+import { goToProblem } from '#features/checks/goToProblem.ts'
 import { InvitationsPage } from '#features/invitations/InvitationsPage.tsx'
 import { closeAbsence } from '#store/absence.ts'
 import { edit, undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
 import { openPlan } from '#store/plan.ts'
+import { goTo } from '#store/session.ts'
 import {
   makeAttendee,
   makeAward,
@@ -127,6 +130,35 @@ describe('the page of invitations', () => {
     expect(one('p3')?.invitation).toBe('notInvited')
   })
 
+  it('is led to those without answer, and to the delegations, by the checks', async () => {
+    const lead = (kind: 'answersOpen' | 'delegationHeadless') =>
+      act(() => goToProblem({ kind, place: { table: 'attendees', id: 'p1' } } as Problem))
+    lead('answersOpen')
+    await waitFor(() => expect(within(grid()).getAllByRole('row')).toHaveLength(3))
+    lead('delegationHeadless')
+    await screen.findByRole('grid', { name: /^Các đoàn/u })
+    lead('answersOpen')
+    expect(await screen.findByRole('grid', { name: 'Lời mời và trả lời' })).toBeTruthy()
+  })
+
+  it('shows somebody it is led to, whatever is filtered', async () => {
+    await user.click(screen.getByRole('radio', { name: /Báo vắng/u }))
+    await screen.findByText('Không có ai khớp')
+    const { conferenceId } = openPlan()
+    if (conferenceId === null) throw new Error('no conference is open')
+    const focus = { table: 'attendees', id: 'p3' } as const
+    act(() => goTo({ page: 'invitations', conferenceId, focus }))
+    await waitFor(() => expect(cell('Lê Đức Mẫu')).toBeTruthy())
+  })
+
+  it('goes to the search with Ctrl+F', async () => {
+    await user.click(cell('Trần Thị Mẫu'))
+    await user.keyboard('{Control>}[KeyF]{/Control}')
+    expect(document.activeElement).toBe(
+      screen.getByRole('searchbox', { name: 'Tìm người được mời' }),
+    )
+  })
+
   it('shows who has not answered yet alone', async () => {
     await user.click(screen.getByRole('radio', { name: /Chưa trả lời 2/u }))
     await waitFor(() => expect(within(grid()).getAllByRole('row')).toHaveLength(3))
@@ -149,7 +181,7 @@ describe('somebody with a part who does not come', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Ghi và chuyển 1 việc' }))
     await waitFor(() => expect(presenter()).toEqual(['p2']))
     expect(one('p1')?.invitation).toBe('declined')
-    expect(undoLine(useHistory.getState())?.label).toContain('báo vắng, chuyển việc')
+    expect(undoLine(useHistory.getState())?.label).toContain('báo vắng, chuyển 1 việc')
     await undo()
     expect(presenter()).toEqual(['p1'])
     expect(one('p1')?.invitation).toBe('invited')

@@ -3,6 +3,7 @@ import { quoted } from '#text/quoted.ts'
 import { refusedWords } from '#text/refusedWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { blockOfCells } from '#ui/table/gridClipboard.ts'
 
 import { nameOf } from './attendeeEdits.ts'
 import type { LeftAside } from './cellEdits.ts'
@@ -31,7 +32,7 @@ export function LeftAsideDialog({ left, onClose, onAddRows }: LeftAsideDialogPro
       actions={
         <>
           {rowsBeyond.length === 0 ? null : (
-            <Button onPress={() => onAddRows(rowsBeyond.map((row) => row.join('\t')).join('\n'))}>
+            <Button onPress={() => onAddRows(blockOfCells(rowsBeyond))}>
               {words.asideAdd(rowsBeyond.length)}
             </Button>
           )}

@@ -2,17 +2,15 @@ import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domai
 import type { Change } from '#domain/change.ts'
 import { dutiesOf } from '#domain/duties.ts'
 import { answerInvitation, bareAnswer } from '#domain/invitation.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { rankAttendees } from '#domain/precedence.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import { askAbsence } from '#store/absence.ts'
 import { edit } from '#store/edit.ts'
 import { newId, now } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
-import { rules } from '#store/rules.ts'
+import { proposeRanks as rankByPosts } from '#store/proposeRanks.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { worded } from '#ui/attempt.ts'
@@ -94,15 +92,9 @@ export function attendeesNow(): readonly Attendee[] {
   return attendeesOf(openPlan().plan)
 }
 
-const proposals = (plan: Plan) => rankAttendees(plan, rulesOf(plan, rules))
-
 /** Gives a rank by post to whoever has none, as one step that can be taken back. */
 export async function proposeRanks(): Promise<void> {
-  const { length } = proposals(openPlan().plan)
-  if (length === 0) {
-    toast.show({ text: words.proposedNone })
-    return
-  }
-  await edit(words.steps.propose(length), proposals)
-  tellUndoable(words.proposed(length), undoOfLastStep())
+  const count = await rankByPosts(words.steps.propose)
+  if (count === 0) toast.show({ text: words.proposedNone })
+  else tellUndoable(words.proposed(count), undoOfLastStep())
 }

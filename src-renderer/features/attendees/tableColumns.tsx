@@ -11,12 +11,12 @@ import type { TableColumn } from '#ui/table/column.ts'
 import { attendeesNow, change, invite } from './attendeeEdits.ts'
 import { valuesOf } from './attendeeView.ts'
 import type { SuggestedField } from './attendeeView.ts'
-import { InvitationTag } from './InvitationTag.tsx'
+import { InvitationState } from './InvitationState.tsx'
 
 /** A column of the table; `field` is missing where nothing can be written. */
 export type AttendeeColumn = TableColumn<Attendee> & { readonly field?: AttendeeField }
 
-export const INVITATION_OPTIONS = (Object.keys(words.invitations) as Invitation[]).map((value) => ({
+const INVITATION_OPTIONS = (Object.keys(words.invitations) as Invitation[]).map((value) => ({
   value,
   label: words.invitations[value],
 }))
@@ -102,7 +102,7 @@ function invitation(onSubstitute: (row: Attendee) => void): AttendeeColumn {
     grow: 1.5,
     isSortable: true,
     value: (row) => row.invitation,
-    render: (row) => <InvitationTag attendee={row} />,
+    render: (row) => <InvitationState attendee={row} />,
     edit: 'select',
     options: INVITATION_OPTIONS,
     onCommit: async (row, value) => {

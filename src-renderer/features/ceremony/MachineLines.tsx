@@ -1,5 +1,6 @@
+import { now } from '#store/ids.ts'
 import { useSafety } from '#store/safety.ts'
-import { hourAndMinute } from '#text/format.ts'
+import { dayOf, hourAndMinute } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 import { useBattery, useFontReady } from '#ui/machineState.ts'
 
@@ -51,7 +52,11 @@ function SecondCopy({ folder, copiedAt, problem }: SecondCopyProps) {
   if (folder === null) return <PreflightMark tone="warn" text={words.secondNone} />
   if (problem !== null || copiedAt === null)
     return <PreflightMark tone="warn" text={words.secondBad} />
-  return (
-    <PreflightMark tone="ok" text={words.secondOk(folder, hourAndMinute(new Date(copiedAt)))} />
+  const at = new Date(copiedAt)
+  const time = hourAndMinute(at)
+  return dayOf(at) === dayOf(new Date(now())) ? (
+    <PreflightMark tone="ok" text={words.secondOk(folder, time)} />
+  ) : (
+    <PreflightMark tone="warn" text={words.secondOld(folder, time, dayOf(at))} />
   )
 }

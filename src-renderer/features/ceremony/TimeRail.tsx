@@ -147,9 +147,11 @@ const RailStep = memo(function RailStep(props: RailStepProps) {
       {props.isExpected ? (
         <button
           type="button"
+          // The keys of the console are none of the page's: Tab never gets lost among the steps.
+          tabIndex={-1}
           className={css.expected}
           data-late={props.isLate || undefined}
-          aria-label={etaWords.open(props.title)}
+          aria-label={`${props.other}. ${etaWords.open(props.title)}`}
           aria-expanded={props.isTold}
           title={etaWords.section}
           onMouseDown={keepFocus}

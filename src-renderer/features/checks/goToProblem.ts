@@ -4,7 +4,7 @@ import { openPlan } from '#store/plan.ts'
 import { goTo, goToRecord } from '#store/session.ts'
 
 /**
- * Goes to what mends a problem: its record; the page of invitations for what is about answers and
+ * Goes to what mends a problem: its record; of the invitations those without answer, or the
  * delegations; and for somebody who does not come, the question who does the work, over the record.
  */
 export function goToProblem(problem: Problem): void {
@@ -12,7 +12,8 @@ export function goToProblem(problem: Problem): void {
   if (conferenceId === null) return
   const { kind, place } = problem
   if (kind === 'delegationOver' || kind === 'delegationHeadless' || kind === 'answersOpen') {
-    goTo({ page: 'invitations', conferenceId })
+    const show = kind === 'answersOpen' ? 'unanswered' : 'delegations'
+    goTo({ page: 'invitations', conferenceId, show })
     return
   }
   goToRecord(conferenceId, place.table, place.id)

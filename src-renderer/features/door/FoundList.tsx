@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
 
 import type { Plan } from '#domain/plan.ts'
-import type { Attendee } from '#domain/record.ts'
+import { principalsOf } from '#domain/principals.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
@@ -46,7 +46,7 @@ export const FoundList = memo(function FoundList({ results, query, active, verbs
         {words.nobodyMore}
       </EmptyState>
     )
-  const principals = principalsOf(plan, shown)
+  const principals = principalsOf(plan.attendees.values())
   return (
     <section aria-label={words.results} className={css.results}>
       <p role="status" className={css.count}>
@@ -68,13 +68,3 @@ export const FoundList = memo(function FoundList({ results, query, active, verbs
     </section>
   )
 })
-
-/** Who sent each of the people that are shown. */
-function principalsOf(plan: Plan, shown: readonly Attendee[]): ReadonlyMap<string, Attendee> {
-  const ids = new Set(shown.map(({ id }) => id))
-  const found = new Map<string, Attendee>()
-  for (const one of plan.attendees.values())
-    if (one.invitation === 'substitute' && ids.has(one.substituteId ?? ''))
-      found.set(one.substituteId ?? '', one)
-  return found
-}

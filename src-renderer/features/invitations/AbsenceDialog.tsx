@@ -4,6 +4,7 @@ import { papersNaming } from '#domain/affectedPapers.ts'
 import { isPresent } from '#domain/attendee.ts'
 import { dutyKey } from '#domain/duties.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
+import { postsAndUnit } from '#domain/personForm.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, Id } from '#domain/record.ts'
@@ -82,7 +83,7 @@ function OpenDialog({ asked, principal, plan, onClose }: OpenDialogProps) {
     setSettling(true)
     const label =
       absence.answer.invitation === 'declined'
-        ? steps.absent(principal.fullName)
+        ? steps.absent(principal.fullName, moved)
         : substitute === undefined
           ? steps.substituteUnknown(principal.fullName)
           : steps.substitute(principal.fullName, substitute.fullName)
@@ -211,11 +212,7 @@ function withoutGone(takers: ReadonlyMap<string, Taker>, goneId: Id): ReadonlyMa
 function optionsFor(plan: Plan, principalId: Id) {
   return attendeesOf(plan)
     .filter((one) => one.id !== principalId && isPresent(one))
-    .map(({ id, fullName, partyPost, statePost, unit }) => ({
-      value: id,
-      label: fullName,
-      detail: [partyPost, statePost, unit].filter((part) => part !== '').join(', '),
-    }))
+    .map((one) => ({ value: one.id, label: one.fullName, detail: postsAndUnit(one) }))
 }
 
 /** Who of the list has this name, in whatever case it is typed, and be it somebody who does not come. */

@@ -6,7 +6,7 @@ import { delegationsOf } from '#domain/delegation.ts'
 import { attendeesOf, conferenceOf } from '#domain/plan.ts'
 import { unansweredByDelegation } from '#domain/unanswered.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
-import { goTo } from '#store/session.ts'
+import { goTo, useSession } from '#store/session.ts'
 import { answerWords as words } from '#text/answerWords.ts'
 import { unansweredText } from '#text/unansweredWords.ts'
 import { Button } from '#ui/Button.tsx'
@@ -30,6 +30,17 @@ export function InvitationsPage() {
   const delegations = usePlan(delegationsOf)
   const [tab, setTab] = useState<'people' | 'delegations'>('people')
   const [view, setView] = useState(EVERYBODY)
+  const visit = useSession((session) => session.visit)
+  const show = useSession(({ place }) => (place.page === 'library' ? null : (place.show ?? null)))
+  const [seenVisit, setSeenVisit] = useState<number | null>(null)
+  if (visit !== seenVisit) {
+    setSeenVisit(visit)
+    if (show === 'delegations') setTab('delegations')
+    else if (show === 'unanswered') {
+      setTab('people')
+      setView({ ...EVERYBODY, state: 'invited' })
+    }
+  }
   const { notInvited, invited } = countsOf(attendees)
   const expected = attendees.filter(isPresent).length
   if (conference === null) return null

@@ -15,6 +15,7 @@ import type { MenuAction } from '#ui/Menu.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { usePageKeys } from '#ui/table/usePageKeys.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { useSteady } from '#ui/useSteady.ts'
 
@@ -47,6 +48,8 @@ export function PeopleTab({ view, onView }: PeopleTabProps) {
   const present = useMemo(() => new Set(shown.map(({ id }) => id)), [shown])
   const ids = useMemo(() => chosen.filter((id) => present.has(id)), [chosen, present])
   const search = useRef<HTMLInputElement>(null)
+  const table = useRef<HTMLDivElement>(null)
+  usePageKeys(search, table)
 
   const visit = useSession((session) => session.visit)
   const { focusRowId } = useRowFocus(useFocusId('attendees'), visit)
@@ -101,7 +104,7 @@ export function PeopleTab({ view, onView }: PeopleTabProps) {
         </div>
       </div>
       <AnswerBar ids={ids} draft={draft} onDraft={type} onNote={verbs.note} search={search} />
-      <div className={css.table}>
+      <div ref={table} className={css.table}>
         <EditableTable
           label={words.table}
           rows={shown}

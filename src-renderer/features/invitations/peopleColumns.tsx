@@ -1,3 +1,4 @@
+import { postsAndUnit } from '#domain/personForm.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import { now } from '#store/ids.ts'
 import { answerWords as words } from '#text/answerWords.ts'
@@ -30,7 +31,7 @@ export function peopleColumns(
       grow: 2,
       value: (row) => row.fullName,
     },
-    { key: 'post', header: columns.post, width: 152, grow: 3, value: postOf },
+    { key: 'post', header: columns.post, width: 152, grow: 3, value: postsAndUnit },
     {
       key: 'delegation',
       header: columns.delegation,
@@ -99,8 +100,4 @@ export function peopleColumns(
 /** The time alone today, else the day. */
 function notedAt(at: Date, present: Date): string {
   return dayOf(at) === dayOf(present) ? timeOfDay(at).slice(0, 5) : dayOf(at)
-}
-
-function postOf({ partyPost, statePost, unit }: Attendee): string {
-  return [partyPost, statePost, unit].filter((part) => part.trim() !== '').join(', ')
 }

@@ -1,7 +1,9 @@
 import { X } from 'lucide-react'
+import { useMemo } from 'react'
 
 import { delegationsOf } from '#domain/delegation.ts'
 import { inviteesOf } from '#domain/invitees.ts'
+import { postsAndUnit } from '#domain/personForm.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { usePlan } from '#store/plan.ts'
@@ -29,16 +31,16 @@ interface Props {
 /** For whom invitations are made, and what the office writes on them. */
 export function InvitationOptions({ choice, onChoice }: Props) {
   const plan = usePlan((open) => open)
-  const { parts } = invited(plan, choice)
-  const countOf = (who: 'all' | 'notInvited') =>
-    number(invited(plan, { ...choice, who }).wanted.length)
+  const { wanted, parts } = useMemo(() => invited(plan, choice), [plan, choice])
+  const all = useMemo(() => inviteesOf(plan), [plan])
+  const notInvited = all.filter(({ invitation }) => invitation === 'notInvited')
   return (
     <div className={css.options}>
       <RadioGroup
         label={words.who}
         options={[
-          { value: 'all', label: words.all(countOf('all')) },
-          { value: 'notInvited', label: words.notInvited(countOf('notInvited')) },
+          { value: 'all', label: words.all(number(all.length)), detail: words.allHelp },
+          { value: 'notInvited', label: words.notInvited(number(notInvited.length)) },
           { value: 'chosen', label: words.chosen },
         ]}
         value={choice.who}
@@ -52,7 +54,7 @@ export function InvitationOptions({ choice, onChoice }: Props) {
           label={words.part}
           options={Array.from({ length: parts }, (_, part) => ({
             value: String(part),
-            label: partLabel(part, invited(plan, choice).wanted.length),
+            label: partLabel(part, wanted.length),
           }))}
           value={String(Math.min(choice.part, parts - 1))}
           onChange={(part) => onChoice({ ...choice, part: Number(part) })}
@@ -76,21 +78,23 @@ const DELEGATION = 'delegation:'
 
 function ChosenPeople({ plan, choice, onChoice }: ChosenProps) {
   const { chosen } = choice
-  const delegations = delegationsOf(plan).filter(({ key, expected }) => key !== '' && expected > 0)
-  const options = [
-    ...delegations.map(({ key, name, expected }) => ({
-      value: DELEGATION + key,
-      label: words.delegation(name),
-      detail: words.people(number(expected)),
-    })),
-    ...attendeesOf(plan)
-      .filter(({ id }) => !chosen.includes(id))
-      .map(({ id, fullName, statePost, unit }) => ({
-        value: id,
-        label: fullName,
-        detail: [statePost, unit].filter((part) => part !== '').join(', '),
+  const delegations = useMemo(
+    () => delegationsOf(plan).filter(({ key, expected }) => key !== '' && expected > 0),
+    [plan],
+  )
+  const options = useMemo(() => {
+    const known = new Set(chosen)
+    return [
+      ...delegations.map(({ key, name, expected }) => ({
+        value: DELEGATION + key,
+        label: words.delegation(name),
+        detail: words.people(number(expected)),
       })),
-  ]
+      ...attendeesOf(plan)
+        .filter(({ id }) => !known.has(id))
+        .map((one) => ({ value: one.id, label: one.fullName, detail: postsAndUnit(one) })),
+    ]
+  }, [plan, delegations, chosen])
   const add = (value: string) => {
     const delegation = delegations.find(({ key }) => DELEGATION + key === value)
     const people = new Set(delegation?.people)

@@ -48,6 +48,7 @@ export function SignInOptions({ options, onOptions }: Props) {
       )}
       <NumberField
         label={words.blankRows}
+        description={words.blankRowsHelp}
         min={0}
         max={MOST_BLANK}
         value={options.blankRows}

@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, ExternalLink, PinOff, Scale } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 
 import { searchedAttendees } from '#domain/attendeeSearch.ts'
 import { inPrecedenceOrder } from '#domain/precedenceOrder.ts'
+import { principalsOf } from '#domain/principals.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 import { useConferenceId, usePlan } from '#store/plan.ts'
@@ -16,6 +17,7 @@ import type { MenuAction } from '#ui/Menu.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { stepTarget } from '#ui/table/movement.ts'
+import { usePageKeys } from '#ui/table/usePageKeys.ts'
 
 import { bandsOf, isUndecided } from './bands.tsx'
 import { peopleColumns } from './peopleColumns.tsx'
@@ -31,6 +33,9 @@ export function PeoplePart() {
   const rules = useRules()
   const conferenceId = useConferenceId()
   const [query, setQuery] = useState('')
+  const search = useRef<HTMLInputElement>(null)
+  const table = useRef<HTMLDivElement>(null)
+  usePageKeys(search, table)
   const shownQuery = useDeferredValue(query)
   const shown = useMemo(() => searchedAttendees(people, shownQuery), [people, shownQuery])
   const columns = useMemo(() => peopleColumns(rules, principalsOf(people)), [rules, people])
@@ -50,10 +55,10 @@ export function PeoplePart() {
           </span>
         )}
         <div className={css.search}>
-          <SearchField label={words.search} value={query} onChange={setQuery} />
+          <SearchField label={words.search} value={query} onChange={setQuery} inputRef={search} />
         </div>
       </div>
-      <div className={css.table}>
+      <div ref={table} className={css.table}>
         <EditableTable
           label={words.table}
           rows={shown}
@@ -139,12 +144,6 @@ function actionsOf(
       onAction: () => goToRecord(row.conferenceId, 'attendees', row.id),
     },
   ]
-}
-
-function principalsOf(people: readonly Attendee[]): ReadonlyMap<Id, Attendee> {
-  return new Map(
-    people.flatMap((one) => (one.substituteId === null ? [] : [[one.substituteId, one] as const])),
-  )
 }
 
 function undecidedIn(people: readonly Attendee[], rules: Rules): number {

@@ -1,6 +1,7 @@
 import { Scale } from 'lucide-react'
 
 import { usePlan } from '#store/plan.ts'
+import { attendeeWords } from '#text/attendeeWords.ts'
 import { precedenceWords as words } from '#text/precedenceWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
@@ -25,11 +26,11 @@ export function PrecedencePage() {
         actions={
           <Button
             icon={<Scale size={16} strokeWidth={1.75} />}
-            hint={words.proposeHint}
+            hint={attendeeWords.proposePrecedenceHint}
             isDisabled={ranked === attendees.size}
             onPress={() => void attempt(proposeRanks())}
           >
-            {words.propose}
+            {attendeeWords.proposePrecedence}
           </Button>
         }
       />

@@ -1,8 +1,8 @@
 import { isPresent } from '#domain/attendee.ts'
 import { readRank } from '#domain/attendeeCells.ts'
+import { postsAndUnit } from '#domain/personForm.ts'
 import { isAtPrincipalsRank } from '#domain/precedence.ts'
 import type { Attendee, Id } from '#domain/record.ts'
-import { isBlank } from '#domain/row.ts'
 import type { Rules } from '#domain/rules.ts'
 import { readDate } from '#domain/time.ts'
 import { number, shortDate } from '#text/format.ts'
@@ -42,10 +42,10 @@ export function peopleColumns(
       header: words.columns.posts,
       width: 160,
       grow: 3,
-      value: postsOf,
+      value: postsAndUnit,
       render: (row) => (
-        <span className={css.cut} title={postsOf(row)}>
-          {postsOf(row)}
+        <span className={css.cut} title={postsAndUnit(row)}>
+          {postsAndUnit(row)}
         </span>
       ),
     },
@@ -87,10 +87,6 @@ function date(key: 'officeSince' | 'birth', width: number): TableColumn<Attendee
     edit: 'text',
     onCommit: (row, text) => changePerson(row, key, () => ({ [key]: readDate(text) })),
   }
-}
-
-function postsOf({ partyPost, statePost, unit }: Attendee): string {
-  return [partyPost, statePost, unit].filter((part) => !isBlank(part)).join(', ')
 }
 
 interface NameProps {

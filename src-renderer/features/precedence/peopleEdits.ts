@@ -1,14 +1,15 @@
 import { setAttendee } from '#domain/attendee.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
-import type { Plan } from '#domain/plan.ts'
-import { rankAttendees, rankByOwnPosts } from '#domain/precedence.ts'
+import { rankByOwnPosts } from '#domain/precedence.ts'
 import { pinAttendees, unpinAttendees } from '#domain/precedenceOrder.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import { edit } from '#store/edit.ts'
 import { openPlan } from '#store/plan.ts'
+import { proposeRanks as rankByPosts } from '#store/proposeRanks.ts'
 import { rules } from '#store/rules.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
+import { attendeeWords } from '#text/attendeeWords.ts'
 import { precedenceWords } from '#text/precedenceWords.ts'
 import { worded } from '#ui/attempt.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
@@ -47,17 +48,11 @@ export function rankAnew(ids: readonly Id[]): Promise<void> {
   )
 }
 
-const proposals = (plan: Plan) => rankAttendees(plan, rulesOf(plan, rules))
-
 /** Gives a rank by post to whoever has none, as one step that can be taken back. */
 export async function proposeRanks(): Promise<void> {
-  const { length } = proposals(openPlan().plan)
-  if (length === 0) {
-    toast.show({ text: precedenceWords.proposedNone })
-    return
-  }
-  await edit(steps.propose(length), proposals)
-  tellUndoable(precedenceWords.proposed(length), undoOfLastStep())
+  const count = await rankByPosts(attendeeWords.steps.propose)
+  if (count === 0) toast.show({ text: attendeeWords.proposedNone })
+  else tellUndoable(attendeeWords.proposed(count), undoOfLastStep())
 }
 
 function nameOf([id]: readonly Id[]): string {

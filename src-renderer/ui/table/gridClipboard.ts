@@ -6,11 +6,14 @@ import type { TableColumn } from './column.ts'
  * several lines stands in quotes, as Excel copies it, so that it comes back as one.
  */
 export function blockOf<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]): string {
-  return rows
-    .map((row) =>
-      columns.map((column) => quotedCell(cellText(column, row, column.value(row)))).join('\t'),
-    )
-    .join('\n')
+  return blockOfCells(
+    rows.map((row) => columns.map((column) => cellText(column, row, column.value(row)))),
+  )
+}
+
+/** The same of cells that are texts already. */
+export function blockOfCells(rows: readonly (readonly string[])[]): string {
+  return rows.map((cells) => cells.map(quotedCell).join('\t')).join('\n')
 }
 
 function quotedCell(text: string): string {

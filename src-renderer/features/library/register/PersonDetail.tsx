@@ -1,3 +1,4 @@
+import { postsAndUnit } from '#domain/personForm.ts'
 import type { Appearance, Registered } from '#domain/register.ts'
 import { latestOf } from '#domain/register.ts'
 import { goToRecord } from '#store/session.ts'
@@ -5,7 +6,6 @@ import { shortDate } from '#text/format.ts'
 import { registerWords as words } from '#text/registerWords.ts'
 import { Button } from '#ui/Button.tsx'
 
-import { postsOf } from './lines.ts'
 import { split } from './registerActions.ts'
 
 import css from './Register.module.css'
@@ -41,7 +41,7 @@ function Entry({ appearance: { attendee, conference }, onSplit }: EntryProps) {
     <li className={css.entry}>
       <p className={css.quiet}>{shortDate(date) || words.noDate}</p>
       <p>{title}</p>
-      <p className={css.quiet}>{postsOf(attendee) || words.noPost}</p>
+      <p className={css.quiet}>{postsAndUnit(attendee) || words.noPost}</p>
       <div className={css.buttons}>
         <Button
           size="s"

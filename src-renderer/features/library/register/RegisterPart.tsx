@@ -1,6 +1,7 @@
 import { ExternalLink, Merge } from 'lucide-react'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 
+import { postsAndUnit } from '#domain/personForm.ts'
 import type { Register } from '#domain/register.ts'
 import { searched } from '#domain/search.ts'
 import { NO_DATE } from '#domain/time.ts'
@@ -13,8 +14,9 @@ import type { MenuAction } from '#ui/Menu.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { usePageKeys } from '#ui/table/usePageKeys.ts'
 
-import { linesOf, postsOf, textOf } from './lines.ts'
+import { linesOf, textOf } from './lines.ts'
 import type { RegisterLine } from './lines.ts'
 import { PersonDetail } from './PersonDetail.tsx'
 import { merge } from './registerActions.ts'
@@ -37,6 +39,9 @@ export function RegisterPart() {
 function ReadRegister({ register }: { readonly register: Register }) {
   const lines = useMemo(() => linesOf(register), [register])
   const [query, setQuery] = useState('')
+  const search = useRef<HTMLInputElement>(null)
+  const table = useRef<HTMLDivElement>(null)
+  usePageKeys(search, table)
   const shownQuery = useDeferredValue(query)
   const shown = useMemo(() => searched(lines, shownQuery, textOf), [lines, shownQuery])
   const [chosen, setChosen] = useState<string | null>(null)
@@ -48,11 +53,11 @@ function ReadRegister({ register }: { readonly register: Register }) {
       <div className={css.list}>
         <div className={css.bar}>
           <div className={css.search}>
-            <SearchField label={words.search} value={query} onChange={setQuery} />
+            <SearchField label={words.search} value={query} onChange={setQuery} inputRef={search} />
           </div>
           <p className={css.quiet}>{words.count(lines.length, many)}</p>
         </div>
-        <div className={css.table}>
+        <div ref={table} className={css.table}>
           <EditableTable
             label={words.table}
             rows={shown}
@@ -99,10 +104,10 @@ const COLUMNS: readonly TableColumn<RegisterLine>[] = [
     header: words.columns.posts,
     width: 200,
     grow: 4,
-    value: ({ latest }) => postsOf(latest),
+    value: ({ latest }) => postsAndUnit(latest),
     render: ({ latest }) => (
-      <span className={css.cut} title={postsOf(latest)}>
-        {postsOf(latest)}
+      <span className={css.cut} title={postsAndUnit(latest)}>
+        {postsAndUnit(latest)}
       </span>
     ),
   },

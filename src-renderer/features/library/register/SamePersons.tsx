@@ -1,10 +1,10 @@
+import { postsAndUnit } from '#domain/personForm.ts'
 import { latestOf, pairOf } from '#domain/register.ts'
 import type { Register, Registered, SamePerson } from '#domain/register.ts'
 import { shortDate } from '#text/format.ts'
 import { registerWords } from '#text/registerWords.ts'
 import { Button } from '#ui/Button.tsx'
 
-import { postsOf } from './lines.ts'
 import { apart, merge } from './registerActions.ts'
 
 import css from './Register.module.css'
@@ -83,7 +83,7 @@ function Told({ person }: { readonly person: Registered }) {
   const { attendee, conference } = latest
   const facts = [
     shortDate(conference.date) || registerWords.noDate,
-    postsOf(attendee) || registerWords.noPost,
+    postsAndUnit(attendee) || registerWords.noPost,
     shortDate(attendee.birth),
     attendee.phone,
   ]

@@ -1,8 +1,8 @@
 import { searchableAttendee } from '#domain/attendee.ts'
+import { postsAndUnit } from '#domain/personForm.ts'
 import type { Attendee } from '#domain/record.ts'
 import { latestOf } from '#domain/register.ts'
 import type { Register, Registered } from '#domain/register.ts'
-import { isBlank } from '#domain/row.ts'
 import { searchable } from '#domain/search.ts'
 import type { Searchable } from '#domain/search.ts'
 
@@ -21,11 +21,6 @@ export function linesOf(register: Register): readonly RegisterLine[] {
   }))
 }
 
-/** Posts and unit as a list shows them: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh". */
-export function postsOf({ partyPost, statePost, unit }: Attendee): string {
-  return [partyPost, statePost, unit].filter((part) => !isBlank(part)).join(', ')
-}
-
 const texts = new WeakMap<Registered, Searchable>()
 
 /** Every name, post and phone that the person ever had. */
@@ -40,7 +35,7 @@ export function textOf({ person, latest }: RegisterLine): Searchable {
           latest.fullName,
           ...appearances.flatMap(({ attendee }) => [
             attendee.fullName,
-            postsOf(attendee),
+            postsAndUnit(attendee),
             attendee.phone,
           ]),
         )
