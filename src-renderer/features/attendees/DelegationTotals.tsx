@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useMemo } from 'react'
 
-import { delegationKey, delegationsOf } from '#domain/delegation.ts'
+import { delegationsOf, isSameDelegation } from '#domain/delegation.ts'
 import type { DelegationTotals as Totals } from '#domain/delegation.ts'
 import { usePlan } from '#store/plan.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
@@ -28,7 +28,6 @@ export function DelegationTotals({ chosen, onChoose, onClose }: DelegationTotals
   const plan = useSettled(usePlan((now) => now))
   const delegations = useMemo(() => delegationsOf(plan), [plan])
   const all = useMemo(() => sumOf(delegations), [delegations])
-  const chosenKey = chosen === null ? null : delegationKey(chosen)
   return (
     <aside aria-label={words.totalsTitle} className={css.panel}>
       <header className={css.head}>
@@ -63,7 +62,9 @@ export function DelegationTotals({ chosen, onChoose, onClose }: DelegationTotals
                 key={each.key}
                 name={each.key === '' ? words.without : each.name}
                 counts={countsOf(each)}
-                isChosen={chosenKey === each.key}
+                isChosen={
+                  chosen !== null && isSameDelegation(chosen, each.key === '' ? '' : each.name)
+                }
                 onChoose={() => onChoose(each.key === '' ? '' : each.name)}
               />
             ))}
