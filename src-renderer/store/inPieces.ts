@@ -1,5 +1,13 @@
-/** So many rows are written, read or put into words within a few milliseconds. */
+/** So many rows are written, read, copied or put into words within a few milliseconds. */
 export const AT_ONCE = 250
+
+/** Goes through a long list in pieces, each when the one before is done with. */
+export async function inPieces<T>(
+  rows: readonly T[],
+  take: (piece: readonly T[]) => Promise<unknown>,
+): Promise<void> {
+  for (let at = 0; at < rows.length; at += AT_ONCE) await take(rows.slice(at, at + AT_ONCE))
+}
 
 /** Lets the window draw and hear before the work goes on. */
 export function breathe(): Promise<void> {

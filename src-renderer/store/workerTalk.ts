@@ -1,7 +1,7 @@
 /**
  * Talking to a worker in questions and answers, so that a long list can be worked on beside the window.
  * A desk is what sits in the worker: it keeps what it was given, and answers. No message is larger than
- * what a window can hand over or take within one frame: long lists go in pieces (`inPieces`), and of a
+ * what a window can hand over or take within one frame: long lists go in pieces (`inPieces.ts`), and of a
  * long result only what is looked at is asked for.
  */
 
@@ -63,15 +63,4 @@ export function sitAt<D extends Desk<D>>(desk: D): void {
     const answer = known[data.what]?.(data.input)
     self.postMessage({ number: data.number, answer } satisfies Answer)
   })
-}
-
-/** So many rows of a list are copied within a few milliseconds. */
-export const PIECE = 500
-
-/** Goes through a long list in pieces, each when the one before is done with. */
-export async function inPieces<T>(
-  rows: readonly T[],
-  take: (piece: readonly T[]) => Promise<unknown>,
-): Promise<void> {
-  for (let at = 0; at < rows.length; at += PIECE) await take(rows.slice(at, at + PIECE))
 }

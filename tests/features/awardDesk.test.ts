@@ -6,7 +6,8 @@ import { openAwardReview, replaceAwardDesk } from '#features/awards/import/award
 import type { Reviewed } from '#features/awards/import/awardReview.ts'
 import type { ReadList } from '#features/awards/import/useListReading.ts'
 import { newId } from '#store/ids.ts'
-import { PIECE, talkHere } from '#store/workerTalk.ts'
+import { AT_ONCE } from '#store/inPieces.ts'
+import { talkHere } from '#store/workerTalk.ts'
 import { makeAttendee, makeAward, makePlan } from '#tests/support/makers.ts'
 
 const HEADER = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức khen thưởng']
@@ -49,10 +50,10 @@ async function reviewed(list: ReadList, plan = makePlan({ awards: [makeAward()] 
 
 describe('a long list in a thread of its own', () => {
   it('is given in pieces, with the share that is there', async () => {
-    const { shares, overview } = await reviewed(listOf(3 * PIECE))
+    const { shares, overview } = await reviewed(listOf(3 * AT_ONCE))
     expect(shares.length).toBeGreaterThan(3)
     expect(shares.at(-1)).toBe(1)
-    expect(overview.counts).toMatchObject({ all: 3 * PIECE, new: 3 * PIECE })
+    expect(overview.counts).toMatchObject({ all: 3 * AT_ONCE, new: 3 * AT_ONCE })
   })
 
   it('gives only the rows that are looked at', async () => {

@@ -2,8 +2,9 @@ import type { PassedRow } from '#domain/attendeeImport/entries.ts'
 import type { Answers, Missing, PlanPerson, RowState } from '#domain/attendeeImport/review.ts'
 import type { Change } from '#domain/change.ts'
 import type { Attendee, Id, OrderKey } from '#domain/record.ts'
+import { AT_ONCE, inPieces } from '#store/inPieces.ts'
 import { knownLayout } from '#store/listLayouts.ts'
-import { inPieces, PIECE, talkTo } from '#store/workerTalk.ts'
+import { talkTo } from '#store/workerTalk.ts'
 import type { Talk } from '#store/workerTalk.ts'
 
 import type { AttendeeDesk, NotTaken, Overview, RowView, Settings } from './attendeeDesk.ts'
@@ -121,8 +122,8 @@ export function openAttendeeReview(list: ListFile, ears: ReviewEars): AttendeeRe
       if (wanted !== null) await want(wanted.people === people ? wanted : { ...wanted, people })
       const { count, ...counts } = await talk.ask('takeOver', { conferenceId, last })
       const changes: Change[] = []
-      for (let from = 0; from < count; from += PIECE)
-        changes.push(...(await talk.ask('changes', { from, to: from + PIECE })))
+      for (let from = 0; from < count; from += AT_ONCE)
+        changes.push(...(await talk.ask('changes', { from, to: from + AT_ONCE })))
       return { changes, ...counts }
     },
     end: () => {

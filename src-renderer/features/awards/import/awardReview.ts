@@ -1,8 +1,9 @@
 import type { Answers, ReviewedRow } from '#domain/awardImport/review.ts'
 import type { Change } from '#domain/change.ts'
 import type { Plan, PlanRows } from '#domain/plan.ts'
+import { AT_ONCE, inPieces } from '#store/inPieces.ts'
 import { rules } from '#store/rules.ts'
-import { inPieces, PIECE, talkTo } from '#store/workerTalk.ts'
+import { talkTo } from '#store/workerTalk.ts'
 import type { Talk } from '#store/workerTalk.ts'
 
 import type { AwardDesk, Filter, Overview, Settings } from './awardDesk.ts'
@@ -100,8 +101,8 @@ export function openAwardReview(list: ReadList, ears: ReviewEars): AwardReview {
       await want(wanted.plan === plan ? wanted : { ...wanted, plan })
       const changes: Change[] = []
       const count = await talk.ask('takeOver', undefined)
-      for (let from = 0; from < count; from += PIECE)
-        changes.push(...(await talk.ask('changes', { from, to: from + PIECE })))
+      for (let from = 0; from < count; from += AT_ONCE)
+        changes.push(...(await talk.ask('changes', { from, to: from + AT_ONCE })))
       return changes
     },
     end: () => {
