@@ -19,6 +19,7 @@ import { chooseSecondFolder } from './handlers/secondFolder.ts'
 import { openSpreadsheet, readSpreadsheet, stopReading } from './handlers/spreadsheet.ts'
 import { fillScreen, type Stage } from './handlers/stage.ts'
 import type { Answers } from './ipc.ts'
+import { piecesTogether } from './journal/pieces.ts'
 import type { Keeper } from './keeper.ts'
 import { unattendedFolder } from './places.ts'
 
@@ -66,6 +67,7 @@ export function makeAnswers(
   setPending: (pending: boolean) => void,
   tellReading: (reading: Reading) => void,
 ): Answers {
+  const takePiece = piecesTogether()
   return {
     appInfo: {
       args: nothing,
@@ -128,9 +130,12 @@ export function makeAnswers(
       onBadRequest: badRequest,
     },
     appendPackedJournal: {
-      args: z.tuple([z.instanceof(Uint8Array)]),
-      run: async (packed) => {
-        const read = dataSchemas.packedAction.safeParse(packed)
+      args: z.tuple([dataSchemas.piece]),
+      run: async (piece) => {
+        const pieced = takePiece(piece)
+        if (pieced.kind === 'more') return null
+        if (pieced.kind === 'gap') return badRequest('piece out of order')
+        const read = dataSchemas.packedAction.safeParse(pieced.bytes)
         return read.success ? keeper.appendJournal(read.data) : badRequest('packed action')
       },
       onBadRequest: badRequest,

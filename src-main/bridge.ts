@@ -60,10 +60,10 @@ export interface Bridge {
    */
   appendJournal(action: Action): Promise<AppendResult>
   /**
-   * The same for an action of many rows, as JSON in UTF-8: bytes cross at no cost, where as many values
-   * would hold the window up.
+   * The same for an action of many rows, as JSON in UTF-8, piece by piece: neither as many values nor as
+   * many bytes at one go would leave the window time to draw. Null until the last piece has come.
    */
-  appendPackedJournal(action: Uint8Array): Promise<AppendResult>
+  appendPackedJournal(piece: JournalPiece): Promise<AppendResult | null>
   /** What main knows of the data, for the comparison with the database at the start. */
   dataFacts(): Promise<DataFacts>
   /** The actions after a number, for a database that is behind. */
@@ -368,6 +368,14 @@ export interface JournalLine extends Action {
  * any more, because Chromium loses one that meets a full disk; the journal goes on.
  */
 export type Space = 'enough' | 'low' | 'short'
+
+/** A piece of an action. */
+export interface JournalPiece {
+  /** Where its bytes stand in the whole; a piece from 0 begins anew. */
+  readonly from: number
+  readonly bytes: Uint8Array
+  readonly isLast: boolean
+}
 
 export type AppendResult =
   | { readonly ok: true; readonly seq: number; readonly space: Space }

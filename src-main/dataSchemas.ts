@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { DATA_VERSION, SNAPSHOT_WHYS, STORED_TABLES } from './bridge.ts'
-import type { Action, StoredData, StoredTable, StoredTables } from './bridge.ts'
+import type { Action, JournalPiece, StoredData, StoredTable, StoredTables } from './bridge.ts'
 
 const names = Object.keys(STORED_TABLES) as [StoredTable, ...StoredTable[]]
 const table = z.enum(names)
@@ -33,6 +33,12 @@ const packedAction = z
   })
   .pipe(action)
 
+const piece: z.ZodType<JournalPiece> = z.strictObject({
+  from: z.number().int().min(0),
+  bytes: z.instanceof(Uint8Array),
+  isLast: z.boolean(),
+})
+
 const data: z.ZodType<StoredData> = z.strictObject({
   seq,
   data: z.literal(DATA_VERSION),
@@ -45,6 +51,7 @@ const data: z.ZodType<StoredData> = z.strictObject({
 export const dataSchemas = {
   action,
   packedAction,
+  piece,
   data,
   seq,
   why: z.enum(SNAPSHOT_WHYS),

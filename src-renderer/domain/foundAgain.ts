@@ -38,19 +38,38 @@ export function elsewhereOf(
  * one of the register is like them by more than the name. One proposal each, the likeliest.
  */
 export function foundAgainIn(plan: Plan, elsewhere: Elsewhere): readonly FoundAgain[] {
+  const looking = lookForFoundAgain(plan, elsewhere)
+  for (;;) {
+    const step = looking.next()
+    if (step.done === true) return step.value
+  }
+}
+
+/** So many people are looked up within a millisecond or two. */
+const AT_ONCE = 20
+
+/** The same in small steps, so that whoever looks through a long list can do other things meanwhile. */
+export function* lookForFoundAgain(
+  plan: Plan,
+  elsewhere: Elsewhere,
+): Generator<void, readonly FoundAgain[]> {
   const conference = conferenceOf(plan)
-  if (conference === null) return []
+  if (conference === null || elsewhere.register.size === 0) return []
+  const attendees = attendeesOf(plan)
   // Nobody is in a list twice: who was found again is not proposed for another row.
-  const taken = new Set(attendeesOf(plan).map(personOf))
-  return attendeesOf(plan).flatMap((attendee) => {
-    if (attendee.person !== null || elsewhere.register.has(attendee.id)) return []
+  const taken = new Set(attendees.map(personOf))
+  const found: FoundAgain[] = []
+  for (const [at, attendee] of attendees.entries()) {
+    if (at % AT_ONCE === 0) yield
+    if (attendee.person !== null || elsewhere.register.has(attendee.id)) continue
     const pair = likePersons(attendee, conference, elsewhere).find(
       ({ second }) => !taken.has(second.id),
     )
-    if (pair === undefined) return []
+    if (pair === undefined) continue
     const { second: person, grounds, contradictions } = pair
-    return [{ attendee, person, grounds, contradictions }]
-  })
+    found.push({ attendee, person, grounds, contradictions })
+  }
+  return found
 }
 
 function likePersons(

@@ -2,10 +2,12 @@ import type { Op, StoredRow, StoredTable } from '#bridge'
 import { STORED_TABLES } from '#bridge'
 
 import type { Database } from './database.ts'
-import { AT_ONCE } from './inPieces.ts'
 
 /** Key of the row of `meta` that says which action of the journal the database has last. */
 export const SEQ_KEY = 'journalSeq'
+
+/** So many rows are handed to the database within a few milliseconds. */
+const ROWS = 50
 
 /**
  * Puts the effects of actions into the database, with the number of the last, all or nothing. Doing
@@ -21,8 +23,8 @@ export async function applyOps(db: Database, ops: readonly Op[], seq: number): P
       if (deletes.size > 0) await db.table(name).bulkDelete([...deletes])
       // Piece by piece, still all or nothing: between two the window draws and hears.
       const rows = [...puts.values()]
-      for (let at = 0; at < rows.length; at += AT_ONCE)
-        await db.table(name).bulkPut(rows.slice(at, at + AT_ONCE))
+      for (let at = 0; at < rows.length; at += ROWS)
+        await db.table(name).bulkPut(rows.slice(at, at + ROWS))
     }
     await db.meta.put({ key: SEQ_KEY, value: seq })
   })

@@ -10,6 +10,7 @@ import { LIBRARY, database } from './database.ts'
 import type { Scope } from './database.ts'
 import { redoLine, roomFor, showEntry, showTurned, undoLine, useHistory } from './history.ts'
 import { now } from './ids.ts'
+import { AT_ONCE, breathe, breatheBetween } from './inPieces.ts'
 import { showInLibrary } from './library.ts'
 import { persist, readKept } from './persist.ts'
 import { openPlan, showInPlan } from './plan.ts'
@@ -46,12 +47,13 @@ async function commit(
   const changes = squash(asked)
   if (changes.length === 0) return
   await watched(async () => {
+    await breatheBetween(changes.length)
     const rows = await opsOf(scope, changes)
     const { seq, gone } = await roomFor(scope)
     const entry = { seq, scope, label, changes, at: now(), undone: 0 } as const
     const dropped = gone.map((each) => ({ table: 'history', delete: each }) as const)
-    await persist([...rows, ...dropped, { table: 'history', put: { ...entry } }], () => {
-      show(changes)
+    await persist([...rows, ...dropped, { table: 'history', put: { ...entry } }], async () => {
+      await show(changes)
       showEntry(entry, gone)
       safe()
     })
@@ -91,16 +93,16 @@ async function turnBack(way: 'undo' | 'redo'): Promise<string | null> {
     const turned = way === 'undo' ? invert(entry.changes) : entry.changes
     const undone = way === 'undo' ? 1 : 0
     const rows = await opsOf(history.scope, turned)
-    await persist([...rows, { table: 'history', put: { ...entry, undone } }], () => {
-      show(turned)
+    await persist([...rows, { table: 'history', put: { ...entry, undone } }], async () => {
+      await show(turned)
       showTurned(line.seq, way === 'undo')
     })
   })
   return line.label
 }
 
-function show(changes: readonly Change[]) {
-  showInPlan(changes)
+async function show(changes: readonly Change[]): Promise<void> {
+  await showInPlan(changes)
   showInLibrary(changes)
 }
 
@@ -111,15 +113,30 @@ async function opsOf(scope: Scope, changes: readonly Change[]): Promise<readonly
     own: changes.filter((change) => change.table === table),
   })).filter(({ own }) => own.length > 0)
   const ops: Op[] = []
-  for (const { table, own } of ofTables) {
-    const ids = own.map(({ id }) => id)
-    const rows = await rowsBefore(scope, table, ids)
-    const before = { ...emptyPlan(), [table]: new Map(rows.map((row) => [row.id, row])) }
-    const after = applyChanges(before, own)[table]
-    for (const row of after.values()) ops.push({ table, put: { ...row } })
-    for (const id of ids) if (!after.has(id)) ops.push({ table, delete: id })
-  }
+  for (const { table, own } of ofTables)
+    for (let at = 0; at < own.length; at += ROWS) {
+      if (at > 0) await breathe()
+      ops.push(...(await opsOfTable(scope, table, own.slice(at, at + ROWS))))
+    }
   return ops
+}
+
+/** So many rows at one go; each change is of another row. */
+const ROWS = 4 * AT_ONCE
+
+async function opsOfTable(
+  scope: Scope,
+  table: TableName,
+  changes: readonly Change[],
+): Promise<readonly Op[]> {
+  const ids = changes.map(({ id }) => id)
+  const rows = await rowsBefore(scope, table, ids)
+  const before = { ...emptyPlan(), [table]: new Map(rows.map((row) => [row.id, row])) }
+  const after = applyChanges(before, changes)[table]
+  return [
+    ...[...after.values()].map((row) => ({ table, put: { ...row } })),
+    ...ids.filter((id) => !after.has(id)).map((id) => ({ table, delete: id })),
+  ]
 }
 
 /** The rows as they are on the disk. The open plan has its own; those of others are read. */

@@ -22,33 +22,39 @@ export function breathe(): Promise<void> {
   })
 }
 
+/** Between two steps of a work on so many rows: few go on at once. */
+export async function breatheBetween(rows: number): Promise<void> {
+  if (rows > AT_ONCE) await breathe()
+}
+
+/** Letters in a piece of JSON, but for what a few items more are. */
+const LETTERS = 100_000
+const ITEMS = 50
+
 /**
  * A value as JSON in UTF-8, long lists in it piece by piece, so that putting ten thousand rows into
  * words holds nobody up.
  */
-export async function jsonBytes(value: unknown): Promise<Uint8Array> {
+export async function* jsonPieces(value: unknown): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
-  const pieces: Uint8Array[] = []
+  let text = ''
   for (const piece of piecesOf(value)) {
-    pieces.push(encoder.encode(piece))
+    text += piece
+    if (text.length < LETTERS) continue
+    yield encoder.encode(text)
+    text = ''
     await breathe()
   }
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  yield encoder.encode(text)
 }
 
-/** Pieces of no more than `AT_ONCE` items that have no long list in them. */
+/** Pieces of a few items that have no long list in them. */
 function* piecesOf(value: unknown): Generator<string> {
   if (!isLong(value)) yield JSON.stringify(value)
   else if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at += AT_ONCE) {
+    for (let at = 0; at < value.length; at += ITEMS) {
       yield at === 0 ? '[' : ','
-      yield* itemsOf(value.slice(at, at + AT_ONCE))
+      yield* itemsOf(value.slice(at, at + ITEMS))
     }
     yield ']'
   } else if (isRecord(value)) {

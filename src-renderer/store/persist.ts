@@ -8,7 +8,7 @@ import { database } from './database.ts'
 import type { Database } from './database.ts'
 import { failureOfRefusal } from './failure.ts'
 import { now } from './ids.ts'
-import { AT_ONCE, jsonBytes } from './inPieces.ts'
+import { AT_ONCE, breatheBetween, jsonPieces } from './inPieces.ts'
 import { LONGEST_MS, inTime } from './inTime.ts'
 import { moveToMemory } from './memoryCopy.ts'
 import { halt, inTurn, isHalted, isInMemory, markSafe, useSaving } from './saving.ts'
@@ -19,12 +19,15 @@ import { halt, inTurn, isHalted, isInMemory, markSafe, useSaving } from './savin
  * and the action is kept all the same.
  *
  * @param whenSafe shows the action: called once it survives a power cut, while the database is still
- *   being written
+ *   being written. Of many rows it may take its time
  * @throws StoreFailure. When the journal refuses, nothing has changed. When no copy could be made
  *   (`journalled`), the action is safe and will be there at the next start; until then nothing more is
  *   written, because what the screen shows and what the database has are no longer the same.
  */
-export async function persist(ops: readonly Op[], whenSafe = () => {}): Promise<void> {
+export async function persist(
+  ops: readonly Op[],
+  whenSafe: () => void | Promise<void> = () => {},
+): Promise<void> {
   if (isHalted()) throw new StoreFailure('halted', 'the database is behind the journal')
   const line = await journalled({ at: now(), ops })
   if (!line.ok) throw failureOfRefusal(line)
@@ -32,10 +35,12 @@ export async function persist(ops: readonly Op[], whenSafe = () => {}): Promise<
   // Begun before the screen is drawn, so that the disk works meanwhile.
   const db = database()
   const written = isShort ? noSpace() : inTime(applyOps(db, ops, line.seq), longestFor(ops))
+  // It is waited for below; a failure that comes before is heard there.
+  written.catch(() => undefined)
   markSafe()
   // The state of saving is drawn by itself first: the rows may be many.
-  await Promise.resolve()
-  whenSafe()
+  await breatheBetween(ops.length)
+  await whenSafe()
   try {
     await written
   } catch (error) {
@@ -107,9 +112,22 @@ async function journalled(action: Action): Promise<AppendResult> {
   const timer = setTimeout(() => useSaving.setState({ slow: true }), LONGEST_MS)
   try {
     if (action.ops.length < AT_ONCE) return await bridge().appendJournal(action)
-    return await bridge().appendPackedJournal(await jsonBytes(action))
+    return await appendInPieces(action)
   } finally {
     clearTimeout(timer)
     if (useSaving.getState().slow) useSaving.setState({ slow: false })
   }
+}
+
+async function appendInPieces(action: Action): Promise<AppendResult> {
+  let from = 0
+  for await (const bytes of jsonPieces(action)) {
+    const refused = await bridge().appendPackedJournal({ from, bytes, isLast: false })
+    if (refused !== null) return refused
+    from += bytes.length
+  }
+  const result = await bridge().appendPackedJournal({ from, bytes: new Uint8Array(), isLast: true })
+  if (result === null)
+    throw new Error('persist: the journal waits for more of an action that is whole')
+  return result
 }

@@ -1,13 +1,14 @@
 import { create } from 'zustand'
 
 import type { Change } from '#domain/change.ts'
-import { applyChanges, emptyPlan, planOf } from '#domain/plan.ts'
+import { applyChanges, attendeesOf, emptyPlan, planOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { TABLE_NAMES } from '#domain/record.ts'
 import type { Id, Tables } from '#domain/record.ts'
 
 import { LIBRARY, database } from './database.ts'
 import { openHistory } from './history.ts'
+import { AT_ONCE, breathe } from './inPieces.ts'
 import { LONGEST_READ_MS } from './inTime.ts'
 import { readKept } from './persist.ts'
 import { inTurn } from './saving.ts'
@@ -80,12 +81,23 @@ export function forgetPlan() {
   useOpenPlan.setState({ conferenceId: null, plan: emptyPlan() })
 }
 
-/** Shows changes that are on the disk, as far as they are of the open conference. */
-export function showInPlan(changes: readonly Change[]) {
+/**
+ * Shows changes that are on the disk, as far as they are of the open conference. Only within a turn:
+ * many changes are worked in step by step, before one look shows all of them.
+ */
+export async function showInPlan(changes: readonly Change[]): Promise<void> {
   const { conferenceId, plan } = useOpenPlan.getState()
   if (conferenceId === null) return
   const own = changes.filter((change) => belongsTo(plan, conferenceId, change))
-  if (own.length > 0) useOpenPlan.setState({ plan: applyChanges(plan, own) })
+  if (own.length === 0) return
+  const next = applyChanges(plan, own)
+  if (own.length > AT_ONCE) {
+    await breathe()
+    // Every page asks for it: sorted here, the screen has it when it is drawn.
+    attendeesOf(next)
+    await breathe()
+  }
+  useOpenPlan.setState({ plan: next })
 }
 
 function belongsTo(plan: Plan, conferenceId: Id, change: Change): boolean {

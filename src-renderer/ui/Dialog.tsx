@@ -11,18 +11,23 @@ import { IconButton } from './IconButton.tsx'
 
 import css from './Dialog.module.css'
 
-interface DialogProps {
+interface DialogProps extends DialogPartsProps {
   readonly title: string
   readonly isOpen: boolean
   readonly onClose: () => void
   /** `side`: a sheet at the right edge, the page stays in sight. `page`: all the room there is. */
   readonly look?: 'middle' | 'wide' | 'side' | 'page'
+  /** False while work runs that must not be left. */
+  readonly isDismissable?: boolean
+  /** The children bring their own `DialogParts`: one dialog for parts that follow one another. */
+  readonly bringsParts?: boolean
+}
+
+interface DialogPartsProps {
   /** Buttons at the bottom right, the main one last. */
   readonly actions?: ReactNode
   /** What the buttons will do, at the left of them. */
   readonly summary?: ReactNode
-  /** False while work runs that must not be left. */
-  readonly isDismissable?: boolean
   readonly children: ReactNode
 }
 
@@ -37,6 +42,7 @@ export function Dialog({
   actions,
   summary,
   isDismissable = true,
+  bringsParts = false,
   children,
 }: DialogProps) {
   return (
@@ -49,7 +55,6 @@ export function Dialog({
     >
       <Modal className={`${css.modal} ${css[look]}`}>
         <AriaDialog className={css.dialog}>
-          <FirstFocus />
           <header className={css.head}>
             <Heading slot="title" className={css.title}>
               {title}
@@ -63,16 +68,32 @@ export function Dialog({
               />
             ) : null}
           </header>
-          <div className={css.body}>{children}</div>
-          {actions === undefined ? null : (
-            <footer className={css.foot}>
-              {summary === undefined ? null : <div className={css.summary}>{summary}</div>}
-              {actions}
-            </footer>
+          {bringsParts ? (
+            children
+          ) : (
+            <DialogParts actions={actions} summary={summary}>
+              {children}
+            </DialogParts>
           )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+/** What is below the title of a dialog. */
+export function DialogParts({ actions, summary, children }: DialogPartsProps) {
+  return (
+    <>
+      <FirstFocus />
+      <div className={css.body}>{children}</div>
+      {actions === undefined ? null : (
+        <footer className={css.foot}>
+          {summary === undefined ? null : <div className={css.summary}>{summary}</div>}
+          {actions}
+        </footer>
+      )}
+    </>
   )
 }
 
@@ -82,7 +103,7 @@ const FIELDS = 'input:not([type="radio"]):enabled, input[type="radio"]:checked, 
 function FirstFocus() {
   const mark = useRef<HTMLSpanElement>(null)
   useEffect(() => {
-    const dialog = mark.current?.parentElement
+    const dialog = mark.current?.closest('section')
     if (dialog === null || dialog === undefined) return
     const { activeElement } = document
     if (activeElement !== dialog && dialog.contains(activeElement)) return

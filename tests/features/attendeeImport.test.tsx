@@ -173,7 +173,7 @@ describe('a list of people', () => {
       ['1', 'Đại biểu mẫu 9', 'Sở B'],
     ]
     const dialog = await openFile(...rows)
-    expect(within(dialog).getByText('Không nhập 1 cột có chữ: Nơi ở.')).toBeTruthy()
+    expect(await within(dialog).findByText('Không nhập 1 cột có chữ: Nơi ở.')).toBeTruthy()
     await user.click(within(dialog).getByRole('button', { name: /Ghi vào: Nơi ở/ }))
     await user.click(await screen.findByRole('option', { name: 'Đơn vị' }))
     await waitFor(() => expect(within(dialog).queryByText(/Không nhập 1 cột/)).toBeNull())
@@ -192,7 +192,7 @@ describe('a list of people', () => {
       ['1', 'NguyÔn V¨n H\u00adng', 'Së A'],
       ['2', 'TrÇn ThÞ B×nh', 'Së A'],
     )
-    expect(within(dialog).getByText(/“TrÇn ThÞ B×nh” → “Trần Thị Bình”/)).toBeTruthy()
+    expect(await within(dialog).findByText(/“TrÇn ThÞ B×nh” → “Trần Thị Bình”/)).toBeTruthy()
     for (const box of within(dialog).getAllByText(/^Đổi cột/)) await user.click(box)
     await toStep('Dòng')
     expect(await within(dialog).findByText('Trần Thị Bình')).toBeTruthy()

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
 
-import { AT_ONCE, jsonBytes } from '#store/inPieces.ts'
+import { AT_ONCE, jsonPieces } from '#store/inPieces.ts'
 
-const text = async (value: unknown) => new TextDecoder().decode(await jsonBytes(value))
+async function text(value: unknown): Promise<string> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of jsonPieces(value)) pieces.push(piece)
+  return new TextDecoder().decode(Buffer.concat(pieces))
+}
 
 describe('a long value in words', () => {
   it('is what JSON.stringify makes of it, lists piece by piece', async () => {
-    const rows = Array.from({ length: AT_ONCE * 2 + 1 }, (_, at) => ({ at, name: `"${at}"\n` }))
+    const rows = Array.from({ length: AT_ONCE * 2 + 1 }, (_, at) => ({
+      at,
+      name: `"${at}"\n đ`.repeat(200),
+    }))
     const value = {
       at: 'now',
       none: undefined,

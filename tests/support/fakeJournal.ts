@@ -9,6 +9,7 @@ import type {
   Snapshot,
   StoredData,
 } from '#bridge'
+import { piecesTogether } from '#main/journal/pieces.ts'
 import { countsOf, replay, rowsIn, NO_DATA } from '#main/snapshots/data.ts'
 
 /** What a data folder holds besides the database; kept by tests across "restarts". */
@@ -62,9 +63,15 @@ export function journalVerbs(journal: FakeJournal): DataVerbs {
     journal.lines.push(line)
     return { ok: true, seq: line.seq, space: journal.facts.space ?? 'enough' }
   }
+  const takePiece = piecesTogether()
   return {
     appendJournal: append,
-    appendPackedJournal: (packed) => append(JSON.parse(new TextDecoder().decode(packed)) as Action),
+    appendPackedJournal: async (piece) => {
+      const pieced = takePiece(piece)
+      if (pieced.kind === 'more') return null
+      if (pieced.kind === 'gap') throw new Error('fakeJournal: a piece is missing')
+      return append(JSON.parse(new TextDecoder().decode(pieced.bytes)) as Action)
+    },
     dataFacts: async () => ({
       hasSnapshot: journal.snapshot !== null,
       isNewer: false,

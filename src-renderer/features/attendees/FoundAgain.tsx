@@ -1,6 +1,6 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 
-import { elsewhereOf, foundAgainIn, isSomebodyElse, takePerson } from '#domain/foundAgain.ts'
+import { elsewhereOf, isSomebodyElse, lookForFoundAgain, takePerson } from '#domain/foundAgain.ts'
 import type { Elsewhere, FoundAgain as Found } from '#domain/foundAgain.ts'
 import { latestOf } from '#domain/register.ts'
 import { isBlank } from '#domain/row.ts'
@@ -14,6 +14,7 @@ import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { tellUndoable } from '#ui/tellUndoable.ts'
+import { useInPauses } from '#ui/useInPauses.ts'
 
 import css from './FoundAgain.module.css'
 
@@ -21,12 +22,7 @@ const { found: words, same, steps, done } = registerWords
 
 /** Somebody in the list who was perhaps at other conferences, one at a time; nothing while there is none. */
 export function FoundAgain() {
-  const plan = useDeferredValue(usePlan((each) => each))
-  const elsewhere = useElsewhere()
-  const found = useMemo(
-    () => (elsewhere === null ? [] : foundAgainIn(plan, elsewhere)),
-    [plan, elsewhere],
-  )
+  const found = useFound()
   const [first] = found
   if (first === undefined) return null
   return (
@@ -77,6 +73,28 @@ async function pass({ attendee, person }: Found): Promise<void> {
   const { id, fullName } = attendee
   await edit(steps.apart(fullName), (plan) => isSomebodyElse(plan, id, person))
   tellUndoable(done.apart(fullName), undoOfLastStep())
+}
+
+const NOBODY: readonly Found[] = []
+
+/** Looked for while nobody types; who has changed since is left out at once. */
+function useFound(): readonly Found[] {
+  const plan = usePlan((each) => each)
+  const elsewhere = useElsewhere()
+  const look = useCallback(
+    () => (elsewhere === null ? noLook() : lookForFoundAgain(plan, elsewhere)),
+    [plan, elsewhere],
+  )
+  const found = useInPauses(look, NOBODY)
+  return useMemo(
+    () => found.filter(({ attendee }) => plan.attendees.get(attendee.id) === attendee),
+    [found, plan],
+  )
+}
+
+// oxlint-disable-next-line require-yield -- nothing is done, so nothing is done in steps
+function* noLook(): Generator<void, readonly Found[]> {
+  return NOBODY
 }
 
 /** The people of the other conferences, read once while nobody types; null until then. */

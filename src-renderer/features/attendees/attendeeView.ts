@@ -8,6 +8,7 @@ import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { textRanks } from '#domain/textRanks.ts'
 import type { TextRanks } from '#domain/textRanks.ts'
+import { inPauses } from '#ui/inPauses.ts'
 
 /** What of the list is on the screen, and in which order; never changes the stored order. */
 export interface AttendeeView {
@@ -91,8 +92,6 @@ export function attendeesShown(
 
 /** So many texts between two looks at the clock. */
 const SLICE = 20
-/** A key that comes meanwhile must not wait, ms. */
-const SPARED = 2
 
 /**
  * Prepares the texts of a long list while nobody types, as far as each pause lasts, so that the first
@@ -100,14 +99,11 @@ const SPARED = 2
  */
 export function prepareSearch(attendees: readonly Attendee[]): () => void {
   let at = 0
-  let idle = requestIdleCallback(prepareSlice)
-  function prepareSlice(pause: IdleDeadline) {
-    while (at < attendees.length && pause.timeRemaining() > SPARED)
-      for (const end = at + SLICE; at < Math.min(end, attendees.length); at += 1)
-        searchableAttendee(attendees[at] as Attendee)
-    if (at < attendees.length) idle = requestIdleCallback(prepareSlice)
-  }
-  return () => cancelIdleCallback(idle)
+  return inPauses(() => {
+    for (const one of attendees.slice(at, at + SLICE)) searchableAttendee(one)
+    at += SLICE
+    return at < attendees.length
+  })
 }
 
 /** Fields whose texts come again and again, and are offered where one is typed. */

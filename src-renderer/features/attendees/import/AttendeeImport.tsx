@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import type { Id } from '#domain/record.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { spreadsheetWords } from '#text/spreadsheetWords.ts'
@@ -9,8 +11,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
 
-import type { ListFile } from './attendeeReview.ts'
-import { ReviewDialog } from './ReviewDialog.tsx'
+import { ReviewParts } from './ReviewParts.tsx'
 import { useAttendeeList } from './useAttendeeList.ts'
 import { useListFile } from './useListFile.ts'
 
@@ -24,18 +25,42 @@ interface AttendeeImportProps {
 /** From a file, or what was copied, to attendees: read, looked through, and taken over. */
 export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProps) {
   const { state, pick, readFile, readText, stop, startAgain } = useListFile(arrival)
-  if (state.step === 'here')
+  const list = state.step === 'here' ? state.list : null
+  const reading = useAttendeeList(list)
+  const [isBusy, setBusy] = useState(false)
+  const [round, setRound] = useState(0)
+  // Asked anew, the dialog opens anew, with the keys where they were at first.
+  const again = () => {
+    setRound(round + 1)
+    startAgain()
+  }
+  // One dialog from asking to taking over: it grows, and neither closes nor opens in between.
+  if (list !== null && reading.step === 'ready')
     return (
-      <ListDialog
-        key={state.list.key}
-        list={state.list}
-        onAgain={startAgain}
+      <Dialog
+        key={round}
+        title={words.titleOf(list.name)}
+        isOpen
         onClose={onClose}
-        onAdded={onAdded}
-      />
+        look="page"
+        isDismissable={!isBusy}
+        bringsParts
+      >
+        <ReviewParts
+          key={list.key}
+          list={list}
+          read={reading.read}
+          isBusy={isBusy}
+          onBusy={setBusy}
+          onAgain={again}
+          onClose={onClose}
+          onAdded={onAdded}
+        />
+      </Dialog>
     )
   return (
     <Dialog
+      key={round}
       title={words.title}
       isOpen
       onClose={onClose}
@@ -43,7 +68,7 @@ export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProp
         state.step === 'refused' ? (
           <>
             <Button onPress={onClose}>{uiWords.close}</Button>
-            <Button variant="primary" onPress={startAgain}>
+            <Button variant="primary" onPress={again}>
               {words.another}
             </Button>
           </>
@@ -72,45 +97,20 @@ export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProp
           <p>{spreadsheetWords.untouched}</p>
         </Notice>
       ) : null}
-    </Dialog>
-  )
-}
-
-interface ListDialogProps {
-  readonly list: ListFile
-  readonly onAgain: () => void
-  readonly onClose: () => void
-  readonly onAdded: (firstId: Id) => void
-}
-
-/** A list that is here: held against the plan first, in a thread of its own, then looked through. */
-function ListDialog({ list, onAgain, onClose, onAdded }: ListDialogProps) {
-  const reading = useAttendeeList(list)
-  if (reading.step === 'ready')
-    return (
-      <ReviewDialog
-        list={list}
-        read={reading.read}
-        onAgain={onAgain}
-        onClose={onClose}
-        onAdded={onAdded}
-      />
-    )
-  return (
-    <Dialog title={words.title} isOpen onClose={onClose}>
       {reading.step === 'died' ? (
         <Notice tone="danger" title={spreadsheetWords.refused}>
           <p>{words.died}</p>
           <p>{spreadsheetWords.untouched}</p>
         </Notice>
-      ) : (
+      ) : null}
+      {list !== null && reading.step === 'reviewing' ? (
         <Progress
           label={words.comparing(list.name)}
           value={reading.share}
           detail={spreadsheetWords.read(Math.round(reading.share * 100))}
           onCancel={onClose}
         />
-      )}
+      ) : null}
     </Dialog>
   )
 }

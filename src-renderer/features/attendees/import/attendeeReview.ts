@@ -79,19 +79,65 @@ function inWorker(onDied: () => void): Talk<AttendeeDesk> {
   return talkTo<AttendeeDesk>(worker, onDied)
 }
 
+/** A desk for one list that has begun before the list is here. */
+export interface ReadyDesk {
+  /** The desk and the people it was given; null when it is another's already, or dead. */
+  readonly take: (onDied: () => void) => GivenDesk | null
+  /** Ends the desk, unless it was taken. */
+  readonly end: () => void
+}
+
+interface GivenDesk {
+  readonly talk: Talk<AttendeeDesk>
+  readonly people: People | null
+  /** When all of them are there. */
+  readonly given: Promise<void>
+}
+
+/** Begins a thread and gives it the people, while the list is still being chosen and read. */
+export function readyDesk(people: People): ReadyDesk {
+  let isFree = true
+  let onDied = () => {
+    isFree = false
+  }
+  const talk = startDesk(() => onDied())
+  const given = sendPeople(talk, people, () => undefined)
+  return {
+    take: (next) => {
+      if (!isFree) return null
+      isFree = false
+      onDied = next
+      return { talk, people, given }
+    },
+    end: () => {
+      if (isFree) talk.end()
+      isFree = false
+    },
+  }
+}
+
+function newDesk(onDied: () => void): GivenDesk {
+  return { talk: startDesk(onDied), people: null, given: Promise.resolve() }
+}
+
 /** Gives a list to a thread of its own, and keeps it held against what is wanted. */
-export function openAttendeeReview(list: ListFile, ears: ReviewEars): AttendeeReview {
-  const talk = startDesk(ears.died)
+export function openAttendeeReview(
+  list: ListFile,
+  ready: ReadyDesk | null,
+  ears: ReviewEars,
+): AttendeeReview {
+  const { talk, people: given, given: isGiven } = ready?.take(ears.died) ?? newDesk(ears.died)
   let isOver = false
   let wanted: Wanted | null = null
   let done: Wanted | null = null
-  let sent: People | null = null
+  let sent = given
   const share = (value: number) => {
     if (!isOver) ears.share(value)
   }
   const { content } = list
-  let working: Promise<unknown> =
+  const set =
     typeof content === 'string' ? talk.ask('setText', content) : talk.ask('setFile', content)
+  let working: Promise<unknown> = Promise.all([isGiven, set])
 
   const catchUp = async () => {
     const now = wanted

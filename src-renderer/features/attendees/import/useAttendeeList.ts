@@ -5,15 +5,16 @@ import { NO_ANSWERS } from '#domain/attendeeImport/review.ts'
 import type { Answers, RowAnswer } from '#domain/attendeeImport/review.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import { remapped } from '#domain/table/mapping.ts'
-import { usePlan } from '#store/plan.ts'
+import { openPlan, usePlan } from '#store/plan.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
 
 import type { Overview, Settings } from './attendeeDesk.ts'
-import { openAttendeeReview } from './attendeeReview.ts'
-import type { AttendeeReview, ListFile, Reviewed } from './attendeeReview.ts'
+import { openAttendeeReview, readyDesk } from './attendeeReview.ts'
+import type { AttendeeReview, ListFile, ReadyDesk, Reviewed } from './attendeeReview.ts'
 
 /** How far the first review of a list is. */
 export type ListReading =
+  | { readonly step: 'none' }
   | { readonly step: 'reviewing'; readonly share: number }
   | { readonly step: 'died' }
   | { readonly step: 'ready'; readonly read: AttendeeListState }
@@ -37,11 +38,8 @@ export interface AttendeeListState {
   readonly answerRow: (line: number, answer: RowAnswer | null) => void
 }
 
-/** A list as it stands to the people of the open plan. */
-export function useAttendeeList(list: ListFile): ListReading {
-  const people = usePlan(({ attendees }) => attendees)
-  const year = usePlan((plan) => conferenceOf(plan)?.date.year ?? null)
-  const [settings, setSettings] = useState<Settings>(() => ({
+function proposed(year: number | null): Settings {
+  return {
     sheet: null,
     header: null,
     mapping: null,
@@ -51,7 +49,14 @@ export function useAttendeeList(list: ListFile): ListReading {
     converted: [],
     oneByte: null,
     latestYear: year ?? new Date().getFullYear(),
-  }))
+  }
+}
+
+/** A list as it stands to the people of the open plan; null: one that is still to come. */
+export function useAttendeeList(list: ListFile | null): ListReading {
+  const people = usePlan(({ attendees }) => attendees)
+  const year = usePlan((plan) => conferenceOf(plan)?.date.year ?? null)
+  const [settings, setSettings] = useState<Settings>(() => proposed(year))
   const [answers, setAnswers] = useState(NO_ANSWERS)
   const [share, setShare] = useState(0)
   const [isDead, setDead] = useState(false)
@@ -59,21 +64,43 @@ export function useAttendeeList(list: ListFile): ListReading {
     readonly reviewed: Reviewed
     readonly review: AttendeeReview
   } | null>(null)
+  const [heldList, setHeldList] = useState(list)
+  if (heldList !== list) {
+    // Nothing that was said of the list before is said of another.
+    setHeldList(list)
+    setSettings(proposed(year))
+    setAnswers(NO_ANSWERS)
+    setShare(0)
+    setDead(false)
+    setShown(null)
+  }
   const review = useRef<AttendeeReview | null>(null)
+  const ready = useRef<ReadyDesk | null>(null)
   useEffect(() => {
-    const opened = openAttendeeReview(list, {
+    // The people of this moment: if they change before the list is here, they are given again.
+    const begun = readyDesk(openPlan().plan.attendees)
+    ready.current = begun
+    return () => begun.end()
+  }, [])
+  useEffect(() => {
+    if (list === null) return undefined
+    const opened = openAttendeeReview(list, ready.current, {
       share: setShare,
       reviewed: (reviewed) => setShown({ reviewed, review: opened }),
       died: () => setDead(true),
     })
     review.current = opened
-    return () => opened.end()
+    return () => {
+      review.current = null
+      opened.end()
+    }
   }, [list])
   useEffect(
     () => review.current?.want({ people, settings, answers }),
     [list, people, settings, answers],
   )
 
+  if (list === null) return { step: 'none' }
   if (isDead) return { step: 'died' }
   if (shown === null) return { step: 'reviewing', share }
   const { reviewed } = shown

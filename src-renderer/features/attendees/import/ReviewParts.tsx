@@ -1,15 +1,16 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 
 import { importedBefore } from '#domain/attendeeImport/importAttendees.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
+import { breathe } from '#store/inPieces.ts'
 import { usePlan } from '#store/plan.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { moment } from '#text/format.ts'
 import { uiWords } from '#text/uiWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
+import { DialogParts } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Steps } from '#ui/Steps.tsx'
 
@@ -25,9 +26,12 @@ import type { AttendeeListState } from './useAttendeeList.ts'
 
 import css from './AttendeeImport.module.css'
 
-interface ReviewDialogProps {
+interface ReviewPartsProps {
   readonly list: ListFile
   readonly read: AttendeeListState
+  /** The list is being taken over: nothing may come between. */
+  readonly isBusy: boolean
+  readonly onBusy: (isBusy: boolean) => void
   readonly onAgain: () => void
   readonly onClose: () => void
   readonly onAdded: (firstId: Id) => void
@@ -37,12 +41,14 @@ const STEPS = ['file', 'columns', 'rows', 'take'] as const
 type StepKey = (typeof STEPS)[number]
 
 /** A read list in four steps: the file, its columns, its rows, and what is taken over of them. */
-export function ReviewDialog({ list, read, onAgain, onClose, onAdded }: ReviewDialogProps) {
+export function ReviewParts(props: ReviewPartsProps) {
+  const { list, read, isBusy, onBusy, onAgain, onClose, onAdded } = props
   const { overview } = read
   const [step, setStep] = useState<StepKey>(() => firstStep(read))
   const [shown, setShown] = useState<Shown>('all')
-  const [isBusy, setBusy] = useState(false)
   const [now] = useState(() => new Date())
+  // Steps and buttons come first, what is between them in a task of its own.
+  const isOpen = useDeferredValue(true, false)
   const lists = usePlan((plan) => conferenceOf(plan)?.importedLists)
   const before = importedBefore(lists ?? [], list.sha256)
   const out = overview.counts.doubt + overview.counts.error + overview.counts.skipped
@@ -51,24 +57,22 @@ export function ReviewDialog({ list, read, onAgain, onClose, onAdded }: ReviewDi
   const isLast = step === 'take'
 
   const confirm = async () => {
-    setBusy(true)
+    onBusy(true)
     const done = await attempt(takeList(list, read))
-    setBusy(false)
+    onBusy(false)
     if (!done.ok) return
     onClose()
-    if (done.value !== null) onAdded(done.value)
+    if (done.value === null) return
+    // The page is drawn without the dialog first.
+    await breathe()
+    onAdded(done.value)
   }
   const see = (rows: Shown) => {
     setShown(rows)
     setStep('rows')
   }
   return (
-    <Dialog
-      title={words.titleOf(list.name)}
-      isOpen
-      onClose={onClose}
-      look="page"
-      isDismissable={!isBusy}
+    <DialogParts
       summary={isLast ? words.take.sum(does, out) : words.summary(overview.counts.all, out)}
       actions={
         <>
@@ -111,12 +115,14 @@ export function ReviewDialog({ list, read, onAgain, onClose, onAdded }: ReviewDi
         </div>
       )}
       <div className={css.parts}>
-        {step === 'file' ? <FileStep read={read} /> : null}
-        {step === 'columns' ? <ColumnsStep read={read} /> : null}
-        {step === 'rows' ? <RowsStep read={read} shown={shown} onShow={setShown} /> : null}
-        {step === 'take' ? <TakeStep read={read} onSee={see} /> : null}
+        {isOpen && step === 'file' ? <FileStep read={read} /> : null}
+        {isOpen && step === 'columns' ? <ColumnsStep read={read} /> : null}
+        {isOpen && step === 'rows' ? (
+          <RowsStep read={read} shown={shown} onShow={setShown} />
+        ) : null}
+        {isOpen && step === 'take' ? <TakeStep read={read} onSee={see} /> : null}
       </div>
-    </Dialog>
+    </DialogParts>
   )
 }
 

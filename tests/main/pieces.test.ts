@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+
+import { piecesTogether } from '#main/journal/pieces.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('an action that comes in pieces', () => {
+  it('is whole with the last of them', () => {
+    const take = piecesTogether()
+    expect(take({ from: 0, bytes: bytes('đạ'), isLast: false })).toEqual({ kind: 'more' })
+    expect(take({ from: 5, bytes: bytes('i'), isLast: false })).toEqual({ kind: 'more' })
+    const whole = take({ from: 6, bytes: bytes(''), isLast: true })
+    expect(whole.kind === 'whole' && new TextDecoder().decode(whole.bytes)).toBe('đại')
+  })
+
+  it('has nothing of one that a page left half way', () => {
+    const take = piecesTogether()
+    take({ from: 0, bytes: bytes('left behind'), isLast: false })
+    const whole = take({ from: 0, bytes: bytes('{}'), isLast: true })
+    expect(whole.kind === 'whole' && new TextDecoder().decode(whole.bytes)).toBe('{}')
+  })
+
+  it('is none when a piece is missing', () => {
+    const take = piecesTogether()
+    take({ from: 0, bytes: bytes('ab'), isLast: false })
+    expect(take({ from: 3, bytes: bytes('d'), isLast: true })).toEqual({ kind: 'gap' })
+  })
+})
