@@ -45,16 +45,16 @@ const HOST_RUNG = 'CHUNHA'
  * (NĐ 111/2018 Đ13.1c). Of a rung, those by name come before the rest, who are introduced together.
  */
 export function introductionOf(plan: Plan, rules: Rules): Introduction {
-  const conference = conferenceOf(plan) ?? { agency: '', parentAgency: '' }
+  const name = hostName(conferenceOf(plan) ?? NO_HOST)
+  const byName = new Set(introducedByName(plan, rules))
   const coming = inPrecedenceOrder(plan).filter(isPresent)
   const introduced = coming.filter(({ introduced: how }) => how !== 'none')
-  const name = hostName(conference)
-  const hosts = introduced.filter((one) => isHostOnce(one, name, rules))
+  const hosts = introduced.filter((one) => standingOf(one, name, rules).isHost)
   const hostSet = new Set(hosts)
   const guests = introduced.filter((one) => !hostSet.has(one))
   const parts: IntroductionPart[] = [
-    { side: 'guests', entries: guestEntries(guests, rules) },
-    { side: 'hosts', entries: hostEntries(hosts, rules) },
+    { side: 'guests', entries: guestEntries(guests, byName, rules) },
+    { side: 'hosts', entries: namedThenGroup(hosts, byName, null) },
   ]
   return {
     parts: parts.filter(({ entries }) => entries.length > 0),
@@ -79,10 +79,20 @@ export function introducedByName(plan: Plan, rules: Rules): readonly Attendee[] 
   const conference = conferenceOf(plan)
   const known = named.get(plan.attendees)
   if (known?.conference === conference && known.rules === rules) return known.people
-  const people = introductionOf(plan, rules)
-    .parts.flatMap(({ entries }) => entries)
-    .flatMap((entry) => (entry.kind === 'byName' ? entry.attendee : []))
-    .toSorted(byPrecedence)
+  const name = hostName(conference ?? NO_HOST)
+  let head: Attendee | null = null
+  const inOwnRight: Attendee[] = []
+  // Without sorting everybody: the door asks after every arrival, of thousands.
+  for (const one of plan.attendees.values()) {
+    if (!isPresent(one) || one.introduced === 'none') continue
+    const { isHost: isOfHost, how } = standingOf(one, name, rules)
+    if (isOfHost && (head === null || byPrecedence(one, head) < 0)) head = one
+    if (how === 'byName') inOwnRight.push(one)
+  }
+  const isNamedToo = head !== null && head.introduced === null && !inOwnRight.includes(head)
+  const people = (isNamedToo && head !== null ? [...inOwnRight, head] : inOwnRight).toSorted(
+    byPrecedence,
+  )
   named.set(plan.attendees, { conference, rules, people })
   return people
 }
@@ -104,6 +114,8 @@ export function hostName({ agency, parentAgency }: HostFacts): string {
 }
 
 type HostFacts = Pick<Conference, 'agency' | 'parentAgency'>
+
+const NO_HOST: HostFacts = { agency: '', parentAgency: '' }
 
 /** So many words of a name tell an office: "Sở Nội vụ"; fewer are any office's. */
 const TELLING = 3
@@ -131,20 +143,6 @@ function isOfHost(attendee: Attendee, host: string, rules: Rules): boolean {
   )
 }
 
-const hostsKnown = new WeakMap<
-  Attendee,
-  { readonly name: string; readonly rules: Rules; readonly isOne: boolean }
->()
-
-/** Known again for a record that has not changed: the door asks after every arrival, of thousands. */
-function isHostOnce(attendee: Attendee, name: string, rules: Rules): boolean {
-  const known = hostsKnown.get(attendee)
-  if (known?.name === name && known.rules === rules) return known.isOne
-  const isOne = isOfHost(attendee, name, rules)
-  hostsKnown.set(attendee, { name, rules, isOne })
-  return isOne
-}
-
 type How = 'byName' | 'group'
 
 function howOf({ introduced, precedence }: Attendee, rules: Rules): How {
@@ -152,35 +150,48 @@ function howOf({ introduced, precedence }: Attendee, rules: Rules): How {
   return rungOf(precedence, rules)?.introduced ?? 'group'
 }
 
+interface Standing {
+  readonly isHost: boolean
+  readonly how: How
+}
+
+const standings = new WeakMap<
+  Attendee,
+  { readonly host: string; readonly rules: Rules; readonly standing: Standing }
+>()
+
+/** Known again for a record that has not changed; `name` is the host's, made once for all. */
+function standingOf(attendee: Attendee, name: string, rules: Rules): Standing {
+  const known = standings.get(attendee)
+  if (known?.host === name && known.rules === rules) return known.standing
+  const standing = { isHost: isOfHost(attendee, name, rules), how: howOf(attendee, rules) }
+  standings.set(attendee, { host: name, rules, standing })
+  return standing
+}
+
 /** Rung by rung: those by name, then the rest together. */
-function guestEntries(people: readonly Attendee[], rules: Rules): readonly Introduced[] {
+function guestEntries(
+  people: readonly Attendee[],
+  byName: ReadonlySet<Attendee>,
+  rules: Rules,
+): readonly Introduced[] {
   const onRungs = groupedBy(people, ({ precedence }) => rungOf(precedence, rules)?.code ?? '')
   return [...onRungs.values()].flatMap((onRung) =>
-    namedThenGroup(
-      onRung,
-      (one) => howOf(one, rules),
-      rungOf(onRung[0]?.precedence ?? null, rules),
-    ),
+    namedThenGroup(onRung, byName, rungOf(onRung[0]?.precedence ?? null, rules)),
   )
 }
 
-/** The host unit as one: its head and whoever else is named, then the rest together. */
-function hostEntries(people: readonly Attendee[], rules: Rules): readonly Introduced[] {
-  const [head] = people
-  const how = (one: Attendee) =>
-    one === head && one.introduced === null ? 'byName' : howOf(one, rules)
-  return namedThenGroup(people, how, null)
-}
-
+/** Of a rung, or of the host unit as one: whoever is named, then the rest together. */
 function namedThenGroup(
   people: readonly Attendee[],
-  how: (one: Attendee) => How,
+  byName: ReadonlySet<Attendee>,
   rung: PrecedenceRow | null,
 ): readonly Introduced[] {
-  const named = people.filter((one) => how(one) === 'byName')
-  const members = people.filter((one) => how(one) === 'group')
+  const members = people.filter((one) => !byName.has(one))
   return [
-    ...named.map((attendee) => ({ kind: 'byName', attendee }) as const),
+    ...people
+      .filter((one) => byName.has(one))
+      .map((attendee) => ({ kind: 'byName', attendee }) as const),
     ...(members.length === 0 ? [] : [{ kind: 'group', rung, members } as const]),
   ]
 }
