@@ -34,6 +34,7 @@ export function NameList({ recipients, height, width }: Props) {
     <div
       className={css.names}
       data-alone={isAlone || undefined}
+      data-pages={pages.length > 1 ? pages.length : undefined}
       style={withSizes({
         '--size': fit.size,
         '--width': fit.width,
