@@ -112,70 +112,82 @@ function Running({ run, state, at }: LiveMoment) {
 
 function Wings({ run, state }: LiveMoment) {
   const plan = planOfRun(run)
-  const steps = handoversToCome(run, state)
   return (
-    <Table
+    <ByHandover
+      paper="wings"
+      run={run}
+      state={state}
       widths={[14, 18, 62, 66]}
       heads={[columns.place, columns.checked, columns.name, columns.post]}
-    >
-      {steps.map((step) => (
-        <tbody key={step.id} className="together">
-          <Heading run={run} state={state} step={step} />
-          {[...placesOf(run, state, step)].map(([id, place]) => {
-            const recipient = plan.recipients.get(id)
-            const { outcome, proxyName } = outcomeOf(state, step.id, id)
-            return (
-              <tr key={id}>
-                <td className="center">{place}</td>
-                <TickCell isStep />
-                <td>
-                  {recipient === undefined ? '' : recipientName(plan, recipient)}
-                  {outcome === 'proxy' ? ` (${words.proxy(proxyName)})` : ''}
-                </td>
-                <td>{recipient === undefined ? '' : recipientPost(plan, recipient)}</td>
-              </tr>
-            )
-          })}
-          <Together run={run} step={step} />
-        </tbody>
-      ))}
-      {steps.length === 0 && (
-        <tbody>
-          <None paper="wings" columns={4} />
-        </tbody>
-      )}
-    </Table>
+      rowsOf={(step) =>
+        [...placesOf(run, state, step)].map(([id, place]) => {
+          const recipient = plan.recipients.get(id)
+          const { outcome, proxyName } = outcomeOf(state, step.id, id)
+          return (
+            <tr key={id}>
+              <td className="center">{place}</td>
+              <TickCell isStep />
+              <td>
+                {recipient === undefined ? '' : recipientName(plan, recipient)}
+                {outcome === 'proxy' ? ` (${words.proxy(proxyName)})` : ''}
+              </td>
+              <td>{recipient === undefined ? '' : recipientPost(plan, recipient)}</td>
+            </tr>
+          )
+        })
+      }
+    />
   )
 }
 
 function Certificates({ run, state }: LiveMoment) {
   const plan = planOfRun(run)
-  const steps = handoversToCome(run, state)
   return (
-    <Table
+    <ByHandover
+      paper="certificates"
+      run={run}
+      state={state}
       widths={[14, 20, 62, 64]}
       heads={[columns.ordinal, columns.compared, columns.onCertificate, columns.post]}
-    >
+      rowsOf={(step) =>
+        trayOf(run, state, step).map(({ recipientId, name, place }) => {
+          const recipient = plan.recipients.get(recipientId)
+          return (
+            <tr key={recipientId}>
+              <td className="center">{place ?? words.kept}</td>
+              <TickCell isStep />
+              <td>{name}</td>
+              <td>{recipient === undefined ? '' : recipientPost(plan, recipient)}</td>
+            </tr>
+          )
+        })
+      }
+    />
+  )
+}
+
+interface ByHandoverProps extends Omit<TableProps, 'children'> {
+  readonly paper: LivePaper
+  readonly run: Run
+  readonly state: RunState
+  readonly rowsOf: (step: RunStep) => ReactNode
+}
+
+/** The handovers that are still to come, each with its head and who has no name in it. */
+function ByHandover({ paper, run, state, rowsOf, ...table }: ByHandoverProps) {
+  const steps = handoversToCome(run, state)
+  return (
+    <Table {...table}>
       {steps.map((step) => (
         <tbody key={step.id} className="together">
           <Heading run={run} state={state} step={step} />
-          {trayOf(run, state, step).map(({ recipientId, name, place }) => {
-            const recipient = plan.recipients.get(recipientId)
-            return (
-              <tr key={recipientId}>
-                <td className="center">{place ?? words.kept}</td>
-                <TickCell isStep />
-                <td>{name}</td>
-                <td>{recipient === undefined ? '' : recipientPost(plan, recipient)}</td>
-              </tr>
-            )
-          })}
+          {rowsOf(step)}
           <Together run={run} step={step} />
         </tbody>
       ))}
       {steps.length === 0 && (
         <tbody>
-          <None paper="certificates" columns={4} />
+          <None paper={paper} columns={table.heads.length} />
         </tbody>
       )}
     </Table>
