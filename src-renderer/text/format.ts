@@ -1,6 +1,6 @@
 import { capitalized } from '#domain/personForm.ts'
 import type { ClockTime, PartialDate } from '#domain/record.ts'
-import { clockAfter, sessionOf, weekdayOf } from '#domain/time.ts'
+import { clockAfter, dateOfIso, sessionOf, weekdayOf } from '#domain/time.ts'
 
 /**
  * The one place where dates, times and numbers become text. Administrative forms follow NĐ 30/2020
@@ -66,6 +66,11 @@ export function shortDate(date: PartialDate): string {
   const month = date.month === null ? '' : twoDigits(date.month)
   const year = date.year === null ? '' : String(date.year)
   return [day, month, year].filter((part) => part !== '').join('/')
+}
+
+/** An ISO day as in a table; empty: open. */
+export function isoDayText(iso: string | null): string {
+  return iso === null ? '' : shortDate(dateOfIso(iso))
 }
 
 /** Time of day as offices write it: 7h30; minutes past midnight begin a new day. */

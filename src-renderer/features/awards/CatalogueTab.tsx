@@ -10,17 +10,16 @@ import { rules } from '#store/rules.ts'
 import { useSession } from '#store/session.ts'
 import { catalogueWords as words } from '#text/catalogueWords.ts'
 import { shortDate } from '#text/format.ts'
-import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { ownRowActions } from '#ui/table/ownRowActions.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { useReason } from '#ui/useReason.tsx'
 
-import { catalogueActions } from './catalogueActions.tsx'
 import { catalogueColumns, sourceOf } from './catalogueColumns.tsx'
 import type { CatalogueLine } from './catalogueColumns.tsx'
 import { addRow, dropRows, moveRows } from './catalogueEdits.ts'
@@ -65,11 +64,8 @@ export function CatalogueTab() {
           onInsert={addLine.toLine}
           onDelete={dropRows}
           rowActions={(codes) =>
-            catalogueActions(
-              shown,
-              codes,
-              isWhole ? (...to) => void attempt(move(...to)) : undefined,
-            )
+            // No order while a search hides neighbours.
+            ownRowActions(shown, codes, words, { move: isWhole ? move : undefined, drop: dropRows })
           }
           focusRowId={focusRowId}
           footer={

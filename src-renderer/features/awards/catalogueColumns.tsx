@@ -1,10 +1,10 @@
 import type { CatalogueRow } from '#domain/ownCatalogue.ts'
 import type { GrantorLevel, SubjectKind } from '#domain/record.ts'
-import { dateOfIso, readIsoDay } from '#domain/time.ts'
+import { readIsoDay } from '#domain/time.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { catalogueWords as words } from '#text/catalogueWords.ts'
-import { shortDate } from '#text/format.ts'
-import { messageOf } from '#text/messages.ts'
+import { isoDayText } from '#text/format.ts'
+import { worded } from '#ui/attempt.ts'
 import { Badge } from '#ui/Badge.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
 import type { AskReason } from '#ui/useReason.tsx'
@@ -148,23 +148,15 @@ function day(key: 'validFrom' | 'validTo', ask: AskReason): TableColumn<Catalogu
     key,
     header: words.columns[key],
     width: 104,
-    value: ({ award }) => dayText(award[key]),
+    value: ({ award }) => isoDayText(award[key]),
     edit: 'text',
-    onCommit: (row, text) => changeRow(row, key, { [key]: readDay(text) }, ask),
+    onCommit: async (row, text) => changeRow(row, key, { [key]: await readDay(text) }, ask),
   }
 }
 
-function dayText(iso: string | null): string {
-  return iso === null ? '' : shortDate(dateOfIso(iso))
-}
-
-function readDay(text: string): string | null {
-  try {
-    return readIsoDay(text)
-  } catch (error) {
-    const message = messageOf(error)
-    throw message === null ? error : new Error(message, { cause: error })
-  }
+/** What is no whole day is refused in the cell. */
+function readDay(text: string): Promise<string | null> {
+  return worded((async () => readIsoDay(text))())
 }
 
 /** Whatever order they are kept in. */

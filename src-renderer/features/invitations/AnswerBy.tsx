@@ -1,8 +1,8 @@
 import { daysOverdue } from '#domain/invitation.ts'
-import { dateOfIso, readIsoDay } from '#domain/time.ts'
+import { readIsoDay } from '#domain/time.ts'
 import { today } from '#store/ids.ts'
 import { answerWords as words } from '#text/answerWords.ts'
-import { shortDate } from '#text/format.ts'
+import { isoDayText } from '#text/format.ts'
 import { worded } from '#ui/attempt.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { DraftField } from '#ui/DraftField.tsx'
@@ -19,7 +19,7 @@ interface AnswerByProps {
 
 /** By when answers are asked for, and how long that is past while somebody is waited for. */
 export function AnswerBy({ answerBy, isOpen }: AnswerByProps) {
-  const shown = answerBy === null ? '' : shortDate(dateOfIso(answerBy))
+  const shown = isoDayText(answerBy)
   const overdue = daysOverdue(answerBy, today())
   const save = (text: string) => worded((async () => setAnswerBy(readIsoDay(text), text.trim()))())
   return (

@@ -1,4 +1,3 @@
-import { ArrowDown, ArrowUp, RotateCcw, Trash2 } from 'lucide-react'
 import { useMemo } from 'react'
 
 import { rulesOf } from '#domain/ownCatalogue.ts'
@@ -12,11 +11,9 @@ import { rules } from '#store/rules.ts'
 import { useSession } from '#store/session.ts'
 import { shortDate } from '#text/format.ts'
 import { precedenceWords } from '#text/precedenceWords.ts'
-import { attempt } from '#ui/attempt.ts'
-import type { MenuAction } from '#ui/Menu.tsx'
 import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
-import { stepTarget } from '#ui/table/movement.ts'
+import { ownRowActions } from '#ui/table/ownRowActions.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { useReason } from '#ui/useReason.tsx'
@@ -58,7 +55,7 @@ export function LadderPart() {
           onMove={move}
           onInsert={addLine.toLine}
           onDelete={dropRungs}
-          rowActions={(codes) => actionsOf(rows, codes, move)}
+          rowActions={(codes) => ownRowActions(rows, codes, words, { move, drop: dropRungs })}
           focusRowId={focusRowId}
           footer={
             <AddLine
@@ -88,43 +85,4 @@ function linesOf(plan: Plan): readonly LadderLine[] {
     id: row.rung.code,
     people: counts.get(row.rung.code) ?? 0,
   }))
-}
-
-function actionsOf(
-  rows: readonly LadderLine[],
-  codes: readonly string[],
-  move: (codes: readonly string[], before: string | null) => Promise<void>,
-): readonly MenuAction[] {
-  const own = rows.filter(({ id, own: whose }) => codes.includes(id) && whose !== null)
-  const isAdded = own.length > 0 && own.every(({ own: whose }) => whose === 'added')
-  const ids = rows.map(({ id }) => id)
-  const step = (direction: -1 | 1): MenuAction => {
-    const before = stepTarget(ids, codes, direction)
-    const Icon = direction < 0 ? ArrowUp : ArrowDown
-    return {
-      id: direction < 0 ? 'up' : 'down',
-      label: direction < 0 ? words.up : words.down,
-      icon: <Icon size={16} strokeWidth={1.75} />,
-      shortcut: direction < 0 ? 'Alt+↑' : 'Alt+↓',
-      isDisabled: before === undefined,
-      onAction: () => {
-        if (before !== undefined) void attempt(move(codes, before))
-      },
-    }
-  }
-  const Icon = isAdded ? Trash2 : RotateCcw
-  return [
-    step(-1),
-    step(1),
-    {
-      id: 'drop',
-      label: isAdded ? words.remove(own.length) : words.toDefault(Math.max(1, own.length)),
-      icon: <Icon size={16} strokeWidth={1.75} />,
-      shortcut: 'Ctrl+Delete',
-      startsGroup: true,
-      isDisabled: own.length === 0,
-      ...(isAdded ? { tone: 'danger' as const } : {}),
-      onAction: () => void dropRungs(own.map(({ id }) => id)),
-    },
-  ]
 }

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, ExternalLink, PinOff, Scale } from 'lucide-react'
+import { ExternalLink, PinOff, Scale } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 
 import { searchedAttendees } from '#domain/attendeeSearch.ts'
@@ -16,7 +16,7 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import type { MenuAction } from '#ui/Menu.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
-import { stepTarget } from '#ui/table/movement.ts'
+import { moveActions } from '#ui/table/moveActions.tsx'
 import { usePageKeys } from '#ui/table/usePageKeys.ts'
 
 import { bandsOf, isUndecided } from './bands.tsx'
@@ -105,23 +105,8 @@ function actionsOf(
 ): readonly MenuAction[] {
   const all = people.map(({ id }) => id)
   const pinned = people.filter(({ id, pin: place }) => ids.includes(id) && place !== null)
-  const step = (direction: -1 | 1): MenuAction => {
-    const before = stepTarget(all, ids, direction)
-    const Icon = direction < 0 ? ArrowUp : ArrowDown
-    return {
-      id: direction < 0 ? 'up' : 'down',
-      label: direction < 0 ? words.up : words.down,
-      icon: <Icon size={16} strokeWidth={1.75} />,
-      shortcut: direction < 0 ? 'Alt+↑' : 'Alt+↓',
-      isDisabled: before === undefined || !isWhole,
-      onAction: () => {
-        if (before !== undefined) void attempt(pin(ids, before))
-      },
-    }
-  }
   return [
-    step(-1),
-    step(1),
+    ...moveActions(all, ids, words, isWhole ? pin : undefined),
     {
       id: 'unpin',
       label: words.unpin(Math.max(1, pinned.length)),

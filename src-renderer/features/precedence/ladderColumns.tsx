@@ -1,7 +1,7 @@
 import { readRank } from '#domain/attendeeCells.ts'
 import type { LadderRow } from '#domain/ownLadder.ts'
-import { dateOfIso, readIsoDay } from '#domain/time.ts'
-import { number, shortDate } from '#text/format.ts'
+import { readIsoDay } from '#domain/time.ts'
+import { isoDayText, number } from '#text/format.ts'
 import { precedenceWords } from '#text/precedenceWords.ts'
 import { worded } from '#ui/attempt.ts'
 import { Badge } from '#ui/Badge.tsx'
@@ -106,14 +106,10 @@ function day(key: 'validFrom' | 'validTo', ask: AskReason): TableColumn<LadderLi
     key,
     header: words.columns[key],
     width: 104,
-    value: ({ rung }) => dayText(rung[key]),
+    value: ({ rung }) => isoDayText(rung[key]),
     edit: 'text',
     onCommit: async (row, text) => changeRung(row, key, { [key]: await readDay(text) }, ask),
   }
-}
-
-function dayText(iso: string | null): string {
-  return iso === null ? '' : shortDate(dateOfIso(iso))
 }
 
 /** What is no whole day is refused in the cell. */
