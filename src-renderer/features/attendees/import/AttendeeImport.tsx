@@ -4,10 +4,9 @@ import type { Id } from '#domain/record.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { uiWords } from '#text/uiWords.ts'
-import { AskForList } from '#ui/AskForList.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { Notice } from '#ui/Notice.tsx'
+import { ListArrival, ListRefused } from '#ui/ListArrival.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
 
@@ -75,34 +74,17 @@ export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProp
         ) : undefined
       }
     >
-      {state.step === 'ask' ? (
-        <AskForList
+      {state.step === 'here' ? null : (
+        <ListArrival
+          state={state}
           words={words}
           onPick={() => void pick()}
           onFile={(file) => void readFile(file)}
           onText={(text) => void readText(text)}
+          onStop={stop}
         />
-      ) : null}
-      {state.step === 'reading' ? (
-        <Progress
-          label={spreadsheetWords.reading(state.fileName)}
-          value={state.share}
-          detail={spreadsheetWords.read(Math.round(state.share * 100))}
-          onCancel={stop}
-        />
-      ) : null}
-      {state.step === 'refused' ? (
-        <Notice tone="danger" title={spreadsheetWords.refused}>
-          <p>{state.why}</p>
-          <p>{spreadsheetWords.untouched}</p>
-        </Notice>
-      ) : null}
-      {reading.step === 'died' ? (
-        <Notice tone="danger" title={spreadsheetWords.refused}>
-          <p>{words.died}</p>
-          <p>{spreadsheetWords.untouched}</p>
-        </Notice>
-      ) : null}
+      )}
+      {reading.step === 'died' ? <ListRefused why={words.died} /> : null}
       {list !== null && reading.step === 'reviewing' ? (
         <Progress
           label={words.comparing(list.name)}

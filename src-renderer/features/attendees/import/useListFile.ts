@@ -5,16 +5,13 @@ import { cleanText } from '#domain/cleanText.ts'
 import { bridge } from '#store/bridge.ts'
 import { readDropped } from '#store/spreadsheet.ts'
 import { spreadsheetProblemWords, spreadsheetWords as words } from '#text/spreadsheetWords.ts'
+import type { ListOnItsWay } from '#ui/ListArrival.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
 
 import type { ListFile } from './attendeeReview.ts'
 
 /** How far a list has come until it is here. */
-export type FileReading =
-  | { readonly step: 'ask' }
-  | { readonly step: 'reading'; readonly fileName: string; readonly share: number }
-  | { readonly step: 'refused'; readonly why: string }
-  | { readonly step: 'here'; readonly list: ListFile }
+export type FileReading = ListOnItsWay | { readonly step: 'here'; readonly list: ListFile }
 
 let readings = 0
 

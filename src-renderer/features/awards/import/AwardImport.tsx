@@ -1,11 +1,8 @@
 import { awardImportWords as words } from '#text/awardImportWords.ts'
-import { spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { uiWords } from '#text/uiWords.ts'
-import { AskForList } from '#ui/AskForList.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
-import { Notice } from '#ui/Notice.tsx'
-import { Progress } from '#ui/Progress.tsx'
+import { ListArrival } from '#ui/ListArrival.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
 
 import { ReviewDialog } from './ReviewDialog.tsx'
@@ -40,28 +37,14 @@ export function AwardImport({ arrival, onClose }: AwardImportProps) {
         ) : undefined
       }
     >
-      {state.step === 'ask' ? (
-        <AskForList
-          words={words}
-          onPick={() => void pick()}
-          onFile={(file) => void readFile(file)}
-          onText={readText}
-        />
-      ) : null}
-      {state.step === 'reading' ? (
-        <Progress
-          label={spreadsheetWords.reading(state.fileName)}
-          value={state.share}
-          detail={spreadsheetWords.read(Math.round(state.share * 100))}
-          onCancel={stop}
-        />
-      ) : null}
-      {state.step === 'refused' ? (
-        <Notice tone="danger" title={spreadsheetWords.refused}>
-          <p>{state.why}</p>
-          <p>{spreadsheetWords.untouched}</p>
-        </Notice>
-      ) : null}
+      <ListArrival
+        state={state}
+        words={words}
+        onPick={() => void pick()}
+        onFile={(file) => void readFile(file)}
+        onText={readText}
+        onStop={stop}
+      />
     </Dialog>
   )
 }

@@ -12,6 +12,7 @@ import {
   spreadsheetProblemWords,
   spreadsheetWords as words,
 } from '#text/spreadsheetWords.ts'
+import type { ListOnItsWay } from '#ui/ListArrival.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
 
 /** A list that was read: its sheets, and what should be told of it. */
@@ -33,11 +34,7 @@ export interface ReadSheet {
 }
 
 /** How far a list has come. */
-export type ListReading =
-  | { readonly step: 'ask' }
-  | { readonly step: 'reading'; readonly fileName: string; readonly share: number }
-  | { readonly step: 'refused'; readonly why: string }
-  | { readonly step: 'ready'; readonly list: ReadList }
+export type ListReading = ListOnItsWay | { readonly step: 'ready'; readonly list: ReadList }
 
 let readings = 0
 
