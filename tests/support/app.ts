@@ -34,7 +34,10 @@ export interface LaunchedApp {
   readonly saveDir: string | null
   /** Quits as a user would, and removes folders that were made for this launch. */
   close(): Promise<void>
-  /** SIGKILL to the whole process tree at once: what a crash or a pulled plug leaves. */
+  /**
+   * SIGKILL to the whole process tree at once: what a crash or a pulled plug leaves. The data stay for
+   * the next start; a folder for saved files that was made for this launch goes.
+   */
   kill(): Promise<void>
 }
 
@@ -66,9 +69,17 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     saveDir,
     async close() {
       await opened.close()
-      for (const folder of own) await rm(folder, { recursive: true, force: true, maxRetries: 5 })
+      for (const folder of own) await remove(folder)
+    },
+    async kill() {
+      await opened.kill()
+      if (options.saveDir === undefined && saveDir !== null) await remove(saveDir)
     },
   }
+}
+
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
 /** What the global setup found. */
