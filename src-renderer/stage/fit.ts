@@ -33,8 +33,14 @@ const LETTER = 0.58
 const LINE = 1.25
 const GAP = 0.4
 
-/** Of the second line: its size by that of the name, and its height. */
+const LARGEST = 7
+
+/** One name on one line has the screen to itself. */
+const LARGEST_ALONE = 11
+
+/** Of the second line: its size by that of the name, its largest size, and its height. */
 const SECOND = 0.6
+const LARGEST_SECOND = LARGEST * SECOND
 const SECOND_LINE = 1.35
 
 /**
@@ -46,8 +52,6 @@ const ONE_LINE_ALONE = 14
 
 /** A longer name is set smaller rather than broken into more lines, as long as it can be read. */
 const MOST_LINES = 2
-
-const LARGEST = 7
 
 /** What the line "1/2" below the names takes, in percent of the height of the picture. */
 const PAGE_LINE = 6
@@ -112,9 +116,28 @@ function largest(
   width: number,
   seconds: boolean,
 ): number {
-  const longest = names.length === 1 ? ONE_LINE_ALONE : ONE_LINE
+  const within = (unbroken: number, most: number) =>
+    largestWithin(names, columns, { height, width, unbroken, most }, seconds)
+  if (names.length > 1) return within(ONE_LINE, LARGEST)
+  return Math.max(within(ONE_LINE, LARGEST_ALONE), within(ONE_LINE_ALONE, LARGEST))
+}
+
+interface Box {
+  readonly height: number
+  readonly width: number
+  /** Names up to so many letters stay on one line. */
+  readonly unbroken: number
+  readonly most: number
+}
+
+function largestWithin(
+  names: readonly NameSize[],
+  columns: number,
+  { height, width, unbroken: longest, most }: Box,
+  seconds: boolean,
+): number {
   const unbroken = Math.max(...names.map(({ name }) => Math.min(name, longest)), 1)
-  let [low, high] = [0.8, LARGEST]
+  let [low, high] = [0.8, most]
   for (let step = 0; step < 12; step += 1) {
     const size = (low + high) / 2
     const fits = tallest(names, columns, width, size, seconds) * size <= height
@@ -163,7 +186,7 @@ function lettersOf(width: number, size: number): number {
 
 /** Size of a second line in font sizes of the name: smaller, and still to be read. */
 export function secondSize(size: number): number {
-  return Math.max(SECOND, LEAST_SIZE / size)
+  return Math.max(Math.min(SECOND, LARGEST_SECOND / size), LEAST_SIZE / size)
 }
 
 /** By how much a name is set smaller than the others so that it still fits; never beyond reading. */

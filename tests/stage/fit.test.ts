@@ -71,8 +71,17 @@ describe('the size of names on the stage', () => {
   it('never gets larger with more or longer names, but for the tenth that a column is worth', () => {
     const sizes = [1, 3, 6, 10, 15].map((count) => first(count).size)
     for (const [at, size] of sizes.entries())
-      expect(size).toBeLessThanOrEqual((sizes[at - 1] ?? 7) * 1.1)
+      expect(size).toBeLessThanOrEqual((sizes[at - 1] ?? 11) * 1.1)
     expect(first(10, 60).size).toBeLessThanOrEqual(first(10, 20).size)
+  })
+
+  it('gives a name that is alone the screen, on one line, and its post no more than among others', () => {
+    const alone = first(1, 16, 40)
+    expect(alone.size).toBeGreaterThan(10)
+    expect(alone.size * secondSize(alone.size)).toBeCloseTo(7 * 0.6)
+    // The longest name of a person is not broken for it, one of a collective stands on two lines.
+    expect(first(1, PERSON).size).toBeGreaterThanOrEqual(7)
+    expect(first(1, COLLECTIVE).size).toBeCloseTo(7, 0)
   })
 
   it('leaves posts out before names get small', () => {
