@@ -582,4 +582,4 @@ export type Verb = (typeof VERBS)[number]
 export const ORIGIN = 'app://main'
 
 /** Version of the stored rows, the same number as the store's schema. Data of a later one is not opened. */
-export const DATA_VERSION = 4
+export const DATA_VERSION = 5

@@ -46,6 +46,7 @@ export function newConference(
     ownAwards: [],
     checkLevels: [],
     ownRungs: [],
+    ownPhrases: [],
     delegations: [],
     answerBy: null,
     importedLists: [],
@@ -108,7 +109,7 @@ export function lastMadeHere(conferences: Iterable<Conference>): Conference | nu
 }
 
 /** What the office has set for all of its conferences, and takes along to the next. */
-export type OfficeRules = Pick<Conference, 'ownAwards' | 'checkLevels' | 'ownRungs'>
+export type OfficeRules = Pick<Conference, 'ownAwards' | 'checkLevels' | 'ownRungs' | 'ownPhrases'>
 
 /** The office's rules as a new conference takes them over from the one made before; none: as shipped. */
 export function officeRulesOf(before: Conference | null): OfficeRules {
@@ -116,6 +117,7 @@ export function officeRulesOf(before: Conference | null): OfficeRules {
     ownAwards: before?.ownAwards ?? [],
     checkLevels: before?.checkLevels ?? [],
     ownRungs: before?.ownRungs ?? [],
+    ownPhrases: before?.ownPhrases ?? [],
   }
 }
 

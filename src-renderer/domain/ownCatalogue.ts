@@ -2,6 +2,7 @@ import { ceremonyPlace, comparableAward, recognisedAward } from './catalogue.ts'
 import { sameValue, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { ladderOn } from './ownLadder.ts'
+import { phrasesWith } from './ownPhrases.ts'
 import {
   STEP,
   checkFacts,
@@ -37,6 +38,7 @@ export interface CatalogueRow {
 interface Made {
   readonly shipped: Rules
   readonly ownRungs: Conference['ownRungs']
+  readonly ownPhrases: Conference['ownPhrases']
   readonly date: PartialDate
   readonly rules: Rules
 }
@@ -48,21 +50,28 @@ const made = new WeakMap<Conference['ownAwards'], Made>()
  * catalogue and of the precedence ladder in place of those of the same code, or added. Awards that are
  * valid on the date of the conference come first, so that of two of one name the valid one is
  * recognised; then by the order of the ceremony. Of the ladder only the rungs are there that hold on
- * that date. The very same object as long as neither rows nor date change.
+ * that date. Phrases are as the office words them. The very same object as long as neither rows nor
+ * date change.
  */
 export function rulesOf(plan: Plan, shipped: Rules): Rules {
   const conference = conferenceOf(plan)
   if (conference === null) return shipped
-  const { ownAwards, ownRungs, date } = conference
+  const { ownAwards, ownRungs, ownPhrases, date } = conference
   const known = made.get(ownAwards)
-  if (known?.shipped === shipped && known.ownRungs === ownRungs && sameValue(known.date, date))
+  if (
+    known?.shipped === shipped &&
+    known.ownRungs === ownRungs &&
+    known.ownPhrases === ownPhrases &&
+    sameValue(known.date, date)
+  )
     return known.rules
   const rules = {
     ...shipped,
     awards: ownAwards.length === 0 ? shipped.awards : awardsOn(shipped, ownAwards, date),
     precedence: ladderOn(shipped, ownRungs, date),
+    phrases: ownPhrases.length === 0 ? shipped.phrases : phrasesWith(shipped.phrases, ownPhrases),
   }
-  made.set(ownAwards, { shipped, ownRungs, date, rules })
+  made.set(ownAwards, { shipped, ownRungs, ownPhrases, date, rules })
   return rules
 }
 

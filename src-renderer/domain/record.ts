@@ -64,6 +64,8 @@ export interface Conference extends Row {
   readonly checkLevels: readonly CheckLevel[]
   /** Rungs that the office adds to the precedence ladder, or puts in place of those of the same code. */
   readonly ownRungs: readonly OwnRung[]
+  /** Phrases that the office words otherwise than they ship. */
+  readonly ownPhrases: readonly OwnPhrase[]
   /** What is known of a delegation, in the order among delegations. */
   readonly delegations: readonly Delegation[]
   /** By when an answer to the invitation is asked for. ISO date; null: nobody said. */
@@ -115,6 +117,16 @@ export interface Rung {
 /** A rung of the office's own; see `PrecedenceRow`. */
 export interface OwnRung extends Rung {
   /** Why the office has it so. */
+  readonly reason: string
+}
+
+/** A phrase as the office words it, in place of the one that ships. */
+export interface OwnPhrase {
+  /** Its place in `Phrases`: "mc.thank". */
+  readonly phrase: string
+  /** With the {slots} of the one that ships. */
+  readonly text: string
+  /** Why the office has it so; empty where nobody said. */
   readonly reason: string
 }
 
@@ -174,6 +186,10 @@ export interface StageSettings {
   readonly lineStart: 'audienceLeft' | 'audienceRight'
   /** Colours of the hall screen: nền đỏ, nền xanh, nền trắng. */
   readonly theme: 'red' | 'blue' | 'white'
+  /** From the screen to the seat that is farthest from it, in metres. */
+  readonly farthestSeatMetres: number
+  /** How high the picture is on the wall, in metres. */
+  readonly screenHeightMetres: number
 }
 
 /** chưa mời, đã mời, nhận lời, báo vắng, cử người thay */

@@ -35,6 +35,13 @@ export type Refusal =
   | { readonly kind: 'validToBeforeFrom' }
   /** The office has it otherwise than it ships, and does not say why. */
   | { readonly kind: 'noReason' }
+  | { readonly kind: 'emptyPhrase' }
+  /** A brace that encloses no slot. */
+  | { readonly kind: 'strayBrace' }
+  /** A slot that nothing fills, and those that this phrase has. */
+  | { readonly kind: 'slotUnknown'; readonly slot: string; readonly known: readonly string[] }
+  /** Slots without which the phrase would not tell who, what or how many. */
+  | { readonly kind: 'slotsMissing'; readonly slots: readonly string[] }
   | { readonly kind: 'tooManyPhotos'; readonly most: number }
   | { readonly kind: 'shippedRow'; readonly name: string }
   /** Noted as arrived before; `at` is an ISO time. */

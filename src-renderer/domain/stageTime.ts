@@ -13,6 +13,8 @@ export const DEFAULT_STAGE: StageSettings = {
   maxRecipients: 10,
   lineStart: 'audienceLeft',
   theme: 'red',
+  farthestSeatMetres: 20,
+  screenHeightMetres: 2.5,
 }
 
 /** The stage settings of the open conference. */

@@ -31,6 +31,7 @@ const fields: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], stri
     ownAwards: 'Danh mục riêng của cơ quan',
     checkLevels: 'Mức của các điều kiểm tra',
     ownRungs: 'Thứ bậc riêng của cơ quan',
+    ownPhrases: 'Câu mẫu riêng của cơ quan',
     delegations: 'Các đoàn',
     answerBy: 'Hạn trả lời giấy mời',
     importedLists: 'Danh sách đã nhập',
@@ -108,8 +109,10 @@ const fields: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], stri
 export function fieldWord(table: TableName, field: string): string {
   const [outer = '', inner = ''] = field.split('.')
   const ofStage: Readonly<Record<string, string>> = overviewWords.stageFields
+  const ofHall: Readonly<Record<string, string>> = overviewWords.hallFields
   if (outer === 'stage' && inner === 'theme') return overviewWords.theme
-  if (outer === 'stage' && inner !== '') return ofStage[inner] ?? overviewWords.lineStart
+  if (outer === 'stage' && inner !== '')
+    return ofStage[inner] ?? ofHall[inner] ?? overviewWords.lineStart
   const words: Readonly<Record<string, string>> = fields[table]
   return words[outer] ?? outer
 }

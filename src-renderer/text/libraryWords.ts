@@ -5,6 +5,7 @@ interface Counted {
   readonly ownAwards: readonly unknown[]
   readonly checkLevels: readonly unknown[]
   readonly ownRungs: readonly unknown[]
+  readonly ownPhrases: readonly unknown[]
 }
 
 /** The words of the library page. */
@@ -57,10 +58,11 @@ export const libraryWords = {
     start: 'Giờ bắt đầu',
     badStart: 'Không đọc được giờ này. Ghi như 7h30 hoặc 07:30.',
     /** Empty: there is nothing to take over. */
-    takenOver: ({ ownAwards, checkLevels, ownRungs }: Counted, title: string) => {
+    takenOver: ({ ownAwards, checkLevels, ownRungs, ownPhrases }: Counted, title: string) => {
       const parts = [
         ownAwards.length === 0 ? '' : `danh mục khen thưởng riêng (${ownAwards.length} dòng)`,
         ownRungs.length === 0 ? '' : `bậc thứ tự riêng (${ownRungs.length} bậc)`,
+        ownPhrases.length === 0 ? '' : `câu mẫu riêng (${ownPhrases.length} câu)`,
         checkLevels.length === 0 ? '' : `mức kiểm tra đã đặt (${checkLevels.length} điều)`,
       ].filter((part) => part !== '')
       return parts.length === 0

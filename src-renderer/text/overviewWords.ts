@@ -3,6 +3,8 @@ import type { ConferenceKind, StageSettings } from '#domain/record.ts'
 import { number } from './format.ts'
 import { quoted } from './quoted.ts'
 
+type HallField = 'farthestSeatMetres' | 'screenHeightMetres'
+
 /** Words of the page of the conference itself: its facts, its figures, what is still open. */
 export const overviewWords = {
   title: 'Hội nghị',
@@ -45,7 +47,11 @@ export const overviewWords = {
     decisionSeconds: 'Đọc một quyết định',
     perNameSeconds: 'Đọc mỗi tên',
     maxRecipients: 'Nhiều nhất mỗi lượt',
-  } satisfies Record<Exclude<keyof StageSettings, 'lineStart' | 'theme'>, string>,
+  } satisfies Record<Exclude<keyof StageSettings, 'lineStart' | 'theme' | HallField>, string>,
+  hallFields: {
+    farthestSeatMetres: 'Ghế xa màn nhất cách',
+    screenHeightMetres: 'Hình trên màn cao',
+  } satisfies Record<HallField, string>,
   seconds: 'giây',
   people: 'người',
   lineStart: 'Người nhận số 1 đứng',

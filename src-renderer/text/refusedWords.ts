@@ -2,6 +2,7 @@ import type { TableName } from '#domain/record.ts'
 import type { Refusal } from '#domain/refused.ts'
 
 import { hourAndMinute, number } from './format.ts'
+import { slotName } from './phraseWords.ts'
 import { quoted } from './quoted.ts'
 
 const NAMELESS: Readonly<Partial<Record<TableName, string>>> = {
@@ -66,6 +67,14 @@ export function refusedWords(refusal: Refusal): string {
       return 'Ngày hết hiệu lực không được trước ngày có hiệu lực.'
     case 'noReason':
       return 'Ghi lý do cơ quan làm khác danh mục có sẵn, ví dụ: theo Quy chế thi đua, khen thưởng của tỉnh.'
+    case 'emptyPhrase':
+      return 'Câu mẫu không được để trống. Muốn dùng lại câu có sẵn thì bấm “Về mặc định”.'
+    case 'strayBrace':
+      return 'Có dấu ngoặc nhọn { hoặc } lẻ. Chỗ điền phải nằm gọn trong một cặp, như {người nhận}.'
+    case 'slotUnknown':
+      return `Không có gì để điền vào ${slotName(refusal.slot)}. ${slotsWords(refusal.known)}`
+    case 'slotsMissing':
+      return `Câu còn thiếu ${refusal.slots.map(slotName).join(', ')}; thiếu thì không rõ ai, gì hoặc bao nhiêu.`
     case 'tooManyPhotos':
       return `Hội nghị đã có ${number(refusal.most)} ảnh người nhận, không thêm được nữa. Bỏ bớt ảnh ở người nhận khác rồi chọn lại.`
     case 'shippedRow':
@@ -79,4 +88,9 @@ export function refusedWords(refusal: Refusal): string {
     case 'pinAcrossRanks':
       return 'Chỉ xếp tay được giữa những người cùng thứ bậc. Muốn đổi bậc, sửa số ở cột Thứ bậc.'
   }
+}
+
+function slotsWords(known: readonly string[]): string {
+  if (known.length === 0) return 'Câu này không có chỗ điền nào.'
+  return `Câu này dùng được: ${known.map(slotName).join(', ')}.`
 }

@@ -24,7 +24,9 @@ export const scriptWords = {
   phrasesHint: 'Lời máy soạn ghép từ những câu nào, theo nguồn nào',
   phrasesTitle: 'Câu mẫu của lời MC và nguồn',
   phrasesHelp:
-    'Chỗ trong ngoặc nhọn được điền từ kế hoạch. Muốn đọc khác ở một lượt thì bấm “Tự soạn”.',
+    'Chỗ trong ngoặc nhọn được điền từ kế hoạch. Muốn đọc khác ở một lượt thì bấm “Tự soạn”; ở mọi lượt thì sửa câu mẫu.',
+  editPhrases: 'Sửa câu mẫu',
+  ownPhrases: 'Câu của cơ quan',
   steps: {
     write: (position: number) => `Soạn lời MC của lượt ${number(position)}`,
     forget: (position: number) => `Dùng lại lời máy soạn ở lượt ${number(position)}`,

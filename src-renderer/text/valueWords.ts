@@ -21,6 +21,7 @@ import { awardWords } from './awardWords.ts'
 import { checkWords } from './checkWords.ts'
 import { clock, dayOf, number, secondsWords, shortDate, timeOfDay } from './format.ts'
 import { overviewWords } from './overviewWords.ts'
+import { shownPhrase } from './phraseWords.ts'
 import { recordName } from './recordName.ts'
 
 const EMPTY = 'trống'
@@ -82,6 +83,8 @@ function special(plan: Plan, table: TableName, field: string, value: unknown): s
       )
     case 'ownRungs':
       return names(value as Conference['ownRungs'], ({ name, rank }) => `${number(rank)} ${name}`)
+    case 'ownPhrases':
+      return names(value as Conference['ownPhrases'], ({ text }) => shownPhrase(text))
     case 'delegations':
       return names(value as Conference['delegations'], ({ name }) => name)
     case 'importedLists':
@@ -130,7 +133,10 @@ function aboutWords(plan: Plan, { table, id }: NonNullable<OpenPoint['about']>):
 /** Only what a reader can take in at a glance: the settings, in the order of their page. */
 function stageWords(stage: Readonly<Record<string, unknown>>): string {
   const words: Readonly<Record<string, string>> = overviewWords.stageFields
-  const parts = Object.entries(words).map(([field, word]) => `${word} ${Number(stage[field])}`)
+  const all = { ...words, ...overviewWords.hallFields }
+  const parts = Object.entries(all).map(
+    ([field, word]) => `${word} ${number(Number(stage[field]))}`,
+  )
   const lines: Readonly<Record<string, string>> = overviewWords.lineStarts
   const themes: Readonly<Record<string, string>> = overviewWords.themes
   return [

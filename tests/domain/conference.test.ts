@@ -112,15 +112,21 @@ describe('the office of a new conference', () => {
     expect(lastMadeHere([])).toBeNull()
   })
 
-  it('brings its own awards, its own rungs and its levels of checks, and of the plan nothing', () => {
+  it('brings its own awards, rungs and phrases and its levels of checks, and of the plan nothing', () => {
     const office = {
       ownAwards: [makeOwnAward()],
       checkLevels: [{ check: 'tooManyRecipients', level: 'off' as const }],
       ownRungs: [],
+      ownPhrases: [{ phrase: 'mc.grant', text: 'tặng thưởng', reason: 'Quy chế mẫu' }],
     }
     const before = made('before', { ...office, note: 'Ghi chú', slotEnd: 690 })
     expect(officeRulesOf(before)).toEqual(office)
-    expect(officeRulesOf(null)).toEqual({ ownAwards: [], checkLevels: [], ownRungs: [] })
+    expect(officeRulesOf(null)).toEqual({
+      ownAwards: [],
+      checkLevels: [],
+      ownRungs: [],
+      ownPhrases: [],
+    })
     const fields = { title: 'Hội nghị sau', ...officeRulesOf(before) }
     const after = applyChanges(emptyPlan(), newConference(null, fields, counter(), NOW, testRules))
     expect(conferenceOf(after)).toMatchObject({ ...office, note: '', slotEnd: null })

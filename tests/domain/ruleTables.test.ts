@@ -148,6 +148,8 @@ const schemas = {
     maxRecipients: z.int(),
     lineStart: z.enum(['audienceLeft', 'audienceRight']),
     theme: z.enum(['red', 'blue', 'white']),
+    farthestSeatMetres: z.number(),
+    screenHeightMetres: z.number(),
   }),
 }
 

@@ -25,6 +25,7 @@ import { answerInvitation, bareAnswer, takeBackAnswer } from '#domain/invitation
 import { layOutHandovers } from '#domain/layOut.ts'
 import { addOpenPoint, removeOpenPoints, settleOpenPoint } from '#domain/openPoint.ts'
 import { addOwnAward, dropOwnAwards, moveOwnAwards } from '#domain/ownCatalogue.ts'
+import { dropOwnPhrases, setOwnPhrase } from '#domain/ownPhrases.ts'
 import { attendeesOf, conferenceOf, recipientsOfAward, rowsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { addSlot, removeSlot, setPresenter } from '#domain/presenter.ts'
@@ -60,6 +61,9 @@ const VERBS: readonly Verb[] = [
   (plan, { text }) =>
     moveOwnAwards(plan, testRules, [testRules.awards[text.length]?.code ?? ''], null, text),
   (plan) => dropOwnAwards(plan, testRules, [conferenceOf(plan)?.ownAwards[0]?.code ?? '']),
+  (plan, { text }) =>
+    setOwnPhrase(plan, testRules.phrases, [], 'mc.thank', { text: `${text} {presenters}` }),
+  (plan) => dropOwnPhrases(plan, ['mc.thank']),
   (plan, { text }) => setCheckLevel(plan, 'noPresenter', text === ' ' ? null : 'off'),
   (plan, { text, newId }) => addAttendee(plan, { fullName: text }, newId),
   (plan, { text, newId }) =>

@@ -77,6 +77,7 @@ export function makeConference(fields: Partial<Conference> = {}): Conference {
     ownAwards: [],
     checkLevels: [],
     ownRungs: [],
+    ownPhrases: [],
     delegations: [],
     answerBy: null,
     importedLists: [],

@@ -4,6 +4,7 @@ import { usePlan } from '#store/plan.ts'
 import { useSession } from '#store/session.ts'
 import { awardWords as words } from '#text/awardWords.ts'
 import { catalogueWords } from '#text/catalogueWords.ts'
+import { phraseWords } from '#text/phraseWords.ts'
 import { SectionHeader } from '#ui/Panel.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 
@@ -12,6 +13,7 @@ import { CatalogueTab } from './CatalogueTab.tsx'
 import { DecisionsTab } from './DecisionsTab.tsx'
 import { HandoversTab } from './HandoversTab.tsx'
 import { ImportButton } from './import/ImportButton.tsx'
+import { PhrasesTab } from './PhrasesTab.tsx'
 import { placeOf } from './place.ts'
 import type { AwardsPlace } from './place.ts'
 
@@ -29,6 +31,7 @@ export function AwardsPage() {
     recipientId: null,
     handoverId: null,
     decisionId: null,
+    phrase: null,
   })
   if (seen !== visit) {
     setSeen(visit)
@@ -47,7 +50,7 @@ export function AwardsPage() {
         <Tabs
           label={words.parts}
           selected={place.tab}
-          onChange={(tab) => go({ tab, recipientId: null, decisionId: null })}
+          onChange={(tab) => go({ tab, recipientId: null, decisionId: null, phrase: null })}
           pages={[
             {
               key: 'awards',
@@ -71,6 +74,11 @@ export function AwardsPage() {
               key: 'catalogue',
               label: catalogueWords.tab,
               content: <CatalogueTab />,
+            },
+            {
+              key: 'phrases',
+              label: phraseWords.tab,
+              content: <PhrasesTab focus={place.phrase} />,
             },
           ]}
         />

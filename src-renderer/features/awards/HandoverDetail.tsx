@@ -9,7 +9,7 @@ import type { Fields } from '#domain/row.ts'
 import { handoverSeconds, stageOf } from '#domain/stageTime.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'
-import { rules } from '#store/rules.ts'
+import { useRules } from '#store/rules.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { secondsWords } from '#text/format.ts'
 import { attempt, worded } from '#ui/attempt.ts'
@@ -20,6 +20,7 @@ import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { Select } from '#ui/Select.tsx'
 
 import { McScript } from './McScript.tsx'
+import type { Go } from './place.ts'
 import { Presenters } from './Presenters.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { StageLine } from './StageLine.tsx'
@@ -38,12 +39,20 @@ interface HandoverDetailProps {
   readonly position: number
   readonly problems: readonly Problem[]
   readonly onDelete: () => void
+  readonly go: Go
 }
 
 /** One handover: who presents, who receives in which order, and how it is told. */
-export function HandoverDetail({ handover, position, problems, onDelete }: HandoverDetailProps) {
+export function HandoverDetail({
+  handover,
+  position,
+  problems,
+  onDelete,
+  go,
+}: HandoverDetailProps) {
   const plan = usePlan((each) => each)
-  const caption = captionOf(plan, handover, rules.phrases)
+  const { phrases } = useRules()
+  const caption = captionOf(plan, handover, phrases)
   const computed = handoverSeconds(plan, { ...handover, seconds: null }, stageOf(plan))
   const save = (field: string, fields: Fields<Handover>) =>
     worded(
@@ -134,7 +143,7 @@ export function HandoverDetail({ handover, position, problems, onDelete }: Hando
             )}
           </div>
           <div className={css.handoverWhole}>
-            <McScript handover={handover} position={position} />
+            <McScript handover={handover} position={position} go={go} />
           </div>
         </div>
       </div>

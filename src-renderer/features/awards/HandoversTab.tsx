@@ -132,6 +132,7 @@ export function HandoversTab({ place, go }: HandoversTabProps) {
         position={at + 1}
         problems={problemsOf(chosen.id)}
         onDelete={() => void remove(chosen.id)}
+        go={go}
       />
     </div>
   )

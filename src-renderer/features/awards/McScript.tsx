@@ -2,11 +2,12 @@ import { PencilLine, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 
 import { madeScript } from '#domain/madeScript.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import { confirmScript, forgetScript, madeText, staleness, writeScript } from '#domain/ownScript.ts'
 import type { Handover } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'
-import { rules } from '#store/rules.ts'
+import { rules as shipped, useRules } from '#store/rules.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { scriptWords as words, staleWords } from '#text/scriptWords.ts'
 import { attempt, worded } from '#ui/attempt.ts'
@@ -16,6 +17,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
 import { PhraseSources } from './PhraseSources.tsx'
+import type { Go } from './place.ts'
 import { ReadText, SpokenAs } from './ReadText.tsx'
 
 import css from './McScript.module.css'
@@ -23,29 +25,35 @@ import css from './McScript.module.css'
 interface McScriptProps {
   readonly handover: Handover
   readonly position: number
+  readonly go: Go
 }
 
 /** What the MC reads at a handover: made from the phrases, or written by the office. */
-export function McScript({ handover, position }: McScriptProps) {
+export function McScript({ handover, position, go }: McScriptProps) {
   const plan = usePlan((each) => each)
+  const rules = useRules()
   const [isWriting, setWriting] = useState(false)
   const { id, script } = handover
   const made = madeText(plan, handover, rules)
   const stale = staleness(plan, handover, rules)
   const save = (text: string) =>
-    worded(edit(words.steps.write(position), (now) => writeScript(now, id, text, rules)))
+    worded(
+      edit(words.steps.write(position), (now) => writeScript(now, id, text, rulesOf(now, shipped))),
+    )
   const forget = async () => {
     const result = await attempt(edit(words.steps.forget(position), (now) => forgetScript(now, id)))
     setWriting(false)
     if (result.ok) tellUndoable(words.forgot(position), undoOfLastStep())
   }
   const confirm = () =>
-    attempt(edit(words.steps.confirm(position), (now) => confirmScript(now, id, rules)))
+    attempt(
+      edit(words.steps.confirm(position), (now) => confirmScript(now, id, rulesOf(now, shipped))),
+    )
   return (
     <section aria-label={words.section} className={css.script}>
       <header className={css.head}>
         <h3 className={css.title}>{words.section}</h3>
-        <PhraseSources />
+        <PhraseSources onEdit={() => go({ tab: 'phrases', phrase: 'mc.inviteRecipients' })} />
         {script !== null ? (
           <Button
             size="s"

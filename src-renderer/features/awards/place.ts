@@ -1,7 +1,7 @@
 import type { Plan } from '#domain/plan.ts'
 import type { Id, TableName } from '#domain/record.ts'
 
-export type AwardsTabKey = 'awards' | 'handovers' | 'decisions' | 'catalogue'
+export type AwardsTabKey = 'awards' | 'handovers' | 'decisions' | 'catalogue' | 'phrases'
 
 /** Where the user stands on the page; ids may be of records that are gone. */
 export interface AwardsPlace {
@@ -11,6 +11,8 @@ export interface AwardsPlace {
   readonly recipientId: Id | null
   readonly handoverId: Id | null
   readonly decisionId: Id | null
+  /** The place of a phrase in `Phrases`. */
+  readonly phrase: string | null
 }
 
 /** Changes where the user stands; what is left out stays. */

@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'react'
 
 import { minutesOf } from '#domain/minutes.ts'
 import { newsParagraph } from '#domain/newsParagraph.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { Id } from '#domain/record.ts'
+import { planOfRun } from '#domain/run.ts'
 import { captionsOf } from '#domain/runCaptions.ts'
 import { reportOf } from '#domain/runReport.ts'
 import { toldRun } from '#domain/toldRun.ts'
@@ -54,7 +56,8 @@ export function ReportPage({ runId, onBack }: Props) {
   if (logged === null || told === null) return <Spinner />
   const { run } = told
   const report = reportOf(told)
-  const captions = captionsOf(told, rules.phrases)
+  const { phrases } = rulesOf(planOfRun(run), rules)
+  const captions = captionsOf(told, phrases)
   return (
     <div className={css.page}>
       <SectionHeader
@@ -94,7 +97,7 @@ export function ReportPage({ runId, onBack }: Props) {
               <RehearsedTimes run={logged.run} state={told.state} />
             ) : null}
             <MinutesPanel result={minutesOf(told, report)} />
-            <NewsPanel text={newsParagraph(told, rules.phrases, count)} mode={run.mode} />
+            <NewsPanel text={newsParagraph(told, phrases, count)} mode={run.mode} />
             <CaptionList captions={captions} />
           </div>
         </div>

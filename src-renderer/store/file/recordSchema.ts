@@ -26,6 +26,8 @@ const clock = z
   .min(0)
   .max(2 * DAY_MINUTES)
 const count = z.number().int().min(0).max(1_000_000)
+/** Of a hall; what no hall is like is refused where it is set. */
+const metres = z.number().positive().max(1000)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u)
 const list = <T extends z.ZodType>(item: T) => z.array(item).max(LIMITS.items)
 
@@ -68,6 +70,8 @@ const conference = z.strictObject({
     maxRecipients: z.number().int().min(1).max(1_000_000),
     lineStart: z.enum(['audienceLeft', 'audienceRight']),
     theme: z.enum(['red', 'blue', 'white']),
+    farthestSeatMetres: metres,
+    screenHeightMetres: metres,
   }),
   isSample: z.boolean(),
   archived: z.boolean(),
@@ -111,6 +115,7 @@ const conference = z.strictObject({
       reason: text,
     }),
   ),
+  ownPhrases: list(z.strictObject({ phrase: text, text, reason: text })),
   delegations: list(
     z.strictObject({
       name: text,

@@ -6,6 +6,7 @@ import type { TableName } from '#domain/record.ts'
 import { receivedFile } from './002-received-file.ts'
 import { ownWords } from './003-own-words.ts'
 import { people } from './004-people.ts'
+import { phrasesAndHall } from './005-phrases-and-hall.ts'
 
 /** A record as an older version wrote it: nothing is known of it but that it is an object. */
 export type OldRow = Readonly<Record<string, unknown>>
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { to: 2, row: receivedFile },
   { to: 3, row: ownWords },
   { to: 4, row: people },
+  { to: 5, row: phrasesAndHall },
 ]
 
 /** The version of the records that this program reads and writes. */

@@ -72,6 +72,19 @@ describe('a conference file', () => {
     expect(await problemOf(await fileOf(bad))).toMatchObject({ kind: 'badValue' })
   })
 
+  it('carries the phrases of the office and the measures of its hall, and no others than a hall can have', async () => {
+    const [conference] = sampleRows.conferences
+    if (conference === undefined) throw new Error('the sample has a conference')
+    const ownPhrases = [{ phrase: 'mc.thank', text: 'Cảm ơn {presenters}.', reason: '' }]
+    const stage = { ...conference.stage, farthestSeatMetres: 32.5, screenHeightMetres: 4 }
+    const rows = { ...sampleRows, conferences: [{ ...conference, ownPhrases, stage }] }
+    const read = await readConferenceFile(await write(rows), null)
+    expect(read.ok && read.file.rows.conferences).toEqual(rows.conferences)
+    const flat = { ...conference, stage: { ...stage, screenHeightMetres: 0 } }
+    const bad = payloadOf({ ...sampleRows, conferences: [flat] })
+    expect(await problemOf(await fileOf(bad))).toMatchObject({ kind: 'badValue' })
+  })
+
   it('is one line of JSON and then gzip, readable without the program', async () => {
     const bytes = await write(sampleRows)
     const end = bytes.indexOf(10)
