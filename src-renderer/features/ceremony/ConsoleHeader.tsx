@@ -14,6 +14,7 @@ import { Button } from '#ui/Button.tsx'
 
 import { afterPaint } from './afterPaint.tsx'
 import { HoldButton } from './HoldButton.tsx'
+import { useAfterPaint } from './useAfterPaint.ts'
 import { useNow } from './useNow.ts'
 import type { StageControl } from './useStageWindow.ts'
 
@@ -100,7 +101,8 @@ function lateness(seconds: number): 'late' | 'very' | undefined {
 }
 
 function StageState({ stage }: { readonly stage: StageControl }) {
-  const answer = useStageLink(stageStatus)
+  // One paint later: a stage that answers at once, as it mostly does, changes nothing here.
+  const answer = useAfterPaint(useStageLink(stageStatus))
   const status = stage.gone ? 'gone' : stage.stage.open ? answer : 'closed'
   const bad = status === 'gone' || status === 'lost'
   const target = stage.displays[0]
