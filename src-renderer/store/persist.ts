@@ -10,6 +10,8 @@ import { failureOfRefusal } from './failure.ts'
 import { now } from './ids.ts'
 import { AT_ONCE, breatheBetween, jsonPieces } from './inPieces.ts'
 import { LONGEST_MS, inTime } from './inTime.ts'
+import { beginLongWrite } from './longWrite.ts'
+import type { LongWrite } from './longWrite.ts'
 import { moveToMemory } from './memoryCopy.ts'
 import { halt, inTurn, isHalted, isInMemory, markSafe, useSaving } from './saving.ts'
 
@@ -29,12 +31,30 @@ export async function persist(
   whenSafe: () => void | Promise<void> = () => {},
 ): Promise<void> {
   if (isHalted()) throw new StoreFailure('halted', 'the database is behind the journal')
-  const line = await journalled({ at: now(), ops })
+  // A copy in memory is in this thread alone.
+  const beside = ops.length < MANY || isInMemory() ? null : beginLongWrite()
+  try {
+    await persistBeside(beside, ops, whenSafe)
+  } finally {
+    beside?.end()
+  }
+}
+
+/** So many rows are put into the database by a thread of its own. */
+const MANY = 4 * AT_ONCE
+
+async function persistBeside(
+  beside: LongWrite | null,
+  ops: readonly Op[],
+  whenSafe: () => void | Promise<void>,
+): Promise<void> {
+  const line = await journalled({ at: now(), ops }, beside)
   if (!line.ok) throw failureOfRefusal(line)
   const isShort = line.space === 'short' && !isInMemory()
   // Begun before the screen is drawn, so that the disk works meanwhile.
   const db = database()
-  const written = isShort ? noSpace() : inTime(applyOps(db, ops, line.seq), longestFor(ops))
+  const put = () => beside?.put(db.name, line.seq) ?? applyOps(db, ops, line.seq)
+  const written = isShort ? noSpace() : inTime(put(), longestFor(ops))
   // It is waited for below; a failure that comes before is heard there.
   written.catch(() => undefined)
   markSafe()
@@ -108,20 +128,21 @@ async function leaveDatabase(kind: FailureKind, why: unknown): Promise<void> {
 }
 
 /** Says so when the disk does not answer, and goes on waiting: nothing may overtake this action. */
-async function journalled(action: Action): Promise<AppendResult> {
+async function journalled(action: Action, beside: LongWrite | null): Promise<AppendResult> {
   const timer = setTimeout(() => useSaving.setState({ slow: true }), LONGEST_MS)
   try {
     if (action.ops.length < AT_ONCE) return await bridge().appendJournal(action)
-    return await appendInPieces(action)
+    return await appendInPieces(action, beside)
   } finally {
     clearTimeout(timer)
     if (useSaving.getState().slow) useSaving.setState({ slow: false })
   }
 }
 
-async function appendInPieces(action: Action): Promise<AppendResult> {
+async function appendInPieces(action: Action, beside: LongWrite | null): Promise<AppendResult> {
   let from = 0
   for await (const bytes of jsonPieces(action)) {
+    beside?.add(bytes)
     const refused = await bridge().appendPackedJournal({ from, bytes, isLast: false })
     if (refused !== null) return refused
     from += bytes.length

@@ -8,7 +8,7 @@ import type { Id, Tables } from '#domain/record.ts'
 
 import { LIBRARY, database } from './database.ts'
 import { openHistory } from './history.ts'
-import { AT_ONCE, breathe } from './inPieces.ts'
+import { AT_ONCE, breathe, breatheBetween } from './inPieces.ts'
 import { LONGEST_READ_MS } from './inTime.ts'
 import { readKept } from './persist.ts'
 import { inTurn } from './saving.ts'
@@ -90,6 +90,7 @@ export async function showInPlan(changes: readonly Change[]): Promise<void> {
   if (conferenceId === null) return
   const own = changes.filter((change) => belongsTo(plan, conferenceId, change))
   if (own.length === 0) return
+  await breatheBetween(own.length)
   const next = applyChanges(plan, own)
   if (own.length > AT_ONCE) {
     await breathe()

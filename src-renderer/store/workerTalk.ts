@@ -9,7 +9,7 @@
 export type Desk<D> = { readonly [K in keyof D]: (input: never) => unknown }
 
 type InputOf<F> = F extends (input: infer I) => unknown ? I : never
-type AnswerOf<F> = F extends (...given: never) => infer A ? A : never
+type AnswerOf<F> = F extends (...given: never) => infer A ? Awaited<A> : never
 
 /** The way to a desk. */
 export interface Talk<D> {
@@ -52,15 +52,17 @@ export function talkTo<D extends Desk<D>>(worker: Worker, onDied: () => void): T
 export function talkHere<D extends Desk<D>>(desk: D): Talk<D> {
   const known = desk as unknown as Readonly<Record<string, (input: unknown) => unknown>>
   const ask = async (what: string, input: unknown) =>
-    structuredClone(known[what]?.(structuredClone(input)))
+    structuredClone(await known[what]?.(structuredClone(input)))
   return { ask, end: () => undefined } as Talk<D>
 }
 
 /** In a worker: answers what the window asks. */
 export function sitAt<D extends Desk<D>>(desk: D): void {
   const known = desk as unknown as Readonly<Record<string, (input: unknown) => unknown>>
+  const answer = async ({ number, what, input }: Question) =>
+    self.postMessage({ number, answer: await known[what]?.(input) } satisfies Answer)
   self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-    const answer = known[data.what]?.(data.input)
-    self.postMessage({ number: data.number, answer } satisfies Answer)
+    // What fails is a fault of the program: thrown out of the promise, it is heard as one.
+    answer(data).catch(reportError)
   })
 }

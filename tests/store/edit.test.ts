@@ -7,8 +7,12 @@ import { LIBRARY, database } from '#store/database.ts'
 import { edit, editLibrary, redo, undo } from '#store/edit.ts'
 import { openHistory, undoLine, useHistory } from '#store/history.ts'
 import { library } from '#store/library.ts'
+import { replaceLongWriteDesk } from '#store/longWrite.ts'
+import { longWriteDesk } from '#store/longWriteDesk.ts'
 import { closeConference, openConference, openPlan, readPlan } from '#store/plan.ts'
 import { useSaving } from '#store/saving.ts'
+import { talkHere } from '#store/workerTalk.ts'
+import { makeAttendee } from '#tests/support/makers.ts'
 import { openEmptyStore, openStoreOf } from '#tests/support/openStore.ts'
 
 const conference: Conference = {
@@ -63,6 +67,7 @@ describe('edit', () => {
   let name = ''
 
   beforeEach(async () => {
+    useSaving.setState({ inMemory: false, failure: null })
     name = await openEmptyStore()
     await editLibrary('Thêm hội nghị', [added('conferences', conference)])
     await openConference('c1')
@@ -150,6 +155,43 @@ describe('edit', () => {
     expect((await readPlan('c1')).conferences.get('c1')?.title).toBe('Hội nghị mẫu')
     expect(title()).toBe('Hội nghị mẫu')
     expect(useSaving.getState().failure).not.toBeNull()
+  })
+
+  it('writes a step of thousands of rows by a thread of its own, and takes it back', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) =>
+      makeAttendee({ id: `a${at}`, conferenceId: 'c1', fullName: `Đại biểu "${at}"\n` }),
+    )
+    await edit('Nhập danh sách', () => rows.map((row) => added('attendees', row)))
+    expect(openPlan().plan.attendees.size).toBe(3000)
+    await rename('Sau đó')
+    expect([...(await readPlan('c1')).attendees.values()]).toEqual(
+      rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    )
+    await undo()
+    await undo()
+    expect(openPlan().plan.attendees.size).toBe(0)
+    await rename('Sau nữa')
+    expect((await readPlan('c1')).attendees.size).toBe(0)
+  })
+
+  it('goes on in memory when that thread dies, and loses nothing', async () => {
+    replaceLongWriteDesk((onDied) => {
+      const talk = talkHere(longWriteDesk())
+      return {
+        ...talk,
+        ask: (what, input) => {
+          if (what === 'put') onDied()
+          return talk.ask(what, input)
+        },
+      }
+    })
+    const rows = Array.from({ length: 1000 }, (_, at) =>
+      makeAttendee({ id: `a${at}`, conferenceId: 'c1' }),
+    )
+    await edit('Nhập danh sách', () => rows.map((row) => added('attendees', row)))
+    await rename('Sau đó')
+    expect(useSaving.getState()).toMatchObject({ inMemory: true, failure: null })
+    expect((await readPlan('c1')).attendees.size).toBe(1000)
   })
 
   it('sees in each of several edits at once what the one before left', async () => {
