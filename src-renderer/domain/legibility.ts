@@ -1,19 +1,61 @@
+import type { StageSettings } from './record.ts'
+
+/** What of a hall decides how large letters on its screen must be. */
+export type Hall = Pick<StageSettings, 'farthestSeatMetres' | 'screenHeightMetres'>
+
 /**
- * The hall as long as nobody has measured it [G]: how far the last seat is from the screen, how high the
- * picture is, and how many times a capital letter's height one may stand away from it. The same figures,
- * with their source, are in `resources/rules/hall-screen.json`; a test holds the two together.
+ * How many times the height of a capital letter one may stand away from it [G]. The same figure, with
+ * its source, is in `resources/rules/hall-screen.json`; a test holds the two together.
  */
-export const HALL_SCREEN = {
-  farthestSeatMetres: 20,
-  screenHeightMetres: 2.5,
-  distanceByLetter: 300,
-} as const
+export const DISTANCE_BY_LETTER = 300
 
 /** Height of a capital of Be Vietnam Pro in font sizes, as the font itself says. */
-export const CAPITAL = 0.74
+const CAPITAL = 0.74
 
-/** Smallest font size that can be read from the last seat, in percent of the height of the picture. */
-export const LEAST_SIZE =
-  ((HALL_SCREEN.farthestSeatMetres / HALL_SCREEN.distanceByLetter) * 100) /
-  HALL_SCREEN.screenHeightMetres /
-  CAPITAL
+/** Measures that a hall can have, in metres: what is typed beyond them is a slip. */
+export const HALL_LIMITS: Readonly<
+  Record<keyof Hall, { readonly min: number; readonly max: number }>
+> = {
+  farthestSeatMetres: { min: 3, max: 150 },
+  screenHeightMetres: { min: 0.5, max: 20 },
+}
+
+/**
+ * Font sizes between which the smallest letters stay, in percent of the height of the picture. Below, a
+ * page of names is a carpet; above, award and presenters leave the names no room.
+ */
+const BOUNDS = { least: 2, most: 5 } as const
+
+/** Font size by which a capital is high enough for the farthest seat, in percent of the picture's height. */
+function sizeNeeded({ farthestSeatMetres, screenHeightMetres }: Hall): number {
+  return ((farthestSeatMetres / DISTANCE_BY_LETTER) * 100) / screenHeightMetres / CAPITAL
+}
+
+/**
+ * The smallest font size on the hall screen, in percent of the height of the picture: what the farthest
+ * seat can read, as far as the picture has room for it.
+ */
+export function leastSize(hall: Hall): number {
+  return Math.min(BOUNDS.most, Math.max(BOUNDS.least, sizeNeeded(hall)))
+}
+
+/**
+ * How high the picture would have to be for the farthest seat to read its smallest letters, in metres,
+ * rounded up to a tenth; null when it is high enough.
+ */
+export function heightLacking(hall: Hall): number | null {
+  if (sizeNeeded(hall) <= BOUNDS.most) return null
+  const { farthestSeatMetres } = hall
+  return (
+    Math.ceil((sizeNeeded({ farthestSeatMetres, screenHeightMetres: 1 }) * 10) / BOUNDS.most) / 10
+  )
+}
+
+/** Metres as typed: "20", "27,5", "27.5 m"; null when it is none, or no measure of a hall. */
+export function metresIn(measure: keyof Hall, text: string): number | null {
+  const [, digits] = /^\s*(\d{1,4}(?:[.,]\d{1,2})?)\s*m?\s*$/iu.exec(text) ?? []
+  if (digits === undefined) return null
+  const metres = Number(digits.replace(',', '.'))
+  const { min, max } = HALL_LIMITS[measure]
+  return metres < min || metres > max ? null : metres
+}

@@ -1,3 +1,4 @@
+import { leastSize } from './legibility.ts'
 import { shortPost } from './personForm.ts'
 import { conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
@@ -24,6 +25,7 @@ import {
   stepsToCome,
 } from './runState.ts'
 import type { RunState } from './runState.ts'
+import { DEFAULT_STAGE } from './stageTime.ts'
 
 /**
  * What the hall may see, and nothing else: no note, no phone, no outcome, no internal item. It
@@ -64,6 +66,8 @@ interface Heading {
   readonly place: string
   readonly date: PartialDate
   readonly theme: StageSettings['theme']
+  /** Smallest font size that the farthest seat of this hall can read, in percent of the picture's height. */
+  readonly leastSize: number
 }
 
 export interface ScenePresenter {
@@ -131,13 +135,15 @@ export function photosOf(scene: Scene): readonly string[] {
 }
 
 function headingOf(conference: Conference | null): Heading {
+  const stage = conference?.stage ?? DEFAULT_STAGE
   return {
     parentAgency: conference?.parentAgency ?? '',
     agency: conference?.agency ?? '',
     title: conference?.title ?? '',
     place: conference?.place ?? '',
     date: conference?.date ?? { year: null, month: null, day: null },
-    theme: conference?.stage.theme ?? 'red',
+    theme: stage.theme,
+    leastSize: leastSize(stage),
   }
 }
 

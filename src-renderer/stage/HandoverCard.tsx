@@ -33,6 +33,7 @@ export function HandoverCard({ scene, aspect }: Props) {
           lineStart={scene.lineStart}
           height={roomFor(scene, aspect)}
           width={widthFor(aspect)}
+          least={scene.leastSize}
         />
       ) : (
         <NameList
@@ -41,6 +42,7 @@ export function HandoverCard({ scene, aspect }: Props) {
           recipients={recipients}
           height={roomFor(scene, aspect)}
           width={widthFor(aspect)}
+          least={scene.leastSize}
         />
       )}
       {presenters.length === 0 ? null : (

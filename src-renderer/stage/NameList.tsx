@@ -13,14 +13,16 @@ interface Props {
   /** Of the box, in percent of the height of the picture. */
   readonly height: number
   readonly width: number
+  /** Smallest font size, in the same measure. */
+  readonly least: number
 }
 
 /** How long a page of names stands when they do not fit on one. */
 const PAGE_MS = 8000
 
 /** Names in columns, as large as all of them allow; read down, then across. */
-export function NameList({ recipients, height, width }: Props) {
-  const pages = pagesOfNames(recipients.map(sizeOfName), height, width)
+export function NameList({ recipients, height, width, least }: Props) {
+  const pages = pagesOfNames(recipients.map(sizeOfName), { height, width, least })
   const page = usePage(pages.length)
   const fit = pages[page]
   if (fit === undefined) return null
@@ -38,7 +40,7 @@ export function NameList({ recipients, height, width }: Props) {
       style={withSizes({
         '--size': fit.size,
         '--width': fit.width,
-        '--second': secondSize(fit.size),
+        '--second': secondSize(fit.size, least),
       })}
     >
       <div className={css.columns}>
@@ -50,7 +52,7 @@ export function NameList({ recipients, height, width }: Props) {
                 <span className={css.who}>
                   <b
                     className={css.name}
-                    style={withSizes({ '--scale': scaleOf(nameOf(recipient).length, fit) })}
+                    style={withSizes({ '--scale': scaleOf(nameOf(recipient).length, fit, least) })}
                   >
                     {nameOf(recipient)}
                   </b>

@@ -1,4 +1,3 @@
-import { LEAST_SIZE } from '#domain/legibility.ts'
 import type { SceneRecipient } from '#domain/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
 
@@ -16,6 +15,8 @@ interface Props {
   /** Of the box, in percent of the height of the picture. */
   readonly height: number
   readonly width: number
+  /** Smallest font size, in the same measure. */
+  readonly least: number
 }
 
 const GAP = 4
@@ -28,7 +29,7 @@ export function Portraits(props: Props) {
   return props.recipients.length === 1 ? <Portrait {...props} /> : <Row {...props} />
 }
 
-function Portrait({ recipients, height, width }: Props) {
+function Portrait({ recipients, height, width, least }: Props) {
   const photo = Math.min(height, (width * 0.4) / UPRIGHT)
   return (
     <div className={css.alone} style={withSizes({ '--photo': photo, '--gap': GAP })}>
@@ -36,17 +37,23 @@ function Portrait({ recipients, height, width }: Props) {
         <Photo key={src} src={src} />
       ))}
       <div className={css.beside}>
-        <NameList recipients={recipients} height={height} width={width - photo * UPRIGHT - GAP} />
+        <NameList
+          recipients={recipients}
+          height={height}
+          width={width - photo * UPRIGHT - GAP}
+          least={least}
+        />
       </div>
     </div>
   )
 }
 
 /** Two lines of a name, and one of who receives in the place of another. */
-function Row({ recipients, lineStart, height, width }: Props) {
+function Row({ recipients, lineStart, height, width, least }: Props) {
   const share = (width - (recipients.length - 1) * GAP) / recipients.length
-  const size = sizeIn(share, recipients)
-  const lines = 2 * 1.25 * size + (recipients.some(({ proxyName }) => proxyName !== '') ? 6 : 0)
+  const size = sizeIn(share, recipients, least)
+  const lines =
+    2 * 1.25 * size + (recipients.some(({ proxyName }) => proxyName !== '') ? least * 1.6 : 0)
   const photo = Math.min(height - lines - GAP, share / UPRIGHT)
   return (
     <ol
@@ -70,7 +77,7 @@ function Row({ recipients, lineStart, height, width }: Props) {
 }
 
 /** One size for all names, in which the longest takes two lines. */
-function sizeIn(share: number, recipients: readonly SceneRecipient[]): number {
+function sizeIn(share: number, recipients: readonly SceneRecipient[], least: number): number {
   const longest = Math.max(...recipients.map((one) => nameOf(one).length + 2))
-  return Math.min(5.6, Math.max(LEAST_SIZE, (share * 2) / (longest * 0.7)))
+  return Math.min(5.6, Math.max(least, (share * 2) / (longest * 0.7)))
 }

@@ -1,4 +1,3 @@
-import { LEAST_SIZE } from '#domain/legibility.ts'
 import type { Scene } from '#domain/stageScene.ts'
 
 import { HandoverCard } from './HandoverCard.tsx'
@@ -17,7 +16,7 @@ export function Stage({ scene }: { readonly scene: Scene }) {
       className={css.stage}
       data-scene={scene.kind}
       data-theme={scene.theme}
-      style={withSizes({ '--readable': LEAST_SIZE })}
+      style={withSizes({ '--readable': scene.leastSize })}
     >
       {scene.kind === 'black' ? null : (
         <div className={css.frame}>

@@ -1,11 +1,17 @@
-import { LEAST_SIZE } from '#domain/legibility.ts'
-
 /** One name with what stands under it, as far as its size matters: lengths in letters. */
 export interface NameSize {
   readonly name: number
   readonly second: number
   /** The second line stays even when the others are left out: who receives by proxy. */
   readonly kept?: boolean
+}
+
+/** Where names stand, all in percent of the height of the picture. */
+export interface Room {
+  readonly height: number
+  readonly width: number
+  /** Smallest font size that the farthest seat can read. */
+  readonly least: number
 }
 
 /** How the names of a handover are laid out, so that the last row can read them. */
@@ -53,56 +59,49 @@ const ONE_LINE_ALONE = 14
 /** A longer name is set smaller rather than broken into more lines, as long as it can be read. */
 const MOST_LINES = 2
 
-/** What the line "1/2" below the names takes, in percent of the height of the picture. */
-const PAGE_LINE = 6
+/** What the line "1/2" below the names takes, in smallest font sizes. */
+const PAGE_LINE = 1.66
 
 /**
- * Pages of names, each in the largest type in which all of its names fit into a box of `height` and
- * `width` percent of the height of the picture, in one to four columns; one page wherever that can be
- * read from the last seat. Nothing gets smaller than `LEAST_SIZE`: first the second lines are left out,
- * then the names are parted into as few pages as hold them.
+ * Pages of names, each in the largest type in which all of its names fit into the room, in one to four
+ * columns; one page wherever that can be read from the last seat. Nothing gets smaller than `least`:
+ * first the second lines are left out, then the names are parted into as few pages as hold them.
  */
-export function pagesOfNames(
-  names: readonly NameSize[],
-  height: number,
-  width: number,
-): readonly FitPage[] {
+export function pagesOfNames(names: readonly NameSize[], room: Room): readonly FitPage[] {
+  const { least } = room
   const all = { from: 0, to: names.length }
-  const withSeconds = best(names, height, width, true)
+  const withSeconds = best(names, room, true)
   const hasSeconds = names.some(({ second }) => second > 0)
-  if (hasSeconds && withSeconds.size >= LEAST_SIZE) return [{ ...all, ...withSeconds }]
+  if (hasSeconds && withSeconds.size >= least) return [{ ...all, ...withSeconds }]
+  const besidePageLine = { ...room, height: room.height - PAGE_LINE * least }
   for (let pages = 1; pages < names.length; pages += 1) {
-    const found = parted(names, pages, pages === 1 ? height : height - PAGE_LINE, width)
-    if (found.every(({ size }) => size >= LEAST_SIZE)) return found
+    const found = parted(names, pages, pages === 1 ? room : besidePageLine)
+    if (found.every(({ size }) => size >= least)) return found
   }
-  return parted(names, Math.max(1, names.length), height, width).map((page) => ({
+  return parted(names, Math.max(1, names.length), room).map((page) => ({
     ...page,
-    size: Math.max(LEAST_SIZE, page.size),
+    size: Math.max(least, page.size),
   }))
 }
 
 /** So many pages of nearly the same length, all in one size. */
-function parted(
-  names: readonly NameSize[],
-  count: number,
-  height: number,
-  width: number,
-): readonly FitPage[] {
+function parted(names: readonly NameSize[], count: number, room: Room): readonly FitPage[] {
   const each = Math.max(1, Math.ceil(names.length / count))
   const starts = names.length === 0 ? [0] : names.flatMap((_, at) => (at % each === 0 ? at : []))
   const pages = starts.map((from) => {
     const to = Math.min(names.length, from + each)
-    return { from, to, ...best(names.slice(from, to), height, width, false) }
+    return { from, to, ...best(names.slice(from, to), room, false) }
   })
   const size = Math.min(...pages.map((page) => page.size))
   return pages.map((page) => ({ ...page, size }))
 }
 
-function best(names: readonly NameSize[], height: number, width: number, seconds: boolean): Fit {
+function best(names: readonly NameSize[], room: Room, seconds: boolean): Fit {
+  const { width } = room
   let found: Fit = { columns: 1, width, size: 0, seconds }
   for (let columns = 1; columns <= Math.min(4, Math.max(1, names.length)); columns += 1) {
     const inColumn = (width - (columns - 1) * 5) / columns
-    const size = largest(names, columns, height, inColumn, seconds)
+    const size = largest(names, columns, { ...room, width: inColumn }, seconds)
     // Fewer columns where it makes no difference.
     if (size > found.size * 1.1) found = { columns, width: inColumn, size, seconds }
   }
@@ -112,19 +111,16 @@ function best(names: readonly NameSize[], height: number, width: number, seconds
 function largest(
   names: readonly NameSize[],
   columns: number,
-  height: number,
-  width: number,
+  column: Room,
   seconds: boolean,
 ): number {
   const within = (unbroken: number, most: number) =>
-    largestWithin(names, columns, { height, width, unbroken, most }, seconds)
+    largestWithin(names, columns, { ...column, unbroken, most }, seconds)
   if (names.length > 1) return within(ONE_LINE, LARGEST)
   return Math.max(within(ONE_LINE, LARGEST_ALONE), within(ONE_LINE_ALONE, LARGEST))
 }
 
-interface Box {
-  readonly height: number
-  readonly width: number
+interface Box extends Room {
   /** Names up to so many letters stay on one line. */
   readonly unbroken: number
   readonly most: number
@@ -133,14 +129,15 @@ interface Box {
 function largestWithin(
   names: readonly NameSize[],
   columns: number,
-  { height, width, unbroken: longest, most }: Box,
+  box: Box,
   seconds: boolean,
 ): number {
+  const { height, width, unbroken: longest, most } = box
   const unbroken = Math.max(...names.map(({ name }) => Math.min(name, longest)), 1)
   let [low, high] = [0.8, most]
   for (let step = 0; step < 12; step += 1) {
     const size = (low + high) / 2
-    const fits = tallest(names, columns, width, size, seconds) * size <= height
+    const fits = tallest(names, columns, box, size, seconds) * size <= height
     if (fits && lettersOf(width, size) >= unbroken) low = size
     else high = size
   }
@@ -151,19 +148,19 @@ function largestWithin(
 function tallest(
   names: readonly NameSize[],
   columns: number,
-  width: number,
+  { width, least }: Room,
   size: number,
   seconds: boolean,
 ): number {
   const rows = Math.ceil(names.length / columns)
-  const second = secondSize(size) * SECOND_LINE
+  const second = secondSize(size, least) * SECOND_LINE
   let most = 0
   for (let start = 0; start < names.length; start += rows) {
     const column = names.slice(start, start + rows)
     const height = column.reduce(
       (sum, one) =>
         sum +
-        linesOf(one.name, width, size) +
+        linesOf(one.name, { width, size }, least) +
         (one.second > 0 && (seconds || one.kept === true) ? second : 0) +
         GAP,
       0,
@@ -173,10 +170,12 @@ function tallest(
   return most
 }
 
+type Column = Pick<Fit, 'width' | 'size'>
+
 /** Height of a name in font sizes. */
-function linesOf(name: number, width: number, size: number): number {
-  const scale = scaleOf(name, { width, size })
-  return Math.ceil((name * scale) / lettersOf(width, size)) * LINE * scale
+function linesOf(name: number, column: Column, least: number): number {
+  const scale = scaleOf(name, column, least)
+  return Math.ceil((name * scale) / lettersOf(column.width, column.size)) * LINE * scale
 }
 
 /** Letters on one line, the number before the name taken off. */
@@ -185,13 +184,13 @@ function lettersOf(width: number, size: number): number {
 }
 
 /** Size of a second line in font sizes of the name: smaller, and still to be read. */
-export function secondSize(size: number): number {
-  return Math.max(Math.min(SECOND, LARGEST_SECOND / size), LEAST_SIZE / size)
+export function secondSize(size: number, least: number): number {
+  return Math.max(Math.min(SECOND, LARGEST_SECOND / size), least / size)
 }
 
 /** By how much a name is set smaller than the others so that it still fits; never beyond reading. */
-export function scaleOf(name: number, { width, size }: Pick<Fit, 'width' | 'size'>): number {
+export function scaleOf(name: number, { width, size }: Column, least: number): number {
   const letters = MOST_LINES * lettersOf(width, size)
   if (name <= letters) return 1
-  return Math.min(1, Math.max(LEAST_SIZE / size, Math.sqrt(letters / name) * 0.94))
+  return Math.min(1, Math.max(least / size, Math.sqrt(letters / name) * 0.94))
 }

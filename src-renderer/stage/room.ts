@@ -1,4 +1,3 @@
-import { LEAST_SIZE } from '#domain/legibility.ts'
 import type { HandoverScene, ScenePresenter } from '#domain/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
 
@@ -8,8 +7,8 @@ import { sizeOfName } from './names.ts'
 /** Advance of an average letter of running text, in font sizes. */
 const LETTER = 0.56
 
-/** Height of a line of the smallest letters, in percent of the height of the picture. */
-const LINE = LEAST_SIZE * 1.35
+/** Height of a line, in font sizes. */
+const LINE = 1.35
 
 /** Width of what is inside the frame, for names. Percent of the height of the picture. */
 export function widthFor(aspect: number): number {
@@ -18,15 +17,15 @@ export function widthFor(aspect: number): number {
 
 /** Percent of the height that is left for the names: see the sizes in the style sheet. */
 export function roomFor(scene: HandoverScene, aspect: number): number {
-  const { award, presenters } = scene
+  const { award, leastSize } = scene
   const lines = Math.min(3, Math.ceil((award.length * 0.6 * 6.4) / (84 * aspect)))
-  const heading = showsTitle(scene, aspect) ? LINE : 0
-  return 100 - 8 - 4 - heading - lines * 8.4 - presenting(presenters, aspect) - 2
+  const heading = showsTitle(scene, aspect) ? LINE * leastSize : 0
+  return 100 - 8 - 4 - heading - lines * 8.4 - presenting(scene, aspect) - 2
 }
 
 /** The title of the conference stands above an award only where all of it fits on a line. */
-export function showsTitle({ title }: HandoverScene, aspect: number): boolean {
-  return title.length * LETTER * LEAST_SIZE <= 90 * aspect
+export function showsTitle({ title, leastSize }: HandoverScene, aspect: number): boolean {
+  return title.length * LETTER * leastSize <= 90 * aspect
 }
 
 /** Several stand side by side, more than four in two rows. */
@@ -40,19 +39,21 @@ export function leadOf({ capacity, principal }: ScenePresenter): string {
 }
 
 /** Percent of the height that the presenters take, with the line above them. */
-function presenting(presenters: readonly ScenePresenter[], aspect: number): number {
+function presenting({ presenters, leastSize }: HandoverScene, aspect: number): number {
   const [only] = presenters
   if (only === undefined) return 0
   if (presenters.length > 1) return 23
-  const linesOf = (text: string) => Math.ceil((text.length * LETTER * LEAST_SIZE) / (90 * aspect))
+  const linesOf = (text: string) => Math.ceil((text.length * LETTER * leastSize) / (90 * aspect))
   const name = `${runWords.stage.present} ${only.salutation} ${only.name}`
   const lines = linesOf(leadOf(only)) + linesOf(name) + linesOf(only.post)
-  return Math.min(20, lines * LINE) + 4
+  return Math.min(20, lines * LINE * leastSize) + 4
 }
 
 /** On how many pages the names of a handover stand, so that the last seat can read them. */
 export function pagesOfScene(scene: HandoverScene, aspect: number): number {
   if (scene.recipients.length === 0) return 1
   const sizes = scene.recipients.map(sizeOfName)
-  return pagesOfNames(sizes, roomFor(scene, aspect), widthFor(aspect)).length
+  const { leastSize: least } = scene
+  const height = roomFor(scene, aspect)
+  return pagesOfNames(sizes, { height, width: widthFor(aspect), least }).length
 }

@@ -11,6 +11,7 @@ import type {
 } from '#domain/rules.ts'
 import awards from '#resources/rules/award-catalogue.json'
 import ceremony from '#resources/rules/ceremony-rules.json'
+import hall from '#resources/rules/hall-screen.json'
 import phraseSources from '#resources/rules/phrase-sources.json'
 import phrases from '#resources/rules/phrases.json'
 import precedence from '#resources/rules/precedence-ladder.json'
@@ -30,6 +31,9 @@ export const rules: Rules = {
 
 /** The rules of the ceremony, C-01 …, with their sources. */
 export const ceremonyRules = ceremony as readonly CeremonyRule[]
+
+/** Where it comes from how large letters on the hall screen must be. */
+export const sourceOfHall = hall.source
 
 /** Where each phrase comes from. */
 export const sourcesOfPhrases = phraseSources as readonly PhraseSource[]

@@ -52,6 +52,15 @@ export const overviewWords = {
     farthestSeatMetres: 'Ghế xa màn nhất cách',
     screenHeightMetres: 'Hình trên màn cao',
   } satisfies Record<HallField, string>,
+  hall: 'Màn hội trường',
+  hallHelp: (source: string) =>
+    `Chữ trên màn không nhỏ hơn mức ghế xa nhất đọc được; tên không vừa thì sang trang. ${source}.`,
+  metres: 'm',
+  notMetres: (min: number, max: number) =>
+    `Ghi số mét từ ${number(min)} đến ${number(max)}, ví dụ 20 hoặc 27,5.`,
+  tooFar: 'Ghế xa nhất không đọc được chữ trên màn',
+  tooFarMore: (height: number) =>
+    `Hình cần cao ít nhất ${number(height)} m, hoặc xếp người ngồi gần hơn. Màn vẫn hiện, với cỡ chữ lớn nhất còn đủ chỗ cho các tên.`,
   seconds: 'giây',
   people: 'người',
   lineStart: 'Người nhận số 1 đứng',

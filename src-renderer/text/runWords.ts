@@ -67,8 +67,10 @@ export const runWords = {
       const shown = positions.slice(0, 5).map(number).join(', ')
       const which =
         positions.length > 5 ? `${shown} và ${number(positions.length - 5)} lượt khác` : shown
-      return `Lượt ${which}: không hiện hết tên trên một màn ở cỡ chữ đọc được từ 20 m nên màn hội trường hiện lần lượt từng trang. Chia lượt nhỏ hơn nếu muốn hiện cùng lúc.`
+      return `Lượt ${which}: không hiện hết tên trên một màn ở cỡ chữ mà hội trường này cần, nên màn hội trường hiện lần lượt từng trang. Chia lượt nhỏ hơn nếu muốn hiện cùng lúc.`
     },
+    tooFar: (metres: number, height: number) =>
+      `Ghế xa nhất cách màn ${number(metres)} m không đọc được chữ trên màn; hình cần cao ít nhất ${number(height)} m.`,
     allNamed: 'Mọi lượt trao đều có người trao và người nhận',
     fontReady: 'Phông chữ có đủ dấu tiếng Việt',
     fontMissing: 'Chưa nạp được phông chữ của phần mềm. Khởi động lại phần mềm trước khi chạy.',

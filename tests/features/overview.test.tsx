@@ -42,6 +42,23 @@ describe('facts of the conference', () => {
     expect(conference()).toBe(before)
   })
 
+  it('takes the measures of the hall in metres, refuses what no hall has, and says what cannot be read', async () => {
+    render(<OverviewPage />)
+    const seat = screen.getByLabelText('Ghế xa màn nhất cách')
+    expect(seat).toHaveProperty('value', '20')
+    await retype(seat, '27,5')
+    await waitFor(() => expect(conference()?.stage.farthestSeatMetres).toBe(27.5))
+    expect(undoLine(useHistory.getState())?.label).toBe('Sửa thông số: ghế xa màn nhất cách')
+    await retype(seat, '900')
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'Ghi số mét từ 3 đến 150, ví dụ 20 hoặc 27,5.',
+    )
+    await retype(seat, '40')
+    expect(await screen.findByText(/Hình cần cao ít nhất 3,7 m/u)).toBeTruthy()
+    await retype(screen.getByLabelText('Hình trên màn cao'), '4')
+    await waitFor(() => expect(screen.queryByText(/Hình cần cao ít nhất/u)).toBeNull())
+  })
+
   it('refuses an empty title, and keeps one with markup as it is', async () => {
     render(<OverviewPage />)
     const title = screen.getByLabelText('Tên hội nghị')

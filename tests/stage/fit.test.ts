@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { HALL_SCREEN, LEAST_SIZE } from '#domain/legibility.ts'
-import hall from '#resources/rules/hall-screen.json'
+import { leastSize } from '#domain/legibility.ts'
+import stage from '#resources/rules/stage-settings.json'
 import { pagesOfNames, scaleOf, secondSize } from '#stage/fit.ts'
 
 const names = (count: number, name = 20, second = 0) =>
@@ -10,8 +10,13 @@ const names = (count: number, name = 20, second = 0) =>
 /** A picture of 16:9 with a title and a presenter leaves about this much; one of 4:3 less. */
 const [HEIGHT, WIDE, NARROW] = [52, 152, 114]
 
+/** Of the hall that nobody has measured. */
+const LEAST = leastSize(stage)
+
+const room = (width = WIDE, least = LEAST) => ({ height: HEIGHT, width, least })
+
 const pages = (count: number, name?: number, second?: number, width = WIDE) =>
-  pagesOfNames(names(count, name, second), HEIGHT, width)
+  pagesOfNames(names(count, name, second), room(width))
 
 const first = (count: number, name?: number, second?: number) => {
   const [page] = pages(count, name, second)
@@ -23,13 +28,6 @@ const first = (count: number, name?: number, second?: number) => {
 const [PERSON, COLLECTIVE] = [31, 82]
 
 describe('what the last seat can read', () => {
-  it('is a letter of one three-hundredth of the distance, on a screen as high as the rule assumes', () => {
-    expect(hall).toMatchObject(HALL_SCREEN)
-    expect(hall.source).not.toBe('')
-    // 20 m / 300 is 6.7 cm, and that of 2.5 m for a capital, which is 0.74 of its font.
-    expect(LEAST_SIZE).toBeCloseTo(3.6, 1)
-  })
-
   it.each([
     ['one person', 1, PERSON, 60],
     ['ten people', 10, PERSON, 60],
@@ -40,18 +38,30 @@ describe('what the last seat can read', () => {
     ['one name of two hundred letters', 1, 200, 0],
     ['fifteen names of two hundred letters', 15, 200, 0],
   ])('is never gone below: %s', (_what, count, name, second) => {
-    for (const width of [WIDE, NARROW]) {
-      const all = pagesOfNames(names(count, name, second), HEIGHT, width)
+    // A hall that nobody has measured, and one that is deep for its screen.
+    for (const [width, least] of [
+      [WIDE, LEAST],
+      [NARROW, LEAST],
+      [WIDE, 5],
+      [NARROW, 5],
+    ] as const) {
+      const all = pagesOfNames(names(count, name, second), room(width, least))
       for (const page of all) {
-        expect(page.size).toBeGreaterThanOrEqual(LEAST_SIZE)
-        expect(page.size * scaleOf(name, page)).toBeGreaterThanOrEqual(LEAST_SIZE - 1e-9)
-        expect(page.size * secondSize(page.size)).toBeGreaterThanOrEqual(LEAST_SIZE - 1e-9)
+        expect(page.size).toBeGreaterThanOrEqual(least)
+        expect(page.size * scaleOf(name, page, least)).toBeGreaterThanOrEqual(least - 1e-9)
+        expect(page.size * secondSize(page.size, least)).toBeGreaterThanOrEqual(least - 1e-9)
       }
       // Every name stands on one page, in the order of the row.
       expect(all.flatMap(({ from, to }) => names(to - from).map((_, at) => from + at))).toEqual(
         names(count).map((_, at) => at),
       )
     }
+  })
+
+  it('takes more pages in a deep hall, and fewer in a small one', () => {
+    const count = (least: number) => pagesOfNames(names(15, 60), room(WIDE, least)).length
+    expect(count(5)).toBeGreaterThan(count(LEAST))
+    expect(count(2)).toBe(1)
   })
 
   it('takes one page for fifteen people on a wide screen, and more for fifteen long collectives', () => {
@@ -78,7 +88,7 @@ describe('the size of names on the stage', () => {
   it('gives a name that is alone the screen, on one line, and its post no more than among others', () => {
     const alone = first(1, 16, 40)
     expect(alone.size).toBeGreaterThan(10)
-    expect(alone.size * secondSize(alone.size)).toBeCloseTo(7 * 0.6)
+    expect(alone.size * secondSize(alone.size, LEAST)).toBeCloseTo(7 * 0.6)
     // The longest name of a person is not broken for it, one of a collective stands on two lines.
     expect(first(1, PERSON).size).toBeGreaterThanOrEqual(7)
     expect(first(1, COLLECTIVE).size).toBeCloseTo(7, 0)
@@ -90,11 +100,11 @@ describe('the size of names on the stage', () => {
   })
 
   it('sets one endless name smaller without shrinking the others', () => {
-    const [three] = pagesOfNames([{ name: 200, second: 0 }, ...names(2)], HEIGHT, WIDE)
+    const [three] = pagesOfNames([{ name: 200, second: 0 }, ...names(2)], room())
     if (three === undefined) throw new Error('there is always a page')
     expect(three.size).toBeGreaterThan(5)
-    expect(scaleOf(200, three)).toBeLessThan(0.8)
-    expect(scaleOf(20, three)).toBe(1)
+    expect(scaleOf(200, three, LEAST)).toBeLessThan(0.8)
+    expect(scaleOf(20, three, LEAST)).toBe(1)
   })
 
   it('has a layout for nobody', () => {
@@ -103,7 +113,7 @@ describe('the size of names on the stage', () => {
 
   it('keeps room for who receives by proxy', () => {
     const proxies = Array.from({ length: 8 }, () => ({ name: 20, second: 20, kept: true }))
-    const [kept] = pagesOfNames(proxies, HEIGHT, WIDE)
+    const [kept] = pagesOfNames(proxies, room())
     expect(kept?.size).toBeLessThan(first(8).size)
   })
 })

@@ -36,6 +36,7 @@ const scene: HandoverScene = {
   recipientsText: '',
   lineStart: 'audienceLeft',
   theme: 'red',
+  leastSize: 3.6,
 }
 
 describe('the picture', () => {

@@ -1,3 +1,4 @@
+import { heightLacking } from '#domain/legibility.ts'
 import { handoversOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { knownPresenters } from '#domain/presenter.ts'
@@ -34,7 +35,9 @@ export function unreadableOf(plan: Plan, aspect: number): readonly number[] {
 /** What of the plan is worth a look before the hall fills. */
 export function preflightOf(plan: Plan): readonly PreflightLine[] {
   const handovers = handoversOf(plan)
-  const { maxRecipients } = stageOf(plan)
+  const stage = stageOf(plan)
+  const { maxRecipients, farthestSeatMetres } = stage
+  const lacking = heightLacking(stage)
   const unknown = handovers.filter((one) => knownPresenters(plan, one).length === 0).length
   const empty = handovers.filter(
     ({ recipientIds, recipientsText }) => recipientIds.length === 0 && recipientsText === '',
@@ -46,6 +49,7 @@ export function preflightOf(plan: Plan): readonly PreflightLine[] {
     empty > 0 ? words.noRecipient(empty) : null,
     crowded > 0 ? words.crowded(crowded, maxRecipients) : null,
     loose > 0 ? words.loose(loose) : null,
+    lacking === null ? null : words.tooFar(farthestSeatMetres, lacking),
   ].filter((text) => text !== null)
   const named = unknown === 0 && empty === 0 && handovers.length > 0
   return [
