@@ -14,8 +14,8 @@ declare global {
     benchExpect: (what: 'rows' | 'cursor' | 'text' | 'field' | 'query') => void
     /** Milliseconds from that key to that paint. */
     benchTaken: Promise<number>
-    /** The same until the rows that a search found are painted; null: none changed. */
-    benchRowsAfter: number | null
+    /** The same until the rows that a search found are painted; null: they are those of before. */
+    benchFound: Promise<number | null>
     benchFrames: {
       start: () => void
       stop: () => { frames: number; dropped: number; longest: number; empty: number }

@@ -91,11 +91,6 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const [isActive, setActive] = useState(false)
   const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null)
 
-  const cursor = useGridCursor(props)
-  const { ids, places, at, selected, picked, chosen, span, flash, goTo } = cursor
-  const row = rows[at.row]
-  const column = columns[at.column]
-
   const bands = useMemo(
     () => (bandAbove === undefined ? null : rows.map((each) => bandAbove(each) ?? null)),
     [rows, bandAbove],
@@ -105,6 +100,14 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     [rows.length, rowHeight, bands],
   )
   const inSight = useRowWindow(scroller, rows.length, stand, rowHeight)
+  const reveal = (index: number) => inSight.reveal(index, foot.current === null ? 0 : FOOT)
+
+  // The list is scrolled before the cursor is drawn: once it is, to scroll would be to lay it out twice.
+  const cursor = useGridCursor(props, reveal)
+  const { ids, places, at, selected, picked, chosen, span, flash, goTo } = cursor
+  const row = rows[at.row]
+  const column = columns[at.column]
+
   const { held, start: startSizer } = useColumnDrag(onResize)
   const widths = whileHeld(columns, held)
   const hasActions = props.rowActions !== undefined
@@ -131,12 +134,12 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   // An edit of a row that is gone has nowhere to go.
   const edit = cell.edit !== null && cell.edit.rowId === row?.id ? cell.edit : null
 
-  const latestReveal = useRef(inSight.reveal)
+  const latestReveal = useRef(reveal)
   useLayoutEffect(() => {
-    latestReveal.current = inSight.reveal
+    latestReveal.current = reveal
   })
   useLayoutEffect(() => {
-    latestReveal.current(at.row, foot.current === null ? 0 : FOOT)
+    latestReveal.current(at.row)
     // The field stands on the cursor's cell, so bringing it into view brings the cell. The first
     // column is in view always.
     if (at.column > 0)

@@ -17,15 +17,15 @@ export type GridCursor = ReturnType<typeof useGridCursor>
 
 const NONE: readonly string[] = []
 
-/** Where the keyboard is, and which rows are chosen. The cursor holds on to a row, not to a place. */
-export function useGridCursor<Row extends TableRecord>({
-  rows,
-  columns,
-  focusRowId = null,
-  onSelect,
-  onFill,
-  sort = null,
-}: EditableTableProps<Row>) {
+/**
+ * Where the keyboard is, and which rows are chosen. The cursor holds on to a row, not to a place.
+ *
+ * @param onGo told of a row to which the cursor goes, before it is drawn there
+ */
+export function useGridCursor<Row extends TableRecord>(
+  { rows, columns, focusRowId = null, onSelect, onFill, sort = null }: EditableTableProps<Row>,
+  onGo: (row: number) => void,
+) {
   const [cursor, setCursor] = useState<Cursor>({ rowId: rows[0]?.id ?? null, column: 0, row: 0 })
   const [anchorId, setAnchorId] = useState<string | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -87,6 +87,7 @@ export function useGridCursor<Row extends TableRecord>({
 
   const goTo = (place: GridPlace) => {
     const next = keepInside(place, size)
+    if (next.row !== at.row) onGo(next.row)
     setCursor({ rowId: ids[next.row] ?? null, ...next })
   }
   const choose = (

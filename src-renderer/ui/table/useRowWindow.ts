@@ -30,11 +30,18 @@ const STEP = 4
 const ABOVE = HEAD + 4
 const BELOW = 8
 
+/** So long nothing must have scrolled before the rows are put in order in the page, ms. */
+const RESTED_MS = 400
+
 /** The rows that are drawn: those in sight and a few around them. */
 export interface RowWindow {
-  /** Their places in the list, one after another. */
+  /**
+   * Their places in the list, in the order of their elements in the page: from the first row to the last
+   * once the list rests. While it scrolls an element keeps its place in the page and takes over another
+   * row, because to be moved there costs it all of its styles and layout.
+   */
   readonly places: readonly number[]
-  /** How many there are at most, however the list is scrolled. */
+  /** How many elements there are, however the list is scrolled. */
   readonly most: number
   /** Brings a row into sight, drawn, before the next paint; `below` pixels under it are covered. */
   readonly reveal: (index: number, below: number) => void
@@ -93,14 +100,26 @@ export function useRowWindow(
     setTop(drawn.current)
   }
 
-  // A list that became shorter is scrolled back by the browser, a moment after it is drawn.
-  const from = Math.min(top, stepOf(Math.max(0, HEAD + stand.slot(count) - height), step))
-  const first = Math.max(0, stand.at(from) - AROUND)
-  const last = Math.min(count - 1, stand.at(from + step + height) + AROUND)
-  const places = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
   // A row that is cut off at each edge counts too.
   const most = Math.ceil((height + step) / rowHeight) + 2 * AROUND + 2
-  return { places, most, reveal }
+  // A list that became shorter is scrolled back by the browser, a moment after it is drawn.
+  const from = Math.min(top, stepOf(Math.max(0, HEAD + stand.slot(count) - height), step))
+  // As many rows wherever it is scrolled, so that none is made or taken away.
+  const first = Math.max(0, Math.min(stand.at(from) - AROUND, count - most))
+
+  const [beginning, setBeginning] = useState(first)
+  useEffect(() => {
+    const rested = setTimeout(() => setBeginning(first), RESTED_MS)
+    return () => clearTimeout(rested)
+  }, [first])
+  return { places: turned(first, Math.min(count - first, most), most, beginning), most, reveal }
+}
+
+/** So many places from the first on, beginning with the one whose element was that of `beginning`. */
+function turned(first: number, count: number, most: number, beginning: number): readonly number[] {
+  const places = Array.from({ length: Math.max(0, count) }, (_, at) => first + at)
+  const turn = places.findIndex((place) => (place - beginning) % most === 0)
+  return turn <= 0 ? places : [...places.slice(turn), ...places.slice(0, turn)]
 }
 
 function stepOf(top: number, step: number): number {
