@@ -3,7 +3,6 @@ import { useDeferredValue, useState } from 'react'
 import { importedBefore } from '#domain/attendeeImport/importAttendees.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
-import { breathe } from '#store/inPieces.ts'
 import { usePlan } from '#store/plan.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { moment } from '#text/format.ts'
@@ -12,6 +11,7 @@ import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { DialogParts } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { painted } from '#ui/painted.ts'
 import { Steps } from '#ui/Steps.tsx'
 
 import type { ListFile } from './attendeeReview.ts'
@@ -64,7 +64,7 @@ export function ReviewParts(props: ReviewPartsProps) {
     onClose()
     if (done.value === null) return
     // The page is drawn without the dialog first.
-    await breathe()
+    await painted()
     onAdded(done.value)
   }
   const see = (rows: Shown) => {

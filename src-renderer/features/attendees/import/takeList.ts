@@ -11,6 +11,7 @@ import { openPlan } from '#store/plan.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { attempt } from '#ui/attempt.ts'
+import { painted } from '#ui/painted.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
 import type { ListFile } from './attendeeReview.ts'
@@ -43,6 +44,8 @@ export async function takeList(list: ListFile, read: AttendeeListState): Promise
       ]
     })
     if (isStale) continue
+    // The rows are drawn first, by themselves: they may be ten thousand.
+    await painted()
     // Nobody waits for it: it comes after the rows are written.
     void attempt(rememberLayout(overview.key, overview.mapping))
     tellUndoable(words.done(does), undoOfLastStep())
