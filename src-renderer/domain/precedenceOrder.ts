@@ -1,5 +1,6 @@
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
+import { leadingOf } from './leadingPost.ts'
 import { normalizedWords } from './name.ts'
 import { compareOrder } from './order.ts'
 import { attendeesOf } from './plan.ts'
@@ -11,14 +12,17 @@ import { compareDates } from './time.ts'
 
 /**
  * Why one comes before the other: the higher rank, or a rank at all; of equal rank the place by hand,
- * or a place by hand at all; who holds the office before who held it; longer in office, or known since
- * when; older, or known when born; and where nothing tells them apart the office's own list.
+ * or a place by hand at all; the head of a place before its deputy, or before whoever leads nothing; who
+ * holds the office before who held it; longer in office, or known since when; older, or known when born;
+ * and where nothing tells them apart the office's own list.
  */
 export type OrderReason =
   | 'rank'
   | 'ranked'
   | 'pin'
   | 'pinned'
+  | 'head'
+  | 'headOfAll'
   | 'incumbent'
   | 'officeSince'
   | 'officeSinceKnown'
@@ -33,10 +37,12 @@ export interface PrecedenceComparison {
 }
 
 /**
- * The one comparison by precedence (thứ bậc): rank; then, of equal rank, the place by hand, incumbents
- * before former ones, the longer in office, the older, and last the office's own order of the list.
- * Ties as in HD 112-HD/BTGTU Đắk Lắk 2020 (domain-vn §4.1). What nobody knows comes after what is
- * known, so that of any three the first is before the third.
+ * The one comparison by precedence (thứ bậc): rank; then, of equal rank, the place by hand, the heads
+ * before all others (cấp trưởng trước cấp phó), incumbents before former ones, the longer in office, the
+ * older, and last the office's own order of the list. Ties as in HD 112-HD/BTGTU Đắk Lắk 2020, which has
+ * the former secretary before the deputy in office (domain-vn §4.1). What nobody knows comes after what
+ * is known, so that of any three the first is before the third. Whoever has no rank yet is on no rung,
+ * so that heads come first among the ranked only.
  */
 export function comparePrecedence(a: Attendee, b: Attendee): PrecedenceComparison {
   if (a.precedence !== b.precedence)
@@ -47,6 +53,9 @@ export function comparePrecedence(a: Attendee, b: Attendee): PrecedenceCompariso
     return a.pin === null || b.pin === null
       ? { order: a.pin === null ? 1 : -1, reason: 'pinned' }
       : { order: a.pin - b.pin, reason: 'pin' }
+  const heads = a.precedence === null ? 0 : Number(isHead(b)) - Number(isHead(a))
+  if (heads !== 0)
+    return { order: heads, reason: isDeputy(heads < 0 ? b : a) ? 'head' : 'headOfAll' }
   const former = Number(isFormer(a)) - Number(isFormer(b))
   if (former !== 0) return { order: former, reason: 'incumbent' }
   const office = compareDates(a.officeSince, b.officeSince)
@@ -60,6 +69,9 @@ export function comparePrecedence(a: Attendee, b: Attendee): PrecedenceCompariso
     return { order: birth, reason: tellsApart(a.birth, b.birth) ? 'birth' : 'birthKnown' }
   return { order: compareOrder(a, b), reason: 'list' }
 }
+
+const isHead = (attendee: Attendee) => leadingOf(attendee) === 'head'
+const isDeputy = (attendee: Attendee) => leadingOf(attendee) === 'deputy'
 
 /** For sorting: see `comparePrecedence`. */
 export function byPrecedence(a: Attendee, b: Attendee): number {

@@ -22,6 +22,10 @@ function groundOf(first: Attendee, second: Attendee, rules: Rules): string {
       return `${equal}, cơ quan đã xếp tay theo thứ tự này`
     case 'pinned':
       return `${equal}, cơ quan đã xếp tay lên trước`
+    case 'head':
+      return `${equal}, cấp trưởng trước cấp phó`
+    case 'headOfAll':
+      return `${equal}, người đứng đầu cơ quan, đơn vị trước`
     case 'incumbent':
       return `${equal}, người đương chức trước, người nguyên chức sau`
     case 'officeSince':

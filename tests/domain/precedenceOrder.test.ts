@@ -62,6 +62,40 @@ describe('who comes before whom', () => {
     )
   })
 
+  it('is the head before the deputy of a rung, however long that one has been in office', () => {
+    const deputy = { statePost: 'Phó Giám đốc Sở Nội vụ', officeSince: date(1999) }
+    expect(why(deputy, { statePost: 'Giám đốc Sở Tài chính' })).toBe(
+      'A đứng trước B: cùng bậc, cấp trưởng trước cấp phó.',
+    )
+    expect(why({ statePost: 'Chuyên viên', birth: date(1950) }, { statePost: 'Giám đốc' })).toBe(
+      'A đứng trước B: cùng bậc, người đứng đầu cơ quan, đơn vị trước.',
+    )
+  })
+
+  it('is the former head before the deputy in office, but not before a place by hand', () => {
+    const former = { statePost: 'Nguyên Giám đốc Sở' }
+    expect(why({ statePost: 'Phó Giám đốc Sở' }, former)).toBe(
+      'A đứng trước B: cùng bậc, cấp trưởng trước cấp phó.',
+    )
+    expect(why(former, { statePost: 'Phó Giám đốc Sở', pin: 1 })).toBe(
+      'A đứng trước B: cùng bậc, cơ quan đã xếp tay lên trước.',
+    )
+  })
+
+  it('is told by no office among those of the standing committee, nor among those without a rank', () => {
+    const seat = { partyPost: 'Ủy viên Ban Thường vụ Tỉnh ủy', precedence: 220 }
+    const first = { ...seat, statePost: 'Phó Chủ tịch UBND tỉnh', officeSince: date(2015) }
+    expect(
+      why({ ...seat, statePost: 'Giám đốc Công an tỉnh', officeSince: date(2020) }, first),
+    ).toBe('A đứng trước B: cùng bậc, giữ chức vụ lâu hơn (từ 2015, so với 2020).')
+    const unranked = { precedence: null }
+    const [a, b] = [
+      person('A', { ...unranked, statePost: 'Phó Giám đốc' }),
+      person('B', { ...unranked, statePost: 'Giám đốc' }),
+    ]
+    expect(comparePrecedence(a, b).reason).toBe('list')
+  })
+
   it('is the incumbent before who held the office', () => {
     const former = { statePost: 'Nguyên Giám đốc Sở', officeSince: date(1990) }
     expect(why(former, { statePost: 'Giám đốc Sở' })).toBe(
@@ -106,10 +140,19 @@ describe('who comes before whom', () => {
 
   it('is one order: of any three, the first is before the third', () => {
     const dates = [date(null), date(2001), date(2001, 2), date(2002), date(2001, 2, 3)]
+    const posts = ['Giám đốc', 'Phó Giám đốc', 'Chuyên viên', 'Nguyên Giám đốc']
     const people = [null, 310, 310.5].flatMap((precedence) =>
       [null, 1].flatMap((pin) =>
         dates.flatMap((officeSince) =>
-          dates.map((birth) => person(`P${made}`, { precedence, pin, officeSince, birth })),
+          dates.map((birth) =>
+            person(`P${made}`, {
+              precedence,
+              pin,
+              officeSince,
+              birth,
+              statePost: posts[made % posts.length] ?? '',
+            }),
+          ),
         ),
       ),
     )
