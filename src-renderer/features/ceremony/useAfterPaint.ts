@@ -6,15 +6,28 @@ import { useEffect, useState } from 'react'
  */
 export function useAfterPaint<T>(value: T): T {
   const [shown, setShown] = useState(value)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setShown(value))
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
-  }, [value])
+  useEffect(() => atNextPaint(() => setShown(value)), [value])
   return shown
+}
+
+/** Who waits for the next frame to be painted. */
+let waiting: Set<() => void> | null = null
+
+/** One frame and one timer for all: what follows is drawn at one go, and costs the key before it little. */
+function atNextPaint(show: () => void): () => void {
+  waiting ??= groupOfNextPaint()
+  const group = waiting.add(show)
+  return () => void group.delete(show)
+}
+
+function groupOfNextPaint(): Set<() => void> {
+  const group = new Set<() => void>()
+  requestAnimationFrame(() => {
+    // Who comes from now on waits for the frame after this one.
+    waiting = null
+    setTimeout(() => {
+      for (const show of group) show()
+    })
+  })
+  return group
 }
