@@ -1,8 +1,9 @@
-import { likeness, personComparer, placeKeys, birthKey } from './attendeeImport/samePerson.ts'
-import type { ComparedPerson, Trait } from './attendeeImport/samePerson.ts'
+import { likeness } from './attendeeImport/samePerson.ts'
+import type { Trait } from './attendeeImport/samePerson.ts'
 import { sortedAttendees } from './attendeeSort.ts'
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
+import { comparedAttendee, traitKeysOf } from './comparedAttendee.ts'
 import { groupedBy } from './group.ts'
 import type { Attendee, Conference, Id } from './record.ts'
 import { Refused } from './refused.ts'
@@ -86,40 +87,6 @@ export interface SamePerson {
   readonly contradictions: readonly Trait[]
 }
 
-const compare = personComparer()
-const compared = new WeakMap<Attendee, ComparedPerson>()
-
-function comparedOf(attendee: Attendee): ComparedPerson {
-  const known = compared.get(attendee)
-  if (known !== undefined) return known
-  const made = compare(attendee)
-  compared.set(attendee, made)
-  return made
-}
-
-const keys = new WeakMap<Attendee, readonly string[]>()
-
-/** Everything but the name by which somebody can be found again, with the name. */
-function keysOf(attendee: Attendee): readonly string[] {
-  const known = keys.get(attendee)
-  if (known !== undefined) return known
-  const made = madeKeys(attendee)
-  keys.set(attendee, made)
-  return made
-}
-
-function madeKeys(attendee: Attendee): readonly string[] {
-  const person = comparedOf(attendee)
-  const birth = birthKey(person.birth)
-  const traits = [
-    ...(birth === '' ? [] : [`birth|${birth}`]),
-    ...(person.phone === '' ? [] : [`phone|${person.phone}`]),
-    ...(person.unit === '' ? [] : [`unit|${person.unit}`]),
-    ...placeKeys(person).map((place) => `place|${place}`),
-  ]
-  return traits.map((trait) => `${person.name}|${trait}`)
-}
-
 /** Persons by what they share with others of their name. */
 export type SharedTraits = ReadonlyMap<string, ReadonlySet<Registered>>
 
@@ -127,7 +94,7 @@ export function sharedTraits(register: Register): SharedTraits {
   const sharing = new Map<string, Set<Registered>>()
   for (const person of register.values())
     for (const { attendee } of person.appearances)
-      for (const key of keysOf(attendee)) {
+      for (const key of traitKeysOf(attendee)) {
         const found = sharing.get(key)
         if (found === undefined) sharing.set(key, new Set([person]))
         else found.add(person)
@@ -161,7 +128,7 @@ export function* lookForSame(register: Register): Generator<void, readonly SameP
 export function likeOf(person: Registered, shared: SharedTraits): readonly SamePerson[] {
   const near = new Set(
     person.appearances.flatMap(({ attendee }) =>
-      keysOf(attendee).flatMap((key) => [...(shared.get(key) ?? [])].slice(0, MANY)),
+      traitKeysOf(attendee).flatMap((key) => [...(shared.get(key) ?? [])].slice(0, MANY)),
     ),
   )
   return [...near].flatMap((other) => pairOf(person, other) ?? []).toSorted(likeliestFirst)
@@ -189,7 +156,7 @@ export function pairOf(one: Registered, other: Registered): SamePerson | null {
   let best: SamePerson | null = null
   for (const { attendee: left } of one.appearances)
     for (const { attendee: right } of other.appearances) {
-      const like = likeness(comparedOf(left), comparedOf(right))
+      const like = likeness(comparedAttendee(left), comparedAttendee(right))
       if (like === null || like.agree.length === 0) continue
       const pair = {
         first: one,

@@ -8,6 +8,7 @@ import type { Attendee } from '#domain/record.ts'
 import { Refused } from '#domain/refused.ts'
 import { keepApart, lookForSame, mergePersons, registerOf, splitPerson } from '#domain/register.ts'
 import type { Registered } from '#domain/register.ts'
+import { allSteps } from '#tests/support/allSteps.ts'
 import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
 
 const conferences = [2024, 2025, 2026].map((year) =>
@@ -33,13 +34,6 @@ function at(year: number, id: string, fields: Partial<Attendee> = {}): Attendee 
     phone: '',
     ...fields,
   })
-}
-
-function allSteps<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
 }
 
 const register = (attendees: readonly Attendee[]) => registerOf(conferences, attendees)

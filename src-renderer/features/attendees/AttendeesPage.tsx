@@ -40,7 +40,9 @@ import { DelegationTotals } from './DelegationTotals.tsx'
 import { EmptyAttendees } from './EmptyAttendees.tsx'
 import { FoundAgain } from './FoundAgain.tsx'
 import { ListImport } from './import/ListImport.tsx'
+import { JoinDialog } from './JoinDialog.tsx'
 import { LeftAsideDialog } from './LeftAsideDialog.tsx'
+import { ListedTwice } from './ListedTwice.tsx'
 import { rowActions } from './rowActions.tsx'
 import { attendeeColumns } from './tableColumns.tsx'
 import { laidOut, withWidth } from './tableLayout.ts'
@@ -72,6 +74,7 @@ export function AttendeesPage() {
   const [left, setLeft] = useState<LeftAside | null>(null)
   const [hasTotals, setTotals] = useState(false)
   const [bulk, setBulk] = useState<readonly Id[] | null>(null)
+  const [joining, setJoining] = useState<readonly Id[] | null>(null)
   const search = useRef<HTMLInputElement>(null)
   const table = useRef<HTMLDivElement>(null)
   usePageKeys(search, table)
@@ -79,7 +82,7 @@ export function AttendeesPage() {
   const allColumns = useMemo(() => attendeeColumns(askSubstitute), [])
   const { layout, setLayout, views, save, remove: removeView } = useTableViews()
   const columns = useMemo(() => laidOut(allColumns, layout), [allColumns, layout])
-  const actions = useMemo(() => rowActions(askSubstitute), [])
+  const actions = useMemo(() => rowActions(askSubstitute, setJoining), [])
   const choiceLine = useCallback(
     (ids: readonly Id[]) => (ids.length < 2 ? null : <ChoiceLine ids={ids} onEdit={setBulk} />),
     [],
@@ -150,6 +153,7 @@ export function AttendeesPage() {
         </AttendeeFilters>
       )}
       <FoundAgain />
+      <ListedTwice onLook={setJoining} />
       <div className={css.body}>
         <div ref={table} className={css.table}>
           <EditableTable
@@ -209,6 +213,7 @@ export function AttendeesPage() {
           }}
         />
       )}
+      {joining === null ? null : <JoinDialog ids={joining} onClose={() => setJoining(null)} />}
       {left === null ? null : (
         <LeftAsideDialog
           left={left}

@@ -1,7 +1,8 @@
-import { Trash2, UserCheck } from 'lucide-react'
+import { Combine, Trash2, UserCheck } from 'lucide-react'
 
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
+import { joinWords } from '#text/joinWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import type { MenuAction } from '#ui/Menu.tsx'
 
@@ -11,7 +12,10 @@ import { invite, remove } from './attendeeEdits.ts'
 const FOR_MANY: readonly Invitation[] = ['notInvited', 'invited', 'accepted', 'declined']
 
 /** The menu of a row, for all chosen rows. */
-export function rowActions(onSubstitute: (row: Attendee) => void) {
+export function rowActions(
+  onSubstitute: (row: Attendee) => void,
+  onJoin: (ids: readonly Id[]) => void,
+) {
   return (ids: readonly Id[], row: Attendee): readonly MenuAction[] => [
     ...FOR_MANY.map((invitation) => ({
       id: invitation,
@@ -25,6 +29,13 @@ export function rowActions(onSubstitute: (row: Attendee) => void) {
       icon: <UserCheck size={16} strokeWidth={1.75} />,
       isDisabled: ids.length !== 1,
       onAction: () => onSubstitute(row),
+    },
+    {
+      id: 'join',
+      label: joinWords.action,
+      icon: <Combine size={16} strokeWidth={1.75} />,
+      isDisabled: ids.length !== 2,
+      onAction: () => onJoin(ids),
     },
     {
       id: 'delete',
