@@ -12,9 +12,19 @@ import { refusalOf, saveFile } from '#main/saveFile.ts'
 
 import { saveWhereAsked } from './files.ts'
 
+/**
+ * What a PDF is for. One that is kept has the tags by which it is read aloud and converted; they are most
+ * of its size and of the time that it takes, and neither a preview nor a sheet of paper has any use for them.
+ */
+type Purpose = 'keep' | 'look'
+
 export async function makePdf(paper: Paper): Promise<PdfResult> {
+  return tryPdf(paper, 'look')
+}
+
+async function tryPdf(paper: Paper, purpose: Purpose): Promise<PdfResult> {
   try {
-    return { ok: true, ...(await pdfOf(paper)) }
+    return { ok: true, ...(await pdfOf(paper, purpose)) }
   } catch (error) {
     log('paper failed', factsOf(error))
     return { ok: false, ...refusalOf(error) }
@@ -22,7 +32,7 @@ export async function makePdf(paper: Paper): Promise<PdfResult> {
 }
 
 export async function savePdf(planner: BrowserWindow, paper: Paper): Promise<SaveResult> {
-  const made = await makePdf(paper)
+  const made = await tryPdf(paper, 'keep')
   if (!made.ok) return made
   return saveWhereAsked(planner, cleanFileName(paper.fileName, 'pdf'), 'pdf', made.pdf)
 }
@@ -34,7 +44,7 @@ export async function savePdf(planner: BrowserWindow, paper: Paper): Promise<Sav
 export async function printPaper(paper: Paper): Promise<PrintResult> {
   const folder = unattendedFolder()
   if (folder === null) return openPrintDialog(paper)
-  const made = await makePdf(paper)
+  const made = await tryPdf(paper, 'look')
   if (!made.ok) return made
   try {
     await saveFile(path.join(folder, `in-${cleanFileName(paper.fileName, 'pdf')}`), made.pdf)
@@ -44,7 +54,7 @@ export async function printPaper(paper: Paper): Promise<PrintResult> {
   }
 }
 
-async function pdfOf(paper: Paper): Promise<{ pdf: Uint8Array; pages: number }> {
+async function pdfOf(paper: Paper, purpose: Purpose): Promise<{ pdf: Uint8Array; pages: number }> {
   const printed = await withPaper(paper, 'pdf', (contents) =>
     inTime(
       contents.printToPDF({
@@ -53,7 +63,7 @@ async function pdfOf(paper: Paper): Promise<{ pdf: Uint8Array; pages: number }> 
         margins: marginsInInches(paper),
         preferCSSPageSize: true,
         printBackground: true,
-        generateTaggedPDF: true,
+        generateTaggedPDF: purpose === 'keep',
       }),
       'paper did not print',
     ),

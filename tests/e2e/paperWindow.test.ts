@@ -227,6 +227,14 @@ describe('saving and printing without a person', () => {
     expect(readdirSync(launched.saveDir ?? '')).toContain('in-chương trình.pdf')
   })
 
+  it('prints the same text without the tags that only a kept PDF needs', async () => {
+    const given = paper({ fileName: 'không thẻ' })
+    await launched.page.evaluate((one) => window.bridge.printPaper(one), given)
+    const printed = path.join(launched.saveDir ?? '', 'in-không thẻ.pdf')
+    expect(look('pdfinfo', printed)).toMatch(/^Tagged: +no$/m)
+    expect(look('pdftotext', printed, '-')).toBe(look('pdftotext', await save(given), '-'))
+  })
+
   it('cleans the name and stays in the folder', async () => {
     const saved = await launched.page.evaluate(() =>
       window.bridge.saveText({ fileName: '../../x/chú\u0000 thích', kind: 'txt', text: 'Đ' }),
