@@ -1,9 +1,11 @@
+import { lastDoorDay, lastNoteOn } from './doorDay.ts'
+import type { DoorDay } from './doorDay.ts'
 import { attendeesOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { isExpected, lastPresence, presenceOf } from './presence.ts'
+import { isExpected, presenceOn } from './presence.ts'
 import type { Attendee, PresenceEvent } from './record.ts'
 
-/** How many of all are here; always added up anew from the events, never kept. */
+/** How many of all are here on a day of the door; always added up anew from the events, never kept. */
 export interface Arrivals {
   /** Here at this moment. */
   readonly here: number
@@ -13,10 +15,10 @@ export interface Arrivals {
   readonly expected: number
 }
 
-export function arrivalsOf(plan: Plan): Arrivals {
+export function arrivalsOf(plan: Plan, day: DoorDay = lastDoorDay(plan)): Arrivals {
   const counts = { here: 0, left: 0, expected: 0 }
   for (const one of attendeesOf(plan)) {
-    const presence = presenceOf(one)
+    const presence = presenceOn(one, day)
     if (presence === 'arrived') counts.here += 1
     if (presence === 'left') counts.left += 1
     if (isExpected(one)) counts.expected += 1
@@ -30,11 +32,15 @@ export interface NotedAtDoor {
   readonly event: PresenceEvent
 }
 
-/** What was noted last of each, the newest first, as far as it is asked for. */
-export function lastNoted(attendees: readonly Attendee[], most: number): readonly NotedAtDoor[] {
+/** What was noted last of each on a day, the newest first, as far as it is asked for. */
+export function lastNoted(
+  attendees: readonly Attendee[],
+  most: number,
+  day: DoorDay,
+): readonly NotedAtDoor[] {
   return attendees
     .flatMap((attendee) => {
-      const event = lastPresence(attendee)
+      const event = lastNoteOn(attendee, day)
       return event === null ? [] : { attendee, event }
     })
     .toSorted((a, b) => (a.event.at < b.event.at ? 1 : a.event.at > b.event.at ? -1 : 0))

@@ -1,10 +1,12 @@
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
+import { lastDoorDay } from './doorDay.ts'
+import type { DoorDay } from './doorDay.ts'
 import { isAnswer, isUnanswered } from './invitation.ts'
 import { folded, normalizedWords } from './name.ts'
 import { attendeesOf, conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { isExpected, presenceOf } from './presence.ts'
+import { isExpected, presenceOn } from './presence.ts'
 import type { Attendee, Delegation } from './record.ts'
 import { Refused } from './refused.ts'
 import { cleaned, isBlank, isWhole, openConference, rowOf } from './row.ts'
@@ -26,7 +28,7 @@ export interface DelegationTotals extends Delegation {
   readonly unanswered: number
   /** Who takes a place: see `isExpected`. */
   readonly expected: number
-  /** Who is there now. */
+  /** Who is there now, on the last day of the door. */
   readonly arrived: number
   /** How many more take a place than the quota allows; 0 without a quota. */
   readonly over: number
@@ -137,16 +139,17 @@ function computed(
   const without = groups.get('')
   groups.delete('')
   if (without !== undefined) groups.set('', without)
+  const day = lastDoorDay(plan)
   return [...groups].map(([key, { delegation, people }]) => ({
     ...delegation,
     key,
     people,
     head: plan.attendees.get(delegation.headId ?? '') ?? null,
-    ...countsOf(delegation, people),
+    ...countsOf(delegation, people, day),
   }))
 }
 
-function countsOf({ quota }: Delegation, people: readonly Attendee[]) {
+function countsOf({ quota }: Delegation, people: readonly Attendee[], day: DoorDay) {
   const count = (counts: (one: Attendee) => boolean) => people.filter(counts).length
   const expected = count(isExpected)
   return {
@@ -156,7 +159,7 @@ function countsOf({ quota }: Delegation, people: readonly Attendee[]) {
     substitute: count(({ invitation }) => invitation === 'substitute'),
     unanswered: count(isUnanswered),
     expected,
-    arrived: count((one) => presenceOf(one) === 'arrived'),
+    arrived: count((one) => presenceOn(one, day) === 'arrived'),
     over: quota === null ? 0 : Math.max(0, expected - quota),
   }
 }

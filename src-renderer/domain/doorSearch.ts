@@ -1,7 +1,8 @@
 import { searchableAttendee } from './attendee.ts'
 import { searchedAttendees } from './attendeeSearch.ts'
+import type { DoorDay } from './doorDay.ts'
 import { folded } from './name.ts'
-import { presenceOf } from './presence.ts'
+import { presenceOn } from './presence.ts'
 import type { Attendee } from './record.ts'
 import type { Searchable } from './search.ts'
 
@@ -14,19 +15,20 @@ export interface FoundAtDoor {
 /**
  * Who answers a few letters or digits at the door: with or without marks, by initials, unit, post,
  * seat or phone, from one letter on. Whose given name begins so comes first, then the other words of the
- * name, then the rest; of each, those who have not come before those who are here.
+ * name, then the rest; of each, those who have not come on this day before those who are here.
  */
 export function foundAtDoor(
   attendees: readonly Attendee[],
   query: string,
   most: number,
+  day: DoorDay,
 ): FoundAtDoor {
   const asked = folded(query)
   if (asked === '') return { shown: [], total: 0 }
   const found = searchedAttendees(attendees, query)
   const places: Attendee[][] = Array.from({ length: NEARNESS * 2 }, () => [])
   for (const one of found) {
-    const isHere = presenceOf(one) === 'arrived' ? 1 : 0
+    const isHere = presenceOn(one, day) === 'arrived' ? 1 : 0
     places[nearness(searchableAttendee(one), asked) * 2 + isHere]?.push(one)
   }
   return { shown: places.flat().slice(0, most), total: found.length }

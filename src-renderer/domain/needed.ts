@@ -1,8 +1,10 @@
+import { lastDoorDay } from './doorDay.ts'
+import type { DoorDay } from './doorDay.ts'
 import { introducedByName } from './introduction.ts'
 import { recipientsOfHandover } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { byPrecedence } from './precedenceOrder.ts'
-import { presenceOf } from './presence.ts'
+import { presenceOn } from './presence.ts'
 import { peopleOfRecipient } from './recipient.ts'
 import type { AgendaItem, Attendee, Handover, Id } from './record.ts'
 import type { Rules } from './rules.ts'
@@ -74,9 +76,13 @@ export function neededOf(plan: Plan, rules: Rules): readonly Needed[] {
     .toSorted((a, b) => firstStep(a) - firstStep(b) || byPrecedence(a.attendee, b.attendee))
 }
 
-/** Those of the needed who are not here, in the same order. */
-export function missingOf(plan: Plan, rules: Rules): readonly Needed[] {
-  return neededOf(plan, rules).filter(({ attendee }) => presenceOf(attendee) !== 'arrived')
+/** Those of the needed who are not here on a day of the door, in the same order. */
+export function missingOf(
+  plan: Plan,
+  rules: Rules,
+  day: DoorDay = lastDoorDay(plan),
+): readonly Needed[] {
+  return neededOf(plan, rules).filter(({ attendee }) => presenceOn(attendee, day) !== 'arrived')
 }
 
 interface Wanted {

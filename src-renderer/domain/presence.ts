@@ -1,6 +1,8 @@
 import { isPresent } from './attendee.ts'
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
+import { lastDoorDay, lastNoteOn } from './doorDay.ts'
+import type { DoorDay } from './doorDay.ts'
 import { attendeesOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Attendee, Id, PresenceEvent } from './record.ts'
@@ -26,6 +28,11 @@ export function presenceOf(attendee: Pick<Attendee, 'presence'>): Presence {
   return lastPresence(attendee)?.kind ?? 'notArrived'
 }
 
+/** The same on one day of the door: who came on another day only has not come. */
+export function presenceOn(attendee: Pick<Attendee, 'presence'>, day: DoorDay): Presence {
+  return lastNoteOn(attendee, day)?.kind ?? 'notArrived'
+}
+
 /** Takes a place: everybody who neither declined nor sent somebody, and whoever came all the same. */
 export function isExpected(attendee: Attendee): boolean {
   return isPresent(attendee) || presenceOf(attendee) !== 'notArrived'
@@ -33,22 +40,32 @@ export function isExpected(attendee: Attendee): boolean {
 
 /**
  * Notes that somebody has come, the first time or back. The same event told twice is one. Refuses
- * who is here already, with the time.
+ * who is here already on this day of the door, with the time.
  */
-export function noteArrival(plan: Plan, id: Id, note: PresenceNote): readonly Change[] {
+export function noteArrival(
+  plan: Plan,
+  id: Id,
+  note: PresenceNote,
+  day: DoorDay = lastDoorDay(plan),
+): readonly Change[] {
   const attendee = rowOf(plan, 'attendees', id)
   if (isTold(attendee, note)) return []
-  const last = lastPresence(attendee)
+  const last = lastNoteOn(attendee, day)
   if (last?.kind === 'arrived')
     throw new Refused({ kind: 'alreadyHere', name: attendee.fullName, at: last.at })
   return withEvent(attendee, { ...note, kind: 'arrived' })
 }
 
-/** Notes that somebody has gone. The same event told twice is one. Refuses who is not here. */
-export function noteLeft(plan: Plan, id: Id, note: PresenceNote): readonly Change[] {
+/** Notes that somebody has gone. The same event told twice is one. Refuses who is not here on this day. */
+export function noteLeft(
+  plan: Plan,
+  id: Id,
+  note: PresenceNote,
+  day: DoorDay = lastDoorDay(plan),
+): readonly Change[] {
   const attendee = rowOf(plan, 'attendees', id)
   if (isTold(attendee, note)) return []
-  if (presenceOf(attendee) !== 'arrived')
+  if (presenceOn(attendee, day) !== 'arrived')
     throw new Refused({ kind: 'notHere', name: attendee.fullName })
   return withEvent(attendee, { ...note, kind: 'left' })
 }

@@ -1,6 +1,7 @@
+import { lastDoorDay } from './doorDay.ts'
 import { whoComes } from './needed.ts'
 import type { Plan } from './plan.ts'
-import { isDoorInUse, presenceOf } from './presence.ts'
+import { isDoorInUse, presenceOn } from './presence.ts'
 import { peopleOfRecipient } from './recipient.ts'
 import type { Id } from './record.ts'
 import { planOfRun } from './run.ts'
@@ -30,9 +31,10 @@ export function notThroughDoor(
 ): readonly NotThroughDoor[] {
   const now = { attendees }
   if (!isDoorInUse(now)) return []
+  const day = lastDoorDay(now)
   const presenters = presentersOf(run, state, step).flatMap(({ attendeeId }) => {
     const attendee = attendees.get(attendeeId ?? '')
-    if (attendee === undefined || presenceOf(attendee) === 'arrived') return []
+    if (attendee === undefined || presenceOn(attendee, day) === 'arrived') return []
     return { need: 'presenter', name: attendee.fullName } as const
   })
   const recipients = comingUp(run, state, step)
@@ -45,7 +47,7 @@ export function notThroughDoor(
       const attendee = attendees.get(id)
       if (attendee === undefined) return []
       const comes = whoComes(now, attendee)
-      if (presenceOf(comes) === 'arrived') return []
+      if (presenceOn(comes, day) === 'arrived') return []
       return { need: 'recipient', name: comes.fullName } as const
     })
   return [...presenters, ...recipients]

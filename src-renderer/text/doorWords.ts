@@ -94,6 +94,15 @@ export const doorWords = {
   noDelegation: 'Không theo đoàn',
   delegationCount: (here: number, expected: number) => `${number(here)} / ${number(expected)}`,
 
+  days: {
+    label: 'Số liệu của ngày',
+    first: 'Ngày đầu',
+    newDay: (last: string) => `Các ghi nhận đến, về mới có đến ngày ${last}`,
+    newDayMore:
+      'Hội nghị họp tiếp hôm nay thì mở ngày mới: ai đến đều ghi lại, số đã đến và người còn thiếu tính riêng cho ngày đó. Ghi nhận cũ giữ nguyên.',
+    begin: (today: string) => `Đón khách ngày ${today}`,
+  },
+
   empty: 'Chưa có đại biểu nào',
   emptyMore: 'Thêm đại biểu trước, rồi quay lại đây vào ngày hội nghị.',
   toAttendees: 'Đến trang Đại biểu',

@@ -39,7 +39,10 @@ describe('the counters of the door', () => {
 describe('what was noted last', () => {
   it('is the last event of each, the newest first', () => {
     expect(
-      lastNoted(people, 2).map(({ attendee, event: { kind } }) => [attendee.id, kind]),
+      lastNoted(people, 2, { from: null, until: null }).map(({ attendee, event: { kind } }) => [
+        attendee.id,
+        kind,
+      ]),
     ).toEqual([
       ['c', 'left'],
       ['e', 'arrived'],

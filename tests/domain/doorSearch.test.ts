@@ -4,6 +4,8 @@ import { foundAtDoor } from '#domain/doorSearch.ts'
 import type { Attendee } from '#domain/record.ts'
 import { makeAttendee } from '#tests/support/makers.ts'
 
+const ONE_DAY = { from: null, until: null }
+
 const named = (fullName: string, fields: Partial<Attendee> = {}) =>
   makeAttendee({ id: fullName, fullName, ...fields })
 
@@ -15,7 +17,7 @@ const list = [
 ]
 
 const names = (query: string, among = list) =>
-  foundAtDoor(among, query, 10).shown.map(({ fullName }) => fullName)
+  foundAtDoor(among, query, 10, ONE_DAY).shown.map(({ fullName }) => fullName)
 
 describe('the search at the door', () => {
   it('finds by one letter, given names first', () => {
@@ -66,7 +68,7 @@ describe('the search at the door', () => {
   })
 
   it('shows no more than asked, and says how many there are', () => {
-    const { shown, total } = foundAtDoor(list, 'n', 1)
+    const { shown, total } = foundAtDoor(list, 'n', 1, ONE_DAY)
     expect([shown.length, total]).toEqual([1, 4])
   })
 

@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
 
 import { attendeesOf, planOf, rowsOf } from '#domain/plan.ts'
+import { noteArrival } from '#domain/presence.ts'
 import { DoorPage } from '#features/door/DoorPage.tsx'
+import { edit } from '#store/edit.ts'
 import { openPlan } from '#store/plan.ts'
 import { makeAttendee, makeConference } from '#tests/support/makers.ts'
 import { openOn } from '#tests/support/openSample.ts'
@@ -63,4 +65,26 @@ it('says which of those found Enter means', async () => {
     expect(document.getElementById(active)?.textContent).toContain('Trần Thị Mẫu')
   })
   expect(within(list).getAllByRole('row')).toHaveLength(2)
+})
+
+it('begins a further day where all that was noted is of the day before, and looks back at that', async () => {
+  const yesterday = new Date()
+  yesterday.setDate(yesterday.getDate() - 1)
+  const note = { eventId: 'e1', at: yesterday.toISOString(), how: 'typed', desk: '' } as const
+  await edit('Đến hôm qua', (plan) => noteArrival(plan, 'p1', note))
+  expect(await screen.findByText('1 / 2 người đã đến')).toBeTruthy()
+  await user.click(await screen.findByRole('button', { name: /^Đón khách ngày/u }))
+  expect(await screen.findByText('0 / 2 người đã đến')).toBeTruthy()
+  await user.type(field(), 'nguyễn{Enter}')
+  expect(await screen.findByText('1 / 2 người đã đến')).toBeTruthy()
+  const [one] = attendeesOf(openPlan().plan)
+  expect(one?.presence.map(({ kind }) => kind)).toEqual(['arrived', 'arrived'])
+  await user.type(field(), 'trần{Enter}')
+  expect(await screen.findByText('2 / 2 người đã đến')).toBeTruthy()
+  const days = screen.getByRole('radiogroup', { name: 'Số liệu của ngày' })
+  const [before] = within(days).getAllByRole('radio')
+  if (before === undefined) throw new Error('there are two days')
+  await user.click(before)
+  expect(await screen.findByText('1 / 2 người đã đến')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /^Đón khách ngày/u })).toBeNull()
 })

@@ -1,6 +1,7 @@
+import { lastDoorDay } from '#domain/doorDay.ts'
 import { groupedBy } from '#domain/group.ts'
 import { missingOf } from '#domain/needed.ts'
-import { isDoorInUse, presenceOf } from '#domain/presence.ts'
+import { isDoorInUse, presenceOn } from '#domain/presence.ts'
 import { stepsOf } from '#domain/runSteps.ts'
 
 import type { Context } from './context.ts'
@@ -14,10 +15,11 @@ import type { Problem } from './problem.ts'
  */
 export function neededNotHere({ plan, rules, turns }: Context): readonly Problem[] {
   if (!isDoorInUse(plan)) return []
+  const day = lastDoorDay(plan)
   const steps = stepsOf(plan)
   const turnOf = new Map(turns.map(({ handover, facts }) => [handover.id, facts]))
   const never = missingOf(plan, rules).filter(
-    ({ attendee }) => presenceOf(attendee) === 'notArrived',
+    ({ attendee }) => presenceOn(attendee, day) === 'notArrived',
   )
   const byStep = groupedBy(never, ({ reasons }) => reasons[0]?.step ?? 0)
   return [...byStep].flatMap(([at, missing]) => {

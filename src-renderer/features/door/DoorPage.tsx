@@ -1,7 +1,8 @@
 import { EllipsisVertical, UserPlus } from 'lucide-react'
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 
 import { arrivalsOf } from '#domain/arrivals.ts'
+import { doorDaysOf, firstNoteDay, lastDoorDay } from '#domain/doorDay.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import { usePlan } from '#store/plan.ts'
 import { goTo, useSession } from '#store/session.ts'
@@ -13,6 +14,8 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { MenuButton } from '#ui/Menu.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
 
+import { begunIn, useBegunDay } from './begunDay.ts'
+import { DaysChoice, NewDayNotice } from './Days.tsx'
 import { DelegationCounts } from './DelegationCounts.tsx'
 import { DeskField } from './DeskField.tsx'
 import { forgetAll } from './doorEdits.ts'
@@ -38,11 +41,16 @@ export function DoorPage() {
   useEffect(() => prepareDoor(attendees), [attendees])
   // The letter is on the screen at once, whoever it finds a moment later.
   const query = useDeferredValue(door.query)
-  const results = useMemo(() => doorResults(attendees, query), [attendees, query])
   const plan = usePlan((open) => open)
+  const begun = useBegunDay((state) => begunIn(state.begun, plan))
+  const day = useMemo(() => lastDoorDay(plan, begun), [plan, begun])
+  const results = useMemo(() => doorResults(attendees, query, day), [attendees, query, day])
   // What is beside the guest in front of the desk may come a frame later.
   const later = useDeferredValue(plan)
-  const counts = useMemo(() => arrivalsOf(later), [later])
+  const days = useMemo(() => doorDaysOf(later, begun), [later, begun])
+  const [lookedAt, lookAt] = useState<number | null>(null)
+  const shown = days[lookedAt ?? days.length - 1] ?? day
+  const counts = useMemo(() => arrivalsOf(later, shown), [later, shown])
 
   if (attendees.length === 0) return <NobodyListed />
   return (
@@ -56,6 +64,7 @@ export function DoorPage() {
         ].join(' · ')}
         actions={
           <>
+            <DaysChoice days={days} first={firstNoteDay(later)} chosen={shown} onChoose={lookAt} />
             <DeskField onDone={() => field.current?.focus()} />
             <Button
               icon={<UserPlus size={16} strokeWidth={1.75} />}
@@ -82,6 +91,7 @@ export function DoorPage() {
           </>
         }
       />
+      <NewDayNotice plan={later} days={days} />
       <div className={css.parts}>
         <div className={css.main}>
           <DoorField
@@ -94,7 +104,7 @@ export function DoorPage() {
           {query.trim() === '' ? (
             <div className={css.below}>
               <ToldCard told={door.told} verbs={verbs} plan={plan} />
-              <RecentList attendees={attendees} verbs={verbs} />
+              <RecentList attendees={attendees} verbs={verbs} day={shown} />
             </div>
           ) : (
             <FoundList
@@ -103,12 +113,13 @@ export function DoorPage() {
               active={door.active}
               verbs={verbs}
               plan={plan}
+              day={day}
             />
           )}
         </div>
         <aside className={css.side}>
-          <MissingList plan={later} />
-          <DelegationCounts plan={later} />
+          <MissingList plan={later} day={shown} />
+          <DelegationCounts plan={later} day={shown} />
         </aside>
       </div>
       {door.form === null ? null : (

@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 
+import type { DoorDay } from '#domain/doorDay.ts'
 import type { Plan } from '#domain/plan.ts'
 import { principalsOf } from '#domain/principals.ts'
 import { doorWords as words } from '#text/doorWords.ts'
@@ -20,10 +21,18 @@ interface Props {
   readonly active: number
   readonly verbs: DoorVerbs
   readonly plan: Plan
+  readonly day: DoorDay
 }
 
 /** Who may be meant, the chosen one marked: name, post, unit and seat to be sure before Enter. */
-export const FoundList = memo(function FoundList({ results, query, active, verbs, plan }: Props) {
+export const FoundList = memo(function FoundList({
+  results,
+  query,
+  active,
+  verbs,
+  plan,
+  day,
+}: Props) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
@@ -62,6 +71,7 @@ export const FoundList = memo(function FoundList({ results, query, active, verbs
             isActive={index === active}
             verbs={verbs}
             plan={plan}
+            day={day}
           />
         ))}
       </div>

@@ -1,6 +1,7 @@
+import type { DoorDay } from '#domain/doorDay.ts'
 import { whoComes } from '#domain/needed.ts'
 import type { Plan } from '#domain/plan.ts'
-import { presenceOf } from '#domain/presence.ts'
+import { presenceOn } from '#domain/presence.ts'
 import type { Attendee } from '#domain/record.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { Badge } from '#ui/Badge.tsx'
@@ -20,10 +21,11 @@ interface Props {
   readonly isActive: boolean
   readonly verbs: DoorVerbs
   readonly plan: Plan
+  readonly day: DoorDay
 }
 
 /** One person: enough to be sure of, and what may be noted. */
-export function FoundRow({ id, attendee, principal, isActive, verbs, plan }: Props) {
+export function FoundRow({ id, attendee, principal, isActive, verbs, plan, day }: Props) {
   const remark = remarkOf(plan, attendee, principal)
   return (
     <div
@@ -53,10 +55,10 @@ export function FoundRow({ id, attendee, principal, isActive, verbs, plan }: Pro
         </span>
       )}
       <div role="gridcell">
-        <PresenceTag attendee={attendee} />
+        <PresenceTag attendee={attendee} day={day} />
       </div>
       <div role="gridcell" className={css.verbs}>
-        <Verbs attendee={attendee} verbs={verbs} plan={plan} isActive={isActive} />
+        <Verbs attendee={attendee} verbs={verbs} plan={plan} day={day} isActive={isActive} />
       </div>
     </div>
   )
@@ -69,12 +71,13 @@ function remarkOf(plan: Plan, attendee: Attendee, principal: Attendee | null): s
   return comes === attendee ? words.sendsSomebody : words.sends(comes.fullName)
 }
 
-type VerbsProps = Pick<Props, 'attendee' | 'verbs' | 'plan' | 'isActive'>
+type VerbsProps = Pick<Props, 'attendee' | 'verbs' | 'plan' | 'day' | 'isActive'>
 
-function Verbs({ attendee, verbs, plan, isActive }: VerbsProps) {
+function Verbs({ attendee, verbs, plan, day, isActive }: VerbsProps) {
   const { id } = attendee
   const variant = isActive ? 'primary' : 'plain'
-  if (presenceOf(attendee) === 'arrived')
+  const presence = presenceOn(attendee, day)
+  if (presence === 'arrived')
     return <Button onPress={() => verbs.leaveAs(id)}>{words.leave}</Button>
   if (attendee.invitation === 'substitute') {
     const comes = whoComes(plan, attendee)
@@ -97,7 +100,7 @@ function Verbs({ attendee, verbs, plan, isActive }: VerbsProps) {
         </Button>
       ) : null}
       <Button variant={variant} onPress={() => verbs.welcome(attendee, 'typed')}>
-        {presenceOf(attendee) === 'left' ? words.arriveAgain : words.arrive}
+        {presence === 'left' ? words.arriveAgain : words.arrive}
       </Button>
     </>
   )

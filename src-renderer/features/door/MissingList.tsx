@@ -1,10 +1,11 @@
 import { memo, useMemo, useState } from 'react'
 
+import type { DoorDay } from '#domain/doorDay.ts'
 import { missingOf, neededOf } from '#domain/needed.ts'
 import type { Need, Needed } from '#domain/needed.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { Plan } from '#domain/plan.ts'
-import { presenceOf } from '#domain/presence.ts'
+import { presenceOn } from '#domain/presence.ts'
 import { rules } from '#store/rules.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { Badge } from '#ui/Badge.tsx'
@@ -19,10 +20,15 @@ const MOST = 100
 
 const NEEDS: readonly Need[] = ['leader', 'presenter', 'recipient', 'role']
 
-/** Who is wanted on stage or by name and has not come through the door, the soonest first. */
-export const MissingList = memo(function MissingList({ plan }: { readonly plan: Plan }) {
+interface MissingListProps {
+  readonly plan: Plan
+  readonly day: DoorDay
+}
+
+/** Who is wanted on stage or by name and has not come through the door on a day, the soonest first. */
+export const MissingList = memo(function MissingList({ plan, day }: MissingListProps) {
   const [need, setNeed] = useState<Need | 'all'>('all')
-  const missing = useMemo(() => missingOf(plan, rulesOf(plan, rules)), [plan])
+  const missing = useMemo(() => missingOf(plan, rulesOf(plan, rules), day), [plan, day])
   const has = (one: Needed, wanted: Need) => one.reasons.some((each) => each.need === wanted)
   const shown = need === 'all' ? missing : missing.filter((one) => has(one, need))
   const options = NEEDS.flatMap((value) => {
@@ -59,7 +65,7 @@ export const MissingList = memo(function MissingList({ plan }: { readonly plan: 
           )}
           <ul className={css.missingRows}>
             {shown.slice(0, MOST).map((one) => (
-              <MissingRow key={one.attendee.id} needed={one} />
+              <MissingRow key={one.attendee.id} needed={one} day={day} />
             ))}
             {shown.length > MOST ? (
               <li className={css.none}>{words.moreMissing(shown.length - MOST)}</li>
@@ -71,7 +77,12 @@ export const MissingList = memo(function MissingList({ plan }: { readonly plan: 
   )
 })
 
-function MissingRow({ needed: { attendee, insteadOf, reasons } }: { readonly needed: Needed }) {
+interface MissingRowProps {
+  readonly needed: Needed
+  readonly day: DoorDay
+}
+
+function MissingRow({ needed: { attendee, insteadOf, reasons }, day }: MissingRowProps) {
   const [soonest] = reasons
   const needs = [...new Set(reasons.map(({ need }) => need))].map((need) => words.needs[need])
   const all = reasons.map(({ need, where, role, at }) =>
@@ -86,7 +97,7 @@ function MissingRow({ needed: { attendee, insteadOf, reasons } }: { readonly nee
       <p className={css.missingName} title={aboutOf(attendee)}>
         <b>{attendee.fullName}</b>
         {attendee.invitation === 'declined' ? <Badge tone="danger">{words.declined}</Badge> : null}
-        {presenceOf(attendee) === 'left' ? <Badge tone="warn">{words.hasLeft}</Badge> : null}
+        {presenceOn(attendee, day) === 'left' ? <Badge tone="warn">{words.hasLeft}</Badge> : null}
       </p>
       <p className={css.reason} title={all.join('\n')}>
         {words.reason(needs.join(', '), soonest?.where ?? '', soonest?.at ?? null)}

@@ -1,12 +1,18 @@
-import { lastPresence } from '#domain/presence.ts'
+import { lastNoteOn } from '#domain/doorDay.ts'
+import type { DoorDay } from '#domain/doorDay.ts'
 import type { Attendee } from '#domain/record.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { hourAndMinute } from '#text/format.ts'
 import { Badge } from '#ui/Badge.tsx'
 
-/** Chưa đến, đã đến lúc …, đã về lúc … */
-export function PresenceTag({ attendee }: { readonly attendee: Attendee }) {
-  const last = lastPresence(attendee)
+interface Props {
+  readonly attendee: Attendee
+  readonly day: DoorDay
+}
+
+/** Chưa đến, đã đến lúc …, đã về lúc …, on this day. */
+export function PresenceTag({ attendee, day }: Props) {
+  const last = lastNoteOn(attendee, day)
   if (last === null) return <Badge>{words.notArrived}</Badge>
   const time = hourAndMinute(new Date(last.at))
   return last.kind === 'arrived' ? (

@@ -3,6 +3,8 @@ import { memo, useDeferredValue, useMemo } from 'react'
 
 import { lastNoted } from '#domain/arrivals.ts'
 import type { NotedAtDoor } from '#domain/arrivals.ts'
+import type { DoorDay } from '#domain/doorDay.ts'
+import { lastPresence } from '#domain/presence.ts'
 import type { Attendee } from '#domain/record.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { hourAndMinute } from '#text/format.ts'
@@ -18,12 +20,13 @@ const MOST = 50
 interface Props {
   readonly attendees: readonly Attendee[]
   readonly verbs: DoorVerbs
+  readonly day: DoorDay
 }
 
-/** What was noted last, so that a slip is found and taken back. */
-export const RecentList = memo(function RecentList({ attendees, verbs }: Props) {
+/** What was noted last on a day, so that a slip is found and taken back. */
+export const RecentList = memo(function RecentList({ attendees, verbs, day }: Props) {
   const later = useDeferredValue(attendees)
-  const noted = useMemo(() => lastNoted(later, MOST), [later])
+  const noted = useMemo(() => lastNoted(later, MOST, day), [later, day])
   if (noted.length === 0) return null
   return (
     <section aria-label={words.recent} className={css.recent}>
@@ -50,12 +53,15 @@ function RecentRow({ noted: { attendee, event }, verbs }: RowProps) {
       <span className={css.recentName}>{attendee.fullName}</span>
       <span className={css.recentAbout}>{aboutOf(attendee)}</span>
       <span className={css.recentHow}>{facts.filter((part) => part !== '').join(' · ')}</span>
-      <IconButton
-        size="s"
-        aria-label={words.takeBack(attendee.fullName)}
-        icon={<Undo2 size={14} strokeWidth={1.75} />}
-        onPress={() => verbs.takeBack({ attendeeId: attendee.id, eventId: event.eventId })}
-      />
+      {/* What others followed, on a later day, stays. */}
+      {lastPresence(attendee) !== event ? null : (
+        <IconButton
+          size="s"
+          aria-label={words.takeBack(attendee.fullName)}
+          icon={<Undo2 size={14} strokeWidth={1.75} />}
+          onPress={() => verbs.takeBack({ attendeeId: attendee.id, eventId: event.eventId })}
+        />
+      )}
     </li>
   )
 }

@@ -11,6 +11,7 @@ import { undoOfLastStep } from '#store/undoStep.ts'
 import { doorWords } from '#text/doorWords.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
+import { noteDay } from './begunDay.ts'
 import { useDesk } from './desk.ts'
 
 /** What the page does, each as one labelled step that can be taken back. */
@@ -29,13 +30,15 @@ function noteOf(how: PresenceEvent['how']): PresenceNote {
 
 export async function arrive(id: Id, how: PresenceEvent['how']): Promise<Noted> {
   const note = noteOf(how)
-  await edit(words.arrived(nameOf(id)), (plan) => noteArrival(plan, id, note))
+  const day = noteDay()
+  await edit(words.arrived(nameOf(id)), (plan) => noteArrival(plan, id, note, day))
   return { attendeeId: id, eventId: note.eventId }
 }
 
 export async function leave(id: Id): Promise<Noted> {
   const note = noteOf('typed')
-  await edit(words.left(nameOf(id)), (plan) => noteLeft(plan, id, note))
+  const day = noteDay()
+  await edit(words.left(nameOf(id)), (plan) => noteLeft(plan, id, note, day))
   return { attendeeId: id, eventId: note.eventId }
 }
 

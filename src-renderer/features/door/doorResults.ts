@@ -1,4 +1,5 @@
 import { searchableAttendee } from '#domain/attendee.ts'
+import type { DoorDay } from '#domain/doorDay.ts'
 import { foundAtDoor } from '#domain/doorSearch.ts'
 import { readCode } from '#domain/invitationCode.ts'
 import type { Attendee } from '#domain/record.ts'
@@ -14,12 +15,16 @@ export interface DoorResults {
 }
 
 /** Who answers what is in the field: by code, else by name, unit and phone. */
-export function doorResults(attendees: readonly Attendee[], query: string): DoorResults {
+export function doorResults(
+  attendees: readonly Attendee[],
+  query: string,
+  day: DoorDay,
+): DoorResults {
   const answer = readCode(attendees, query)
   if (answer.kind === 'found')
     return { shown: answer.attendees, total: answer.attendees.length, badCode: null }
   if (answer.kind !== 'notACode') return { shown: [], total: 0, badCode: answer.kind }
-  return { ...foundAtDoor(attendees, query, MOST), badCode: null }
+  return { ...foundAtDoor(attendees, query, MOST, day), badCode: null }
 }
 
 const SLICE = 400

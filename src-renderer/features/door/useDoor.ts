@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { readCode } from '#domain/invitationCode.ts'
 import { whoComes } from '#domain/needed.ts'
 import { attendeesOf } from '#domain/plan.ts'
-import { presenceOf } from '#domain/presence.ts'
+import { presenceOn } from '#domain/presence.ts'
 import type { Attendee, Id, PresenceEvent } from '#domain/record.ts'
 import { openPlan } from '#store/plan.ts'
 import { attempt } from '#ui/attempt.ts'
 import { useSteady } from '#ui/useSteady.ts'
 
+import { noteDay } from './begunDay.ts'
 import { arrive, forget, leave } from './doorEdits.ts'
 import type { Noted } from './doorEdits.ts'
 import { doorResults } from './doorResults.ts'
@@ -60,7 +61,7 @@ export function useDoor() {
   const arriveAs = (id: Id, how: PresenceEvent['how']) => {
     clear()
     const attendee = openPlan().plan.attendees.get(id)
-    if (attendee !== undefined && presenceOf(attendee) === 'arrived')
+    if (attendee !== undefined && presenceOn(attendee, noteDay()) === 'arrived')
       setTold({ kind: 'already', attendeeId: id })
     else void tell(arrive(id, how))
   }
@@ -68,7 +69,7 @@ export function useDoor() {
   const welcome = (attendee: Attendee, how: 'typed' | 'scanned') => {
     const comes = whoComes(openPlan().plan, attendee)
     if (comes !== attendee) arriveAs(comes.id, 'substitute')
-    else if (attendee.invitation === 'substitute' && presenceOf(attendee) !== 'arrived')
+    else if (attendee.invitation === 'substitute' && presenceOn(attendee, noteDay()) !== 'arrived')
       openForm(attendee)
     else arriveAs(attendee.id, how)
   }
@@ -92,7 +93,7 @@ export function useDoor() {
   }
   /** Of what is in the field now, not of what is drawn: the key may come before the picture. */
   const chosen = () => {
-    const results = doorResults(attendeesOf(openPlan().plan), query)
+    const results = doorResults(attendeesOf(openPlan().plan), query, noteDay())
     return { ...results, one: results.shown[active] }
   }
   const enter = (isLeaving: boolean) => {

@@ -1,0 +1,56 @@
+import { create } from 'zustand'
+
+import { dayOfNote, lastDoorDay } from '#domain/doorDay.ts'
+import type { DoorDay } from '#domain/doorDay.ts'
+import { conferenceOf } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import { isDoorInUse } from '#domain/presence.ts'
+import type { Id } from '#domain/record.ts'
+import { now } from '#store/ids.ts'
+import { openPlan } from '#store/plan.ts'
+
+const KEY = 'door-day'
+
+interface Begun {
+  readonly conferenceId: Id
+  /** ISO day. */
+  readonly day: string
+}
+
+/**
+ * The day that this desk has begun. Once somebody comes who was here before, the notes themselves say
+ * so; until then this machine remembers it beside the plan, as the name of its desk.
+ */
+export const useBegunDay = create<{ readonly begun: Begun | null }>(() => ({ begun: read() }))
+
+export function beginDay(conferenceId: Id, day: string) {
+  const begun = { conferenceId, day }
+  localStorage.setItem(KEY, JSON.stringify(begun))
+  useBegunDay.setState({ begun })
+}
+
+/** The day that this desk has begun in the open conference, as ISO day; null: none, or all was forgotten. */
+export function begunIn(begun: Begun | null, plan: Plan): string | null {
+  if (begun === null || begun.conferenceId !== conferenceOf(plan)?.id) return null
+  return isDoorInUse(plan) ? begun.day : null
+}
+
+/** The day for which this desk notes now. */
+export function noteDay(): DoorDay {
+  const { plan } = openPlan()
+  return lastDoorDay(plan, begunIn(useBegunDay.getState().begun, plan))
+}
+
+/** The day that it is. */
+export function todayAtDoor(): string {
+  return dayOfNote(now())
+}
+
+/** What an older program or another hand left there is none. */
+function read(): Begun | null {
+  const [, conferenceId, day] =
+    /^\{"conferenceId":"([\w-]+)","day":"(\d{4}-\d\d-\d\d)"\}$/u.exec(
+      localStorage.getItem(KEY) ?? '',
+    ) ?? []
+  return conferenceId === undefined || day === undefined ? null : { conferenceId, day }
+}
