@@ -4,6 +4,7 @@ import path from 'node:path'
 import { benchAttendees } from './bench/attendees.mjs'
 import { benchGo } from './bench/go.mjs'
 import { benchImport } from './bench/import.mjs'
+import { benchLivePapers } from './bench/livePapers.mjs'
 import { benchMemory } from './bench/memory.mjs'
 import { benchPropose } from './bench/propose.mjs'
 import { benchResume } from './bench/resume.mjs'
@@ -22,6 +23,7 @@ const IN_APP = {
   attendees: benchAttendees,
   go: benchGo,
   resume: benchResume,
+  papers: benchLivePapers,
   memory: benchMemory,
   review: benchReview,
   import: benchImport,
