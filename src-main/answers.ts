@@ -16,7 +16,12 @@ import { openFile } from './handlers/openFile.ts'
 import { makePdf, printPaper, savePdf } from './handlers/paper.ts'
 import { openPicture } from './handlers/picture.ts'
 import { chooseSecondFolder } from './handlers/secondFolder.ts'
-import { openSpreadsheet, readSpreadsheet, stopReading } from './handlers/spreadsheet.ts'
+import {
+  openSpreadsheet,
+  prepareReading,
+  readSpreadsheet,
+  stopReading,
+} from './handlers/spreadsheet.ts'
 import { fillScreen, type Stage } from './handlers/stage.ts'
 import type { Answers } from './ipc.ts'
 import { piecesTogether } from './journal/pieces.ts'
@@ -97,6 +102,7 @@ export function makeAnswers(
       onBadRequest: badRequest,
     },
     openFile: { args: nothing, run: () => openFile(planner), onBadRequest: badRequest },
+    prepareReading: { args: nothing, run: async () => prepareReading() },
     openSpreadsheet: {
       args: nothing,
       run: () => openSpreadsheet(planner, tellReading),

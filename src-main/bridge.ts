@@ -25,13 +25,18 @@ export interface Bridge {
   openFile(): Promise<OpenResult>
 
   /**
+   * Starts the process for a list that is about to be chosen, since that takes as long as to read a short
+   * one. It waits until the next list, or until `stopReading`.
+   */
+  prepareReading(): Promise<void>
+  /**
    * Lets the user pick a list (.xlsx, .docx, .csv) and reads it into plain tables, in a process of its own
    * that ends after 15 seconds in any case. The renderer never learns nor names the path.
    */
   openSpreadsheet(): Promise<SpreadsheetResult>
   /** The same for a list that was dropped on the window: its bytes, never a path. */
   readSpreadsheet(file: SpreadsheetFile): Promise<SpreadsheetResult>
-  /** Ends the reading that is under way, if any; its result is `stopped`. */
+  /** Ends the reading that is under way, if any, with the result `stopped`, and a process that waits. */
   stopReading(): Promise<void>
 
   /**
@@ -539,6 +544,7 @@ export const VERBS = [
   'saveText',
   'saveFile',
   'openFile',
+  'prepareReading',
   'openSpreadsheet',
   'readSpreadsheet',
   'stopReading',

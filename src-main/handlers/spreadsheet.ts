@@ -20,6 +20,25 @@ const PROGRAM = path.join(import.meta.dirname, 'spreadsheetWorker.js')
 
 let running: AbortController | null = null
 
+/** A process that waits for a list; it is given one only. */
+let waiting: ReadingProcess | null = null
+
+/** Starts a process for the next list, unless one waits. */
+export function prepareReading(): void {
+  if (waiting !== null) return
+  const own = startProcess()
+  waiting = own
+  own.onEnd(() => {
+    if (waiting === own) waiting = null
+  })
+}
+
+function takeProcess(): ReadingProcess {
+  const own = waiting ?? startProcess()
+  waiting = null
+  return own
+}
+
 /** Asks for a list and reads it. */
 export async function openSpreadsheet(
   planner: BrowserWindow,
@@ -44,11 +63,11 @@ export async function readSpreadsheet(
   { fileName, bytes }: SpreadsheetFile,
   tell: (reading: Reading) => void,
 ): Promise<SpreadsheetResult> {
-  stopReading()
+  running?.abort()
   const own = new AbortController()
   running = own
   tell({ fileName, share: 0 })
-  const answer = await readInProcess(startProcess, { fileName, bytes }, own.signal, (share) =>
+  const answer = await readInProcess(takeProcess, { fileName, bytes }, own.signal, (share) =>
     tell({ fileName, share }),
   )
   if (running === own) running = null
@@ -57,10 +76,12 @@ export async function readSpreadsheet(
   return { ok: false, reason: 'unreadable', fileName, problem: answer.problem }
 }
 
-/** Ends the reading that is under way. */
+/** Ends the reading that is under way, and the process that waits. */
 export function stopReading(): void {
   running?.abort()
   running = null
+  waiting?.kill()
+  waiting = null
 }
 
 function startProcess(): ReadingProcess {

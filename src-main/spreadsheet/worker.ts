@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 
 import type { PackedSpreadsheet, SpreadsheetFile, SpreadsheetProblem } from '#main/bridge.ts'
 
@@ -38,19 +38,25 @@ async function answerReading(
  * A process of its own, so that a file that is made to hang takes only this; in it a thread, because
  * Electron gives a process of ours no limit of memory, and a thread dies where its own is.
  */
-function readInThread(file: SpreadsheetFile): void {
+function startThread(): Worker {
   const thread = new Worker(new URL(import.meta.url), {
-    workerData: file,
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMegabytes },
   })
   thread.on('message', (message: ReadMessage) => process.parentPort.postMessage(message))
   thread.on('error', () => process.exit(1))
+  return thread
 }
 
 if (!isMainThread && parentPort !== null) {
   const port = parentPort
-  void answerReading(workerData as SpreadsheetFile, (message) => port.postMessage(message))
-} else
+  port.once('message', (file: SpreadsheetFile) => {
+    // A fault of the program, thrown out of the promise, ends the thread.
+    void answerReading(file, (message) => port.postMessage(message))
+  })
+} else {
+  // It begins before the list is here: most often there is time while the user looks for the file.
+  const thread = startThread()
   process.parentPort.once('message', ({ data }: { readonly data: SpreadsheetFile }) =>
-    readInThread(data),
+    thread.postMessage(data),
   )
+}

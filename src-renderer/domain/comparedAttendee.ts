@@ -1,4 +1,4 @@
-import { birthKey, personComparer, placeKeys } from './attendeeImport/samePerson.ts'
+import { birthKey, personComparer } from './attendeeImport/samePerson.ts'
 import type { ComparedPerson } from './attendeeImport/samePerson.ts'
 import type { Attendee } from './record.ts'
 
@@ -32,7 +32,7 @@ function madeKeys(attendee: Attendee): readonly string[] {
     ...(birth === '' ? [] : [`birth|${birth}`]),
     ...(person.phone === '' ? [] : [`phone|${person.phone}`]),
     ...(person.unit === '' ? [] : [`unit|${person.unit}`]),
-    ...placeKeys(person).map((place) => `place|${place}`),
+    ...person.places.map((place) => `place|${place}`),
   ]
   return traits.map((trait) => `${person.name}|${trait}`)
 }

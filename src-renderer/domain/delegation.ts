@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 import { lastDoorDay } from './doorDay.ts'
 import type { DoorDay } from './doorDay.ts'
 import { isAnswer, isUnanswered } from './invitation.ts'
-import { folded, normalizedWords } from './name.ts'
+import { foldedWords, normalizedWords } from './name.ts'
 import { attendeesOf, conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { isExpected, presenceOn } from './presence.ts'
@@ -44,13 +44,13 @@ export function delegationKeysOf(names: Iterable<string>): (name: string) => str
   const marked = new Map<string, Set<string>>()
   for (const name of new Set(names)) {
     const words = normalizedWords(name)
-    const letters = folded(words)
+    const letters = foldedWords(words)
     if (letters === words) plain.add(words)
     else marked.set(letters, (marked.get(letters) ?? new Set()).add(words))
   }
   const keyOf = (name: string) => {
     const words = normalizedWords(name)
-    const letters = folded(words)
+    const letters = foldedWords(words)
     const [only, another] = marked.get(letters) ?? []
     if (letters === words) return only === undefined || another !== undefined ? words : only
     return only === undefined && plain.has(letters) ? letters : words
@@ -68,8 +68,12 @@ export function delegationKeysOf(names: Iterable<string>): (name: string) => str
 
 /** Whether two names mean one delegation, as long as no third one is in question. */
 export function isSameDelegation(one: string, other: string): boolean {
-  const keyOf = delegationKeysOf([one, other])
-  return keyOf(one) === keyOf(other)
+  const [words, others] = [normalizedWords(one), normalizedWords(other)]
+  if (words === others) return true
+  if (words === '' || others === '') return false
+  const letters = foldedWords(words)
+  // A name without any marks means the one that is written with them.
+  return letters === foldedWords(others) && (letters === words || letters === others)
 }
 
 /** Whether somebody of the list belongs to the delegation of this name or key; empty: to none. */

@@ -33,7 +33,12 @@ export function normalizedWords(text: string): string {
 
 /** The letters without marks: "Nguyễn Văn Sơn" → "nguyen van son", đ → d. */
 export function folded(text: string): string {
-  return foldedMarks(normalizedWords(text)).replaceAll('đ', 'd')
+  return foldedWords(normalizedWords(text))
+}
+
+/** The letters without marks of what `normalizedWords` gave. */
+export function foldedWords(words: string): string {
+  return foldedMarks(words).replaceAll('đ', 'd')
 }
 
 /** Without tone and letter marks, but đ stays đ, because who types đ means it. */

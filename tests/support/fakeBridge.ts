@@ -61,6 +61,7 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
       return { ok: true, fileName: file.fileName }
     },
     openFile: async () => fake.picks,
+    prepareReading: async () => undefined,
     openSpreadsheet: async () => fake.reads,
     readSpreadsheet: async () => fake.reads,
     openPicture: async () => fake.picture,

@@ -1,6 +1,6 @@
 import type { Id } from '#domain/record.ts'
 
-import { birthKey, likeness, placeKeys } from './samePerson.ts'
+import { birthKey, likeness } from './samePerson.ts'
 import type { ComparedPerson, Likeness } from './samePerson.ts'
 
 /** Somebody who may be meant, and what speaks for it. */
@@ -19,6 +19,22 @@ export interface Match {
 export interface KnownPerson {
   readonly id: Id
   readonly person: ComparedPerson
+}
+
+/** People by name, since nobody is meant by a row of another name; each list in the order of the plan. */
+export type PeopleByName = ReadonlyMap<string, readonly KnownPerson[]>
+
+/** Adds people to those who are found by name. */
+export function addByName(
+  byName: Map<string, KnownPerson[]>,
+  people: readonly KnownPerson[],
+): Map<string, KnownPerson[]> {
+  for (const one of people) {
+    const before = byName.get(one.person.name)
+    if (before === undefined) byName.set(one.person.name, [one])
+    else before.push(one)
+  }
+  return byName
 }
 
 export interface Row {
@@ -45,15 +61,16 @@ interface Bucket {
  * the first is taken, but not by a row that says of him what is known of none. Linear in rows and
  * people, also where all have one name.
  *
+ * @param ids of all people
  * @param said who a row is, as the user said; null: somebody else than all who are known
  */
 export function matchPeople(
-  known: readonly KnownPerson[],
+  byName: PeopleByName,
+  ids: Pick<ReadonlySet<Id>, 'has'>,
   rows: readonly Row[],
   said: ReadonlyMap<number, Id | null>,
 ): ReadonlyMap<number, Match> {
-  const index = indexOf(known)
-  const byId = new Map(known.map((one) => [one.id, one]))
+  const bucketOf = bucketsOf(byName)
   const taken = new Set<Id>()
   const matches = new Map<number, Match>()
   const take = (line: number, id: Id) => {
@@ -62,13 +79,16 @@ export function matchPeople(
   }
   for (const { line } of rows) {
     const id = said.get(line)
-    if (id !== undefined && id !== null && byId.has(id) && !taken.has(id)) take(line, id)
-    else if (id === null) matches.set(line, { id: null, candidates: [] })
+    if (id !== undefined && id !== null && ids.has(id) && !taken.has(id)) take(line, id)
+    else if (id === null) matches.set(line, NOBODY)
   }
+  // Most rows of a list are of names that nobody has yet.
+  for (const { line, person } of rows)
+    if (!matches.has(line) && !byName.has(person.name)) matches.set(line, NOBODY)
   const open = () => rows.filter(({ line }) => !matches.has(line))
   const found = (row: Row, keys: readonly string[]) =>
     candidatesIn(
-      keys.flatMap((key) => free(index.get(key), taken)),
+      keys.flatMap((key) => free(bucketOf(row.person.name, key), taken)),
       row,
     )
   for (const row of open()) {
@@ -102,6 +122,8 @@ export function matchPeople(
   return matches
 }
 
+const NOBODY: Match = { id: null, candidates: [] }
+
 function isSame({ likeness: { verdict } }: Candidate): boolean {
   return verdict === 'same'
 }
@@ -133,13 +155,22 @@ function candidatesIn(people: readonly KnownPerson[], row: Row): readonly Candid
   return [...candidates.values()].toSorted((a, b) => b.likeness.score - a.likeness.score)
 }
 
-function indexOf(known: readonly KnownPerson[]): ReadonlyMap<string, Bucket> {
+/** The known people of a name under a key; those of a name are sorted when it is first asked for. */
+function bucketsOf(byName: PeopleByName): (name: string, key: string) => Bucket | undefined {
+  const sorted = new Map<string, ReadonlyMap<string, Bucket>>()
+  return (name, key) => {
+    const before = sorted.get(name) ?? sortedByKey(byName.get(name) ?? [])
+    sorted.set(name, before)
+    return before.get(key)
+  }
+}
+
+function sortedByKey(known: readonly KnownPerson[]): ReadonlyMap<string, Bucket> {
   const index = new Map<string, Bucket>()
   for (const one of known) {
     const { person } = one
-    const noUnit = person.unit === '' ? [`no unit|${person.name}`] : []
-    const keys = [...tellingBuckets(person), unitBucket(person), `all|${person.name}`, ...noUnit]
-    for (const key of keys) {
+    const noUnit = person.unit === '' ? [NO_UNIT] : []
+    for (const key of [...tellingBuckets(person), unitBucket(person), ALL, ...noUnit]) {
       const bucket = index.get(key)
       if (bucket === undefined) index.set(key, { people: [one], from: 0 })
       else bucket.people.push(one)
@@ -148,6 +179,9 @@ function indexOf(known: readonly KnownPerson[]): ReadonlyMap<string, Bucket> {
   return index
 }
 
+const ALL = 'all'
+const NO_UNIT = 'no unit'
+
 function free(bucket: Bucket | undefined, taken: ReadonlySet<Id>): readonly KnownPerson[] {
   if (bucket === undefined) return []
   const { people } = bucket
@@ -155,17 +189,15 @@ function free(bucket: Bucket | undefined, taken: ReadonlySet<Id>): readonly Know
   return people.slice(bucket.from, bucket.from + LOOKED_AT).filter(({ id }) => !taken.has(id))
 }
 
-function placeBuckets(person: ComparedPerson): readonly string[] {
-  return placeKeys(person).map((place) => `place|${person.name}|${place}`)
+// Keys are of one name: another name has buckets of its own.
+function placeBuckets({ places }: ComparedPerson): readonly string[] {
+  return places.map((place) => `place|${place}`)
 }
 
 /** What is nobody else's: birth and phone. */
-function ownBuckets({ name, phone, birth }: ComparedPerson): readonly string[] {
+function ownBuckets({ phone, birth }: ComparedPerson): readonly string[] {
   const born = birthKey(birth)
-  return [
-    ...(born === '' ? [] : [`birth|${name}|${born}`]),
-    ...(phone === '' ? [] : [`phone|${name}|${phone}`]),
-  ]
+  return [...(born === '' ? [] : [`birth|${born}`]), ...(phone === '' ? [] : [`phone|${phone}`])]
 }
 
 /** The keys under which those stand who may be told to be the same. */
@@ -173,13 +205,12 @@ function tellingBuckets(person: ComparedPerson): readonly string[] {
   return [...ownBuckets(person), ...placeBuckets(person)]
 }
 
-function unitBucket({ name, unit }: ComparedPerson): string {
-  return `unit|${name}|${unit}`
+function unitBucket({ unit }: ComparedPerson): string {
+  return `unit|${unit}`
 }
 
 function doubtBuckets(person: ComparedPerson): readonly string[] {
-  if (person.unit === '') return [`all|${person.name}`]
-  return [unitBucket(person), `no unit|${person.name}`]
+  return person.unit === '' ? [ALL] : [unitBucket(person), NO_UNIT]
 }
 
 /** Another row of the same list that a row is like. */
@@ -193,11 +224,23 @@ export interface Twin {
  * else to tell them apart are alike too.
  */
 export function twinsIn(rows: readonly Row[]): ReadonlyMap<number, Twin> {
-  const earlier = new Map<string, Row[]>()
+  const ofName = new Map<string, Row[]>()
+  for (const row of rows) {
+    const before = ofName.get(row.person.name)
+    if (before === undefined) ofName.set(row.person.name, [row])
+    else before.push(row)
+  }
   const twins = new Map<number, Twin>()
+  for (const of of ofName.values()) if (of.length > 1) noteTwins(of, twins)
+  return twins
+}
+
+/** Among rows of one name. */
+function noteTwins(rows: readonly Row[], twins: Map<number, Twin>) {
+  const earlier = new Map<string, Row[]>()
   for (const row of rows) {
     const { person } = row
-    const bare = person.unit === '' && person.posts[0] === '' ? [`bare|${person.name}`] : []
+    const bare = person.unit === '' && person.posts[0] === '' ? ['bare'] : []
     const keys = [
       ...tellingBuckets(person),
       ...(person.unit === '' ? [] : [unitBucket(person)]),
@@ -212,7 +255,6 @@ export function twinsIn(rows: readonly Row[]): ReadonlyMap<number, Twin> {
       if (rowsBefore.length < MOST) rowsBefore.push(row)
     }
   }
-  return twins
 }
 
 function firstAlike(row: Row, before: ReadonlySet<Row>): Twin | null {

@@ -7,9 +7,9 @@ import { ERROR_CELL } from '#domain/table/bodyRow.ts'
 import { NO_DATE } from '#domain/time.ts'
 
 import type { AttendeeEntry, EntryFields } from './entries.ts'
-import { matchPeople, twinsIn } from './match.ts'
-import type { Candidate, KnownPerson, Match, Twin } from './match.ts'
-import { hasOtherMarks, personComparer, phoneOf, placeKeys } from './samePerson.ts'
+import { addByName, matchPeople, twinsIn } from './match.ts'
+import type { Candidate, KnownPerson, Match, Row, Twin } from './match.ts'
+import { hasOtherMarks, personComparer, phoneOf } from './samePerson.ts'
 import type { ComparedPerson } from './samePerson.ts'
 
 /** An attendee as far as a list can speak of one. */
@@ -101,27 +101,64 @@ export interface Review {
   readonly namesakes: ReadonlyMap<number, readonly Id[]>
 }
 
+/** The people of a plan as they are compared and found: made once for many reviews, also bit by bit. */
+export interface KnownPeople {
+  readonly byId: ReadonlyMap<Id, PlanPerson>
+  readonly known: readonly KnownPerson[]
+  readonly byName: ReadonlyMap<string, readonly KnownPerson[]>
+  readonly compared: ReadonlyMap<Id, ComparedPerson>
+  readonly add: (people: readonly PlanPerson[]) => void
+}
+
+export function knownPeople(first: readonly PlanPerson[] = []): KnownPeople {
+  const compare = personComparer()
+  const byId = new Map<Id, PlanPerson>()
+  const known: KnownPerson[] = []
+  const byName = new Map<string, KnownPerson[]>()
+  const compared = new Map<Id, ComparedPerson>()
+  const add = (people: readonly PlanPerson[]) => {
+    const more = people.map((one) => ({ id: one.id, person: compare(one) }))
+    for (const one of people) byId.set(one.id, one)
+    for (const { id, person } of more) compared.set(id, person)
+    known.push(...more)
+    addByName(byName, more)
+  }
+  add(first)
+  return { byId, known, byName, compared, add }
+}
+
+/** The rows of a list as they are compared: made once for many reviews. */
+export interface ComparedEntries {
+  readonly entries: readonly AttendeeEntry[]
+  /** Those without errors. */
+  readonly rows: readonly Row[]
+  readonly personOf: ReadonlyMap<number, ComparedPerson>
+  readonly twins: ReadonlyMap<number, Twin>
+}
+
+export function comparedEntries(entries: readonly AttendeeEntry[]): ComparedEntries {
+  const compare = personComparer()
+  const rows = entries
+    .filter(({ errors }) => errors.length === 0)
+    .map(({ line, fields }) => ({ line, person: compare(fields) }))
+  const personOf = new Map(rows.map(({ line, person }) => [line, person]))
+  return { entries, rows, personOf, twins: twinsIn(rows) }
+}
+
 /**
  * Holds a list against the people of the plan: each row is new, changed, the same, in doubt or an error.
  * Nothing is guessed: what birth, phone, post and unit do not tell is asked.
  */
 export function reviewAttendees(
-  people: readonly PlanPerson[],
-  entries: readonly AttendeeEntry[],
+  people: KnownPeople,
+  { entries, rows, personOf, twins }: ComparedEntries,
   answers: Answers,
 ): Review {
-  const compare = personComparer()
-  const byId = new Map(people.map((one) => [one.id, one]))
-  const known = people.map((one) => ({ id: one.id, person: compare(one) }))
-  const compared = new Map(known.map(({ id, person }) => [id, person]))
-  const good = entries.filter(({ errors }) => errors.length === 0)
-  const rows = good.map(({ line, fields }) => ({ line, person: compare(fields) }))
-  const personOf = new Map(rows.map(({ line, person }) => [line, person]))
-  const twins = twinsIn(rows)
-  const said = saidOf(good, answers)
-  const first = matchPeople(known, rows, said)
+  const { byId, known, byName, compared } = people
+  const said = saidOf(rows, answers)
+  const first = matchPeople(byName, byId, rows, said)
   const matches =
-    answers.doubts === 'same' ? matchPeople(known, rows, withOnlyOnes(said, first)) : first
+    answers.doubts === 'same' ? matchPeople(byName, byId, rows, withOnlyOnes(said, first)) : first
   const reviewed = entries.map((entry) => {
     const person = byId.get(matches.get(entry.line)?.id ?? '') ?? null
     const doubt = doubtOf(entry, matches.get(entry.line), twins.get(entry.line), answers)
@@ -131,10 +168,10 @@ export function reviewAttendees(
   const besides = entries.filter(
     ({ line, errors }) => errors.length > 0 || answers.rows.get(line) === 'skip',
   )
-  for (const id of namedBesides(besides, known, named, compare)) named.add(id)
+  for (const id of namedBesides(besides, known, named)) named.add(id)
   return {
     rows: reviewed,
-    missing: missingOf(people, compared, reviewed, rows, named, answers),
+    missing: missingOf([...byId.values()], compared, reviewed, rows, named, answers),
     namesakes: namesakesOf(reviewed, known, named, personOf, answers),
   }
 }
@@ -165,13 +202,10 @@ function namesakesOf(
 /** So many of one name are shown for one row; more nobody compares. */
 const MOST_NAMESAKES = 5
 
-function saidOf(
-  entries: readonly AttendeeEntry[],
-  { rows }: Answers,
-): ReadonlyMap<number, Id | null> {
+function saidOf(rows: readonly Row[], answers: Answers): ReadonlyMap<number, Id | null> {
   const said = new Map<number, Id | null>()
-  for (const { line } of entries) {
-    const answer = rows.get(line)
+  for (const { line } of rows) {
+    const answer = answers.rows.get(line)
     if (typeof answer === 'object') said.set(line, answer.is)
     else if (answer !== undefined) said.set(line, null)
   }
@@ -242,8 +276,8 @@ function settled(row: Omit<ReviewedRow, 'state'>, doubt: Doubt, { doubts }: Answ
 
 /** All that a row says of post and unit is known of the person, in one column or in two. */
 function isPlacedThere(row: ComparedPerson, known: ComparedPerson): boolean {
-  const [whole] = placeKeys(row)
-  return whole !== undefined && placeKeys(known).includes(whole) && !hasOtherMarks(row, known)
+  const [whole] = row.places
+  return whole !== undefined && known.places.includes(whole) && !hasOtherMarks(row, known)
 }
 
 /** A cell that says nothing changes nothing; nor does one that says the same in other letters. */
@@ -315,22 +349,23 @@ function namedBesides(
   entries: readonly AttendeeEntry[],
   known: readonly KnownPerson[],
   named: ReadonlySet<Id>,
-  compare: (fields: EntryFields) => ComparedPerson,
 ): readonly Id[] {
   if (entries.length === 0) return []
+  const compare = personComparer()
   const others = known.filter(({ id }) => !named.has(id))
   const rows = entries.map(({ line, fields }) => ({ line, person: compare(readable(fields)) }))
-  const matches = matchPeople(others, rows, new Map())
+  const ids = new Set(others.map(({ id }) => id))
+  const matches = matchPeople(addByName(new Map(), others), ids, rows, new Map())
   const byName = [...matches.values()].flatMap(({ id, candidates }) =>
     id === null ? candidates.map((one) => one.id) : [id],
   )
   const keys = new Set(
     rows.flatMap(({ person }) =>
-      person.name === '' ? [person.phone, ...placeKeys(person)].filter(Boolean) : [],
+      person.name === '' ? [person.phone, ...person.places].filter(Boolean) : [],
     ),
   )
   const byPlace = others.filter(({ person }) =>
-    [person.phone, ...placeKeys(person)].some((key) => keys.has(key)),
+    [person.phone, ...person.places].some((key) => keys.has(key)),
   )
   return [...byName, ...byPlace.map(({ id }) => id)]
 }

@@ -1,6 +1,6 @@
 import { isMarked, markedPost } from '#domain/comparablePost.ts'
 import { phoneKey, readPhoneCell } from '#domain/listText/phoneCell.ts'
-import { folded, normalizedWords } from '#domain/name.ts'
+import { folded, foldedWords, normalizedWords } from '#domain/name.ts'
 import type { PartialDate } from '#domain/record.ts'
 
 import type { EntryFields } from './entries.ts'
@@ -17,6 +17,8 @@ export interface ComparedPerson {
   readonly unit: string
   /** Posts in every way in which a list may write them; the first is all of them together. */
   readonly posts: readonly string[]
+  /** Everything that tells where a person stands: "giám đốc" of "sở nội vụ", in one column or in two. */
+  readonly places: readonly string[]
   /** Words of posts and unit with their marks; without those that were written without any. */
   readonly markedWords: readonly string[]
   /** With marks; null: written without any. */
@@ -33,20 +35,37 @@ export function personComparer(): (fields: EntryFields) => ComparedPerson {
     known.set(text, before)
     return before
   }
+  const stations = new Map<string, Station>()
+  const station = (party: string, state: string, unit: string) => {
+    const key = `${party}\u0000${state}\u0000${unit}`
+    const before = stations.get(key) ?? stationOf(letters(party), letters(state), letters(unit))
+    stations.set(key, before)
+    return before
+  }
   return ({ fullName, partyPost, statePost, unit, phone, birth }) => {
     const name = normalizedWords(fullName)
-    const [party, state, of] = [letters(partyPost), letters(statePost), letters(unit)]
-    const marked = [party, state, of].filter((one) => one.isMarked).map((one) => one.marked)
     return {
-      name: folded(name),
+      name: foldedWords(name),
       marked: name,
-      unit: of.plain,
-      posts: heldPosts(party.plain, state.plain, of.plain),
-      markedWords: [...new Set(marked.flatMap((text) => text.split(' ')))],
-      markedUnit: of.isMarked ? of.marked : null,
+      ...station(partyPost, statePost, unit),
       phone: phoneOf(phone),
       birth,
     }
+  }
+}
+
+type Station = Pick<ComparedPerson, 'unit' | 'posts' | 'places' | 'markedWords' | 'markedUnit'>
+
+function stationOf(party: Letters, state: Letters, of: Letters): Station {
+  const marked = [party, state, of].filter((one) => one.isMarked).map((one) => one.marked)
+  const unit = of.plain
+  const posts = heldPosts(party.plain, state.plain, unit)
+  return {
+    unit,
+    posts,
+    places: posts.map((post) => `${post} ${unit}`.trim()).filter((place) => place !== ''),
+    markedWords: [...new Set(marked.flatMap((text) => text.split(' ')))],
+    markedUnit: of.isMarked ? of.marked : null,
   }
 }
 
@@ -81,11 +100,6 @@ export function phoneOf(text: string): string {
 /** A whole date of birth; empty while a part is unknown. */
 export function birthKey({ year, month, day }: PartialDate): string {
   return year === null || month === null || day === null ? '' : `${year}-${month}-${day}`
-}
-
-/** Everything that tells where a person stands: "giám đốc" of "sở nội vụ", in one column or in two. */
-export function placeKeys({ posts, unit }: ComparedPerson): readonly string[] {
-  return posts.map((post) => `${post} ${unit}`.trim()).filter((place) => place !== '')
 }
 
 /** Whether a word of one place has other marks at the other: UBND xã Hòa An, UBND xã Hòa Ân. */
@@ -142,8 +156,7 @@ export function likeness(row: ComparedPerson, known: ComparedPerson): Likeness |
     otherMarks,
     score: agree.reduce((sum, trait) => sum + WEIGHT[trait], 0) - differ.length,
   }
-  const places = new Set(placeKeys(known))
-  const samePlace = placeKeys(row).some((place) => places.has(place))
+  const samePlace = row.places.some((place) => known.places.includes(place))
   const isOtherPlace = samePlace && hasOtherMarks(row, known)
   const isTold = (samePlace && !isOtherPlace) || agree.includes('phone') || isWholeBirth(row, known)
   // Two of one name and post, as in a large school: born on other days and called by other numbers.

@@ -3,7 +3,12 @@ import { attendeeMapping, ATTENDEE_COLUMNS } from '#domain/attendeeImport/column
 import { readAttendeeList } from '#domain/attendeeImport/entries.ts'
 import type { AttendeeList, Layout } from '#domain/attendeeImport/entries.ts'
 import { changesOfList } from '#domain/attendeeImport/importAttendees.ts'
-import { NO_ANSWERS, reviewAttendees } from '#domain/attendeeImport/review.ts'
+import {
+  comparedEntries,
+  knownPeople,
+  NO_ANSWERS,
+  reviewAttendees,
+} from '#domain/attendeeImport/review.ts'
 import type { Answers, Review } from '#domain/attendeeImport/review.ts'
 import { applyChanges, attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -45,7 +50,8 @@ export function listOfText(text: string, layout: Partial<Layout> = {}): Attendee
 }
 
 export function review(plan: Plan, list: AttendeeList, answers: Partial<Answers> = {}): Review {
-  return reviewAttendees(attendeesOf(plan), list.entries, { ...NO_ANSWERS, ...answers })
+  const all = { ...NO_ANSWERS, ...answers }
+  return reviewAttendees(knownPeople(attendeesOf(plan)), comparedEntries(list.entries), all)
 }
 
 /** The plan after the import of a list. */

@@ -6,9 +6,15 @@ import type { AttendeeList, Layout, PassedRow } from '#domain/attendeeImport/ent
 import type { HeadingUse } from '#domain/attendeeImport/headings.ts'
 import { changesOfList } from '#domain/attendeeImport/importAttendees.ts'
 import type { ListChanges } from '#domain/attendeeImport/importAttendees.ts'
-import { NO_ANSWERS, reviewAttendees } from '#domain/attendeeImport/review.ts'
+import {
+  comparedEntries,
+  knownPeople,
+  NO_ANSWERS,
+  reviewAttendees,
+} from '#domain/attendeeImport/review.ts'
 import type {
   Answers,
+  ComparedEntries,
   Missing,
   PlanPerson,
   Review,
@@ -126,7 +132,7 @@ export type AttendeeDesk = ReturnType<typeof attendeeDesk>
  */
 export function attendeeDesk(newId: () => Id) {
   let list = sheetOf([])
-  const people = new Map<Id, PlanPerson>()
+  let people = knownPeople()
   let read: { readonly as: string; readonly sheet: ReadSheet } | null = null
   let review: Review = { rows: [], missing: [], namesakes: new Map() }
   let answers = NO_ANSWERS
@@ -150,12 +156,11 @@ export function attendeeDesk(newId: () => Id) {
     },
 
     forgetPeople: () => {
-      people.clear()
+      people = knownPeople()
     },
 
-    addPeople: (more: readonly PlanPerson[]) => {
-      for (const one of more) people.set(one.id, one)
-    },
+    /** They are made ready to be compared at once, most often while the list is still being read. */
+    addPeople: (more: readonly PlanPerson[]) => people.add(more),
 
     /** Reads the list as set; gives the signature of its layout and how many columns it has. */
     read: (settings: Settings) => {
@@ -169,7 +174,7 @@ export function attendeeDesk(newId: () => Id) {
     review: (said: Answers): Overview => {
       const sheet = readNow()
       answers = said
-      review = reviewAttendees([...people.values()], sheet.list.entries, said)
+      review = reviewAttendees(people, sheet.compared, said)
       shown = null
       return overviewOf(list, sheet, review)
     },
@@ -180,7 +185,7 @@ export function attendeeDesk(newId: () => Id) {
           filter,
           rows: rowsIn(review, filter),
         }
-      return shown.rows.slice(from, to).map((row) => viewOf(row, review, people))
+      return shown.rows.slice(from, to).map((row) => viewOf(row, review, people.byId))
     },
 
     passed: ({ from, to }: Window): readonly PassedRow[] => readNow().list.passed.slice(from, to),
@@ -237,6 +242,7 @@ interface ReadSheet {
   readonly table: Table
   readonly layout: Layout
   readonly list: AttendeeList
+  readonly compared: ComparedEntries
   readonly legacy: readonly FoundLegacy[]
   readonly oneByte: OneByteGuess | null
 }
@@ -264,12 +270,14 @@ function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): R
   const { headings, fillsDown, splitsNames, latestYear } = settings
   const mapping = settings.mapping ?? attendeeMapping(table, header)
   const layout = { header, mapping, headings, fillsDown, splitsNames, latestYear, is1904 }
+  const list = readAttendeeList(table, layout)
   return {
     at,
     raw,
     table,
     layout,
-    list: readAttendeeList(table, layout),
+    list,
+    compared: comparedEntries(list.entries),
     legacy,
     oneByte: bytes?.oneByte ?? null,
   }

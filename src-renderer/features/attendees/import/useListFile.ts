@@ -30,6 +30,12 @@ export function useListFile(arrival: Arrival) {
     }
   }, [])
 
+  const isAsked = state.step === 'ask'
+  useEffect(() => {
+    // What reads the list begins while the user looks for it.
+    if (isAsked) void bridge().prepareReading()
+  }, [isAsked])
+
   useEffect(() => {
     if (arrival.kind === 'file') void fileState(arrival.file).then(setState)
     if (arrival.kind === 'text') void textState(arrival.text).then(setState)
