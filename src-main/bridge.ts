@@ -213,6 +213,18 @@ export interface SheetRow {
   readonly cells: readonly string[]
 }
 
+/** What a font from before Unicode was made for: TCVN3 ("ABC", .VnTime …) or VNI (VNI-Times …). */
+export type OldFont = 'tcvn3' | 'vni'
+
+/** Cells of a column that are written in such a font, as the file says. */
+export interface OldFontColumn {
+  /** From 0. */
+  readonly column: number
+  readonly font: OldFont
+  /** Of their rows, see `SheetRow`. */
+  readonly lines: readonly number[]
+}
+
 /** A sheet as a reader sees it; a cell merged downwards says the same in each of its rows. */
 export interface Sheet {
   readonly name: string
@@ -220,6 +232,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[]
   /** How many of the rows are hidden in the file; they are read all the same. */
   readonly hiddenRows: number
+  /** Empty where the file names no such font, as no text file does. */
+  readonly oldFonts: readonly OldFontColumn[]
 }
 
 export interface Spreadsheet {

@@ -1,5 +1,6 @@
 import type { Spreadsheet } from '#main/bridge.ts'
 
+import { wordFonts } from './oldFonts.ts'
 import { relationsOf } from './parts.ts'
 import { refuse } from './refused.ts'
 import { readWordTables } from './word.ts'
@@ -28,9 +29,10 @@ export async function readPackage(
   if (has('worksheet')) return readWorkbook(pack, root.part, relations)
   // Word writes one for every file; neither a workbook nor slides have it under this name.
   if (!root.part.startsWith('word/')) refuse({ kind: 'noWorkbook' })
+  const styles = relations.find(({ type }) => type === 'styles')?.part
   return {
     kind: 'word',
-    sheets: await readWordTables(pack, root.part),
+    sheets: await readWordTables(pack, root.part, await wordFonts(pack, styles)),
     macros: has('vbaProject'),
     is1904: false,
     text: null,

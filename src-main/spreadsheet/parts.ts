@@ -1,24 +1,40 @@
+import type { OldFont } from '#main/bridge.ts'
+
 import { type NumberFormat, numberFormat } from './numberText.ts'
+import { oldFontOf } from './oldFonts.ts'
 import { refuse } from './refused.ts'
 import { readXml } from './xml.ts'
 import type { Package } from './zip.ts'
 
+export interface SharedStrings {
+  readonly strings: readonly string[]
+  /** By the number of a string: the font from before Unicode in which a part of it is set. */
+  readonly stringFonts: ReadonlyMap<number, OldFont>
+}
+
 /** Texts that cells share, by their number; of a rich text all its runs, without its reading aid. */
-export async function sharedStrings(pack: Package, name: string): Promise<readonly string[]> {
-  const texts: string[] = []
+export async function sharedStrings(
+  pack: Package,
+  name: string | undefined,
+): Promise<SharedStrings> {
+  const strings: string[] = []
+  const stringFonts = new Map<number, OldFont>()
+  if (name === undefined) return { strings, stringFonts }
   const text = richText()
   await readXml(pack.read(name), {
-    open: (element) => {
+    open: (element, attributes) => {
       if (element === 'si') text.start()
-      else text.open(element)
+      else text.open(element, attributes)
     },
     close: (element) => {
-      if (element === 'si') texts.push(text.end())
-      else text.close(element)
+      if (element !== 'si') return text.close(element)
+      const font = text.font()
+      if (font !== null) stringFonts.set(strings.length, font)
+      strings.push(text.end())
     },
     text: (piece) => text.text(piece),
   })
-  return texts
+  return { strings, stringFonts }
 }
 
 /** Gathers the text of a shared string, or of one inside its cell. */
@@ -26,13 +42,16 @@ export function richText() {
   let whole = ''
   let inText = false
   let phonetic = 0
+  let oldFont: OldFont | null = null
   return {
     start() {
       whole = ''
       inText = false
       phonetic = 0
+      oldFont = null
     },
-    open(element: string) {
+    open(element: string, attributes: Readonly<Record<string, string>>) {
+      if (element === 'rFont') oldFont ??= oldFontOf(attributes['val'])
       if (element === 't') inText = true
       if (element === 'rPh') phonetic += 1
     },
@@ -44,6 +63,8 @@ export function richText() {
       if (inText && phonetic === 0) whole += piece
     },
     end: () => unescaped(whole),
+    /** The first font from before Unicode that one of its runs is set in. */
+    font: () => oldFont,
   }
 }
 
@@ -56,23 +77,38 @@ export function unescaped(text: string): string {
     : text
 }
 
-/** The number format of each cell style, by the style's number. */
-export async function numberFormats(pack: Package, name: string): Promise<readonly NumberFormat[]> {
+export interface CellStyles {
+  readonly formats: readonly NumberFormat[]
+  /** The font from before Unicode, or null. */
+  readonly oldFonts: readonly (OldFont | null)[]
+}
+
+/** The number format and the font of each cell style, by the style's number. */
+export async function cellStyles(pack: Package, name: string | undefined): Promise<CellStyles> {
   const codes = new Map<number, string>()
   const formats: NumberFormat[] = []
+  const fonts: (OldFont | null)[] = []
+  const oldFonts: (OldFont | null)[] = []
   const within: string[] = []
+  if (name === undefined) return { formats, oldFonts }
   await readXml(pack.read(name), {
     open: (element, attributes) => {
       const parent = within.at(-1)
       const id = Number(attributes['numFmtId'] ?? 0)
       if (parent === 'numFmts' && element === 'numFmt')
         codes.set(id, attributes['formatCode'] ?? '')
-      if (parent === 'cellXfs' && element === 'xf') formats.push(numberFormat(id, codes.get(id)))
+      if (parent === 'fonts' && element === 'font') fonts.push(null)
+      if (parent === 'font' && element === 'name' && within.at(-2) === 'fonts')
+        fonts[fonts.length - 1] = oldFontOf(attributes['val'])
+      if (parent === 'cellXfs' && element === 'xf') {
+        formats.push(numberFormat(id, codes.get(id)))
+        oldFonts.push(fonts[Number(attributes['fontId'] ?? 0)] ?? null)
+      }
       within.push(element)
     },
     close: () => void within.pop(),
   })
-  return formats
+  return { formats, oldFonts }
 }
 
 export interface WorkbookFacts {

@@ -29,7 +29,7 @@ export async function readSpreadsheetBytes(
   if (rows.length === 0) refuse({ kind: 'empty' })
   return {
     kind: 'text',
-    sheets: [{ name: '', hidden: false, rows, hiddenRows: 0 }],
+    sheets: [{ name: '', hidden: false, rows, hiddenRows: 0, oldFonts: [] }],
     macros: false,
     is1904: false,
     text: { encoding, separator, isSure },

@@ -1,8 +1,9 @@
-import type { Sheet, SheetRow } from '#main/bridge.ts'
+import type { OldFont, Sheet, SheetRow } from '#main/bridge.ts'
 
 import { LIMITS } from './limits.ts'
 import { filledDown, type Merge } from './merges.ts'
 import { isoDateText, type NumberFormat, numberText, UNREADABLE } from './numberText.ts'
+import { oldFontCells } from './oldFonts.ts'
 import { richText, unescaped } from './parts.ts'
 import { refuse } from './refused.ts'
 import { readXml } from './xml.ts'
@@ -11,6 +12,10 @@ import { readXml } from './xml.ts'
 export interface CellFacts {
   readonly strings: readonly string[]
   readonly formats: readonly NumberFormat[]
+  /** By style, as the formats are. */
+  readonly oldFonts: readonly (OldFont | null)[]
+  /** Of shared strings of which a part is set in such a font, by their number. */
+  readonly stringFonts: ReadonlyMap<number, OldFont>
   readonly is1904: boolean
 }
 
@@ -27,6 +32,7 @@ export async function readSheet(
 ): Promise<Sheet> {
   const rows: SheetRow[] = []
   const merges: Merge[] = []
+  const oldFonts = oldFontCells()
   let hiddenRows = 0
   let line = 0
   let isHidden = false
@@ -44,6 +50,7 @@ export async function readSheet(
       refuse({ kind: 'tooManyColumns', limit: LIMITS.columns, sheet: name, row: line })
     while (cells.length < column - 1) cells.push('')
     cells[column - 1] = text
+    if (cell !== null) oldFonts.add(column - 1, line, fontOf(cell, facts) ?? inline.font())
   }
   const endRow = () => {
     if (!cells.some((text) => text.trim() !== '')) return
@@ -67,7 +74,7 @@ export async function readSheet(
         inline.start()
       } else if (element === 'v') isValue = true
       else if (element === 'mergeCell') merges.push(mergeOf(attributes['ref'] ?? ''))
-      else if (cell !== null) inline.open(element)
+      else if (cell !== null) inline.open(element, attributes)
     },
     close: (element) => {
       if (element === 'row') endRow()
@@ -83,7 +90,13 @@ export async function readSheet(
       else inline.text(piece)
     },
   })
-  return { name, hidden, rows: filledDown(rows, merges), hiddenRows }
+  return {
+    name,
+    hidden,
+    rows: filledDown(rows, merges),
+    hiddenRows,
+    oldFonts: oldFonts.all(),
+  }
 }
 
 interface Cell {
@@ -100,6 +113,12 @@ function textOf({ type, style, value }: Cell, { strings, formats, is1904 }: Cell
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
   if (type === 'd') return isoDateText(value)
   return numberText(value, formats[style] ?? { kind: 'plain' }, is1904)
+}
+
+/** Only texts: the figures of an old font are those of any other. */
+function fontOf({ type, style, value }: Cell, facts: CellFacts): OldFont | null {
+  if (type === 's') return facts.stringFonts.get(Number(value)) ?? facts.oldFonts[style] ?? null
+  return type === 'str' || type === 'inlineStr' ? (facts.oldFonts[style] ?? null) : null
 }
 
 /** The column of "AB12", from 1. */

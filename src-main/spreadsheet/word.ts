@@ -1,7 +1,8 @@
-import type { Sheet, SheetRow } from '#main/bridge.ts'
+import type { OldFont, Sheet, SheetRow } from '#main/bridge.ts'
 import { words } from '#main/words.ts'
 
 import { LIMITS } from './limits.ts'
+import { oldFontCells, runFontOf, type WordFonts } from './oldFonts.ts'
 import { refuse } from './refused.ts'
 import { readXml } from './xml.ts'
 import type { Package } from './zip.ts'
@@ -24,12 +25,15 @@ interface OpenTable {
   cell: OpenCell | null
   /** For each column what the cell says that reaches down into the next row. */
   readonly above: Map<number, string>
+  readonly oldFonts: ReturnType<typeof oldFontCells>
 }
 
 interface OpenCell {
   readonly paragraphs: string[]
   span: number
   merge: 'none' | 'start' | 'continued'
+  /** The first font from before Unicode that a part of its text is set in. */
+  font: OldFont | null
 }
 
 /**
@@ -39,13 +43,20 @@ interface OpenCell {
  *
  * @throws SpreadsheetRefused above the limits of rows, columns and characters, and for a file without a table
  */
-export async function readWordTables(pack: Package, part: string): Promise<readonly Sheet[]> {
+export async function readWordTables(
+  pack: Package,
+  part: string,
+  fonts: WordFonts,
+): Promise<readonly Sheet[]> {
   const sheets: Sheet[] = []
   const open: OpenTable[] = []
   let unseen = 0
   let paragraph = ''
   let caption = ''
   let isText = false
+  let paragraphStyle: string | undefined
+  /** Of the run that is being read; undefined: it names none. */
+  let runFont: OldFont | null | undefined
 
   const table = () => open.at(-1)
   const nameOf = (one: OpenTable) => words.wordTable(sheets.length + 1, one.caption)
@@ -53,6 +64,8 @@ export async function readWordTables(pack: Package, part: string): Promise<reado
     if (unseen > 0) return
     paragraph += text
     const one = table()
+    if (one?.cell && text.trim() !== '')
+      one.cell.font ??= runFont === undefined ? fonts.of(paragraphStyle) : runFont
     if (paragraph.length > LIMITS.cell && one !== undefined)
       refuse({ kind: 'cellTooLong', limit: LIMITS.cell, sheet: nameOf(one), row: one.line })
   }
@@ -72,7 +85,10 @@ export async function readWordTables(pack: Package, part: string): Promise<reado
     if (text !== '' && one.column >= LIMITS.columns)
       refuse({ kind: 'tooManyColumns', limit: LIMITS.columns, sheet: nameOf(one), row: one.line })
     while (one.cells.length < Math.min(one.column, LIMITS.columns)) one.cells.push('')
-    if (one.column < LIMITS.columns) one.cells[one.column] = text
+    if (one.column < LIMITS.columns) {
+      one.cells[one.column] = text
+      one.oldFonts.add(one.column, one.line, cell.font)
+    }
     one.column += cell.span
     one.cell = null
   }
@@ -98,8 +114,15 @@ export async function readWordTables(pack: Package, part: string): Promise<reado
           column: 0,
           cell: null,
           above: new Map(),
+          oldFonts: oldFontCells(),
         })
         paragraph = ''
+      } else if (element === 'p') paragraphStyle = undefined
+      else if (element === 'pStyle') paragraphStyle = value
+      else if (element === 'r') runFont = undefined
+      else if (element === 'rFonts') {
+        const font = runFontOf(attributes)
+        if (font !== undefined) runFont = font
       } else if (element === 't') isText = true
       // With a value it is a stop on the ruler.
       else if (element === 'tab') add(value === undefined ? ' ' : '')
@@ -113,7 +136,7 @@ export async function readWordTables(pack: Package, part: string): Promise<reado
         one.cells = []
         one.column = 0
       } else if (element === 'gridBefore') one.column += spanOf(value)
-      else if (element === 'tc') one.cell = { paragraphs: [], span: 1, merge: 'none' }
+      else if (element === 'tc') one.cell = { paragraphs: [], span: 1, merge: 'none', font: null }
       else if (element === 'gridSpan' && one.cell !== null) one.cell.span = spanOf(value)
       else if (element === 'vMerge' && one.cell !== null)
         one.cell.merge = value === 'restart' ? 'start' : 'continued'
@@ -129,7 +152,13 @@ export async function readWordTables(pack: Package, part: string): Promise<reado
       else if (element === 'tbl') {
         open.pop()
         if (one.rows.length > 0)
-          sheets.push({ name: nameOf(one), hidden: false, rows: one.rows, hiddenRows: 0 })
+          sheets.push({
+            name: nameOf(one),
+            hidden: false,
+            rows: one.rows,
+            hiddenRows: 0,
+            oldFonts: one.oldFonts.all(),
+          })
         if (sheets.length > LIMITS.parts) refuse({ kind: 'tooManyParts', limit: LIMITS.parts })
       }
     },

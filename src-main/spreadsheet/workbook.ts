@@ -1,6 +1,6 @@
 import type { Sheet, Spreadsheet } from '#main/bridge.ts'
 
-import { numberFormats, type Relation, sharedStrings, workbookFacts } from './parts.ts'
+import { cellStyles, type Relation, sharedStrings, workbookFacts } from './parts.ts'
 import { refuse } from './refused.ts'
 import { type CellFacts, readSheet } from './sheet.ts'
 import type { Package } from './zip.ts'
@@ -22,8 +22,8 @@ export async function readWorkbook(
   const strings = partOf('sharedStrings')
   const styles = partOf('styles')
   const facts: CellFacts = {
-    strings: strings === undefined ? [] : await sharedStrings(pack, strings),
-    formats: styles === undefined ? [] : await numberFormats(pack, styles),
+    ...(await sharedStrings(pack, strings)),
+    ...(await cellStyles(pack, styles)),
     is1904,
   }
   const read: Sheet[] = []

@@ -55,6 +55,7 @@ function listFile(...rows: readonly (readonly string[])[]): SpreadsheetResult {
           name: 'Trang mẫu',
           hidden: false,
           hiddenRows: 0,
+          oldFonts: [],
           rows: rows.map((cells, at) => ({ line: at + 1, cells })),
         },
       ],

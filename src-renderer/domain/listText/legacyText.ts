@@ -58,6 +58,40 @@ export function legacyOf(texts: readonly string[]): LegacyTexts | null {
   return best === null ? null : { encoding: best.encoding, places: best.places, isMixed }
 }
 
+/** Cells of a column that the file itself has in a font from before Unicode. */
+export interface InOldFont {
+  readonly encoding: LegacyEncoding
+  readonly places: readonly number[]
+}
+
+/**
+ * The same where the words alone are too few to tell, and the file names an old font for them: what the
+ * font draws is right then, as long as the words are not better as they stand. A Unicode text may stand
+ * in such a font too, where somebody typed on in an old file: so at least half of the words that change
+ * must become syllables, one at least begin to be one, and not more stop being one than begin.
+ */
+export function legacyByFont(
+  texts: readonly string[],
+  fonts: readonly InOldFont[],
+): LegacyTexts | null {
+  for (const { encoding, places } of fonts) {
+    const meant = places.flatMap((place) => {
+      const text = texts[place] ?? ''
+      if (!ABOVE_ASCII.test(text) || isUnicode(text)) return []
+      const { changed } = trial(text, encoding)
+      return changed.length === 0 ? [] : [{ place, changed }]
+    })
+    const changed = meant.flatMap((one) => one.changed)
+    const valid = changed.filter((one) => one.isSyllable).length
+    const better = changed.filter((one) => one.isBetter).length
+    const worse = changed.filter((one) => !one.isSyllable && isSyllable(one.word)).length
+    if (better === 0 || valid * 2 < changed.length || worse > better) continue
+    const isMixed = texts.some(isUnicode)
+    return { encoding, places: meant.map(({ place }) => place), isMixed }
+  }
+  return null
+}
+
 /**
  * A text for an old font in Unicode (NFC). One that has a letter of Unicode is left as it is. TCVN3 has
  * no capitals with marks but seven, so their case goes by the letters and words around them.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { decodeLegacy, legacyOf } from '#domain/listText/legacyText.ts'
+import { decodeLegacy, legacyByFont, legacyOf } from '#domain/listText/legacyText.ts'
 import { isSyllable } from '#domain/listText/syllable.ts'
 import { inTcvn3, inVni, TCVN3, VNI } from '#tests/support/legacyBytes.ts'
 
@@ -210,5 +210,31 @@ describe('a column of two lists that were pasted together', () => {
     const old = ENCODERS[encoding]('Nguyễn Văn Sơn')
     const column = ['Trần Thị Hoài', 'Lê Hoài', old, 'Café Noël', 'Lê Hà']
     expect(legacyOf(column)).toEqual({ encoding, places: [2], isMixed: true })
+  })
+})
+
+describe('a column in an old font', () => {
+  const all = (texts: readonly string[]) => texts.map((_, place) => place)
+
+  it.each(both)('is meant where its words alone are too few to tell: %s', (encoding) => {
+    const texts = ['Đảng', 'x', ''].map(ENCODERS[encoding])
+    expect(legacyOf(texts)).toBeNull()
+    expect(legacyByFont(texts, [{ encoding, places: all(texts) }])).toEqual({
+      encoding,
+      places: [0],
+      isMixed: false,
+    })
+  })
+
+  it('is only in the cells that the file has in it, and not in those of Unicode', () => {
+    const texts = [inTcvn3('Đảng'), inTcvn3('Đảng'), 'Nguyễn']
+    const found = legacyByFont(texts, [{ encoding: 'tcvn3', places: [1, 2] }])
+    expect(found).toEqual({ encoding: 'tcvn3', places: [1], isMixed: true })
+  })
+
+  it('is not one whose words are Vietnamese as they stand, typed on in an old file', () => {
+    for (const texts of [['Hoà', 'Lê Hoài'], ['Café', 'résumé'], ['Văn phòng'], ['abc', '7']])
+      for (const encoding of both)
+        expect(legacyByFont(texts, [{ encoding, places: all(texts) }])).toBeNull()
   })
 })

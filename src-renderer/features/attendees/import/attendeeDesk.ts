@@ -1,4 +1,4 @@
-import type { Spreadsheet } from '#bridge'
+import type { OldFontColumn, Spreadsheet } from '#bridge'
 import { attendeeMapping, ATTENDEE_COLUMNS, hasTitles } from '#domain/attendeeImport/columns.ts'
 import type { AttendeeField } from '#domain/attendeeImport/columns.ts'
 import { blanksBelow, readAttendeeList } from '#domain/attendeeImport/entries.ts'
@@ -26,7 +26,8 @@ import type { BlockRow } from '#domain/block.ts'
 import type { Change } from '#domain/change.ts'
 import { cleanCounts } from '#domain/listText/cleanCell.ts'
 import type { CleanCounts } from '#domain/listText/cleanCell.ts'
-import { decodeLegacy, legacyOf } from '#domain/listText/legacyText.ts'
+import { decodeLegacy, legacyByFont, legacyOf } from '#domain/listText/legacyText.ts'
+import type { InOldFont } from '#domain/listText/legacyText.ts'
 import type { LegacyEncoding } from '#domain/listText/legacyText.ts'
 import type { OneByte, OneByteGuess } from '#domain/listText/oneByte.ts'
 import { understoodList } from '#domain/listText/understood.ts'
@@ -251,7 +252,7 @@ interface ReadSheet {
 type FoundLegacy = LegacyColumn & { readonly places: readonly number[] }
 
 function sheetOf(rows: readonly BlockRow[]): Spreadsheet {
-  const sheets = [{ name: '', hidden: false, rows, hiddenRows: 0 }]
+  const sheets = [{ name: '', hidden: false, rows, hiddenRows: 0, oldFonts: [] }]
   return { kind: 'workbook', sheets, macros: false, is1904: false, text: null }
 }
 
@@ -261,7 +262,7 @@ function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): R
   const asked = { oneByte: settings.oneByte, convertsLegacy: false }
   const bytes = isOneByte ? understoodList(sheets.slice(at, at + 1), true, asked) : null
   const raw = (bytes?.sheets[0] ?? sheets[at])?.rows ?? []
-  const legacy = isOneByte ? [] : legacyColumns(raw)
+  const legacy = isOneByte ? [] : legacyColumns(raw, sheets[at]?.oldFonts ?? [])
   const table = tableOf(sheets[at]?.name ?? '', converted(raw, legacy, settings.converted))
   const header =
     settings.header === null
@@ -292,10 +293,13 @@ function likelySheet(sheets: Spreadsheet['sheets']): number {
   return Math.max(0, titled >= 0 ? titled : sheets.findIndex(isInSight))
 }
 
-function legacyColumns(rows: readonly BlockRow[]): readonly FoundLegacy[] {
+function legacyColumns(
+  rows: readonly BlockRow[],
+  fonts: readonly OldFontColumn[],
+): readonly FoundLegacy[] {
   return Array.from({ length: widthOf({ rows }) }, (_, column) => {
     const texts = rows.map(({ cells }) => cells[column] ?? '')
-    const found = legacyOf(texts)
+    const found = legacyOf(texts) ?? legacyByFont(texts, placesInFonts(rows, fonts, column))
     if (found === null) return []
     const { encoding, places } = found
     const examples = places.slice(-SAMPLES).map((place) => {
@@ -304,6 +308,21 @@ function legacyColumns(rows: readonly BlockRow[]): readonly FoundLegacy[] {
     })
     return [{ column, encoding, cells: places.length, places, examples }]
   }).flat()
+}
+
+/** Places of the cells of a column that the file has in fonts from before Unicode. */
+function placesInFonts(
+  rows: readonly BlockRow[],
+  fonts: readonly OldFontColumn[],
+  column: number,
+): readonly InOldFont[] {
+  return fonts
+    .filter((one) => one.column === column)
+    .map(({ font, lines }) => {
+      const meant = new Set(lines)
+      const places = rows.flatMap(({ line }, place) => (meant.has(line) ? [place] : []))
+      return { encoding: font, places }
+    })
 }
 
 /** Cells of the columns for which the user said yes, read as what they were written for. */
