@@ -54,7 +54,11 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Plan {
     applyChange(rows, change)
   }
   if (copies.size === 0) return plan
-  for (const [table, rows] of copies) rememberEarlier(rows, plan[table])
+  for (const [table, rows] of copies) {
+    const own = changes.filter((change) => change.table === table).map(({ id }) => id)
+    if (own.length <= FEW) keepInOrder(rows, plan[table], new Set(own))
+    else rememberEarlier(rows, plan[table])
+  }
   return { ...plan, ...Object.fromEntries(copies) } as unknown as Plan
 }
 
@@ -89,6 +93,51 @@ function applyChange(rows: Map<Id, unknown>, change: Change) {
 }
 
 const sortedRows = new WeakMap<object, readonly unknown[]>()
+
+/** So few changed rows are each put into their place; of more the list is sorted again. */
+const FEW = 100
+
+/** Puts the changed rows into the order of the state before: an edit of one costs no look at the others. */
+function keepInOrder(
+  rows: ReadonlyMap<Id, unknown>,
+  before: ReadonlyMap<Id, unknown>,
+  changed: ReadonlySet<Id>,
+) {
+  const known = sortedRows.get(before) as readonly Ordered[] | undefined
+  if (known === undefined) {
+    rememberEarlier(rows, before)
+    return
+  }
+  const sorted = known.slice()
+  for (const id of changed) {
+    const old = before.get(id) as Ordered | undefined
+    const now = rows.get(id) as Ordered | undefined
+    if (old !== undefined && now !== undefined && old.order === now.order)
+      sorted[placeIn(sorted, old)] = now
+    else {
+      if (old !== undefined) sorted.splice(placeIn(sorted, old), 1)
+      if (now !== undefined) sorted.splice(placeIn(sorted, now), 0, now)
+    }
+  }
+  sortedRows.set(rows, sorted)
+}
+
+interface Ordered {
+  readonly id: Id
+  readonly order: OrderKey
+}
+
+/** The place of a row in rows in order, or where it belongs. */
+function placeIn(sorted: readonly Ordered[], row: Ordered): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (compareOrder(sorted[middle] as Ordered, row) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The last sorted state that a state was made from, until it is sorted itself. */
 const earlierRows = new WeakMap<object, object>()

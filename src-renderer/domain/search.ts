@@ -69,12 +69,35 @@ export function searched<T>(
 ): readonly T[] {
   if (query.trim() === '') return rows
   const asked = queryOf(query)
+  const text = asked.words.join(' ')
   const exact: T[] = []
   const found: T[] = []
-  for (const row of rows) {
+  for (const row of candidates(rows, text, textOf)) {
     const score = scoreOf(textOf(row), asked)
     if (score === 3) exact.push(row)
     if (score > 0) found.push(row)
   }
+  last = { rows, textOf, text, found }
   return exact.length > 0 ? exact : found
+}
+
+/** The last search: its rows, its normalized query, and all that it found, exactly or not. */
+let last: {
+  readonly rows: readonly unknown[]
+  readonly textOf: unknown
+  readonly text: string
+  readonly found: readonly unknown[]
+} | null = null
+
+/**
+ * The rows that can answer a query: when it goes on from the last one, those of before, because whoever
+ * has the words "nguyen v" has the words "nguyen" too. So only the first letter looks at all rows.
+ */
+function candidates<T>(
+  rows: readonly T[],
+  text: string,
+  textOf: (row: T) => Searchable,
+): readonly T[] {
+  if (last?.rows !== rows || last.textOf !== textOf || !text.startsWith(last.text)) return rows
+  return last.found as readonly T[]
 }

@@ -137,6 +137,20 @@ describe('the list of attendees', () => {
     expect(found('sơn nguyễn')).toEqual(['Nguyễn Văn Sơn'])
     expect(found('zz')).toEqual([])
   })
+
+  it('finds the same letter by letter as at once', () => {
+    const rows = ['Nguyễn Văn Sơn', 'Nguyen Van Son', 'Trần Vân Nga', 'Đỗ Hòa', 'Lê Thị Hoa'].map(
+      (fullName) => makeAttendee({ fullName }),
+    )
+    const wholes = ['nguyễn văn s', 'nguyen van', 'nvs', 'van nga', 'hoà', 'đỗ h', 'do hoa']
+    for (const whole of wholes) {
+      const queries = Array.from(whole, (_, at) => whole.slice(0, at + 1))
+      const inTurn = queries.map((query) => searched(rows, query, searchableAttendee))
+      // A list of its own has no search before it.
+      const alone = queries.map((query) => searched([...rows], query, searchableAttendee))
+      expect(inTurn).toEqual(alone)
+    }
+  })
 })
 
 describe('a person in writing', () => {

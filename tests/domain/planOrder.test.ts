@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { added, removed, updated } from '#domain/change.ts'
+import { compareOrder } from '#domain/order.ts'
 import { applyChanges, attendeesOf, planOf } from '#domain/plan.ts'
 import { makeAttendee } from '#tests/support/makers.ts'
 
@@ -20,5 +21,27 @@ describe('the order of a table', () => {
     expect(ids(fewer)).toEqual(['d', 'c', 'b'])
     expect(attendeesOf(fewer)[2]?.fullName).toBe('B')
     expect(ids(edited)).toEqual(['a', 'b', 'c'])
+  })
+
+  it('is that of a whole sort after any few changes at once', () => {
+    const random = (below: number, seed: number) => (seed * 7919 + 104_729) % below
+    let now = planOf({
+      attendees: Array.from({ length: 40 }, (_, at) => one(`p${at}`, `a${random(10, at)}`)),
+    })
+    attendeesOf(now)
+    for (let round = 0; round < 30; round += 1) {
+      const rows = attendeesOf(now)
+      const [renamed, moved, gone] = [3, 11, 17].map((by) => rows[(round * by) % rows.length])
+      const changes = new Map(
+        [
+          ...(renamed === undefined ? [] : updated('attendees', renamed, { note: `${round}` })),
+          ...(moved === undefined ? [] : updated('attendees', moved, { order: `a${round % 7}` })),
+          ...(gone === undefined ? [] : [removed('attendees', gone)]),
+          added('attendees', one(`new${round}`, `a${random(10, round)}`)),
+        ].map((change) => [change.id, change]),
+      )
+      now = applyChanges(now, [...changes.values()])
+      expect(attendeesOf(now)).toEqual([...now.attendees.values()].toSorted(compareOrder))
+    }
   })
 })

@@ -171,6 +171,11 @@ async function pageDown(page) {
     await page.keyboard.press('PageDown')
     await page.waitForTimeout(60)
   }
+  const at = await page
+    .locator('[role="grid"] [data-row][data-cursor]')
+    .getAttribute('aria-rowindex')
+  if (Number(at) < PAGES * 10)
+    throw new Error(`PageDown: the cursor came no further than row ${at}`)
   return page.evaluate(() => window.benchFrames.stop())
 }
 
@@ -223,10 +228,24 @@ function drops(what, { frames, dropped, longest, empty }) {
 /** In the page: what is painted after a key, and the frames of a scroll. */
 function watchPaints() {
   let edited = ''
+  /** @param {number} index */
+  const rowAt = (index) => `[role="grid"] [data-row][aria-rowindex="${index}"]`
+  /** The numbers of a row at the top and of one further down, seen before the key. */
+  let inSight = [2, 12]
+  const lookWhichAreInSight = () => {
+    const box = document.querySelector('[role="grid"]')?.parentElement?.getBoundingClientRect()
+    if (box === undefined) return
+    const row = document.elementFromPoint(box.left + 100, box.top + 50)?.closest('[data-row]')
+    const first = Number(row?.getAttribute('aria-rowindex') ?? 2)
+    inSight = [first, first + 10]
+  }
   const looks = {
+    // Of what is in sight: rows around it come when the list rests, and are not what one waits for.
     rows: () => {
-      const rows = [...document.querySelectorAll('[role="grid"] [data-row]')]
-      return `${rows[0]?.textContent} ${rows.at(-1)?.textContent} ${document.querySelector('h1 + *')?.textContent}`
+      const [first, later] = inSight.map(
+        (index) => document.querySelector(rowAt(index))?.textContent,
+      )
+      return `${first} ${later} ${document.querySelector('h1 + *')?.textContent}`
     },
     cursor: () => document.querySelector('[role="grid"] [data-column][data-cursor]')?.id ?? '',
     // Of the cell that was edited, wherever the cursor is by then.
@@ -256,6 +275,7 @@ function watchPaints() {
   window.benchExpect = (what) => {
     const look = looks[what]
     edited = looks.cursor()
+    lookWhichAreInSight()
     const before = look()
     const rowsBefore = looks.rows()
     /** @type {(taken: number | null) => void} */

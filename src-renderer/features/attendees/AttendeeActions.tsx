@@ -1,6 +1,6 @@
 import { FileSpreadsheet, ListOrdered, UserPlus } from 'lucide-react'
+import { memo } from 'react'
 
-import type { Attendee } from '#domain/record.ts'
 import { attendeeImportWords as imports } from '#text/attendeeImportWords.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { attempt } from '#ui/attempt.ts'
@@ -8,25 +8,28 @@ import { Button } from '#ui/Button.tsx'
 
 import { proposeRanks } from './attendeeEdits.ts'
 import { ExportButton } from './ExportButton.tsx'
+import type { AttendeeLists } from './ExportButton.tsx'
 
 interface AttendeeActionsProps {
-  /** Who is in sight, in this order. */
-  readonly shown: readonly Attendee[]
-  readonly all: readonly Attendee[]
+  /** Who is in sight, in this order, and everybody, at the moment of the call. Keep it the same. */
+  readonly lists: AttendeeLists
+  readonly hasAny: boolean
+  readonly hasShown: boolean
   readonly onImport: () => void
   readonly onAdd: () => void
 }
 
-/** The buttons of the page: what is done with the list as a whole. */
-export function AttendeeActions({ shown, all, onImport, onAdd }: AttendeeActionsProps) {
+/** The buttons of the page: what is done with the list as a whole. An edit in it draws them no sooner. */
+export const AttendeeActions = memo(function AttendeeActions(props: AttendeeActionsProps) {
+  const { lists, hasAny, hasShown, onImport, onAdd } = props
   return (
     <>
-      <ExportButton shown={shown} all={all} />
+      <ExportButton lists={lists} hasShown={hasShown} />
       <Button
         variant="quiet"
         icon={<ListOrdered size={16} strokeWidth={1.75} />}
         hint={words.proposePrecedenceHint}
-        isDisabled={all.length === 0}
+        isDisabled={!hasAny}
         onPress={() => void attempt(proposeRanks())}
       >
         {words.proposePrecedence}
@@ -43,4 +46,4 @@ export function AttendeeActions({ shown, all, onImport, onAdd }: AttendeeActions
       </Button>
     </>
   )
-}
+})

@@ -8,18 +8,18 @@ import { usePlan } from '#store/plan.ts'
 import { useFocusId, useSession } from '#store/session.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { SectionHeader } from '#ui/Panel.tsx'
-import { AddLine } from '#ui/table/AddLine.tsx'
-import { EditableTable } from '#ui/table/EditableTable.tsx'
+import type { ColumnFill } from '#ui/table/tableProps.ts'
 import { useAddLine } from '#ui/table/useAddLine.ts'
 import { usePageKeys } from '#ui/table/usePageKeys.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
 import { useSettled } from '#ui/useSettled.ts'
+import { useSteady } from '#ui/useSteady.ts'
 
 import { AttendeeActions } from './AttendeeActions.tsx'
-import { addOne, move, remove } from './attendeeEdits.ts'
 import { AttendeeFilters } from './AttendeeFilters.tsx'
+import { AttendeeTable } from './AttendeeTable.tsx'
 import {
   WHOLE_LIST,
   attendeesShown,
@@ -34,10 +34,8 @@ import type { AttendeeView } from './attendeeView.ts'
 import { BulkDialog } from './BulkDialog.tsx'
 import { fillCells, isList, pasteCells } from './cellEdits.ts'
 import type { LeftAside } from './cellEdits.ts'
-import { ChoiceLine } from './ChoiceLine.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { DelegationTotals } from './DelegationTotals.tsx'
-import { EmptyAttendees } from './EmptyAttendees.tsx'
 import { FoundAgain } from './FoundAgain.tsx'
 import { ListImport } from './import/ListImport.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
@@ -83,10 +81,6 @@ export function AttendeesPage() {
   const { layout, setLayout, views, save, remove: removeView } = useTableViews()
   const columns = useMemo(() => laidOut(allColumns, layout), [allColumns, layout])
   const actions = useMemo(() => rowActions(askSubstitute, setJoining), [])
-  const choiceLine = useCallback(
-    (ids: readonly Id[]) => (ids.length < 2 ? null : <ChoiceLine ids={ids} onEdit={setBulk} />),
-    [],
-  )
   // The same element again, so that an edit in the table does not draw the filters.
   const viewMenus = useMemo(
     () => (
@@ -113,7 +107,6 @@ export function AttendeesPage() {
     ),
     [hasTotals, allColumns, layout, setLayout, views, lasting, save, removeView],
   )
-  const head = useCallback((key: string) => setLasting((now) => pressedHead(now, key)), [])
   const sort = useMemo(() => sortColumn(shownView), [shownView])
 
   const visit = useSession((session) => session.visit)
@@ -128,6 +121,28 @@ export function AttendeesPage() {
       changeView(unfiltered(view))
   }
 
+  // The same functions again, so that neither table nor buttons are drawn by what does not concern them.
+  const verbs = useSteady({
+    sortBy: (key: string) => setLasting((now) => pressedHead(now, key)),
+    resize: (key: string, width: number | null) => setLayout(withWidth(layout, key, width)),
+    paste: async (
+      text: string,
+      at: { readonly rowId: string; readonly columnKey: string } | null,
+    ) => {
+      // A list with its own header, or one for an empty table, is looked at before it is taken in.
+      if (at === null || isList(text)) setArrival({ kind: 'text', text })
+      else setLeft(await pasteCells(text, at, shown, columns))
+    },
+    fill: async (ids: readonly Id[], fills: readonly ColumnFill[]) =>
+      setLeft(await fillCells(ids, fills, columns)),
+    editMany: (ids: readonly Id[]) => setBulk(ids),
+    toAddLine: addLine.toLine,
+    goTo: focusOn,
+    askForList: () => setArrival({ kind: 'ask' }),
+    clearFilters: () => changeView(unfiltered(view)),
+    lists: () => ({ shown, all: attendees }),
+  })
+
   return (
     <div className={css.page}>
       <SectionHeader
@@ -140,10 +155,11 @@ export function AttendeesPage() {
         }
         actions={
           <AttendeeActions
-            shown={shown}
-            all={attendees}
-            onImport={() => setArrival({ kind: 'ask' })}
-            onAdd={addLine.toLine}
+            lists={verbs.lists}
+            hasAny={attendees.length > 0}
+            hasShown={shown.length > 0}
+            onImport={verbs.askForList}
+            onAdd={verbs.toAddLine}
           />
         }
       />
@@ -156,42 +172,16 @@ export function AttendeesPage() {
       <ListedTwice onLook={setJoining} />
       <div className={css.body}>
         <div ref={table} className={css.table}>
-          <EditableTable
-            label={words.table}
+          <AttendeeTable
             rows={shown}
             columns={columns}
-            rowActions={actions}
-            onMove={isMovable(view) ? move : undefined}
-            onDelete={remove}
-            onPaste={async (text, at) => {
-              // A list with its own header, or one for an empty table, is looked at before it is taken in.
-              if (at === null || isList(text)) setArrival({ kind: 'text', text })
-              else setLeft(await pasteCells(text, at, shown, columns))
-            }}
-            onFill={async (ids, fills) => setLeft(await fillCells(ids, fills, columns))}
+            canMove={isMovable(shownView)}
             sort={sort}
-            onSort={head}
-            onResize={(key, width) => setLayout(withWidth(layout, key, width))}
-            statusLine={choiceLine}
-            onInsert={addLine.toLine}
+            hasAny={attendees.length > 0}
             focusRowId={focusRowId}
-            footer={
-              <AddLine
-                frame={addLine.frame}
-                label={words.add}
-                placeholder={words.addHint}
-                add={(fullName) => addOne({ fullName })}
-                onAdded={focusOn}
-              />
-            }
-            empty={
-              <EmptyAttendees
-                isFiltered={attendees.length > 0}
-                onImport={() => setArrival({ kind: 'ask' })}
-                onAdd={addLine.toLine}
-                onClear={() => changeView(unfiltered(view))}
-              />
-            }
+            addLine={addLine.frame}
+            rowActions={actions}
+            verbs={verbs}
           />
         </div>
         {hasTotals ? (

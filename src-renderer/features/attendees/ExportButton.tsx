@@ -10,14 +10,22 @@ import { exportList } from './exportList.ts'
 
 const words = attendeeWords.export
 
-interface ExportButtonProps {
-  /** Who is in sight, in this order: what goes out. */
+/** Who is in sight, in this order: what goes out; and everybody. */
+export type AttendeeLists = () => {
   readonly shown: readonly Attendee[]
   readonly all: readonly Attendee[]
 }
 
-export function ExportButton({ shown, all }: ExportButtonProps) {
-  const save = (format: 'xlsx' | 'csv') => () => void attempt(exportList(shown, all, format))
+interface ExportButtonProps {
+  readonly lists: AttendeeLists
+  readonly hasShown: boolean
+}
+
+export function ExportButton({ lists, hasShown }: ExportButtonProps) {
+  const save = (format: 'xlsx' | 'csv') => () => {
+    const { shown, all } = lists()
+    void attempt(exportList(shown, all, format))
+  }
   return (
     <MenuButton
       label={words.action}
@@ -30,7 +38,7 @@ export function ExportButton({ shown, all }: ExportButtonProps) {
         variant="quiet"
         icon={<Download size={16} strokeWidth={1.75} />}
         hint={words.hint}
-        isDisabled={shown.length === 0}
+        isDisabled={!hasShown}
       >
         {words.action}
       </Button>

@@ -25,6 +25,7 @@ import { pressKey } from './gridKeys.ts'
 import { pressMouse, pressRight } from './gridMouse.ts'
 import { stepTarget } from './movement.ts'
 import type { GridPlace } from './movement.ts'
+import { rowIndexer } from './rowIndex.ts'
 import { BAND, rowPlaces } from './rowPlaces.ts'
 import { TableHead } from './TableHead.tsx'
 import type { EditableTableProps } from './tableProps.ts'
@@ -99,12 +100,15 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     () => rowPlaces(rows.length, rowHeight, bands?.map((band) => band !== null) ?? null),
     [rows.length, rowHeight, bands],
   )
-  const inSight = useRowWindow(scroller, rows.length, stand, rowHeight)
+  const indexOf = useMemo(() => rowIndexer(), [])
+  const indexed = useMemo(() => indexOf(rows), [indexOf, rows])
+  const { ids, places } = indexed
+  const inSight = useRowWindow(scroller, rows.length, ids, stand, rowHeight)
   const reveal = (index: number) => inSight.reveal(index, foot.current === null ? 0 : FOOT)
 
   // The list is scrolled before the cursor is drawn: once it is, to scroll would be to lay it out twice.
-  const cursor = useGridCursor(props, reveal)
-  const { ids, places, at, selected, picked, chosen, span, flash, goTo } = cursor
+  const cursor = useGridCursor(props, indexed, reveal)
+  const { at, selected, picked, chosen, span, flash, goTo } = cursor
   const row = rows[at.row]
   const column = columns[at.column]
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { TableRecord } from './column.ts'
 import { idsBetween, keepInside } from './movement.ts'
 import type { ColumnSpan, GridPlace } from './movement.ts'
-import { rowIndexer } from './rowIndex.ts'
+import type { RowIndex } from './rowIndex.ts'
 import type { EditableTableProps } from './tableProps.ts'
 
 interface Cursor {
@@ -24,6 +24,7 @@ const NONE: readonly string[] = []
  */
 export function useGridCursor<Row extends TableRecord>(
   { rows, columns, focusRowId = null, onSelect, onFill, sort = null }: EditableTableProps<Row>,
+  { ids, places }: RowIndex,
   onGo: (row: number) => void,
 ) {
   const [cursor, setCursor] = useState<Cursor>({ rowId: rows[0]?.id ?? null, column: 0, row: 0 })
@@ -33,9 +34,6 @@ export function useGridCursor<Row extends TableRecord>(
   const [fromColumn, setFromColumn] = useState<number | null>(null)
   const [flash, setFlash] = useState<string | null>(null)
   const [seenFocus, setSeenFocus] = useState<string | null>(null)
-
-  const indexOf = useMemo(() => rowIndexer(), [])
-  const { ids, places } = useMemo(() => indexOf(rows), [indexOf, rows])
 
   if (focusRowId !== seenFocus && (focusRowId === null || places.has(focusRowId))) {
     setSeenFocus(focusRowId)
@@ -87,7 +85,7 @@ export function useGridCursor<Row extends TableRecord>(
 
   const goTo = (place: GridPlace) => {
     const next = keepInside(place, size)
-    if (next.row !== at.row) onGo(next.row)
+    onGo(next.row)
     setCursor({ rowId: ids[next.row] ?? null, ...next })
   }
   const choose = (

@@ -1,6 +1,6 @@
 import { observeElementRect } from '@tanstack/react-virtual'
 import type { Virtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
@@ -30,64 +30,94 @@ const STEP = 4
 const ABOVE = HEAD + 4
 const BELOW = 8
 
-/** So long nothing must have scrolled before the rows are put in order in the page, ms. */
-const RESTED_MS = 400
+/** So long nothing must have moved before the rows around are drawn, and all put in order, ms. */
+const RESTED_MS = 250
 
-/** The rows that are drawn: those in sight and a few around them. */
+/** The rows that are drawn: those in sight and, once the list rests or is scrolled by hand, a few around. */
 export interface RowWindow {
   /**
    * Their places in the list, in the order of their elements in the page: from the first row to the last
-   * once the list rests. While it scrolls an element keeps its place in the page and takes over another
-   * row, because to be moved there costs it all of its styles and layout.
+   * once the list rests. Until then an element keeps its place in the page and takes over another row,
+   * because to be moved there costs it all of its styles and layout.
    */
   readonly places: readonly number[]
-  /** How many elements there are, however the list is scrolled. */
+  /** How many elements there are at most; a row is drawn by the element of its place modulo this. */
   readonly most: number
   /** Brings a row into sight, drawn, before the next paint; `below` pixels under it are covered. */
   readonly reveal: (index: number, below: number) => void
 }
 
+/** A jump of the cursor to where no row was drawn: pixels that are in sight since. */
+interface Jump {
+  readonly from: number
+  readonly to: number
+  readonly order: unknown
+  /** What was drawn before. An element that is not needed keeps its row, out of sight. */
+  readonly kept: readonly number[]
+}
+
 /**
  * Which rows are drawn. Where the list is scrolled to is remembered, never asked for: asking would lay
- * out the page at every key.
+ * out the page at every key. A page of rows costs most of a frame, so after a jump, and in a list of
+ * other rows, those in sight come alone.
+ *
+ * @param order another one for other rows or the same in another order
  */
 export function useRowWindow(
   scroller: RefObject<HTMLDivElement | null>,
   count: number,
+  order: unknown,
   stand: RowPlaces,
   rowHeight: number,
 ): RowWindow {
   const step = STEP * rowHeight
   const [top, setTop] = useState(0)
+  const [jump, setJump] = useState<Jump | null>(null)
+  /** The order whose rows around are drawn, and the place with which the elements in the page begin. */
+  const [rested, setRested] = useState<{ readonly order: unknown; readonly beginning: number }>({
+    order: null,
+    beginning: 0,
+  })
   // No table is higher than the window; how high it is comes with the first layout.
   const [height, setHeight] = useState(() => window.innerHeight)
   const scrolled = useRef(0)
   const drawn = useRef(0)
+  const latestPlaces = useRef<readonly number[]>([])
+
+  useEffect(() => {
+    const view = scroller.current
+    if (view === null) return undefined
+    const size = new ResizeObserver(() => {
+      if (view.clientHeight > 0) setHeight(view.clientHeight)
+    })
+    size.observe(view)
+    return () => size.disconnect()
+  }, [scroller])
 
   useEffect(() => {
     const view = scroller.current
     if (view === null) return undefined
     const follow = () => {
       const { scrollTop, scrollLeft } = view
-      scrolled.current = scrollTop
       // Cells that stay in sight cost paint at every key, so they do it only once there is need.
       view.toggleAttribute('data-beside', scrollLeft > 0)
+      const isRevealed = Math.abs(scrollTop - scrolled.current) < 1
+      scrolled.current = scrollTop
+      if (isRevealed) return
       const next = stepOf(scrollTop, step)
       const isFar = Math.abs(next - drawn.current) > AROUND * rowHeight
       drawn.current = next
-      if (isFar) flushSync(() => setTop(next))
-      else setTop(next)
+      const show = () => {
+        setTop(next)
+        setJump(null)
+        setRested((before) => (before.order === order ? before : { ...before, order }))
+      }
+      if (isFar) flushSync(show)
+      else show()
     }
-    const size = new ResizeObserver(() => {
-      if (view.clientHeight > 0) setHeight(view.clientHeight)
-    })
-    size.observe(view)
     view.addEventListener('scroll', follow, { passive: true })
-    return () => {
-      size.disconnect()
-      view.removeEventListener('scroll', follow)
-    }
-  }, [scroller, step, rowHeight])
+    return () => view.removeEventListener('scroll', follow)
+  }, [scroller, order, step, rowHeight])
 
   const reveal = (index: number, below: number) => {
     const rowTop = HEAD + stand.row(index)
@@ -95,31 +125,65 @@ export function useRowWindow(
     const next = Math.max(0, Math.min(rowTop - ABOVE, Math.max(least, scrolled.current)))
     if (next === scrolled.current) return
     scrolled.current = next
+    const isFar = Math.abs(next - drawn.current) > AROUND * rowHeight
     drawn.current = stepOf(next, step)
     scroller.current?.scrollTo({ top: next })
     setTop(drawn.current)
+    if (isFar || jump !== null)
+      setJump({ from: next, to: next + height, order, kept: latestPlaces.current })
   }
 
   // A row that is cut off at each edge counts too.
   const most = Math.ceil((height + step) / rowHeight) + 2 * AROUND + 2
   // A list that became shorter is scrolled back by the browser, a moment after it is drawn.
-  const from = Math.min(top, stepOf(Math.max(0, HEAD + stand.slot(count) - height), step))
+  const lowest = Math.max(0, HEAD + stand.slot(count) - height)
+  const from = Math.min(top, stepOf(lowest, step))
   // As many rows wherever it is scrolled, so that none is made or taken away.
   const first = Math.max(0, Math.min(stand.at(from) - AROUND, count - most))
 
-  const [beginning, setBeginning] = useState(first)
   useEffect(() => {
-    const rested = setTimeout(() => setBeginning(first), RESTED_MS)
+    const rest = () =>
+      startTransition(() => {
+        setJump(null)
+        setRested({ order, beginning: first })
+      })
+    const rested = setTimeout(rest, RESTED_MS)
     return () => clearTimeout(rested)
-  }, [first])
-  return { places: turned(first, Math.min(count - first, most), most, beginning), most, reveal }
+  }, [order, jump, first])
+
+  const places = useMemo(() => {
+    const inPage = (place: number) => (((place - rested.beginning) % most) + most) % most
+    const shown =
+      jump !== null
+        ? afterJump(jump, order, count, stand, lowest, most)
+        : rested.order === order
+          ? placesBetween(first, Math.min(count, first + most) - 1)
+          : placesBetween(stand.at(from), Math.min(count - 1, stand.at(from + step + height)))
+    return shown.toSorted((a, b) => inPage(a) - inPage(b))
+  }, [jump, rested, order, count, stand, lowest, most, first, from, step, height])
+  useLayoutEffect(() => {
+    latestPlaces.current = places
+  }, [places])
+  return { places, most, reveal }
 }
 
-/** So many places from the first on, beginning with the one whose element was that of `beginning`. */
-function turned(first: number, count: number, most: number, beginning: number): readonly number[] {
-  const places = Array.from({ length: Math.max(0, count) }, (_, at) => first + at)
-  const turn = places.findIndex((place) => (place - beginning) % most === 0)
-  return turn <= 0 ? places : [...places.slice(turn), ...places.slice(0, turn)]
+function afterJump(
+  jump: Jump,
+  order: unknown,
+  count: number,
+  stand: RowPlaces,
+  lowest: number,
+  most: number,
+): readonly number[] {
+  const from = stand.at(Math.min(jump.from, lowest))
+  const needed = placesBetween(from, Math.min(count - 1, stand.at(jump.to)))
+  if (jump.order !== order) return needed
+  const taken = new Set(needed.map((place) => place % most))
+  return [...needed, ...jump.kept.filter((place) => place < count && !taken.has(place % most))]
+}
+
+function placesBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
 }
 
 function stepOf(top: number, step: number): number {
