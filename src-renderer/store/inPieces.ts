@@ -9,6 +9,16 @@ export async function inPieces<T>(
   for (let at = 0; at < rows.length; at += AT_ONCE) await take(rows.slice(at, at + AT_ONCE))
 }
 
+/** A long list that is elsewhere, asked for in pieces. */
+export async function gathered<T>(
+  count: number,
+  ask: (from: number, to: number) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const all: T[] = []
+  for (let from = 0; from < count; from += AT_ONCE) all.push(...(await ask(from, from + AT_ONCE)))
+  return all
+}
+
 /** Lets the window draw and hear before the work goes on. */
 export function breathe(): Promise<void> {
   return new Promise((resolve) => {

@@ -113,6 +113,17 @@ export const spreadsheetWords = {
   },
 }
 
+/** Why there is no list, though one was chosen. */
+export type NotRead =
+  | { readonly reason: 'unreadable'; readonly problem: SpreadsheetProblem }
+  | { readonly reason: keyof typeof spreadsheetWords.notOpened }
+
+export function notReadWords(read: NotRead): string {
+  return read.reason === 'unreadable'
+    ? spreadsheetProblemWords(read.problem)
+    : spreadsheetWords.notOpened[read.reason]
+}
+
 /** What should be told of a file before its list is looked through. */
 export function notesOnFile(
   {

@@ -4,17 +4,18 @@ import { NO_ANSWERS } from '#domain/awardImport/review.ts'
 import { awardDesk, MOST } from '#features/awards/import/awardDesk.ts'
 import { openAwardReview, replaceAwardDesk } from '#features/awards/import/awardReview.ts'
 import type { Reviewed } from '#features/awards/import/awardReview.ts'
-import type { ReadList } from '#features/awards/import/useListReading.ts'
 import { newId } from '#store/ids.ts'
 import { AT_ONCE } from '#store/inPieces.ts'
+import type { ListFile } from '#store/listFile.ts'
+import { packedSpreadsheet } from '#store/spreadsheet.ts'
 import { talkHere } from '#store/workerTalk.ts'
 import { makeAttendee, makeAward, makePlan } from '#tests/support/makers.ts'
 
 const HEADER = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức khen thưởng']
 const BK = 'Bằng khen của Chủ tịch UBND tỉnh'
-const SETTINGS = { sheet: 0, header: null, mapping: null, kind: null, award: '' }
+const SETTINGS = { sheet: null, header: null, mapping: null, kind: null, award: '' }
 
-function listOf(count: number, awardAt: (at: number) => string = () => BK): ReadList {
+function listOf(count: number, awardAt: (at: number) => string = () => BK): ListFile {
   const rows = [
     { line: 1, cells: HEADER },
     ...Array.from({ length: count }, (_, at) => ({
@@ -22,17 +23,18 @@ function listOf(count: number, awardAt: (at: number) => string = () => BK): Read
       cells: [String(at + 1), `Cá nhân mẫu ${at + 1}`, 'Chuyên viên', 'Sở mẫu', awardAt(at)],
     })),
   ]
-  return {
-    key: 1,
-    name: 'mẫu',
-    sheets: [{ name: 'Trang', rows, hidden: false }],
+  const content = packedSpreadsheet({
+    kind: 'workbook',
+    sheets: [{ name: 'Trang', rows, hidden: false, hiddenRows: 0, oldFonts: [] }],
+    macros: false,
+    is1904: false,
     text: null,
-    notes: [],
-  }
+  })
+  return { key: 1, name: 'mẫu', sha256: '', content }
 }
 
 /** A list in its thread, held against a plan. */
-async function reviewed(list: ReadList, plan = makePlan({ awards: [makeAward()] })) {
+async function reviewed(list: ListFile, plan = makePlan({ awards: [makeAward()] })) {
   replaceAwardDesk(() => talkHere(awardDesk(newId)))
   const shares: number[] = []
   let tell: (one: Reviewed) => void = () => {}
@@ -49,10 +51,14 @@ async function reviewed(list: ReadList, plan = makePlan({ awards: [makeAward()] 
 }
 
 describe('a long list in a thread of its own', () => {
-  it('is given in pieces, with the share that is there', async () => {
-    const { shares, overview } = await reviewed(listOf(3 * AT_ONCE))
+  it('is read there, and given the plan in pieces, with the share that is there', async () => {
+    const attendees = Array.from({ length: 3 * AT_ONCE }, (_, at) =>
+      makeAttendee({ id: `a${at}`, fullName: `Đại biểu mẫu ${at}` }),
+    )
+    const { shares, overview } = await reviewed(listOf(3 * AT_ONCE), makePlan({ attendees }))
     expect(shares.length).toBeGreaterThan(3)
     expect(shares.at(-1)).toBe(1)
+    expect(overview.sheets).toEqual([{ name: 'Trang', hidden: false, rows: 3 * AT_ONCE + 1 }])
     expect(overview.counts).toMatchObject({ all: 3 * AT_ONCE, new: 3 * AT_ONCE })
   })
 

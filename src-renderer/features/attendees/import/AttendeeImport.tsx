@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import type { Id } from '#domain/record.ts'
+import { listReader } from '#store/listFile.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { uiWords } from '#text/uiWords.ts'
@@ -9,10 +10,12 @@ import { Dialog } from '#ui/Dialog.tsx'
 import { ListArrival, ListRefused } from '#ui/ListArrival.tsx'
 import { Progress } from '#ui/Progress.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
+import { useListFile } from '#ui/useListFile.ts'
 
 import { ReviewParts } from './ReviewParts.tsx'
 import { useAttendeeList } from './useAttendeeList.ts'
-import { useListFile } from './useListFile.ts'
+
+const READER = listReader(spreadsheetWords.pasted)
 
 interface AttendeeImportProps {
   readonly arrival: Arrival
@@ -23,7 +26,7 @@ interface AttendeeImportProps {
 
 /** From a file, or what was copied, to attendees: read, looked through, and taken over. */
 export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProps) {
-  const { state, pick, readFile, readText, stop, startAgain } = useListFile(arrival)
+  const { state, pick, readFile, readText, stop, startAgain } = useListFile(READER, arrival)
   const list = state.step === 'here' ? state.list : null
   const reading = useAttendeeList(list)
   const [isBusy, setBusy] = useState(false)

@@ -352,7 +352,12 @@ function overviewOf(
   const inState = (state: RowState) => rows.filter((row) => row.state === state).length
   const taken = (state: RowState) => rows.filter((row) => row.isTaken && row.state === state).length
   return {
-    sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.length })),
+    sheets: sheets.map(({ name, hidden, rows: { length }, hiddenRows }) => ({
+      name,
+      hidden,
+      rows: length,
+      hiddenRows,
+    })),
     kind,
     macros,
     text,

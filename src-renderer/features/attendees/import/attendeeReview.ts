@@ -2,22 +2,15 @@ import type { PassedRow } from '#domain/attendeeImport/entries.ts'
 import type { Answers, Missing, PlanPerson, RowState } from '#domain/attendeeImport/review.ts'
 import type { Change } from '#domain/change.ts'
 import type { Attendee, Id, OrderKey } from '#domain/record.ts'
-import { AT_ONCE, inPieces } from '#store/inPieces.ts'
+import { gathered, inPieces } from '#store/inPieces.ts'
+import type { ListFile } from '#store/listFile.ts'
 import { knownLayout } from '#store/listLayouts.ts'
+import { openListReview, readyDesk } from '#store/listReview.ts'
+import type { ListDesk, ReadyDesk, ReviewEars } from '#store/listReview.ts'
 import { talkTo } from '#store/workerTalk.ts'
 import type { Talk } from '#store/workerTalk.ts'
 
 import type { AttendeeDesk, NotTaken, Overview, RowView, Settings } from './attendeeDesk.ts'
-
-/** A list as it came: what main has read of a file, or a text. */
-export interface ListFile {
-  /** Another for each reading, also of the same file. */
-  readonly key: number
-  readonly name: string
-  /** SHA-256 of the file or the text, in hexadecimal. */
-  readonly sha256: string
-  readonly content: Uint8Array | string
-}
 
 type People = ReadonlyMap<Id, Attendee>
 
@@ -33,14 +26,6 @@ export interface Reviewed extends Wanted {
   readonly overview: Overview
   /** The columns are those that this layout had the last time. */
   readonly isRemembered: boolean
-}
-
-/** Who hears how far it is. */
-export interface ReviewEars {
-  readonly share: (share: number) => void
-  readonly reviewed: (reviewed: Reviewed) => void
-  /** The thread died: of a fault, or because memory ran out. */
-  readonly died: () => void
 }
 
 /** What an import changes, and how much that is. */
@@ -79,85 +64,34 @@ function inWorker(onDied: () => void): Talk<AttendeeDesk> {
   return talkTo<AttendeeDesk>(worker, onDied)
 }
 
-/** A desk for one list that has begun before the list is here. */
-export interface ReadyDesk {
-  /** The desk and the people it was given; null when it is another's already, or dead. */
-  readonly take: (onDied: () => void) => GivenDesk | null
-  /** Ends the desk, unless it was taken. */
-  readonly end: () => void
+const DESK: ListDesk<AttendeeDesk, People> = {
+  start: (onDied) => startDesk(onDied),
+  setList: (talk, content) =>
+    typeof content === 'string' ? talk.ask('setText', content) : talk.ask('setFile', content),
+  give: sendPeople,
 }
 
-interface GivenDesk {
-  readonly talk: Talk<AttendeeDesk>
-  readonly people: People | null
-  /** When all of them are there. */
-  readonly given: Promise<void>
-}
+export type ReadyAttendeeDesk = ReadyDesk<AttendeeDesk, People>
 
 /** Begins a thread and gives it the people, while the list is still being chosen and read. */
-export function readyDesk(people: People): ReadyDesk {
-  let isFree = true
-  let onDied = () => {
-    isFree = false
-  }
-  const talk = startDesk(() => onDied())
-  const given = sendPeople(talk, people, () => undefined)
-  return {
-    take: (next) => {
-      if (!isFree) return null
-      isFree = false
-      onDied = next
-      return { talk, people, given }
-    },
-    end: () => {
-      if (isFree) talk.end()
-      isFree = false
-    },
-  }
-}
-
-function newDesk(onDied: () => void): GivenDesk {
-  return { talk: startDesk(onDied), people: null, given: Promise.resolve() }
+export function readyAttendeeDesk(people: People): ReadyAttendeeDesk {
+  return readyDesk(DESK, people)
 }
 
 /** Gives a list to a thread of its own, and keeps it held against what is wanted. */
 export function openAttendeeReview(
   list: ListFile,
-  ready: ReadyDesk | null,
-  ears: ReviewEars,
+  ready: ReadyAttendeeDesk | null,
+  ears: ReviewEars<Reviewed>,
 ): AttendeeReview {
-  const { talk, people: given, given: isGiven } = ready?.take(ears.died) ?? newDesk(ears.died)
-  let isOver = false
-  let wanted: Wanted | null = null
-  let done: Wanted | null = null
-  let sent = given
-  const share = (value: number) => {
-    if (!isOver) ears.share(value)
-  }
-  const { content } = list
-  const set =
-    typeof content === 'string' ? talk.ask('setText', content) : talk.ask('setFile', content)
-  let working: Promise<unknown> = Promise.all([isGiven, set])
-
-  const catchUp = async () => {
-    const now = wanted
-    if (now === null || now === done || isOver) return
-    const { people, settings, answers } = now
-    const isRemembered = await readAs(talk, settings)
-    share(0.4)
-    if (people !== sent) await sendPeople(talk, people, (part) => share(0.4 + 0.3 * part))
-    sent = people
-    const overview = await talk.ask('review', answers)
-    share(1)
-    done = now
-    if (!isOver && wanted === now) ears.reviewed({ ...now, overview, isRemembered })
-  }
-  const want = (next: Wanted) => {
-    wanted = next
-    working = working.then(catchUp)
-    return working
-  }
-
+  const { talk, want, wanted, end } = openListReview(DESK, list, ready, ears, {
+    given: ({ people }: Wanted) => people,
+    hold: async (desk, now, give) => {
+      const isRemembered = await readAs(desk, now.settings)
+      await give(0.4, 0.7)
+      return { ...now, overview: await desk.ask('review', now.answers), isRemembered }
+    },
+  })
   return {
     want: (next) => void want(next),
     rows: (filter, from, to) => talk.ask('rows', { filter, from, to }),
@@ -165,17 +99,13 @@ export function openAttendeeReview(
     missing: (from, to) => talk.ask('missing', { from, to }),
     notTaken: () => talk.ask('notTaken', undefined),
     taken: async (people, conferenceId, last) => {
-      if (wanted !== null) await want(wanted.people === people ? wanted : { ...wanted, people })
+      const now = wanted()
+      if (now !== null) await want(now.people === people ? now : { ...now, people })
       const { count, ...counts } = await talk.ask('takeOver', { conferenceId, last })
-      const changes: Change[] = []
-      for (let from = 0; from < count; from += AT_ONCE)
-        changes.push(...(await talk.ask('changes', { from, to: from + AT_ONCE })))
+      const changes = await gathered(count, (from, to) => talk.ask('changes', { from, to }))
       return { changes, ...counts }
     },
-    end: () => {
-      isOver = true
-      talk.end()
-    },
+    end,
   }
 }
 

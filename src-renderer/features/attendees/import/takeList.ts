@@ -6,6 +6,7 @@ import type { Id } from '#domain/record.ts'
 import { backUp } from '#store/backups.ts'
 import { edit } from '#store/edit.ts'
 import { now } from '#store/ids.ts'
+import type { ListFile } from '#store/listFile.ts'
 import { rememberLayout } from '#store/listLayouts.ts'
 import { openPlan } from '#store/plan.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
@@ -14,7 +15,6 @@ import { attempt } from '#ui/attempt.ts'
 import { painted } from '#ui/painted.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
-import type { ListFile } from './attendeeReview.ts'
 import type { AttendeeListState } from './useAttendeeList.ts'
 
 /**

@@ -5,12 +5,13 @@ import { NO_ANSWERS } from '#domain/attendeeImport/review.ts'
 import type { Answers, RowAnswer } from '#domain/attendeeImport/review.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import { remapped } from '#domain/table/mapping.ts'
+import type { ListFile } from '#store/listFile.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
 
 import type { Overview, Settings } from './attendeeDesk.ts'
-import { openAttendeeReview, readyDesk } from './attendeeReview.ts'
-import type { AttendeeReview, ListFile, ReadyDesk, Reviewed } from './attendeeReview.ts'
+import { openAttendeeReview, readyAttendeeDesk } from './attendeeReview.ts'
+import type { AttendeeReview, ReadyAttendeeDesk, Reviewed } from './attendeeReview.ts'
 
 /** How far the first review of a list is. */
 export type ListReading =
@@ -75,10 +76,10 @@ export function useAttendeeList(list: ListFile | null): ListReading {
     setShown(null)
   }
   const review = useRef<AttendeeReview | null>(null)
-  const ready = useRef<ReadyDesk | null>(null)
+  const ready = useRef<ReadyAttendeeDesk | null>(null)
   useEffect(() => {
     // The people of this moment: if they change before the list is here, they are given again.
-    const begun = readyDesk(openPlan().plan.attendees)
+    const begun = readyAttendeeDesk(openPlan().plan.attendees)
     ready.current = begun
     return () => begun.end()
   }, [])

@@ -1,12 +1,16 @@
+import { listReader } from '#store/listFile.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
+import { spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { uiWords } from '#text/uiWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { ListArrival } from '#ui/ListArrival.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
+import { useListFile } from '#ui/useListFile.ts'
 
 import { ReviewDialog } from './ReviewDialog.tsx'
-import { useListReading } from './useListReading.ts'
+
+const READER = listReader(spreadsheetWords.pasted)
 
 interface AwardImportProps {
   readonly arrival: Arrival
@@ -15,8 +19,8 @@ interface AwardImportProps {
 
 /** From a file, or what was copied, to awards and recipients: read, looked through, and taken over. */
 export function AwardImport({ arrival, onClose }: AwardImportProps) {
-  const { state, pick, readFile, readText, stop, startAgain } = useListReading(arrival)
-  if (state.step === 'ready')
+  const { state, pick, readFile, readText, stop, startAgain } = useListFile(READER, arrival)
+  if (state.step === 'here')
     return (
       <ReviewDialog key={state.list.key} list={state.list} onAgain={startAgain} onClose={onClose} />
     )
@@ -42,7 +46,7 @@ export function AwardImport({ arrival, onClose }: AwardImportProps) {
         words={words}
         onPick={() => void pick()}
         onFile={(file) => void readFile(file)}
-        onText={readText}
+        onText={(text) => void readText(text)}
         onStop={stop}
       />
     </Dialog>

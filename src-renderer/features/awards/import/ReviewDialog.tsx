@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import type { ListFile } from '#store/listFile.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { uiWords } from '#text/uiWords.ts'
 import { attempt } from '#ui/attempt.ts'
@@ -19,12 +20,11 @@ import { RowsPart } from './RowsPart.tsx'
 import { SettingsBar } from './SettingsBar.tsx'
 import { useAwardList } from './useAwardList.ts'
 import type { AwardListState } from './useAwardList.ts'
-import type { ReadList } from './useListReading.ts'
 
 import css from './AwardImport.module.css'
 
 interface ReviewDialogProps {
-  readonly list: ReadList
+  readonly list: ListFile
   readonly onAgain: () => void
   readonly onClose: () => void
 }
@@ -78,7 +78,7 @@ function Reviewed({
   }
   const hasName = mapping.includes('name')
   const notes = [
-    ...list.notes,
+    ...read.overview.notes,
     ...(unused.length === 0 ? [] : [words.leftOut(unused.map(read.titleOf))]),
     ...(unnamed === 0 ? [] : [words.unnamed(unnamed)]),
   ]
@@ -110,7 +110,7 @@ function Reviewed({
         </>
       }
     >
-      <SettingsBar list={list} read={read} />
+      <SettingsBar read={read} />
       {hasName && notes.length === 0 ? null : (
         <div className={css.notes}>
           {hasName ? null : <Notice tone="warn">{words.noNameColumn}</Notice>}

@@ -13,14 +13,8 @@ import { Select } from '#ui/Select.tsx'
 import type { Option } from '#ui/Select.tsx'
 
 import type { AwardListState } from './useAwardList.ts'
-import type { ReadList } from './useListReading.ts'
 
 import css from './AwardImport.module.css'
-
-interface SettingsBarProps {
-  readonly list: ReadList
-  readonly read: AwardListState
-}
 
 const NONE = 'none'
 
@@ -32,23 +26,20 @@ const KINDS = [
 ] as const
 
 /** Which sheet is read and from where, and what is meant where a row is silent. */
-export function SettingsBar({ list, read }: SettingsBarProps) {
+export function SettingsBar({ read }: { readonly read: AwardListState }) {
   const decisions = usePlan(decisionsOf)
   const awards = usePlan(awardsOf)
   const rules = useRules()
   const { settings, answers } = read
-  const { header, top } = read.overview
+  const { header, top, sheet } = read.overview
   const awardOptions = useMemo<readonly Option[]>(() => {
     const names = [...awards, ...catalogueNames(rules)].map(({ name }) => name)
     return [...new Set(names)].map((name) => ({ value: name, label: name }))
   }, [awards, rules])
-  const sheets = list.sheets.map((sheet, at) => ({
+  const sheets = read.overview.sheets.map(({ name, rows, hidden }, at) => ({
     value: String(at),
-    label: sheet.name,
-    detail: [
-      spreadsheetWords.sheetRows(sheet.rows.length),
-      sheet.hidden ? spreadsheetWords.hiddenSheet : '',
-    ]
+    label: name,
+    detail: [spreadsheetWords.sheetRows(rows), hidden ? spreadsheetWords.hiddenSheet : '']
       .filter((part) => part !== '')
       .join(', '),
   }))
@@ -65,7 +56,7 @@ export function SettingsBar({ list, read }: SettingsBarProps) {
         <Select
           label={words.sheet}
           options={sheets}
-          value={String(settings.sheet)}
+          value={String(sheet)}
           onChange={(at) => read.setSheet(Number(at))}
         />
       )}

@@ -1,3 +1,4 @@
+import type { Spreadsheet } from '#bridge'
 import type { AwardGroup } from '#domain/awardImport/awardGroups.ts'
 import { AWARD_COLUMNS } from '#domain/awardImport/columns.ts'
 import type { AwardField } from '#domain/awardImport/columns.ts'
@@ -6,8 +7,8 @@ import type { AwardList, PassedRow } from '#domain/awardImport/entries.ts'
 import { importAwards } from '#domain/awardImport/importAwards.ts'
 import { isTakenOver, reviewAwardList } from '#domain/awardImport/review.ts'
 import type { Answers, Review, ReviewedRow, RowState } from '#domain/awardImport/review.ts'
-import type { BlockRow } from '#domain/block.ts'
 import type { Change } from '#domain/change.ts'
+import { understoodList } from '#domain/listText/understood.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import { planOf } from '#domain/plan.ts'
 import type { Plan, PlanRows } from '#domain/plan.ts'
@@ -19,12 +20,15 @@ import { cellsOf, leftOut, proposedMapping } from '#domain/table/mapping.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
 import { rowText, tableOf, tableOfText } from '#domain/table/table.ts'
 import type { Table } from '#domain/table/table.ts'
+import { unpackedSpreadsheet } from '#store/spreadsheet.ts'
 import { notTakenText } from '#text/awardImportWords.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
+import { notesOnFile } from '#text/spreadsheetWords.ts'
 
 /** What the user set for a sheet; null: as the program proposes. */
 export interface Settings {
-  readonly sheet: number
+  /** Null: the first that is in sight and says something. */
+  readonly sheet: number | null
   readonly header: { readonly at: number | null } | null
   readonly mapping: Mapping<AwardField> | null
   readonly kind: SubjectKind | null
@@ -36,6 +40,15 @@ export type Filter = 'all' | 'asked' | Exclude<RowState, 'doubt'>
 
 /** What is looked at of a list and its review; the rows are asked for as they come into sight. */
 export interface Overview {
+  readonly sheets: readonly {
+    readonly name: string
+    readonly hidden: boolean
+    readonly rows: number
+  }[]
+  /** The one that is read. */
+  readonly sheet: number
+  /** What should be told of the file. */
+  readonly notes: readonly string[]
   readonly header: Header
   /** The first rows, among which the titles may be. */
   readonly top: readonly { readonly line: number; readonly text: string }[]
@@ -75,7 +88,7 @@ export type AwardDesk = ReturnType<typeof awardDesk>
  * plan and what the user said, and answers what is looked at.
  */
 export function awardDesk(newId: () => Id) {
-  const sheets: Table[] = []
+  let list: UnderstoodFile = { sheets: [], notes: [] }
   let shipped: Rules | null = null
   const rows = new Map<keyof PlanRows, unknown[]>()
   let plan: Plan | null = null
@@ -95,20 +108,14 @@ export function awardDesk(newId: () => Id) {
       shipped = given
     },
 
-    /** A list that was pasted: the only sheet. */
-    setText: (text: string) => {
-      sheets[0] = tableOfText(text)
+    /** A list as main has read it. */
+    setFile: (packed: Uint8Array) => {
+      list = understoodFile(unpackedSpreadsheet(packed))
     },
 
-    /** More rows of a sheet. */
-    addRows: (piece: {
-      readonly sheet: number
-      readonly name: string
-      readonly rows: readonly BlockRow[]
-    }) => {
-      const more = tableOf(piece.name, piece.rows)
-      const before = sheets[piece.sheet]
-      sheets[piece.sheet] = before === undefined ? more : withRows(before, more.rows)
+    /** A list that was pasted: the only sheet. */
+    setText: (text: string) => {
+      list = { sheets: [{ table: tableOfText(text), hidden: false }], notes: [] }
     },
 
     /** The plan is another: what was given of it is forgotten. */
@@ -128,11 +135,29 @@ export function awardDesk(newId: () => Id) {
     /** Reads the list as set, and holds it against the plan. */
     review: ({ settings, answers }: { readonly settings: Settings; readonly answers: Answers }) => {
       const as = JSON.stringify(settings)
-      const table = sheets[settings.sheet] ?? NO_TABLE
+      const at = settings.sheet ?? firstSheet(list)
+      const table = list.sheets[at]?.table ?? NO_TABLE
       if (read?.as !== as) read = { as, list: readAs(table, settings, rulesNow()) }
       review = reviewAwardList(planNow(), read.list.entries, rulesNow(), answers)
       shown = null
-      return overviewOf(table, read.list, review, planNow())
+      return {
+        sheets: list.sheets.map(
+          ({
+            table: {
+              name,
+              rows: { length },
+            },
+            hidden,
+          }) => ({
+            name,
+            hidden,
+            rows: length,
+          }),
+        ),
+        sheet: at,
+        notes: list.notes,
+        ...overviewOf(table, read.list, review, planNow()),
+      }
     },
 
     /** Rows in one state, from one place to before another. */
@@ -168,6 +193,30 @@ export function awardDesk(newId: () => Id) {
   }
 }
 
+/** The sheets of a list in Unicode, and what should be told of it. */
+interface UnderstoodFile {
+  readonly sheets: readonly { readonly table: Table; readonly hidden: boolean }[]
+  readonly notes: readonly string[]
+}
+
+function understoodFile(file: Spreadsheet): UnderstoodFile {
+  const understood = understoodList(file.sheets, file.text?.encoding === 'one-byte')
+  return {
+    sheets: understood.sheets.map(({ name, rows, hidden }) => ({
+      table: tableOf(name, rows),
+      hidden,
+    })),
+    notes: notesOnFile(file, understood),
+  }
+}
+
+function firstSheet({ sheets }: UnderstoodFile): number {
+  return Math.max(
+    0,
+    sheets.findIndex(({ table, hidden }) => !hidden && table.rows.length > 0),
+  )
+}
+
 interface ReadAs {
   readonly header: Header
   readonly mapping: Mapping<AwardField>
@@ -189,7 +238,7 @@ function overviewOf(
   { header, mapping, entries }: ReadAs,
   review: Review,
   plan: Plan,
-): Overview {
+): Omit<Overview, 'sheets' | 'sheet' | 'notes'> {
   const inState = (state: RowState) => review.rows.filter((row) => row.state === state).length
   const taken = review.rows.filter(isTakenOver).length
   return {
@@ -223,10 +272,4 @@ function isAsked({ state, link }: ReviewedRow): boolean {
 function isShown(row: ReviewedRow, filter: Filter): boolean {
   if (filter === 'all') return true
   return filter === 'asked' ? isAsked(row) : row.state === filter
-}
-
-function withRows(table: Table, more: Table['rows']): Table {
-  const rows = table.rows as Table['rows'][number][]
-  rows.push(...more)
-  return table
 }

@@ -1,13 +1,15 @@
 import type { Answers, ReviewedRow } from '#domain/awardImport/review.ts'
 import type { Change } from '#domain/change.ts'
 import type { Plan, PlanRows } from '#domain/plan.ts'
-import { AT_ONCE, inPieces } from '#store/inPieces.ts'
+import { gathered, inPieces } from '#store/inPieces.ts'
+import type { ListFile } from '#store/listFile.ts'
+import { openListReview } from '#store/listReview.ts'
+import type { ListDesk, ReviewEars } from '#store/listReview.ts'
 import { rules } from '#store/rules.ts'
 import { talkTo } from '#store/workerTalk.ts'
 import type { Talk } from '#store/workerTalk.ts'
 
 import type { AwardDesk, Filter, Overview, Settings } from './awardDesk.ts'
-import type { ReadList } from './useListReading.ts'
 
 /** What a list is to be held against, and as what it is to be read. */
 export interface Wanted {
@@ -19,15 +21,6 @@ export interface Wanted {
 /** A review that is done, and of what. */
 export interface Reviewed extends Wanted {
   readonly overview: Overview
-}
-
-/** Who hears how far it is. */
-export interface ReviewEars {
-  /** Share of the list that the thread has been given, 0 to 1. */
-  readonly share: (share: number) => void
-  readonly reviewed: (reviewed: Reviewed) => void
-  /** The thread died: of a fault, or because memory ran out. */
-  readonly died: () => void
 }
 
 export interface AwardReview {
@@ -65,77 +58,52 @@ function inWorker(onDied: () => void): Talk<AwardDesk> {
   return talkTo<AwardDesk>(worker, onDied)
 }
 
+const DESK: ListDesk<AwardDesk, Plan> = {
+  start: (onDied) => startDesk(onDied),
+  setList: (talk, content) =>
+    typeof content === 'string' ? talk.ask('setText', content) : talk.ask('setFile', content),
+  give: sendPlan,
+}
+
 /** Gives a list to a thread of its own, and keeps it held against what is wanted. */
-export function openAwardReview(list: ReadList, ears: ReviewEars): AwardReview {
-  const talk = startDesk(ears.died)
-  let isOver = false
-  let wanted: Wanted | null = null
-  let done: Wanted | null = null
-  let sent: Plan | null = null
-  let working = sendList(talk, list, (share) => {
-    if (!isOver) ears.share(share)
+export function openAwardReview(list: ListFile, ears: ReviewEars<Reviewed>): AwardReview {
+  const { talk, want, wanted, end } = openListReview(DESK, list, null, ears, {
+    given: ({ plan }: Wanted) => plan,
+    hold: async (desk, now, give) => {
+      await give(0.1, 1)
+      const { settings, answers } = now
+      return { ...now, overview: await desk.ask('review', { settings, answers }) }
+    },
   })
-
-  const catchUp = async () => {
-    const now = wanted
-    if (now === null || now === done || isOver) return
-    if (now.plan !== sent) await sendPlan(talk, now.plan)
-    sent = now.plan
-    const { settings, answers } = now
-    const overview = await talk.ask('review', { settings, answers })
-    done = now
-    if (!isOver && wanted === now) ears.reviewed({ ...now, overview })
-  }
-  const want = (next: Wanted) => {
-    wanted = next
-    working = working.then(catchUp)
-    return working
-  }
-
   return {
     want: (next) => void want(next),
     rows: (filter, from, to) => talk.ask('rows', { filter, from, to }),
     notTaken: () => talk.ask('notTaken', undefined),
     changesOf: async (plan) => {
-      if (wanted === null) return []
-      await want(wanted.plan === plan ? wanted : { ...wanted, plan })
-      const changes: Change[] = []
+      const now = wanted()
+      if (now === null) return []
+      await want(now.plan === plan ? now : { ...now, plan })
       const count = await talk.ask('takeOver', undefined)
-      for (let from = 0; from < count; from += AT_ONCE)
-        changes.push(...(await talk.ask('changes', { from, to: from + AT_ONCE })))
-      return changes
+      return gathered(count, (from, to) => talk.ask('changes', { from, to }))
     },
-    end: () => {
-      isOver = true
-      talk.end()
-    },
+    end,
   }
 }
 
-async function sendList(
+/** Gives the rules and the rows that a review reads. */
+async function sendPlan(
   talk: Talk<AwardDesk>,
-  list: ReadList,
+  plan: Plan,
   tell: (share: number) => void,
 ): Promise<void> {
   await talk.ask('setRules', rules)
-  if (list.text !== null) {
-    await talk.ask('setText', list.text)
-    return
-  }
-  const all = list.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
+  await talk.ask('forgetPlan', undefined)
+  const all = TABLES.reduce((sum, table) => sum + plan[table].size, 0)
   let given = 0
-  for (const [sheet, { name, rows }] of list.sheets.entries())
-    await inPieces(rows, async (piece) => {
-      await talk.ask('addRows', { sheet, name, rows: piece })
-      given += piece.length
+  for (const table of TABLES)
+    await inPieces<unknown>([...plan[table].values()], async (rows) => {
+      await talk.ask('addPlanRows', { table, rows })
+      given += rows.length
       tell(given / all)
     })
-}
-
-async function sendPlan(talk: Talk<AwardDesk>, plan: Plan): Promise<void> {
-  await talk.ask('forgetPlan', undefined)
-  for (const table of TABLES)
-    await inPieces<unknown>([...plan[table].values()], (rows) =>
-      talk.ask('addPlanRows', { table, rows }),
-    )
 }

@@ -8,13 +8,13 @@ import type { Change } from '#domain/change.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Id, SubjectKind } from '#domain/record.ts'
 import { remapped } from '#domain/table/mapping.ts'
+import type { ListFile } from '#store/listFile.ts'
 import { usePlan } from '#store/plan.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
 
 import type { Filter, Settings } from './awardDesk.ts'
 import { openAwardReview } from './awardReview.ts'
 import type { AwardReview, Reviewed } from './awardReview.ts'
-import type { ReadList } from './useListReading.ts'
 
 /** How far the first review of a list is. */
 export type AwardListReading =
@@ -23,10 +23,10 @@ export type AwardListReading =
   | { readonly step: 'ready'; readonly read: AwardListState }
 
 /** A read list as an award list: how it is read, and how it stands to the plan. */
-export function useAwardList(list: ReadList): AwardListReading {
+export function useAwardList(list: ListFile): AwardListReading {
   const plan = usePlan((each) => each)
   const [settings, setSettings] = useState<Settings>(() => ({
-    sheet: firstSheet(list),
+    sheet: null,
     header: null,
     mapping: null,
     kind: null,
@@ -117,10 +117,4 @@ export interface AwardListState {
   readonly setDecision: (decisionId: Id | null) => void
   readonly answerRow: (key: string, answer: RowAnswer | null) => void
   readonly answerAward: (key: string, choice: AwardChoice) => void
-}
-
-/** The first sheet that is in sight and says something. */
-function firstSheet({ sheets }: ReadList): number {
-  const at = sheets.findIndex(({ rows, hidden }) => !hidden && rows.length > 0)
-  return Math.max(0, at)
 }

@@ -1,0 +1,56 @@
+import type { SpreadsheetResult } from '#bridge'
+import { cleanText } from '#domain/cleanText.ts'
+
+import { bridge } from './bridge.ts'
+import { readDropped } from './spreadsheet.ts'
+
+/** A list as it came: what main has read of a file, still packed, or a text. */
+export interface ListFile {
+  /** Another for each reading, also of the same file. */
+  readonly key: number
+  readonly name: string
+  /** SHA-256 of the file or the text, in hexadecimal. */
+  readonly sha256: string
+  readonly content: Uint8Array | string
+}
+
+/** A list, or why there is none. */
+export type ListRead =
+  | { readonly ok: true; readonly list: ListFile }
+  | Exclude<SpreadsheetResult, { readonly ok: true }>
+
+let readings = 0
+
+/**
+ * The ways in which a list is read: by main, in a process of its own, or as it was pasted.
+ *
+ * @param pasted what a list is called that has no file
+ */
+export function listReader(pasted: string) {
+  return {
+    /** Begins what reads the next list. */
+    prepare: () => void bridge().prepareReading(),
+    pick: async () => readOf(await bridge().openSpreadsheet()),
+    file: async (file: File) => readOf(await readDropped(file)),
+    text: async (text: string): Promise<ListRead> => {
+      const sha256 = await digestOf(text)
+      return { ok: true, list: { key: (readings += 1), name: pasted, sha256, content: text } }
+    },
+    stop: () => void bridge().stopReading(),
+    /** Hears how far the reading of a file is. */
+    onReading: (hear: (fileName: string, share: number) => void) =>
+      bridge().onReading(({ fileName, share }) => hear(cleanText(fileName), share)),
+  }
+}
+
+function readOf(result: SpreadsheetResult): ListRead {
+  if (!result.ok) return result
+  const { fileName, sha256, packed } = result
+  const name = cleanText(fileName)
+  return { ok: true, list: { key: (readings += 1), name, sha256, content: packed } }
+}
+
+async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+
+import { notReadWords, spreadsheetWords as words } from '#text/spreadsheetWords.ts'
+import type { NotRead } from '#text/spreadsheetWords.ts'
+
+import type { ListOnItsWay } from './ListArrival.tsx'
+import type { Arrival } from './useArrivals.ts'
+
+/** What came of reading a list. */
+type Read<L> =
+  | { readonly ok: true; readonly list: L }
+  | ({ readonly ok: false } & (NotRead | { readonly reason: 'cancelled' }))
+
+/** Whoever reads lists. */
+interface Reader<L> {
+  readonly prepare: () => void
+  readonly pick: () => Promise<Read<L>>
+  readonly file: (file: File) => Promise<Read<L>>
+  readonly text: (text: string) => Promise<Read<L>>
+  readonly stop: () => void
+  readonly onReading: (hear: (fileName: string, share: number) => void) => () => void
+}
+
+/** How far a list has come until it is here. */
+type Reading<L> = ListOnItsWay | { readonly step: 'here'; readonly list: L }
+
+/** Reads what arrived, and what the user then picks or pastes. The reading ends with the dialog. */
+export function useListFile<L>(reader: Reader<L>, arrival: Arrival) {
+  const [state, setState] = useState<Reading<L>>(() => firstState(arrival))
+  useEffect(() => {
+    const unsubscribe = reader.onReading((fileName, share) =>
+      setState((now) => (now.step === 'here' ? now : { step: 'reading', fileName, share })),
+    )
+    return () => {
+      unsubscribe()
+      reader.stop()
+    }
+  }, [reader])
+
+  const isAsked = state.step === 'ask'
+  useEffect(() => {
+    // What reads the list begins while the user looks for it.
+    if (isAsked) reader.prepare()
+  }, [reader, isAsked])
+
+  useEffect(() => {
+    const take = (read: Read<L>) => setState(stateOf(read, { step: 'ask' }))
+    if (arrival.kind === 'file') void reader.file(arrival.file).then(take)
+    if (arrival.kind === 'text') void reader.text(arrival.text).then(take)
+  }, [reader, arrival])
+
+  return {
+    state,
+    readFile: async (file: File) => {
+      setState(firstState({ kind: 'file', file }))
+      setState(stateOf(await reader.file(file), { step: 'ask' }))
+    },
+    readText: async (text: string) => setState(stateOf(await reader.text(text), { step: 'ask' })),
+    pick: async () => {
+      const before = state
+      setState(stateOf(await reader.pick(), before))
+    },
+    stop: reader.stop,
+    startAgain: () => setState({ step: 'ask' }),
+  }
+}
+
+function firstState(arrival: Arrival): ListOnItsWay {
+  if (arrival.kind === 'ask') return { step: 'ask' }
+  const fileName = arrival.kind === 'file' ? arrival.file.name : words.pasted
+  return { step: 'reading', fileName, share: 0 }
+}
+
+function stateOf<L>(read: Read<L>, before: Reading<L>): Reading<L> {
+  if (read.ok) return { step: 'here', list: read.list }
+  if (read.reason === 'cancelled') return before
+  if (read.reason === 'unreadable' && read.problem.kind === 'stopped') return { step: 'ask' }
+  return { step: 'refused', why: notReadWords(read) }
+}
