@@ -7,6 +7,7 @@ import {
   type Paper,
   type Reading,
   type SpreadsheetFile,
+  SEPARATORS,
   SPREADSHEET_BYTES,
 } from './bridge.ts'
 import { dataSchemas } from './dataSchemas.ts'
@@ -19,6 +20,7 @@ import { chooseSecondFolder } from './handlers/secondFolder.ts'
 import {
   openSpreadsheet,
   prepareReading,
+  readListAgain,
   readSpreadsheet,
   stopReading,
 } from './handlers/spreadsheet.ts'
@@ -111,6 +113,11 @@ export function makeAnswers(
     readSpreadsheet: {
       args: z.tuple([list]),
       run: (given) => readSpreadsheet(given, tellReading),
+      onBadRequest: badRequest,
+    },
+    readListAgain: {
+      args: z.tuple([z.enum(SEPARATORS).nullable()]),
+      run: (separator) => readListAgain(separator, tellReading),
       onBadRequest: badRequest,
     },
     stopReading: { args: nothing, run: async () => stopReading() },

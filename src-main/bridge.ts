@@ -36,7 +36,15 @@ export interface Bridge {
   openSpreadsheet(): Promise<SpreadsheetResult>
   /** The same for a list that was dropped on the window: its bytes, never a path. */
   readSpreadsheet(file: SpreadsheetFile): Promise<SpreadsheetResult>
-  /** Ends the reading that is under way, if any, with the result `stopped`, and a process that waits. */
+  /**
+   * Reads the list that was read last once more, with this separator between its cells; null: as its rows
+   * tell. `gone` when none was read since `stopReading`.
+   */
+  readListAgain(separator: Separator | null): Promise<SpreadsheetResult>
+  /**
+   * Ends the reading that is under way, if any, with the result `stopped`, and a process that waits; the
+   * list that was read last is forgotten.
+   */
   stopReading(): Promise<void>
 
   /**
@@ -195,6 +203,11 @@ export type OpenResult =
 /** Limits for a list that is read: bytes of the file, rows of a sheet. */
 export const SPREADSHEET_BYTES = 20 * 1024 * 1024
 export const SPREADSHEET_ROWS = 20_000
+
+/** What may stand between the cells of a text file. */
+export const SEPARATORS = ['\t', ';', ',', '|'] as const
+
+export type Separator = (typeof SEPARATORS)[number]
 
 export interface SpreadsheetFile {
   readonly fileName: string
@@ -561,6 +574,7 @@ export const VERBS = [
   'prepareReading',
   'openSpreadsheet',
   'readSpreadsheet',
+  'readListAgain',
   'stopReading',
   'openPicture',
   'listDisplays',

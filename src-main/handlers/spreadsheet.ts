@@ -4,6 +4,7 @@ import { type BrowserWindow, utilityProcess } from 'electron'
 
 import {
   type Reading,
+  type Separator,
   type SpreadsheetFile,
   type SpreadsheetResult,
   SPREADSHEET_BYTES,
@@ -19,6 +20,9 @@ import { pickAndRead } from './openFile.ts'
 const PROGRAM = path.join(import.meta.dirname, 'spreadsheetWorker.js')
 
 let running: AbortController | null = null
+
+/** The list that was read last, for as long as it is looked through. */
+let last: SpreadsheetFile | null = null
 
 /** A process that waits for a list; it is given one only. */
 let waiting: ReadingProcess | null = null
@@ -59,16 +63,37 @@ export async function openSpreadsheet(
 }
 
 /** Reads a list in a process of its own; a second one ends the first. */
-export async function readSpreadsheet(
+export function readSpreadsheet(
+  file: SpreadsheetFile,
+  tell: (reading: Reading) => void,
+): Promise<SpreadsheetResult> {
+  last = file
+  return readFile(file, null, tell)
+}
+
+/** Reads the list that was read last once more, by another separator. */
+export async function readListAgain(
+  separator: Separator | null,
+  tell: (reading: Reading) => void,
+): Promise<SpreadsheetResult> {
+  if (last === null) return { ok: false, reason: 'gone', detail: '' }
+  return readFile(last, separator, tell)
+}
+
+async function readFile(
   { fileName, bytes }: SpreadsheetFile,
+  separator: Separator | null,
   tell: (reading: Reading) => void,
 ): Promise<SpreadsheetResult> {
   running?.abort()
   const own = new AbortController()
   running = own
   tell({ fileName, share: 0 })
-  const answer = await readInProcess(takeProcess, { fileName, bytes }, own.signal, (share) =>
-    tell({ fileName, share }),
+  const answer = await readInProcess(
+    takeProcess,
+    { fileName, bytes, separator },
+    own.signal,
+    (share) => tell({ fileName, share }),
   )
   if (running === own) running = null
   if (answer.ok) return { ...answer, fileName }
@@ -76,8 +101,9 @@ export async function readSpreadsheet(
   return { ok: false, reason: 'unreadable', fileName, problem: answer.problem }
 }
 
-/** Ends the reading that is under way, and the process that waits. */
+/** Ends the reading that is under way, and the process that waits, and forgets the list. */
 export function stopReading(): void {
+  last = null
   running?.abort()
   running = null
   waiting?.kill()

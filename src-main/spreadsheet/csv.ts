@@ -1,9 +1,7 @@
-import type { SheetRow } from '#main/bridge.ts'
+import { type Separator, SEPARATORS, type SheetRow } from '#main/bridge.ts'
 
 import { LIMITS } from './limits.ts'
 import { refuse } from './refused.ts'
-
-const SEPARATORS = ['\t', ';', ',', '|'] as const
 
 /** Rows, and letters, that are enough to tell the separator by. */
 const SAMPLE = 50
@@ -18,17 +16,20 @@ const GUARD = /^'(?='*[=+\-@\t\r\0])/u
 
 /**
  * Reads a list whose cells are divided by a separator (RFC 4180): a cell in quotes may hold it, line
- * breaks and doubled quotes. The separator is told by the rows, or by a first line `sep=;`. The ' that
- * guards against formulas is taken off.
+ * breaks and doubled quotes. The separator is `asked`, else told by a first line `sep=;`, else by the rows.
+ * The ' that guards against formulas is taken off.
  *
  * @throws SpreadsheetRefused for a quote that does not close where it should, and above the limits
  */
-export function readCsv(text: string): {
+export function readCsv(
+  text: string,
+  asked: Separator | null = null,
+): {
   readonly rows: readonly SheetRow[]
   readonly separator: string
 } {
   const [told, given] = /^sep=(.)(?:\r\n?|\n|$)/u.exec(text) ?? []
-  const separator = given ?? bestSeparator(text)
+  const separator = asked ?? given ?? bestSeparator(text)
   const from = told?.length ?? 0
   const rows: SheetRow[] = []
   for (const row of rowsOf(text, separator, from)) {

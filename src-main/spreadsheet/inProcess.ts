@@ -1,11 +1,21 @@
-import type { PackedSpreadsheet, SpreadsheetFile, SpreadsheetProblem } from '#main/bridge.ts'
+import type {
+  PackedSpreadsheet,
+  Separator,
+  SpreadsheetFile,
+  SpreadsheetProblem,
+} from '#main/bridge.ts'
 
 import { LIMITS } from './limits.ts'
 import type { ReadMessage } from './worker.ts'
 
+/** A list, and what stands between its cells where it is a text; null: as its rows tell. */
+export interface ListToRead extends SpreadsheetFile {
+  readonly separator: Separator | null
+}
+
 /** A process that reads lists, as far as it matters here. */
 export interface ReadingProcess {
-  send(file: SpreadsheetFile): void
+  send(file: ListToRead): void
   onMessage(listener: (message: ReadMessage) => void): void
   onEnd(listener: () => void): void
   kill(): void
@@ -22,7 +32,7 @@ export type ReadAnswer =
  */
 export function readInProcess(
   start: () => ReadingProcess,
-  file: SpreadsheetFile,
+  file: ListToRead,
   signal: AbortSignal,
   onShare: (share: number) => void,
   milliseconds: number = LIMITS.milliseconds,

@@ -1,4 +1,4 @@
-import type { Spreadsheet } from '#main/bridge.ts'
+import type { Separator, Spreadsheet } from '#main/bridge.ts'
 
 import { readCsv } from './csv.ts'
 import { decoded } from './encoding.ts'
@@ -9,7 +9,7 @@ import { signedAs } from './signature.ts'
 
 /**
  * Reads a list into plain tables. What it is, its bytes say; only where they say nothing, as in a
- * text, its name has a word.
+ * text, its name has a word. A text is divided by `separator`; null: as its rows tell.
  *
  * @throws SpreadsheetRefused
  */
@@ -17,6 +17,7 @@ export async function readSpreadsheetBytes(
   fileName: string,
   bytes: Uint8Array,
   onShare: (share: number) => void,
+  separator: Separator | null = null,
 ): Promise<Spreadsheet> {
   if (bytes.length === 0) refuse({ kind: 'empty' })
   if (bytes.length > LIMITS.fileBytes) refuse({ kind: 'tooLarge', limit: LIMITS.fileBytes })
@@ -25,13 +26,13 @@ export async function readSpreadsheetBytes(
   if (signature !== null) refuse({ kind: signature })
   if (!/\.(csv|tsv|txt)$/iu.test(fileName)) refuse({ kind: 'notASpreadsheet' })
   const { text, encoding, isSure } = decoded(bytes)
-  const { rows, separator } = readCsv(text)
+  const { rows, separator: used } = readCsv(text, separator)
   if (rows.length === 0) refuse({ kind: 'empty' })
   return {
     kind: 'text',
     sheets: [{ name: '', hidden: false, rows, hiddenRows: 0, oldFonts: [] }],
     macros: false,
     is1904: false,
-    text: { encoding, separator, isSure },
+    text: { encoding, separator: used, isSure },
   }
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 
-import type { PackedSpreadsheet, SpreadsheetFile, SpreadsheetProblem } from '#main/bridge.ts'
+import type { PackedSpreadsheet, SpreadsheetProblem } from '#main/bridge.ts'
 
+import type { ListToRead } from './inProcess.ts'
 import { LIMITS } from './limits.ts'
 import { readSpreadsheetBytes } from './read.ts'
 import { SpreadsheetRefused } from './refused.ts'
@@ -15,7 +16,7 @@ export type ReadMessage =
 
 /** Reads one list and tells of it; a fault of the program ends the process, which is told as well. */
 async function answerReading(
-  { fileName, bytes }: SpreadsheetFile,
+  { fileName, bytes, separator }: ListToRead,
   tell: (message: ReadMessage) => void,
 ): Promise<void> {
   let told = 0
@@ -25,7 +26,7 @@ async function answerReading(
     tell({ kind: 'share', share })
   }
   try {
-    const spreadsheet = await readSpreadsheetBytes(fileName, bytes, onShare)
+    const spreadsheet = await readSpreadsheetBytes(fileName, bytes, onShare, separator)
     const packed = new TextEncoder().encode(JSON.stringify(spreadsheet))
     tell({ kind: 'read', packed, sha256: createHash('sha256').update(bytes).digest('hex') })
   } catch (error) {
@@ -49,14 +50,14 @@ function startThread(): Worker {
 
 if (!isMainThread && parentPort !== null) {
   const port = parentPort
-  port.once('message', (file: SpreadsheetFile) => {
+  port.once('message', (file: ListToRead) => {
     // A fault of the program, thrown out of the promise, ends the thread.
     void answerReading(file, (message) => port.postMessage(message))
   })
 } else {
   // It begins before the list is here: most often there is time while the user looks for the file.
   const thread = startThread()
-  process.parentPort.once('message', ({ data }: { readonly data: SpreadsheetFile }) =>
+  process.parentPort.once('message', ({ data }: { readonly data: ListToRead }) =>
     thread.postMessage(data),
   )
 }

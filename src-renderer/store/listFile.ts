@@ -1,4 +1,4 @@
-import type { SpreadsheetResult } from '#bridge'
+import type { Separator, SpreadsheetResult } from '#bridge'
 import { cleanText } from '#domain/cleanText.ts'
 
 import { bridge } from './bridge.ts'
@@ -12,6 +12,8 @@ export interface ListFile {
   /** SHA-256 of the file or the text, in hexadecimal. */
   readonly sha256: string
   readonly content: Uint8Array | string
+  /** What the user had its cells divided by, or null: as its rows tell; null as a whole: nobody was asked. */
+  readonly divided: { readonly by: Separator | null } | null
 }
 
 /** A list, or why there is none. */
@@ -20,6 +22,11 @@ export type ListRead =
   | Exclude<SpreadsheetResult, { readonly ok: true }>
 
 let readings = 0
+
+function numbered() {
+  readings += 1
+  return { key: readings, divided: null }
+}
 
 /**
  * The ways in which a list is read: by main, in a process of its own, or as it was pasted.
@@ -32,9 +39,14 @@ export function listReader(pasted: string) {
     prepare: () => void bridge().prepareReading(),
     pick: async () => readOf(await bridge().openSpreadsheet()),
     file: async (file: File) => readOf(await readDropped(file)),
+    /** The list that was read last, its cells divided otherwise. */
+    again: async (separator: Separator | null): Promise<ListRead> => {
+      const read = readOf(await bridge().readListAgain(separator))
+      return read.ok ? { ...read, list: { ...read.list, divided: { by: separator } } } : read
+    },
     text: async (text: string): Promise<ListRead> => {
       const sha256 = await digestOf(text)
-      return { ok: true, list: { key: (readings += 1), name: pasted, sha256, content: text } }
+      return { ok: true, list: { ...numbered(), name: pasted, sha256, content: text } }
     },
     stop: () => void bridge().stopReading(),
     /** Hears how far the reading of a file is. */
@@ -47,7 +59,7 @@ function readOf(result: SpreadsheetResult): ListRead {
   if (!result.ok) return result
   const { fileName, sha256, packed } = result
   const name = cleanText(fileName)
-  return { ok: true, list: { key: (readings += 1), name, sha256, content: packed } }
+  return { ok: true, list: { ...numbered(), name, sha256, content: packed } }
 }
 
 async function digestOf(text: string): Promise<string> {

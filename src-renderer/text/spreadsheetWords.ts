@@ -6,15 +6,24 @@ import { columnLetter } from './columnTitle.ts'
 import { fileWords } from './fileWords.ts'
 import { number } from './format.ts'
 import { listTextWords } from './listTextWords.ts'
-import { quoted } from './quoted.ts'
+import { lowerFirst, quoted } from './quoted.ts'
 
 const { megabytes } = fileWords
 
-const SEPARATORS: Readonly<Record<string, string>> = {
-  '\t': 'dấu tab',
-  ';': 'dấu chấm phẩy',
-  ',': 'dấu phẩy',
-  '|': 'dấu gạch đứng',
+/** What may stand between the cells of a text file. */
+export const separatorNames = {
+  ',': 'Dấu phẩy',
+  ';': 'Dấu chấm phẩy',
+  '\t': 'Dấu tab',
+  '|': 'Dấu gạch đứng',
+} as const
+
+export type SeparatorName = keyof typeof separatorNames
+
+/** What stands between the cells of a file, which may name any sign in its first line. */
+export function separatorName(separator: string): string {
+  const known: Readonly<Record<string, string>> = separatorNames
+  return lowerFirst(known[separator] ?? quoted(separator))
 }
 
 /** What encodings are called. */
@@ -88,7 +97,7 @@ export const spreadsheetWords = {
   refused: 'Không đọc được danh sách này',
   untouched: 'Dữ liệu trên máy không thay đổi.',
   textFile: (encoding: 'utf-8' | 'utf-16' | 'one-byte', separator: string) =>
-    `Bảng mã ${encoding === 'one-byte' ? 'một byte' : encodingNames[encoding]}, các ô phân cách bằng ${SEPARATORS[separator] ?? quoted(separator)}.`,
+    `Bảng mã ${encoding === 'one-byte' ? 'một byte' : encodingNames[encoding]}, các ô phân cách bằng ${separatorName(separator)}.`,
   notUnicode: (encoding: OneByte, isSure: boolean) =>
     isSure
       ? `Tệp không ghi bằng Unicode; phần mềm đọc theo bảng mã ${encodingNames[encoding]}.`
@@ -102,6 +111,8 @@ export const spreadsheetWords = {
   macros: 'Tệp có macro; phần mềm chỉ đọc dữ liệu, không chạy macro.',
   hiddenRows: (count: number) => `${number(count)} dòng đang bị ẩn trong tệp vẫn được đọc.`,
   hiddenSheet: 'trang ẩn',
+  separator: 'Dấu ngăn các ô',
+  autoSeparator: (found: string) => (found === '' ? 'Tự nhận' : `Tự nhận: ${separatorName(found)}`),
   sheetRows: (count: number) => `${number(count)} dòng`,
   pasted: 'bảng đã dán',
   oneFile: 'Mỗi lần chỉ nhập một tệp. Thả lại từng tệp.',

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 
 import { notReadWords, spreadsheetWords as words } from '#text/spreadsheetWords.ts'
-import type { NotRead } from '#text/spreadsheetWords.ts'
+import type { NotRead, SeparatorName } from '#text/spreadsheetWords.ts'
 
 import type { ListOnItsWay } from './ListArrival.tsx'
+import { toast } from './toast.ts'
 import type { Arrival } from './useArrivals.ts'
 
 /** What came of reading a list. */
@@ -16,6 +17,7 @@ interface Reader<L> {
   readonly prepare: () => void
   readonly pick: () => Promise<Read<L>>
   readonly file: (file: File) => Promise<Read<L>>
+  readonly again: (separator: SeparatorName | null) => Promise<Read<L>>
   readonly text: (text: string) => Promise<Read<L>>
   readonly stop: () => void
   readonly onReading: (hear: (fileName: string, share: number) => void) => () => void
@@ -37,6 +39,7 @@ export function useListFile<L>(reader: Reader<L>, arrival: Arrival) {
     }
   }, [reader])
 
+  const [isDividing, setDividing] = useState(false)
   const isAsked = state.step === 'ask'
   useEffect(() => {
     // What reads the list begins while the user looks for it.
@@ -59,6 +62,15 @@ export function useListFile<L>(reader: Reader<L>, arrival: Arrival) {
     pick: async () => {
       const before = state
       setState(stateOf(await reader.pick(), before))
+    },
+    isDividing,
+    /** Reads the same list once more, its cells divided by this; where that cannot be, it says so and all stays. */
+    divideBy: async (separator: SeparatorName | null) => {
+      setDividing(true)
+      const after = stateOf(await reader.again(separator), state)
+      setDividing(false)
+      if (after.step === 'here') setState(after)
+      if (after.step === 'refused') toast.show({ text: after.why, tone: 'danger' })
     },
     stop: reader.stop,
     startAgain: () => setState({ step: 'ask' }),

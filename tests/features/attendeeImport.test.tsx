@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import type { SpreadsheetResult } from '#bridge'
+import type { Separator, SpreadsheetResult } from '#bridge'
 import { attendeesOf, conferenceOf, planOf, rowsOf } from '#domain/plan.ts'
 import { AttendeesPage } from '#features/attendees/AttendeesPage.tsx'
 import { attendeeDesk } from '#features/attendees/import/attendeeDesk.ts'
@@ -13,11 +13,13 @@ import { undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
-import { packedSpreadsheet } from '#store/spreadsheet.ts'
+import { packedSpreadsheet, unpackedSpreadsheet } from '#store/spreadsheet.ts'
 import { talkHere } from '#store/workerTalk.ts'
 import type { FakeBridge } from '#tests/support/fakeBridge.ts'
+import { inTcvn3 } from '#tests/support/legacyBytes.ts'
 import { makeAttendee, makeConference } from '#tests/support/makers.ts'
 import { openOn } from '#tests/support/openSample.ts'
+import { listToasts } from '#ui/toast.ts'
 
 const FEW = rowsOf(
   planOf({
@@ -63,6 +65,17 @@ function listFile(...rows: readonly (readonly string[])[]): SpreadsheetResult {
       text: null,
     }),
   }
+}
+
+/** A text file as main reads it, its cells divided as asked. */
+async function textFile(
+  text: string,
+  separator: Separator | null = null,
+): Promise<SpreadsheetResult> {
+  const bytes = new TextEncoder().encode(text)
+  const read = await readSpreadsheetBytes('a.csv', bytes, () => undefined, separator)
+  const packed = packedSpreadsheet(read)
+  return { ok: true, fileName: 'a.csv', sha256: 'b'.repeat(64), packed }
 }
 
 function pasteOnPage(text: string) {
@@ -229,6 +242,67 @@ describe('a list of people', () => {
       ['Dòng trong tệp', ...HEADER, 'Lý do không nhập'],
       ['2', '1', 'Đại biểu mẫu 9', '#N/A', 'Sở B', '', 'Ô “Chức vụ” báo lỗi #N/A trong tệp.'],
     ])
+  })
+
+  it('B34: shows by what a text file is divided, and reads it again as the user says', async () => {
+    const text = 'Họ và tên;Đơn vị\nĐại biểu mẫu 9;Sở A, Sở B\n'
+    fake().reads = await textFile(text)
+    await user.click(screen.getByRole('button', { name: 'Nhập danh sách…' }))
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    await reviewed()
+    await toStep('Tệp')
+    const choice = () => screen.getByRole('button', { name: /Dấu ngăn các ô/u })
+    expect(choice().textContent).toContain('Tự nhận: dấu chấm phẩy')
+    const divideBy = async (name: string, separator: Separator | null) => {
+      fake().reads = await textFile(text, separator)
+      await user.click(choice())
+      await user.click(await screen.findByRole('option', { name }))
+      await waitFor(() => expect(choice().textContent).toContain(name))
+    }
+    await divideBy('Dấu phẩy', ',')
+    expect(screen.getByText('Họ và tên;Đơn vị')).toBeTruthy()
+    expect(screen.getByText('Đại biểu mẫu 9;Sở A | Sở B')).toBeTruthy()
+    await divideBy('Tự nhận', null)
+    expect(screen.getByText('Đại biểu mẫu 9 | Sở A, Sở B')).toBeTruthy()
+    expect(fake().asked.separators).toEqual([',', null])
+  })
+
+  it('stays as it was where it cannot be read by another separator, with the reason', async () => {
+    fake().reads = await textFile('Họ và tên;Đơn vị\nĐại biểu mẫu 9;Sở\n')
+    await user.click(screen.getByRole('button', { name: 'Nhập danh sách…' }))
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    await reviewed()
+    await toStep('Tệp')
+    const problem = { kind: 'openQuote', row: 2 } as const
+    fake().reads = { ok: false, reason: 'unreadable', fileName: 'a.csv', problem }
+    await user.click(screen.getByRole('button', { name: /Dấu ngăn các ô/u }))
+    await user.click(await screen.findByRole('option', { name: 'Dấu tab' }))
+    await waitFor(() =>
+      expect(listToasts().map(({ text }) => text)).toEqual([
+        expect.stringContaining('Dấu ngoặc kép mở ở dòng 2'),
+      ]),
+    )
+    expect(screen.getByText('Đại biểu mẫu 9 | Sở')).toBeTruthy()
+  })
+
+  it('in an old font is proposed for it by the font alone, and converted by a yes only', async () => {
+    const reads = listFile(HEADER, ['1', 'Đại biểu mẫu 9', '', inTcvn3('Đảng'), ''])
+    if (!reads.ok) throw new Error('it is read')
+    const list = unpackedSpreadsheet(reads.packed)
+    const sheets = list.sheets.map((sheet) => ({
+      ...sheet,
+      oldFonts: [{ column: 3, font: 'tcvn3' as const, lines: [2] }],
+    }))
+    fake().reads = { ...reads, packed: packedSpreadsheet({ ...list, sheets }) }
+    await user.click(screen.getByRole('button', { name: 'Nhập danh sách…' }))
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    const dialog = await reviewed()
+    const yes = await within(dialog).findByRole('checkbox', { name: /Đơn vị/u })
+    expect(yes).toHaveProperty('checked', false)
+    await user.click(yes)
+    await toStep('Nhận')
+    await user.click(await within(dialog).findByRole('button', { name: 'Nhập: thêm 1' }))
+    await waitFor(() => expect(attendees().at(-1)?.unit).toBe('Đảng'))
   })
 
   it('is refused with a sentence where it cannot be read, and nothing changes', async () => {

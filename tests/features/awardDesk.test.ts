@@ -30,7 +30,7 @@ function listOf(count: number, awardAt: (at: number) => string = () => BK): List
     is1904: false,
     text: null,
   })
-  return { key: 1, name: 'mẫu', sha256: '', content }
+  return { divided: null, key: 1, name: 'mẫu', sha256: '', content }
 }
 
 /** A list in its thread, held against a plan. */

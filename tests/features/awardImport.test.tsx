@@ -2,12 +2,13 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import type { SpreadsheetResult } from '#bridge'
+import type { Separator, SpreadsheetResult } from '#bridge'
 import { awardsOf, decisionsOf, planOf, recipientsOf, rowsOf } from '#domain/plan.ts'
 import { addRecipient } from '#domain/recipient.ts'
 import { AwardsPage } from '#features/awards/AwardsPage.tsx'
 import { awardDesk } from '#features/awards/import/awardDesk.ts'
 import { replaceAwardDesk } from '#features/awards/import/awardReview.ts'
+import { readSpreadsheetBytes } from '#main/spreadsheet/read.ts'
 import { bridge } from '#store/bridge.ts'
 import { edit, undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
@@ -103,6 +104,25 @@ describe('an award list from a file', () => {
     expect(undoLine(useHistory.getState())?.label).toBe('Nhập 1 dòng từ danh-sach.xlsx')
     await undo()
     expect(plan()).toEqual(before)
+  })
+
+  it('B34: is divided as the user says, where it is a text file', async () => {
+    const text = `Họ và tên;Hình thức khen thưởng\nCá nhân mẫu 7;${BK}\n`
+    const fileBy = async (separator: Separator | null): Promise<SpreadsheetResult> => {
+      const bytes = new TextEncoder().encode(text)
+      const read = await readSpreadsheetBytes('a.csv', bytes, () => undefined, separator)
+      return { ok: true, fileName: 'a.csv', sha256: '1', packed: packedSpreadsheet(read) }
+    }
+    fake().reads = await fileBy(null)
+    await user.click(screen.getByRole('button', { name: /Nhập danh sách/ }))
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    const dialog = await reviewed(/a\.csv/)
+    expect(within(dialog).getByText('Cá nhân mẫu 7')).toBeTruthy()
+    fake().reads = await fileBy('|')
+    await choose(dialog, /Dấu ngăn các ô/u, /Dấu gạch đứng/u)
+    await waitFor(() => expect(screen.queryByText('Cá nhân mẫu 7')).toBeNull())
+    expect(fake().asked.separators).toEqual(['|'])
+    expect(await screen.findByText(/Chưa rõ cột nào/u)).toBeTruthy()
   })
 
   it('asks about a namesake, and does what the user says', async () => {

@@ -14,7 +14,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const file = { fileName: 'a.csv', bytes: new Uint8Array([1, 2, 3]) }
+const file = { fileName: 'a.csv', separator: null, bytes: new Uint8Array([1, 2, 3]) }
 
 /** A real process with a program of its own, as the app starts one, and when it is gone. */
 function program(code: string) {

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import type { Sheet, SpreadsheetProblem } from '#bridge'
+import type { Separator, Sheet, SpreadsheetProblem } from '#bridge'
 import { understoodList } from '#domain/listText/understood.ts'
 import { readSpreadsheetBytes } from '#main/spreadsheet/read.ts'
 import { SpreadsheetRefused } from '#main/spreadsheet/refused.ts'
@@ -143,6 +143,38 @@ describe('a text file', () => {
       expect(rows[2]?.cells[3]).toBe('Sở\nmẫu')
     },
   )
+
+  it('B34: is divided by the separator that was asked for, whatever its rows and its first line tell', async () => {
+    const text = (words: string) => new TextEncoder().encode(words)
+    const cellsOf = async (words: string, separator: Separator | null) => {
+      const { sheets, text: how } = await readSpreadsheetBytes(
+        'a.csv',
+        text(words),
+        () => undefined,
+        separator,
+      )
+      return [how?.separator, sheets[0]?.rows.map(({ cells }) => cells)]
+    }
+    const list = 'Họ, tên;Đơn vị\nAn, Bình;Sở\n'
+    expect(await cellsOf(list, null)).toEqual([
+      ';',
+      [
+        ['Họ, tên', 'Đơn vị'],
+        ['An, Bình', 'Sở'],
+      ],
+    ])
+    expect(await cellsOf(list, ',')).toEqual([
+      ',',
+      [
+        ['Họ', ' tên;Đơn vị'],
+        ['An', ' Bình;Sở'],
+      ],
+    ])
+    expect(await cellsOf(`sep=;\n${list}`, '|')).toEqual([
+      '|',
+      [['Họ, tên;Đơn vị'], ['An, Bình;Sở']],
+    ])
+  })
 
   it('is UTF-16 without a byte order mark as well', async () => {
     const wide = fixture('utf16le.csv').subarray(2)

@@ -4,6 +4,7 @@ import type {
   OpenResult,
   Paper,
   PictureResult,
+  Separator,
   SpreadsheetResult,
   TextFile,
 } from '#bridge'
@@ -13,7 +14,13 @@ import type { FakeJournal } from './fakeJournal.ts'
 
 export interface FakeBridge extends Bridge {
   /** What the app asked for, for tests to look at. */
-  readonly asked: { papers: Paper[]; texts: TextFile[]; files: BinaryFile[]; pending: boolean[] }
+  readonly asked: {
+    papers: Paper[]
+    texts: TextFile[]
+    files: BinaryFile[]
+    pending: boolean[]
+    separators: (Separator | null)[]
+  }
   /** What the user will pick when a file is asked for. */
   picks: OpenResult
   /** What a list will be read as, picked or dropped. */
@@ -24,7 +31,13 @@ export interface FakeBridge extends Bridge {
 
 /** A bridge without a main process: every verb answers as an idle desktop would. */
 export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
-  const asked: FakeBridge['asked'] = { papers: [], texts: [], files: [], pending: [] }
+  const asked: FakeBridge['asked'] = {
+    papers: [],
+    texts: [],
+    files: [],
+    pending: [],
+    separators: [],
+  }
   const noStage = { open: false, displayId: null, fullScreen: false }
   const nothing = () => undefined
   const fake: FakeBridge = {
@@ -64,6 +77,10 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
     prepareReading: async () => undefined,
     openSpreadsheet: async () => fake.reads,
     readSpreadsheet: async () => fake.reads,
+    readListAgain: async (separator) => {
+      asked.separators.push(separator)
+      return fake.reads
+    },
     openPicture: async () => fake.picture,
     stopReading: async () => undefined,
     listDisplays: async () => [

@@ -26,7 +26,8 @@ interface AttendeeImportProps {
 
 /** From a file, or what was copied, to attendees: read, looked through, and taken over. */
 export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProps) {
-  const { state, pick, readFile, readText, stop, startAgain } = useListFile(READER, arrival)
+  const file = useListFile(READER, arrival)
+  const { state, pick, readFile, readText, stop, startAgain } = file
   const list = state.step === 'here' ? state.list : null
   const reading = useAttendeeList(list)
   const [isBusy, setBusy] = useState(false)
@@ -55,6 +56,8 @@ export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProp
           isBusy={isBusy}
           onBusy={setBusy}
           onAgain={again}
+          isDividing={file.isDividing}
+          onDivide={(separator) => void file.divideBy(separator)}
           onClose={onClose}
           onAdded={onAdded}
         />

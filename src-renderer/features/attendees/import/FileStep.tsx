@@ -1,10 +1,13 @@
+import type { Separator } from '#bridge'
 import { ONE_BYTE } from '#domain/listText/oneByte.ts'
+import type { ListFile } from '#store/listFile.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { listTextWords } from '#text/listTextWords.ts'
 import { quoted } from '#text/quoted.ts'
 import { encodingNames, notesOnFile, spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { Select } from '#ui/Select.tsx'
+import { SeparatorSelect } from '#ui/SeparatorSelect.tsx'
 
 import type { AttendeeListState } from './useAttendeeList.ts'
 
@@ -12,10 +15,17 @@ import css from './AttendeeImport.module.css'
 
 const NONE = 'none'
 
+interface FileStepProps {
+  readonly list: ListFile
+  readonly read: AttendeeListState
+  readonly isDividing: boolean
+  readonly onDivide: (separator: Separator | null) => void
+}
+
 /** Which sheet is read and where its titles stand, and what was found in the file. */
-export function FileStep({ read }: { readonly read: AttendeeListState }) {
+export function FileStep({ list, read, isDividing, onDivide }: FileStepProps) {
   const { overview } = read
-  const { sheets, header, top } = overview
+  const { sheets, header, top, text } = overview
   const cleaned = listTextWords.cleaned(overview.cleaned)
   const { oneByte } = overview
   const notes = notesOnFile(overview, { legacy: [], oneByte })
@@ -49,6 +59,16 @@ export function FileStep({ read }: { readonly read: AttendeeListState }) {
           onChange={(at) => read.setHeader(at === NONE ? null : Number(at))}
         />
       </div>
+      {text === null ? null : (
+        <div className={css.narrow}>
+          <SeparatorSelect
+            used={text.separator}
+            asked={list.divided?.by ?? null}
+            isDisabled={isDividing}
+            onChange={onDivide}
+          />
+        </div>
+      )}
       {oneByte === null ? null : (
         <div className={css.narrow}>
           <Select

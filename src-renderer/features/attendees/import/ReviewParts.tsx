@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react'
 
+import type { Separator } from '#bridge'
 import { importedBefore } from '#domain/attendeeImport/importAttendees.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
@@ -33,6 +34,8 @@ interface ReviewPartsProps {
   readonly isBusy: boolean
   readonly onBusy: (isBusy: boolean) => void
   readonly onAgain: () => void
+  readonly isDividing: boolean
+  readonly onDivide: (separator: Separator | null) => void
   readonly onClose: () => void
   readonly onAdded: (firstId: Id) => void
 }
@@ -44,7 +47,7 @@ type StepKey = (typeof STEPS)[number]
 export function ReviewParts(props: ReviewPartsProps) {
   const { list, read, isBusy, onBusy, onAgain, onClose, onAdded } = props
   const { overview } = read
-  const [step, setStep] = useState<StepKey>(() => firstStep(read))
+  const [step, setStep] = useState<StepKey>(() => firstStep(list, read))
   const [shown, setShown] = useState<Shown>('all')
   const [now] = useState(() => new Date())
   // Steps and buttons come first, what is between them in a task of its own.
@@ -115,7 +118,7 @@ export function ReviewParts(props: ReviewPartsProps) {
         </div>
       )}
       <div className={css.parts}>
-        {isOpen && step === 'file' ? <FileStep read={read} /> : null}
+        {isOpen && step === 'file' ? <FileStep {...props} /> : null}
         {isOpen && step === 'columns' ? <ColumnsStep read={read} /> : null}
         {isOpen && step === 'rows' ? (
           <RowsStep read={read} shown={shown} onShow={setShown} />
@@ -127,12 +130,13 @@ export function ReviewParts(props: ReviewPartsProps) {
 }
 
 /** Where the columns are in doubt, or texts of an old font, these come first; else the rows. */
-function firstStep({ overview, reviewed }: AttendeeListState): StepKey {
+function firstStep(list: ListFile, { overview, reviewed }: AttendeeListState): StepKey {
   const { mapping, header, legacy, unused } = overview
   const hasName = ['fullName', 'familyName', 'givenName'].some((field) =>
     mapping.some((one) => one === field),
   )
-  if (overview.oneByte !== null) return 'file'
+  // Whoever had it divided otherwise looks first whether it is right now.
+  if (list.divided !== null || overview.oneByte !== null) return 'file'
   if (!hasName || legacy.length > 0) return 'columns'
   if (reviewed.isRemembered) return 'rows'
   return header.at === null || unused.length > 0 ? 'columns' : 'rows'

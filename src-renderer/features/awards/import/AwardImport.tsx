@@ -19,10 +19,18 @@ interface AwardImportProps {
 
 /** From a file, or what was copied, to awards and recipients: read, looked through, and taken over. */
 export function AwardImport({ arrival, onClose }: AwardImportProps) {
-  const { state, pick, readFile, readText, stop, startAgain } = useListFile(READER, arrival)
+  const file = useListFile(READER, arrival)
+  const { state, pick, readFile, readText, stop, startAgain } = file
   if (state.step === 'here')
     return (
-      <ReviewDialog key={state.list.key} list={state.list} onAgain={startAgain} onClose={onClose} />
+      <ReviewDialog
+        key={state.list.key}
+        list={state.list}
+        onAgain={startAgain}
+        isDividing={file.isDividing}
+        onDivide={(separator) => void file.divideBy(separator)}
+        onClose={onClose}
+      />
     )
   const isRefused = state.step === 'refused'
   return (

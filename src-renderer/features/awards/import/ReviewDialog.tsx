@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import type { Separator } from '#bridge'
 import type { ListFile } from '#store/listFile.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { uiWords } from '#text/uiWords.ts'
@@ -26,16 +27,18 @@ import css from './AwardImport.module.css'
 interface ReviewDialogProps {
   readonly list: ListFile
   readonly onAgain: () => void
+  readonly isDividing: boolean
+  readonly onDivide: (separator: Separator | null) => void
   readonly onClose: () => void
 }
 
 type Part = keyof typeof words.tabs
 
 /** A read list, each row with its state; what is in doubt is answered here, then it is taken over. */
-export function ReviewDialog({ list, onAgain, onClose }: ReviewDialogProps) {
+export function ReviewDialog(props: ReviewDialogProps) {
+  const { list, onAgain, onClose } = props
   const reading = useAwardList(list)
-  if (reading.step === 'ready')
-    return <Reviewed list={list} read={reading.read} onAgain={onAgain} onClose={onClose} />
+  if (reading.step === 'ready') return <Reviewed {...props} read={reading.read} />
   return (
     <Dialog
       title={`${words.title}: ${list.name}`}
@@ -59,12 +62,8 @@ export function ReviewDialog({ list, onAgain, onClose }: ReviewDialogProps) {
   )
 }
 
-function Reviewed({
-  list,
-  read,
-  onAgain,
-  onClose,
-}: ReviewDialogProps & { readonly read: AwardListState }) {
+function Reviewed(props: ReviewDialogProps & { readonly read: AwardListState }) {
+  const { list, read, onAgain, onClose } = props
   const { unused, unnamed, taken, changesNothing, counts, mapping } = read.overview
   const { passed, passedCount, groupCount } = read.overview
   const [part, setPart] = useState<Part>('rows')
@@ -110,7 +109,7 @@ function Reviewed({
         </>
       }
     >
-      <SettingsBar read={read} />
+      <SettingsBar {...props} />
       {hasName && notes.length === 0 ? null : (
         <div className={css.notes}>
           {hasName ? null : <Notice tone="warn">{words.noNameColumn}</Notice>}

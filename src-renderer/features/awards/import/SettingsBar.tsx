@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 
+import type { Separator } from '#bridge'
 import { catalogueNames } from '#domain/catalogue.ts'
 import { awardsOf, decisionsOf } from '#domain/plan.ts'
+import type { ListFile } from '#store/listFile.ts'
 import { usePlan } from '#store/plan.ts'
 import { useRules } from '#store/rules.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
@@ -11,6 +13,7 @@ import { spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { ComboBox } from '#ui/ComboBox.tsx'
 import { Select } from '#ui/Select.tsx'
 import type { Option } from '#ui/Select.tsx'
+import { SeparatorSelect } from '#ui/SeparatorSelect.tsx'
 
 import type { AwardListState } from './useAwardList.ts'
 
@@ -25,13 +28,20 @@ const KINDS = [
   { value: 'household', label: words.kinds.household },
 ] as const
 
+interface SettingsBarProps {
+  readonly list: ListFile
+  readonly read: AwardListState
+  readonly isDividing: boolean
+  readonly onDivide: (separator: Separator | null) => void
+}
+
 /** Which sheet is read and from where, and what is meant where a row is silent. */
-export function SettingsBar({ read }: { readonly read: AwardListState }) {
+export function SettingsBar({ list, read, isDividing, onDivide }: SettingsBarProps) {
   const decisions = usePlan(decisionsOf)
   const awards = usePlan(awardsOf)
   const rules = useRules()
   const { settings, answers } = read
-  const { header, top, sheet } = read.overview
+  const { header, top, sheet, separator } = read.overview
   const awardOptions = useMemo<readonly Option[]>(() => {
     const names = [...awards, ...catalogueNames(rules)].map(({ name }) => name)
     return [...new Set(names)].map((name) => ({ value: name, label: name }))
@@ -66,6 +76,14 @@ export function SettingsBar({ read }: { readonly read: AwardListState }) {
         value={header.at === null ? NONE : String(header.at)}
         onChange={(at) => read.setHeader(at === NONE ? null : Number(at))}
       />
+      {separator === null ? null : (
+        <SeparatorSelect
+          used={separator}
+          asked={list.divided?.by ?? null}
+          isDisabled={isDividing}
+          onChange={onDivide}
+        />
+      )}
       <ComboBox
         label={words.award}
         options={awardOptions}

@@ -49,6 +49,8 @@ export interface Overview {
   readonly sheet: number
   /** What should be told of the file. */
   readonly notes: readonly string[]
+  /** Of a text file what stands between its cells; null: it is none. */
+  readonly separator: string | null
   readonly header: Header
   /** The first rows, among which the titles may be. */
   readonly top: readonly { readonly line: number; readonly text: string }[]
@@ -88,7 +90,7 @@ export type AwardDesk = ReturnType<typeof awardDesk>
  * plan and what the user said, and answers what is looked at.
  */
 export function awardDesk(newId: () => Id) {
-  let list: UnderstoodFile = { sheets: [], notes: [] }
+  let list: UnderstoodFile = { sheets: [], notes: [], separator: null }
   let shipped: Rules | null = null
   const rows = new Map<keyof PlanRows, unknown[]>()
   let plan: Plan | null = null
@@ -115,7 +117,7 @@ export function awardDesk(newId: () => Id) {
 
     /** A list that was pasted: the only sheet. */
     setText: (text: string) => {
-      list = { sheets: [{ table: tableOfText(text), hidden: false }], notes: [] }
+      list = { sheets: [{ table: tableOfText(text), hidden: false }], notes: [], separator: null }
     },
 
     /** The plan is another: what was given of it is forgotten. */
@@ -156,6 +158,7 @@ export function awardDesk(newId: () => Id) {
         ),
         sheet: at,
         notes: list.notes,
+        separator: list.separator,
         ...overviewOf(table, read.list, review, planNow()),
       }
     },
@@ -197,6 +200,7 @@ export function awardDesk(newId: () => Id) {
 interface UnderstoodFile {
   readonly sheets: readonly { readonly table: Table; readonly hidden: boolean }[]
   readonly notes: readonly string[]
+  readonly separator: string | null
 }
 
 function understoodFile(file: Spreadsheet): UnderstoodFile {
@@ -207,6 +211,7 @@ function understoodFile(file: Spreadsheet): UnderstoodFile {
       hidden,
     })),
     notes: notesOnFile(file, understood),
+    separator: file.text?.separator ?? null,
   }
 }
 
@@ -238,7 +243,7 @@ function overviewOf(
   { header, mapping, entries }: ReadAs,
   review: Review,
   plan: Plan,
-): Omit<Overview, 'sheets' | 'sheet' | 'notes'> {
+): Omit<Overview, 'sheets' | 'sheet' | 'notes' | 'separator'> {
   const inState = (state: RowState) => review.rows.filter((row) => row.state === state).length
   const taken = review.rows.filter(isTakenOver).length
   return {
