@@ -57,14 +57,7 @@ export const attendeeImportWords = {
     `Chính tệp này đã được nhập lúc ${at} (thêm ${number(added)}, cập nhật ${number(changed)} đại biểu). Nhập lại không tạo ra người trùng.`,
 
   columns: {
-    intro:
-      'Mỗi cột của tệp ghi vào đâu. Một nội dung chỉ lấy từ một cột; chọn lại ở cột khác thì cột cũ thôi không nhập.',
     remembered: 'Các cột được nhận như lần nhập trước của mẫu danh sách này.',
-    column: 'Cột trong tệp',
-    sample: 'Ví dụ',
-    goesTo: 'Ghi vào',
-    unnamed: 'không có tiêu đề',
-    none: 'Không nhập',
     leftOut: (titles: readonly string[]) =>
       `Không nhập ${number(titles.length)} cột có chữ: ${titles.join(', ')}.`,
     noName: 'Chưa rõ cột nào là họ và tên. Chọn ở cột “Ghi vào” bên dưới.',
@@ -204,15 +197,9 @@ export const attendeeImportWords = {
       out === 0 ? '' : `${number(out)} dòng chưa nhập được`,
     ]),
 
-  notTaken: (count: number) => `Dòng không nhập (${number(count)})`,
   saveNotTaken: 'Lưu thành tệp Excel kèm lý do…',
-  copyNotTaken: 'Sao chép kèm lý do',
   reason: 'Lý do không nhập',
   line: 'Dòng trong tệp',
-  copied: (count: number) => `Đã sao chép ${number(count)} dòng.`,
-  notCopied: 'Máy không cho sao chép. Hãy lưu thành tệp.',
-  saved: (fileName: string) => `Đã lưu ${fileName}`,
-  notSaved: 'Chưa lưu được tệp. Hãy lưu vào ổ khác.',
   notTakenFile: 'dong-khong-nhap',
   notTakenSheet: 'Dòng không nhập',
 

@@ -43,15 +43,6 @@ export const awardImportWords = {
   parts: 'Các phần của danh sách nhập',
   tabs: { rows: 'Các dòng', columns: 'Cột', awards: 'Hình thức', passed: 'Không phải dòng nhận' },
 
-  columns: {
-    intro:
-      'Mỗi cột của tệp ghi vào đâu. Một nội dung chỉ lấy từ một cột; chọn lại ở cột khác thì cột cũ thôi không nhập.',
-    column: 'Cột trong tệp',
-    sample: 'Ví dụ',
-    goesTo: 'Ghi vào',
-    unnamed: 'không có tiêu đề',
-    none: 'Không nhập',
-  },
   fields: {
     number: 'Số thứ tự (không lưu)',
     name: 'Tên người nhận',
@@ -158,13 +149,7 @@ export const awardImportWords = {
   confirm: (count: number, changesNothing: boolean) =>
     count === 0 && !changesNothing ? 'Cập nhật theo tệp' : `Nhập ${number(count)} dòng`,
   nothingNew: 'Danh sách này đã có đủ, đúng thứ tự; không có gì để nhập.',
-  notTaken: (count: number) => `Dòng không nhập (${number(count)})`,
-  copyNotTaken: 'Sao chép kèm lý do',
   saveNotTaken: 'Lưu thành tệp văn bản…',
-  copied: (count: number) => `Đã sao chép ${number(count)} dòng.`,
-  notCopied: 'Máy không cho sao chép. Hãy lưu thành tệp văn bản.',
-  saved: (fileName: string) => `Đã lưu ${fileName}`,
-  notSaved: 'Chưa lưu được tệp. Hãy lưu vào ổ khác.',
   fileName: 'dong-khong-nhap',
   step: (count: number, name: string) =>
     count === 0 ? `Cập nhật theo ${name}` : `Nhập ${number(count)} dòng từ ${name}`,

@@ -1,4 +1,4 @@
-import { comparableTitle } from '#domain/table/columnWords.ts'
+import { comparableTitle, NOTE_TITLES, NUMBER_TITLES } from '#domain/table/columnWords.ts'
 import type { ColumnWords } from '#domain/table/columnWords.ts'
 import { findHeader } from '#domain/table/header.ts'
 import type { Header } from '#domain/table/header.ts'
@@ -33,7 +33,7 @@ export const ATTENDEE_FIELDS = [
 
 /** Titles as offices write them, the usual one first. */
 export const ATTENDEE_COLUMNS: readonly ColumnWords<AttendeeField>[] = [
-  { field: 'number', titles: ['STT', 'TT', 'Số TT', 'Số thứ tự', '#'] },
+  { field: 'number', titles: NUMBER_TITLES },
   {
     field: 'fullName',
     titles: [
@@ -143,7 +143,7 @@ export const ATTENDEE_COLUMNS: readonly ColumnWords<AttendeeField>[] = [
     mayHold: isPhone,
   },
   { field: 'seat', titles: ['Chỗ ngồi', 'Ghế', 'Số ghế', 'Vị trí', 'Vị trí ngồi'] },
-  { field: 'note', titles: ['Ghi chú'] },
+  { field: 'note', titles: NOTE_TITLES },
 ]
 
 export function isPhone(cell: string): boolean {

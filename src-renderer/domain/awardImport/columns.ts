@@ -1,3 +1,4 @@
+import { NOTE_TITLES, NUMBER_TITLES } from '#domain/table/columnWords.ts'
 import type { ColumnWords } from '#domain/table/columnWords.ts'
 
 import { isKind } from './kinds.ts'
@@ -25,7 +26,7 @@ export const AWARD_FIELDS = [
 
 /** Titles seen in import templates of provincial award systems, and those that offices use. */
 export const AWARD_COLUMNS: readonly ColumnWords<AwardField>[] = [
-  { field: 'number', titles: ['STT', 'TT', 'Số TT', 'Số thứ tự', '#'] },
+  { field: 'number', titles: NUMBER_TITLES },
   {
     field: 'name',
     titles: [
@@ -157,5 +158,5 @@ export const AWARD_COLUMNS: readonly ColumnWords<AwardField>[] = [
     field: 'representative',
     titles: ['Người đại diện', 'Đại diện', 'Đại diện nhận', 'Người nhận thay'],
   },
-  { field: 'note', titles: ['Ghi chú'] },
+  { field: 'note', titles: NOTE_TITLES },
 ]

@@ -50,3 +50,7 @@ export function titleScore(title: string, titles: readonly string[]): number {
   }
   return best
 }
+
+/** Titles of the columns that lists of every kind have. */
+export const NUMBER_TITLES: readonly string[] = ['STT', 'TT', 'Số TT', 'Số thứ tự', '#']
+export const NOTE_TITLES: readonly string[] = ['Ghi chú']

@@ -1,7 +1,7 @@
 import { ATTENDEE_FIELDS } from '#domain/attendeeImport/columns.ts'
 import type { HeadingUse } from '#domain/attendeeImport/headings.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
-import { columnLetter } from '#text/columnTitle.ts'
+import { ColumnsTable } from '#ui/ColumnsTable.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Select } from '#ui/Select.tsx'
 
@@ -9,13 +9,6 @@ import { TextParts } from './TextParts.tsx'
 import type { AttendeeListState } from './useAttendeeList.ts'
 
 import css from './AttendeeImport.module.css'
-
-const NONE = 'none'
-
-const OPTIONS = [
-  { value: NONE, label: words.columns.none },
-  ...ATTENDEE_FIELDS.map((field) => ({ value: field, label: words.fields[field] })),
-] as const
 
 const USES = (Object.keys(words.headingUses) as HeadingUse[]).map((value) => ({
   value,
@@ -46,49 +39,15 @@ export function ColumnsStep({ read }: { readonly read: AttendeeListState }) {
           />
         </div>
       )}
-      <p className={css.quiet}>{words.columns.intro}</p>
-      <table className={css.table}>
-        <thead>
-          <tr>
-            <th scope="col" aria-label={words.columns.column} />
-            <th scope="col">{words.columns.column}</th>
-            <th scope="col">{words.columns.sample}</th>
-            <th scope="col">{words.columns.goesTo}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {mapping.map((field, column) => {
-            const letter = columnLetter(column)
-            const title = header.titles[column] ?? ''
-            const cells = samples[column]?.join('; ') ?? ''
-            return (
-              // A column has no name of its own but its place.
-              <tr key={letter} data-left-out={unused.includes(column) || undefined}>
-                <td className={css.letter}>{letter}</td>
-                <td>
-                  {title === '' ? (
-                    <span className={css.quiet}>{words.columns.unnamed}</span>
-                  ) : (
-                    title
-                  )}
-                </td>
-                <td className={css.sample} title={cells}>
-                  {cells}
-                </td>
-                <td className={css.goesTo}>
-                  <Select
-                    label={`${words.columns.goesTo}: ${titleOf(column)}`}
-                    hideLabel
-                    options={OPTIONS}
-                    value={field ?? NONE}
-                    onChange={(value) => read.setColumn(column, value === NONE ? null : value)}
-                  />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
+      <ColumnsTable
+        fields={ATTENDEE_FIELDS}
+        labels={words.fields}
+        mapping={mapping}
+        titles={header.titles}
+        samples={samples}
+        unused={unused}
+        onChange={read.setColumn}
+      />
     </div>
   )
 }

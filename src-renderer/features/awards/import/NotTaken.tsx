@@ -1,40 +1,20 @@
-import { ListX } from 'lucide-react'
-
 import { bridge } from '#store/bridge.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
-import { Button } from '#ui/Button.tsx'
-import { copyText } from '#ui/copyText.ts'
-import { MenuButton } from '#ui/Menu.tsx'
-import { toast } from '#ui/toast.ts'
+import { NotTakenMenu } from '#ui/NotTakenMenu.tsx'
 
 import type { AwardListState } from './useAwardList.ts'
 
-/** The rows that stay out, with the reasons, for whoever made the list. */
+/** The rows that stay out, one to a line. */
 export function NotTaken({ read }: { readonly read: AwardListState }) {
   const { error, doubt, skipped } = read.overview.counts
-  const count = error + doubt + skipped
-  if (count === 0) return null
-  const copy = async () => {
-    if (copyText(await read.notTaken())) toast.show({ text: words.copied(count), tone: 'ok' })
-    else toast.show({ text: words.notCopied, tone: 'danger' })
-  }
-  const save = async () => {
-    const text = await read.notTaken()
-    const result = await bridge().saveText({ fileName: words.fileName, kind: 'txt', text })
-    if (result.ok) toast.show({ text: words.saved(result.fileName), tone: 'ok' })
-    else if (result.reason !== 'cancelled') toast.show({ text: words.notSaved, tone: 'danger' })
-  }
+  const save = async () =>
+    bridge().saveText({ fileName: words.fileName, kind: 'txt', text: await read.notTaken() })
   return (
-    <MenuButton
-      label={words.notTaken(count)}
-      actions={[
-        { id: 'copy', label: words.copyNotTaken, onAction: () => void copy() },
-        { id: 'save', label: words.saveNotTaken, onAction: () => void save() },
-      ]}
-    >
-      <Button variant="quiet" icon={<ListX size={16} strokeWidth={1.75} />}>
-        {words.notTaken(count)}
-      </Button>
-    </MenuButton>
+    <NotTakenMenu
+      count={error + doubt + skipped}
+      text={read.notTaken}
+      saveLabel={words.saveNotTaken}
+      save={save}
+    />
   )
 }

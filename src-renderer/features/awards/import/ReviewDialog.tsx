@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 
 import type { Separator } from '#bridge'
 import type { ListFile } from '#store/listFile.ts'
@@ -68,6 +68,8 @@ function Reviewed(props: ReviewDialogProps & { readonly read: AwardListState }) 
   const { passed, passedCount, groupCount } = read.overview
   const [part, setPart] = useState<Part>('rows')
   const [isBusy, setBusy] = useState(false)
+  // What is set and the buttons come first, what is between them in a task of its own.
+  const isOpen = useDeferredValue(true, false)
 
   const confirm = async () => {
     setBusy(true)
@@ -117,37 +119,39 @@ function Reviewed(props: ReviewDialogProps & { readonly read: AwardListState }) 
         </div>
       )}
       <div className={css.parts}>
-        <Tabs
-          label={words.parts}
-          selected={part}
-          onChange={setPart}
-          pages={[
-            {
-              key: 'rows',
-              label: words.tabs.rows,
-              count: counts.all,
-              content: <RowsPart read={read} toAwards={() => setPart('awards')} />,
-            },
-            {
-              key: 'columns',
-              label: words.tabs.columns,
-              count: mapping.length,
-              content: <ColumnsPart read={read} />,
-            },
-            {
-              key: 'awards',
-              label: words.tabs.awards,
-              count: groupCount,
-              content: <AwardsPart read={read} />,
-            },
-            {
-              key: 'passed',
-              label: words.tabs.passed,
-              count: passedCount,
-              content: <PassedPart passed={passed} count={passedCount} />,
-            },
-          ]}
-        />
+        {isOpen ? (
+          <Tabs
+            label={words.parts}
+            selected={part}
+            onChange={setPart}
+            pages={[
+              {
+                key: 'rows',
+                label: words.tabs.rows,
+                count: counts.all,
+                content: <RowsPart read={read} toAwards={() => setPart('awards')} />,
+              },
+              {
+                key: 'columns',
+                label: words.tabs.columns,
+                count: mapping.length,
+                content: <ColumnsPart read={read} />,
+              },
+              {
+                key: 'awards',
+                label: words.tabs.awards,
+                count: groupCount,
+                content: <AwardsPart read={read} />,
+              },
+              {
+                key: 'passed',
+                label: words.tabs.passed,
+                count: passedCount,
+                content: <PassedPart passed={passed} count={passedCount} />,
+              },
+            ]}
+          />
+        ) : null}
       </div>
     </Dialog>
   )
