@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 
+import type { OfficialPaper } from '#domain/printedSheet.ts'
 import type { Id, TableName } from '#domain/record.ts'
 
 /** The pages of an open conference. */
@@ -25,6 +26,8 @@ export type Place =
       readonly focus?: { readonly table: TableName; readonly id: Id }
       /** What of the page of invitations to show. */
       readonly show?: 'delegations' | 'unanswered'
+      /** Which paper the page of papers opens with. */
+      readonly paper?: OfficialPaper
     }
 
 interface Session {

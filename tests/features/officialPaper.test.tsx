@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { checksOf } from '#domain/checks/checksOf.ts'
 import { planOf, rowsOf } from '#domain/plan.ts'
 import { BlockedDialog } from '#features/papers/BlockedDialog.tsx'
-import { FIRST_CHOICES, isOfficial } from '#features/papers/choices.ts'
+import { FIRST_CHOICES, officialOf } from '#features/papers/choices.ts'
 import { openPlan } from '#store/plan.ts'
 import { useSession } from '#store/session.ts'
 import {
@@ -52,10 +52,12 @@ async function ask() {
 describe('a bản chính', () => {
   it('is every paper but the versions that are marked as internal', () => {
     const internal = { version: 'internal', header: true } as const
-    expect(isOfficial('programme', FIRST_CHOICES)).toBe(true)
-    expect(isOfficial('programme', { ...FIRST_CHOICES, programme: internal })).toBe(false)
-    expect(isOfficial('awardList', { ...FIRST_CHOICES, awardList: internal })).toBe(false)
-    expect(isOfficial('traySheet', FIRST_CHOICES)).toBe(true)
+    const programme = { paper: 'programme', header: true }
+    expect(officialOf('programme', FIRST_CHOICES)).toEqual(programme)
+    expect(officialOf('programme', { ...FIRST_CHOICES, programme: internal })).toBeNull()
+    expect(officialOf('awardList', { ...FIRST_CHOICES, awardList: internal })).toBeNull()
+    expect(officialOf('traySheet', FIRST_CHOICES)).toEqual({ paper: 'traySheet', header: true })
+    expect(officialOf('signInList', FIRST_CHOICES)).toBeNull()
   })
 
   it('asks once more while something must be mended, and says what', async () => {

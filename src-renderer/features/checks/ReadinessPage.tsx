@@ -9,7 +9,9 @@ import { EmptyState } from '#ui/EmptyState.tsx'
 import { SectionHeader } from '#ui/Panel.tsx'
 
 import { IgnoredChecks } from './IgnoredChecks.tsx'
+import { OldPrints } from './OldPrints.tsx'
 import { OpenThings } from './OpenThings.tsx'
+import { useOldPrints } from './useOldPrints.ts'
 import { useReadiness } from './useReadiness.ts'
 
 import css from './Readiness.module.css'
@@ -20,6 +22,7 @@ export function ReadinessPage() {
   const ofLevel = (level: Level) => things.filter(({ problem }) => problem.level === level)
   const counts = { block: 0, warn: 0, info: 0 }
   for (const { problem } of things) counts[problem.level] += 1
+  const old = useOldPrints()
   const list = useFirstLine()
   return (
     <div className={css.page}>
@@ -31,7 +34,7 @@ export function ReadinessPage() {
       />
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its lines have the focus */}
       <div ref={list} className={css.scroll} onKeyDown={walk}>
-        {things.length === 0 ? (
+        {things.length === 0 && old.length === 0 ? (
           <EmptyState title={words.ready}>
             {ignored.length === 0 ? words.readyMore : words.readyIgnoring}
           </EmptyState>
@@ -39,6 +42,7 @@ export function ReadinessPage() {
         {LEVELS.map((level) => (
           <OpenThings key={level} level={level} things={ofLevel(level)} />
         ))}
+        <OldPrints old={old} />
         <IgnoredChecks ignored={ignored} />
       </div>
     </div>

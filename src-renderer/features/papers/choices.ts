@@ -1,35 +1,23 @@
 import { inviteesOf } from '#domain/invitees.ts'
 import type { Plan } from '#domain/plan.ts'
+import { OFFICIAL_PAPERS } from '#domain/printedSheet.ts'
+import type { Official, OfficialPaper } from '#domain/printedSheet.ts'
 import type { Id } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 import { awardListSheet } from '#papers/AwardList.tsx'
-import { handoverScriptSheet } from '#papers/HandoverScript.tsx'
-import { introductionSheet } from '#papers/IntroductionSheet.tsx'
 import { invitationSheet } from '#papers/Invitation.tsx'
 import type { InvitationFacts } from '#papers/Invitation.tsx'
+import { officialSheet } from '#papers/officialSheet.ts'
 import type { PaperOptions, Sheet } from '#papers/paper.ts'
 import { programmeSheet } from '#papers/ProgrammeSheet.tsx'
 import { signInSheet } from '#papers/SignInList.tsx'
 import type { SignInOptions } from '#papers/SignInList.tsx'
-import { traySheet } from '#papers/TraySheet.tsx'
 import { unansweredSheet } from '#papers/UnansweredList.tsx'
 
-export type PaperKind =
-  | 'programme'
-  | 'introduction'
-  | 'awardList'
-  | 'handoverScript'
-  | 'traySheet'
-  | 'invitation'
-  | 'signInList'
-  | 'unanswered'
+export type PaperKind = OfficialPaper | 'invitation' | 'signInList' | 'unanswered'
 
 export const PAPER_KINDS: readonly PaperKind[] = [
-  'programme',
-  'introduction',
-  'awardList',
-  'handoverScript',
-  'traySheet',
+  ...OFFICIAL_PAPERS,
   'invitation',
   'signInList',
   'unanswered',
@@ -65,13 +53,21 @@ export function isChoosable(kind: PaperKind): kind is 'programme' | 'awardList' 
 }
 
 /**
- * Bản chính: what leaves the desk or goes on stage, hence everything but the versions that are marked
- * as internal, and what is printed before the awards are settled. Before it is printed or saved, what
- * must be mended is asked about.
+ * Which bản chính is chosen: what leaves the desk or goes on stage, hence everything but the versions that
+ * are marked as internal, and what is printed before the awards are settled; those are null. Before it
+ * is printed or saved, what must be mended is asked about; once printed, it is watched.
  */
-export function isOfficial(kind: PaperKind, choices: Choices): boolean {
-  if (isChoosable(kind)) return choices[kind].version === 'public'
-  return kind !== 'invitation' && kind !== 'signInList' && kind !== 'unanswered'
+export function officialOf(kind: PaperKind, choices: Choices): Official | null {
+  if (kind === 'invitation' || kind === 'signInList' || kind === 'unanswered') return null
+  if (!isChoosable(kind)) return { paper: kind, header: true }
+  const { version, header } = choices[kind]
+  return version === 'public' ? { paper: kind, header } : null
+}
+
+/** The choices by which a bản chính is seen again as it was printed. */
+export function choicesFor({ paper, header }: Official, before: Choices): Choices {
+  if (!isChoosable(paper)) return before
+  return { ...before, [paper]: { version: 'public', header } }
 }
 
 /** The chosen paper of this plan. */
@@ -82,17 +78,17 @@ export function sheetOf(
   choices: Choices,
   facts: InvitationFacts,
 ): Sheet {
+  const official = officialOf(kind, choices)
+  if (official !== null) return officialSheet(official, plan, rules)
   switch (kind) {
     case 'programme':
       return programmeSheet(plan, choices.programme)
-    case 'introduction':
-      return introductionSheet(plan, rules)
     case 'awardList':
       return awardListSheet(plan, choices.awardList)
+    case 'introduction':
     case 'handoverScript':
-      return handoverScriptSheet(plan, rules)
     case 'traySheet':
-      return traySheet(plan, rules)
+      throw new Error(`sheetOf: ${kind} has one version, and that is official`)
     case 'invitation':
       return invitationSheet(plan, invited(plan, choices.invitation).now, facts)
     case 'signInList':

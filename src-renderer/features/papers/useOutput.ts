@@ -19,7 +19,8 @@ export interface Output {
   readonly busy: boolean
   readonly failure: OutputFailure | null
   readonly save: (paper: FinishedPaper) => Promise<void>
-  readonly print: (paper: FinishedPaper) => Promise<void>
+  /** True when it went to the printer. */
+  readonly print: (paper: FinishedPaper) => Promise<boolean>
 }
 
 /** Saves and prints the paper that is shown. A user who cancels is told nothing. */
@@ -48,7 +49,7 @@ export function useOutput(): Output {
       if (result.ok) toast.show({ text: words.saved(result.fileName), tone: 'ok' })
     },
     print: async (paper) => {
-      await run(words.notPrinted, paper, bridge().printPaper(paper))
+      return (await run(words.notPrinted, paper, bridge().printPaper(paper))).ok
     },
   }
 }

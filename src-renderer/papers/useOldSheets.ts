@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+
+import type { Plan } from '#domain/plan.ts'
+import { changeSince } from '#domain/printedSheet.ts'
+import type { PrintedSheet, SheetChange } from '#domain/printedSheet.ts'
+import type { Rules } from '#domain/rules.ts'
+
+import { linesOf } from './linesOf.ts'
+import { officialSheet } from './officialSheet.ts'
+import { finishPaper } from './paper.ts'
+
+/** A printed paper that would come out otherwise now. */
+export interface OldSheet {
+  readonly printed: PrintedSheet
+  readonly change: SheetChange
+}
+
+const NONE: readonly OldSheet[] = []
+
+/**
+ * Which of these are not true any more. Each is made again and compared while nothing else is to be
+ * done, one at a time: a long script takes some tenths of a second, and nobody waits for this.
+ */
+export function useOldSheets(
+  plan: Plan,
+  rules: Rules,
+  printed: readonly PrintedSheet[],
+): readonly OldSheet[] {
+  const [old, setOld] = useState(NONE)
+  useEffect(() => {
+    let isStale = false
+    const compare = async () => {
+      const found: OldSheet[] = []
+      for (const one of printed) {
+        await pause()
+        if (isStale) return
+        const { html } = await finishPaper(officialSheet(one, plan, rules))
+        const change = changeSince(one.lines, linesOf(html))
+        if (change !== null) found.push({ printed: one, change })
+      }
+      if (!isStale) setOld(found.length === 0 ? NONE : found)
+    }
+    void compare()
+    return () => {
+      isStale = true
+    }
+  }, [plan, rules, printed])
+  return old
+}
+
+function pause(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve))
+}
