@@ -1,6 +1,6 @@
 import type { SheetChange } from '#domain/printedSheet.ts'
 
-import { clockOf, number, paperDay } from './format.ts'
+import { clockOf, dayOf, number } from './format.ts'
 import { quoted } from './quoted.ts'
 
 const whats: Readonly<Record<SheetChange['kind'], (count: string) => string>> = {
@@ -15,7 +15,7 @@ export const printedSheetWords = {
   title: 'Bản in đã cũ',
   harm: 'Giấy đã in không còn khớp với dữ liệu; thu lại và in bản mới.',
   says: (at: Date, { kind, count, where }: SheetChange) =>
-    `Bản in lúc ${clockOf(at)} ${paperDay(at)} không còn đúng: ${whats[kind](number(count))} ${quoted(where)}.`,
+    `Bản in lúc ${clockOf(at)} ngày ${dayOf(at)} không còn đúng: ${whats[kind](number(count))} ${quoted(where)}.`,
   named: (name: string, sentence: string) => `${name}: ${sentence}`,
   again: 'In lại',
   againOf: (name: string) => `In lại: ${name}`,

@@ -186,3 +186,24 @@ describe('a programme of 60 items', () => {
     expect(ordinals).toEqual(Array.from({ length: 60 }, (_, index) => index + 1))
   })
 })
+
+describe('a paper that was printed', () => {
+  it('is said to be old when the plan has changed, and is printed again as it is now', async () => {
+    const { page, saveDir } = launched
+    const said = () => look('pdftotext', path.join(saveDir ?? '', 'in-chuong-trinh.pdf'), '-')
+    await page.getByRole('option', { name: 'Chương trình' }).click()
+    await page.getByText('chuong-trinh.pdf', { exact: true }).waitFor()
+    await page.getByRole('button', { name: 'In…', exact: true }).click()
+    await expect.poll(() => readdirSync(saveDir ?? '')).toContain('in-chuong-trinh.pdf')
+    await page.keyboard.press('Control+3')
+    const start = page.getByLabel('Bắt đầu', { exact: true })
+    await start.fill('7h45')
+    await start.press('Enter')
+    await page.keyboard.press('Control+5')
+    const old = page.getByText(/Bản in lúc .* không còn đúng: .*7h45 - 8h15/u)
+    await old.waitFor()
+    await page.getByRole('button', { name: 'In lại: Chương trình' }).click()
+    await old.waitFor({ state: 'detached' })
+    expect(said()).toContain('7h45 - 8h15')
+  })
+})

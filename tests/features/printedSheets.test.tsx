@@ -57,7 +57,7 @@ describe('a bản chính that was printed', () => {
   it('is said to be old with what has changed, can be printed again, and is true then', async () => {
     render(<PapersPage />)
     await rename('Đón tiếp khách mẫu')
-    const notice = await screen.findByText(/Bản in lúc 7h30 ngày 20 tháng 01 năm 2026/u)
+    const notice = await screen.findByText(/Bản in lúc 7h30 ngày 20\/01\/2026/u)
     expect(notice.textContent).toMatch(
       /Chương trình\. .* không còn đúng: 1 dòng đã khác, đầu tiên ở “.*Đón tiếp khách mẫu.*”\./u,
     )

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 
 import { LEVELS } from '#domain/checks/problem.ts'
@@ -40,9 +40,11 @@ export function ReadinessPage() {
           </EmptyState>
         ) : null}
         {LEVELS.map((level) => (
-          <OpenThings key={level} level={level} things={ofLevel(level)} />
+          <Fragment key={level}>
+            <OpenThings level={level} things={ofLevel(level)} />
+            {level === 'warn' ? <OldPrints old={old} /> : null}
+          </Fragment>
         ))}
-        <OldPrints old={old} />
         <IgnoredChecks ignored={ignored} />
       </div>
     </div>
