@@ -40,6 +40,7 @@ export function OldPrints({ old }: { readonly old: readonly OldSheet[] }) {
               </span>
               <span className={css.mend}>{words.open}</span>
             </button>
+            <span className={css.noRule} />
           </li>
         ))}
       </ul>
