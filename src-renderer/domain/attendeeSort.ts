@@ -37,6 +37,7 @@ export function sortedAttendees(
   direction: Direction = 'up',
 ): readonly Attendee[] {
   if (by === 'list') return direction === 'up' ? rows : rows.toReversed()
+  if (by === 'precedence') return sortedByPrecedence(rows, direction)
   // The least key first: each sort keeps the order of the one before among its equals.
   return ranksOf(rows, by).reduceRight<readonly Attendee[]>(
     (sorted, { rankOf, count }) => sortedByRank(sorted, rankOf, count, direction),
@@ -94,7 +95,10 @@ const INVITATION_ORDER: Readonly<Record<Invitation, number>> = {
 /** Who is here first, then who has gone, then who has not come. */
 const PRESENCE_ORDER: Readonly<Record<Presence, number>> = { arrived: 0, left: 1, notArrived: 2 }
 
-function ranksOf(rows: readonly Attendee[], by: Exclude<AttendeeSort, 'list'>): readonly Ranks[] {
+function ranksOf(
+  rows: readonly Attendee[],
+  by: Exclude<AttendeeSort, 'list' | 'precedence'>,
+): readonly Ranks[] {
   switch (by) {
     case 'name':
       // Who has no middle name comes before those who have one.
@@ -107,10 +111,6 @@ function ranksOf(rows: readonly Attendee[], by: Exclude<AttendeeSort, 'list'>): 
       return [
         { ...ranks, rankOf: (row) => (row[by].trim() === '' ? ranks.count : ranks.rankOf(row)) },
       ]
-    }
-    case 'precedence': {
-      const known = numberRanks(rows, (row) => row.precedence)
-      return [known, placeRanks(rows, known)]
     }
     case 'invitation':
       return [numberRanks(rows, (row) => INVITATION_ORDER[row.invitation])]
@@ -133,11 +133,14 @@ function numberRanks(rows: readonly Attendee[], numberOf: (row: Attendee) => num
   return { rankOf: (row) => ranks.get(numberOf(row) ?? Number.NaN) ?? count, count }
 }
 
-/** Among those of one rank the place that `comparePrecedence` gives; nearly sorted it sorts quickly. */
-function placeRanks(rows: readonly Attendee[], { rankOf, count }: Ranks): Ranks {
+/** In the order of `comparePrecedence`; the other way round, those without a rank still come last. */
+function sortedByPrecedence(rows: readonly Attendee[], direction: Direction): readonly Attendee[] {
+  const { rankOf, count } = numberRanks(rows, (row) => row.precedence)
+  // By rank alone first, which only counts: what is nearly sorted is compared quickly.
   const sorted = sortedByRank(rows, rankOf, count, 'up').toSorted(byPrecedence)
-  const places = new Map(sorted.map((row, place) => [row, place]))
-  return { rankOf: (row) => places.get(row) ?? rows.length, count: rows.length }
+  if (direction === 'up') return sorted
+  const ranked = sorted.filter(({ precedence }) => precedence !== null).reverse()
+  return [...ranked, ...sorted.slice(ranked.length).reverse()]
 }
 
 /** A date without its year cannot be put in order; a missing month or day comes before the known. */

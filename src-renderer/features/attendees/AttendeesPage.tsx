@@ -62,7 +62,9 @@ export function AttendeesPage() {
     if (typed !== undefined) setQuery(typed)
     if (Object.keys(others).length > 0) setLasting((now) => ({ ...now, ...others }))
   }, [])
-  const shownView = useDeferredValue(view)
+  // A letter is drawn before its rows are found; an order or a filter is chosen to see them at once.
+  const shownQuery = useDeferredValue(query)
+  const shownView = useMemo(() => ({ ...lasting, query: shownQuery }), [lasting, shownQuery])
   const shown = useMemo(() => attendeesShown(attendees, shownView), [attendees, shownView])
   // What the filters offer may come a moment later than the row that was edited.
   const known = useSettled(attendees)

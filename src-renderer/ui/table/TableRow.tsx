@@ -1,5 +1,4 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- virtual rows are placed blocks, no table layout */
-import { Ellipsis, GripVertical } from 'lucide-react'
 import { memo } from 'react'
 import type { CSSProperties, PointerEvent } from 'react'
 
@@ -67,9 +66,7 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
         onPointerDown={props.canMove ? (event) => props.onHandle(row.id, event) : undefined}
       >
         <span className={css.number}>{index + 1}</span>
-        {props.canMove ? (
-          <GripVertical size={16} strokeWidth={1.75} className={css.grip} aria-hidden />
-        ) : null}
+        {props.canMove ? <span className={css.grip} aria-hidden /> : null}
       </div>
       {columns.map((column, at) => {
         const mark = marks?.get(column.key)
@@ -105,9 +102,7 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
             aria-haspopup="menu"
             data-menu
             className={css.more}
-          >
-            <Ellipsis size={16} strokeWidth={1.75} />
-          </button>
+          />
         </div>
       ) : null}
     </div>
