@@ -96,7 +96,7 @@ async function reviewed() {
 }
 
 function refuse(): never {
-  throw new Error('no file was saved')
+  throw new Error('it is not there')
 }
 
 const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -242,6 +242,25 @@ describe('a list of people', () => {
       ['Dòng trong tệp', ...HEADER, 'Lý do không nhập'],
       ['2', '1', 'Đại biểu mẫu 9', '#N/A', 'Sở B', '', 'Ô “Chức vụ” báo lỗi #N/A trong tệp.'],
     ])
+  })
+
+  it('gives the keys to the next question after an answer, and after the last one to what goes on', async () => {
+    const dialog = await openFile(
+      HEADER,
+      ['1', 'Nguyễn Văn Mẫu', 'Chánh Văn phòng', 'Sở B', ''],
+      ['2', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', ''],
+      ['3', 'Trần Thị Mẫu', 'Trưởng phòng', '', ''],
+      ['4', 'Nguyễn Văn Mẫu', 'Trưởng phòng', '', ''],
+    )
+    const open = () => within(dialog).queryAllByRole('button', { name: /Chọn câu trả lời/u })
+    await waitFor(() => expect(open().length).toBeGreaterThan(1))
+    for (let left = open().length; left > 0; left -= 1) {
+      await user.click(open()[0] ?? refuse())
+      await user.click(await screen.findByRole('option', { name: 'Bỏ dòng này' }))
+      await waitFor(() => expect(open()).toHaveLength(left - 1))
+      const next = () => open()[0] ?? within(dialog).getByRole('button', { name: 'Tiếp tục' })
+      await waitFor(() => expect(document.activeElement).toBe(next()))
+    }
   })
 
   it('B34: shows by what a text file is divided, and reads it again as the user says', async () => {

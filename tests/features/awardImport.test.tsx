@@ -138,6 +138,20 @@ describe('an award list from a file', () => {
     await waitFor(() => expect(recipientsOf(plan())).toHaveLength(2))
   })
 
+  it('gives the keys to the next question after an answer, and after the last one to what goes on', async () => {
+    const dialog = await open(
+      ['1', 'Cá nhân mẫu 1', 'Trưởng phòng', 'Sở B', BK],
+      ['2', 'Cá nhân mẫu 8', 'Chuyên viên', 'Sở B', BK],
+      ['3', 'Cá nhân mẫu 1', 'Chánh Thanh tra', 'Sở C', BK],
+    )
+    const question = (line: number) =>
+      within(dialog).getByRole('button', { name: new RegExp(`Trả lời cho dòng ${line}`, 'u') })
+    await choose(dialog, /Trả lời cho dòng 2/u, /Người khác/u)
+    await waitFor(() => expect(document.activeElement).toBe(question(4)))
+    await choose(dialog, /Trả lời cho dòng 4/u, /Người khác/u)
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Nhập 3 dòng'))
+  })
+
   it('asks whether a row is the attendee of its name, and links none unasked', async () => {
     const dialog = await open(
       ['1', 'Cá nhân mẫu 2', 'Trưởng phòng', 'Sở B', BK],

@@ -58,17 +58,15 @@ export function FileStep({ list, read, isDividing, onDivide }: FileStepProps) {
           value={header.at === null ? NONE : String(header.at)}
           onChange={(at) => read.setHeader(at === NONE ? null : Number(at))}
         />
-      </div>
-      {text === null ? null : (
-        <div className={css.narrow}>
+        {text === null ? null : (
           <SeparatorSelect
             used={text.separator}
             asked={list.divided?.by ?? null}
             isDisabled={isDividing}
             onChange={onDivide}
           />
-        </div>
-      )}
+        )}
+      </div>
       {oneByte === null ? null : (
         <div className={css.narrow}>
           <Select

@@ -33,10 +33,12 @@ const TONES = {
 interface RowLineProps {
   readonly view: RowView
   readonly read: AttendeeListState
+  /** Told of the line whose question was answered. */
+  readonly onAnswered: (line: number) => void
 }
 
 /** One row of the list: what it says, what it is to the plan, and the question about it. */
-export function RowLine({ view, read }: RowLineProps) {
+export function RowLine({ view, read, onAnswered }: RowLineProps) {
   const { entry, state } = view.row
   const { fields, line } = entry
   const says = saysOf(view, read.titleOf)
@@ -69,8 +71,14 @@ export function RowLine({ view, read }: RowLineProps) {
           {says}
         </div>
         {state === 'doubt' || view.candidates.length > 0 ? (
-          <div className={css.question}>
-            <Question view={view} onAnswer={(answer) => read.answerRow(line, answer)} />
+          <div className={css.question} data-question={line}>
+            <Question
+              view={view}
+              onAnswer={(answer) => {
+                read.answerRow(line, answer)
+                if (state === 'doubt') onAnswered(line)
+              }}
+            />
           </div>
         ) : null}
         {read.answers.rows.has(line) ? (

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 
 import type { RowState } from '#domain/attendeeImport/review.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
+import { useNextQuestion, useQuestionFocus } from '#ui/nextQuestion.ts'
+import type { QuestionAt } from '#ui/nextQuestion.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 
 import { MissingLine, PassedLine } from './OtherLines.tsx'
@@ -36,8 +38,17 @@ interface RowsStepProps {
 /** Every row with its state, filtered by it; only those in sight are here and drawn. */
 export function RowsStep({ read, shown, onShow }: RowsStepProps) {
   const { counts } = read.overview
+  const frame = useRef<HTMLDivElement>(null)
+  const filter = shown === 'missing' || shown === 'passed' ? 'all' : shown
+  const { target, tellAnswered, tellFocused } = useNextQuestion(frame, {
+    isBehind: read.isBehind,
+    next: async (after) => {
+      const next = await read.review.nextDoubt(filter, Number(after))
+      return next === null ? null : { place: next.place, key: String(next.line) }
+    },
+  })
   return (
-    <div className={css.rowsPart}>
+    <div ref={frame} className={css.rowsPart}>
       <div className={css.filters}>
         <RadioGroup
           label={words.filter}
@@ -53,7 +64,14 @@ export function RowsStep({ read, shown, onShow }: RowsStepProps) {
       {counts[shown] === 0 ? (
         <p className={css.nothing}>{counts.all === 0 ? words.nothing : words.noneShown}</p>
       ) : (
-        <Rows key={shown} read={read} shown={shown} />
+        <Rows
+          key={shown}
+          read={read}
+          shown={shown}
+          target={target}
+          onAnswered={(line) => tellAnswered(String(line))}
+          onFocused={tellFocused}
+        />
       )}
     </div>
   )
@@ -65,13 +83,23 @@ function nameOf(shown: Shown): string {
   return words.states[shown]
 }
 
-function Rows({ read, shown }: { readonly read: AttendeeListState; readonly shown: Shown }) {
+interface RowsProps {
+  readonly read: AttendeeListState
+  readonly shown: Shown
+  /** The question to which the keys are to go, or null. */
+  readonly target: QuestionAt | null
+  readonly onAnswered: (line: number) => void
+  readonly onFocused: () => void
+}
+
+function Rows({ read, shown, target, onAnswered, onFocused }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const { height, rows } = useWindow<ReactNode>(scroller, {
+  const { height, rows, isFresh, scrollTo } = useWindow<ReactNode>(scroller, {
     of: read.reviewed,
     count: read.overview.counts[shown],
-    load: (from, to) => linesOf(read, shown, from, to),
+    load: (from, to) => linesOf(read, shown, from, to, onAnswered),
   })
+  useQuestionFocus(scroller, { target, isFresh, scrollTo, onFocused })
   return (
     <div ref={scroller} className={css.scroller} data-scroller>
       <div role="list" aria-label={words.row.list} className={css.rows} style={{ height }}>
@@ -95,6 +123,7 @@ async function linesOf(
   shown: Shown,
   from: number,
   to: number,
+  onAnswered: (line: number) => void,
 ): Promise<readonly ReactNode[]> {
   if (shown === 'missing')
     return (await read.review.missing(from, to)).map((one) => (
@@ -105,6 +134,6 @@ async function linesOf(
       <PassedLine key={one.line} passed={one} />
     ))
   return (await read.review.rows(shown, from, to)).map((view) => (
-    <RowLine key={view.row.entry.line} view={view} read={read} />
+    <RowLine key={view.row.entry.line} view={view} read={read} onAnswered={onAnswered} />
   ))
 }

@@ -146,6 +146,11 @@ export function attendeeDesk(newId: () => Id) {
     return read.sheet
   }
 
+  const shownIn = (filter: RowState | 'all') => {
+    if (shown?.filter !== filter) shown = { filter, rows: rowsIn(review, filter) }
+    return shown.rows
+  }
+
   return {
     setFile: (packed: Uint8Array) => {
       list = unpackedSpreadsheet(packed)
@@ -180,13 +185,25 @@ export function attendeeDesk(newId: () => Id) {
       return overviewOf(list, sheet, review)
     },
 
-    rows: ({ filter, from, to }: Window & { readonly filter: RowState | 'all' }) => {
-      if (shown?.filter !== filter)
-        shown = {
-          filter,
-          rows: rowsIn(review, filter),
-        }
-      return shown.rows.slice(from, to).map((row) => viewOf(row, review, people.byId))
+    rows: ({ filter, from, to }: Window & { readonly filter: RowState | 'all' }) =>
+      shownIn(filter)
+        .slice(from, to)
+        .map((row) => viewOf(row, review, people.byId)),
+
+    /** The next row in doubt of those shown, after a line; the first again after the last, null: none. */
+    nextDoubt: ({
+      filter,
+      after,
+    }: {
+      readonly filter: RowState | 'all'
+      readonly after: number
+    }) => {
+      const rows = shownIn(filter)
+      const isOpen = ({ state }: ReviewedRow) => state === 'doubt'
+      const later = rows.findIndex((row) => isOpen(row) && row.entry.line > after)
+      const place = later >= 0 ? later : rows.findIndex(isOpen)
+      const row = rows[place]
+      return row === undefined ? null : { place, line: row.entry.line }
     },
 
     passed: ({ from, to }: Window): readonly PassedRow[] => readNow().list.passed.slice(from, to),

@@ -40,6 +40,11 @@ export interface AttendeeReview {
   /** Holds the list against this; only the newest wish is heard of. */
   readonly want: (wanted: Wanted) => void
   readonly rows: (filter: RowState | 'all', from: number, to: number) => Promise<readonly RowView[]>
+  /** The next row in doubt of those shown, after a line; the first again after the last, null: none. */
+  readonly nextDoubt: (
+    filter: RowState | 'all',
+    after: number,
+  ) => Promise<{ readonly place: number; readonly line: number } | null>
   readonly passed: (from: number, to: number) => Promise<readonly PassedRow[]>
   readonly missing: (from: number, to: number) => Promise<readonly Missing[]>
   readonly notTaken: () => Promise<NotTaken>
@@ -95,6 +100,7 @@ export function openAttendeeReview(
   return {
     want: (next) => void want(next),
     rows: (filter, from, to) => talk.ask('rows', { filter, from, to }),
+    nextDoubt: (filter, after) => talk.ask('nextDoubt', { filter, after }),
     passed: (from, to) => talk.ask('passed', { from, to }),
     missing: (from, to) => talk.ask('missing', { from, to }),
     notTaken: () => talk.ask('notTaken', undefined),

@@ -31,14 +31,15 @@ export function useWindow<T>(
   const inSight = virtualizer.getVirtualItems()
   const from = inSight[0]?.index ?? 0
   const to = (inSight.at(-1)?.index ?? -1) + 1
-  const [here, setHere] = useState<{ readonly from: number; readonly rows: readonly T[] }>({
-    from: 0,
-    rows: [],
-  })
+  const [here, setHere] = useState<{
+    readonly of: unknown
+    readonly from: number
+    readonly rows: readonly T[]
+  }>({ of: null, from: 0, rows: [] })
   useEffect(() => {
     let isStale = false
     void load(from, to).then((rows) => {
-      if (!isStale) setHere({ from, rows })
+      if (!isStale) setHere({ of, from, rows })
     })
     return () => {
       isStale = true
@@ -46,6 +47,9 @@ export function useWindow<T>(
     // oxlint-disable-next-line react/exhaustive-deps -- `load` asks the same thread in every render
   }, [of, from, to])
   return {
+    /** The rows that are here are those of `of`. */
+    isFresh: here.of === of,
+    scrollTo: (place: number) => virtualizer.scrollToIndex(place),
     height: virtualizer.getTotalSize(),
     rows: inSight.flatMap(({ index, start }) => {
       const row = here.rows[index - here.from]

@@ -1,6 +1,6 @@
 import { RotateCcw } from 'lucide-react'
 
-import type { ReviewedRow, RowState } from '#domain/awardImport/review.ts'
+import type { ReviewedRow, RowAnswer, RowState } from '#domain/awardImport/review.ts'
 import {
   awardImportWords as words,
   changeWords,
@@ -31,10 +31,12 @@ interface RowLineProps {
   readonly start: number
   readonly read: AwardListState
   readonly toAwards: () => void
+  /** Told of the row whose question was answered. */
+  readonly onAnswered: (key: string) => void
 }
 
 /** One row of the list: what it says, what it is to the plan, and the question about it. */
-export function RowLine({ row, start, read, toAwards }: RowLineProps) {
+export function RowLine({ row, start, read, toAwards, onAnswered }: RowLineProps) {
   const { entry, state, kind, group, doubt, link } = row
   const where = [entry.post, entry.unit].filter((part) => part !== '').join(', ')
   const kindWord =
@@ -44,6 +46,10 @@ export function RowLine({ row, start, read, toAwards }: RowLineProps) {
         ? awardWords.subjects[kind]
         : awardWords.recipient.kinds.group.toLocaleLowerCase('vi')
   const says = saysOf(row, read.titleOf)
+  const answer = (said: RowAnswer) => {
+    read.answerRow(entry.key, said)
+    onAnswered(entry.key)
+  }
   const isAnswered = read.answers.rows.has(entry.key)
   return (
     <div
@@ -77,14 +83,12 @@ export function RowLine({ row, start, read, toAwards }: RowLineProps) {
             {words.row.toAwards}
           </Button>
         ) : null}
-        <RowQuestion row={row} onAnswer={(answer) => read.answerRow(entry.key, answer)} />
-        {link === null || link.kind === 'sure' ? null : (
-          <LinkQuestion
-            row={row}
-            link={link}
-            onAnswer={(attendeeId) => read.answerRow(entry.key, { attendeeId })}
-          />
-        )}
+        <span className={css.questions} data-question={entry.key}>
+          <RowQuestion row={row} onAnswer={answer} />
+          {link === null || link.kind === 'sure' ? null : (
+            <LinkQuestion row={row} link={link} onAnswer={(attendeeId) => answer({ attendeeId })} />
+          )}
+        </span>
         {isAnswered ? (
           <IconButton
             aria-label={words.row.again}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import type { ReviewedRow } from '#domain/awardImport/review.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
+import { useNextQuestion, useQuestionFocus } from '#ui/nextQuestion.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { observeHeight, UNKNOWN_HEIGHT } from '#ui/table/useRowWindow.ts'
 
@@ -26,7 +27,12 @@ interface RowsPartProps {
 export function RowsPart({ read, toAwards }: RowsPartProps) {
   const { counts } = read.overview
   const [filter, setFilter] = useState<Filter>('all')
+  const frame = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
+  const { target, tellAnswered, tellFocused } = useNextQuestion(frame, {
+    isBehind: read.isBehind,
+    next: (after) => read.nextAsked(filter, after),
+  })
   // oxlint-disable-next-line react/incompatible-library -- read in this render, handed to no memo
   const virtualizer = useVirtualizer({
     count: counts[filter],
@@ -37,9 +43,12 @@ export function RowsPart({ read, toAwards }: RowsPartProps) {
     observeElementRect: observeHeight,
   })
   const inSight = virtualizer.getVirtualItems()
-  const rowAt = useRows(read, filter, inSight[0]?.index ?? 0, (inSight.at(-1)?.index ?? -1) + 1)
+  const from = inSight[0]?.index ?? 0
+  const { rowAt, isFresh } = useRows(read, filter, from, (inSight.at(-1)?.index ?? -1) + 1)
+  const scrollTo = (place: number) => virtualizer.scrollToIndex(place)
+  useQuestionFocus(scroller, { target, isFresh, scrollTo, onFocused: tellFocused })
   return (
-    <div className={css.rowsPart}>
+    <div ref={frame} className={css.rowsPart}>
       <div className={css.filters}>
         <RadioGroup
           label={words.filter}
@@ -77,6 +86,7 @@ export function RowsPart({ read, toAwards }: RowsPartProps) {
                   start={start}
                   read={read}
                   toAwards={toAwards}
+                  onAnswered={tellAnswered}
                 />
               )
             })}
@@ -93,21 +103,30 @@ function useRows(
   filter: Filter,
   from: number,
   to: number,
-): (index: number) => ReviewedRow | undefined {
+): {
+  readonly rowAt: (index: number) => ReviewedRow | undefined
+  /** They are those of the last review. */
+  readonly isFresh: boolean
+} {
   const [here, setHere] = useState<{
+    readonly of: unknown
     readonly filter: Filter
     readonly from: number
     readonly rows: readonly ReviewedRow[]
-  }>({ filter, from: 0, rows: [] })
+  }>({ of: null, filter, from: 0, rows: [] })
   useEffect(() => {
     let isStale = false
     void rows(filter, from, to).then((found) => {
-      if (!isStale) setHere({ filter, from, rows: found })
+      if (!isStale) setHere({ of: reviewed, filter, from, rows: found })
     })
     return () => {
       isStale = true
     }
     // oxlint-disable-next-line react/exhaustive-deps -- `rows` asks the same thread in every render
   }, [reviewed, filter, from, to])
-  return (index) => (here.filter === filter ? here.rows[index - here.from] : undefined)
+  const isOfFilter = here.filter === filter
+  return {
+    rowAt: (index) => (isOfFilter ? here.rows[index - here.from] : undefined),
+    isFresh: isOfFilter && here.of === reviewed,
+  }
 }

@@ -105,6 +105,12 @@ export function awardDesk(newId: () => Id) {
     return rulesOf(planNow(), shipped)
   }
 
+  const shownIn = (filter: Filter) => {
+    if (shown?.filter !== filter)
+      shown = { filter, rows: review.rows.filter((row) => isShown(row, filter)) }
+    return shown.rows
+  }
+
   return {
     setRules: (given: Rules) => {
       shipped = given
@@ -173,9 +179,18 @@ export function awardDesk(newId: () => Id) {
       readonly from: number
       readonly to: number
     }) => {
-      if (shown?.filter !== filter)
-        shown = { filter, rows: review.rows.filter((row) => isShown(row, filter)) }
-      return shown.rows.slice(from, to)
+      return shownIn(filter).slice(from, to)
+    },
+
+    /** The next row that asks something of those shown, after a row; the first again after the last, null: none. */
+    nextAsked: ({ filter, after }: { readonly filter: Filter; readonly after: string }) => {
+      const rows = shownIn(filter)
+      const line = review.rows.findIndex(({ entry }) => entry.key === after)
+      const behind = new Set(review.rows.slice(line + 1))
+      const later = rows.findIndex((row) => isAskedThere(row) && behind.has(row))
+      const place = later >= 0 ? later : rows.findIndex(isAskedThere)
+      const row = rows[place]
+      return row === undefined ? null : { place, key: row.entry.key }
     },
 
     /** The rows that stay out, with the reasons, as a text. */
@@ -272,6 +287,11 @@ function overviewOf(
 /** What is to be asked is what is in doubt, and whether a row is an attendee. */
 function isAsked({ state, link }: ReviewedRow): boolean {
   return state === 'doubt' || link?.kind === 'ask'
+}
+
+/** Its question stands in the row; what an award is, is asked beside. */
+function isAskedThere({ doubt, link }: ReviewedRow): boolean {
+  return (doubt !== null && doubt.kind !== 'award') || link?.kind === 'ask'
 }
 
 function isShown(row: ReviewedRow, filter: Filter): boolean {

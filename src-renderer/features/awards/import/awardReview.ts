@@ -27,6 +27,11 @@ export interface AwardReview {
   /** Holds the list against this; only the newest wish is heard of. */
   readonly want: (wanted: Wanted) => void
   readonly rows: (filter: Filter, from: number, to: number) => Promise<readonly ReviewedRow[]>
+  /** The next row that asks something of those shown, after a row; the first again after the last, null: none. */
+  readonly nextAsked: (
+    filter: Filter,
+    after: string,
+  ) => Promise<{ readonly place: number; readonly key: string } | null>
   readonly notTaken: () => Promise<string>
   /** What the import changes of this plan. */
   readonly changesOf: (plan: Plan) => Promise<readonly Change[]>
@@ -78,6 +83,7 @@ export function openAwardReview(list: ListFile, ears: ReviewEars<Reviewed>): Awa
   return {
     want: (next) => void want(next),
     rows: (filter, from, to) => talk.ask('rows', { filter, from, to }),
+    nextAsked: (filter, after) => talk.ask('nextAsked', { filter, after }),
     notTaken: () => talk.ask('notTaken', undefined),
     changesOf: async (plan) => {
       const now = wanted()

@@ -71,6 +71,7 @@ export function useAwardList(list: ListFile): AwardListReading {
         reviewed.answers !== answers || reviewed.settings !== settings || reviewed.plan !== plan,
       titleOf: (column) => titleOfColumn(overview.header.titles, column),
       rows: (filter, from, to) => current().rows(filter, from, to),
+      nextAsked: (filter, after) => current().nextAsked(filter, after),
       notTaken: () => current().notTaken(),
       changesOf: (of) => current().changesOf(of),
       setSheet: (sheet) => {
@@ -107,6 +108,7 @@ export interface AwardListState {
   readonly isBehind: boolean
   readonly titleOf: (column: number) => string
   readonly rows: (filter: Filter, from: number, to: number) => Promise<readonly ReviewedRow[]>
+  readonly nextAsked: AwardReview['nextAsked']
   readonly notTaken: () => Promise<string>
   readonly changesOf: (plan: Plan) => Promise<readonly Change[]>
   readonly setSheet: (sheet: number) => void
