@@ -258,16 +258,9 @@ function watchPaints() {
   }
   /** @param {() => void} then */
   const painted = (then) =>
-    // The frame callback runs before the paint, the message after it.
-    requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.addEventListener('message', () => {
-        channel.port1.close()
-        then()
-      })
-      channel.port1.start()
-      channel.port2.postMessage(null)
-    })
+    // The frame callback runs before the paint; this task right after it, before any answer of the disk
+    // that came meanwhile and is not what is waited for.
+    requestAnimationFrame(() => void scheduler.postTask(then, { priority: 'user-blocking' }))
 
   // Ten times as long as a search may take: rows that have not changed by then are the same rows.
   const SAME_MS = 500
