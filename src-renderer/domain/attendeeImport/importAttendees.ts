@@ -26,11 +26,13 @@ export interface ListChanges {
  * matched ones; rows in doubt, skipped and in error do nothing. The same list again, over the plan that
  * it made, does nothing.
  *
+ * @param others by line: whom a new row is not, see `saidSomebodyElse`
  * @param last the greatest order key of the attendees; null: there are none
  */
 export function changesOfList(
   { rows, missing }: Review,
   answers: Answers,
+  others: ReadonlyMap<number, readonly Id[]>,
   conferenceId: Id,
   last: OrderKey | null,
   newId: () => Id,
@@ -41,7 +43,10 @@ export function changesOfList(
   return {
     changes: [
       ...addedPeople(
-        newcomers.map(({ entry }) => entry.fields),
+        newcomers.map(({ entry: { line, fields } }) => {
+          const distinctFrom = others.get(line)
+          return distinctFrom === undefined ? fields : { ...fields, distinctFrom }
+        }),
         conferenceId,
         last,
         newId,
@@ -58,7 +63,8 @@ export function changesOfList(
 
 /** New people at the end of the list, in this order. */
 export function addedPeople(
-  people: readonly (Partial<EntryFields> & Pick<EntryFields, 'fullName'>)[],
+  people: readonly (Pick<EntryFields, 'fullName'> &
+    Partial<EntryFields & Pick<Attendee, 'distinctFrom'>>)[],
   conferenceId: Id,
   last: OrderKey | null,
   newId: () => Id,

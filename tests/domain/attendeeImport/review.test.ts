@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 
 import { importedBefore, noteImportedList } from '#domain/attendeeImport/importAttendees.ts'
 import type { Answers } from '#domain/attendeeImport/review.ts'
+import { lookForListedTwice } from '#domain/listedTwice.ts'
 import { applyChanges, attendeesOf, conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee } from '#domain/record.ts'
+import { allSteps } from '#tests/support/allSteps.ts'
 import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
 
 import { HEADER, imported, listOf, listOfText, review } from './someList.ts'
@@ -334,6 +336,22 @@ describe('taking a list over', () => {
     expect(rowsOf({ rows: new Map([[2, 'skip']]) })).toEqual(['Giám đốc'])
     expect(rowsOf({ doubts: 'same' })).toEqual(['Phó Giám đốc'])
     expect(rowsOf({ doubts: 'add' })).toEqual(['Giám đốc', 'Phó Giám đốc'])
+  })
+
+  it('remembers who was said to be somebody else, so that nobody asks again', () => {
+    const plan = planWith(A)
+    const doubtful = listOf([HEADER, ['1', 'Nguyễn Văn A', 'Phó Giám đốc', 'Sở Nội vụ']])
+    const answers: readonly Partial<Answers>[] = [
+      { rows: new Map([[2, 'add']]) },
+      { doubts: 'add' },
+    ]
+    for (const answer of answers) {
+      const after = imported(plan, doubtful, answer)
+      expect(attendeesOf(after)[1]?.distinctFrom).toEqual(['a1'])
+      expect(allSteps(lookForListedTwice(after))).toEqual([])
+    }
+    const other = listOf([HEADER, ['1', 'Trần Thị B', 'Giám đốc', 'Sở Nội vụ']])
+    expect(attendeesOf(imported(plan, other, { doubts: 'add' }))[1]?.distinctFrom).toEqual([])
   })
 
   it('is noted, so that the same file is known again', () => {

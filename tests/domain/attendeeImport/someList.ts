@@ -10,6 +10,7 @@ import {
   reviewAttendees,
 } from '#domain/attendeeImport/review.ts'
 import type { Answers, Review } from '#domain/attendeeImport/review.ts'
+import { saidSomebodyElse } from '#domain/attendeeImport/somebodyElse.ts'
 import { applyChanges, attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { findHeader } from '#domain/table/header.ts'
@@ -50,17 +51,25 @@ export function listOfText(text: string, layout: Partial<Layout> = {}): Attendee
 }
 
 export function review(plan: Plan, list: AttendeeList, answers: Partial<Answers> = {}): Review {
-  const all = { ...NO_ANSWERS, ...answers }
-  return reviewAttendees(knownPeople(attendeesOf(plan)), comparedEntries(list.entries), all)
+  return held(plan, list, { ...NO_ANSWERS, ...answers }).reviewed
+}
+
+function held(plan: Plan, list: AttendeeList, answers: Answers) {
+  const people = knownPeople(attendeesOf(plan))
+  const entries = comparedEntries(list.entries)
+  const reviewed = reviewAttendees(people, entries, answers)
+  return { reviewed, others: saidSomebodyElse(people, entries, reviewed, answers) }
 }
 
 /** The plan after the import of a list. */
 export function imported(plan: Plan, list: AttendeeList, answers: Partial<Answers> = {}): Plan {
   const all = { ...NO_ANSWERS, ...answers }
   const last = attendeesOf(plan).at(-1)?.order ?? null
+  const { reviewed, others } = held(plan, list, all)
   const made = changesOfList(
-    review(plan, list, answers),
+    reviewed,
     all,
+    others,
     CONFERENCE_ID,
     last,
     counter(`row-${plan.attendees.size}`),

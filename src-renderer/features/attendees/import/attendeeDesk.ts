@@ -21,6 +21,7 @@ import type {
   ReviewedRow,
   RowState,
 } from '#domain/attendeeImport/review.ts'
+import { saidSomebodyElse } from '#domain/attendeeImport/somebodyElse.ts'
 import { rawCellRows } from '#domain/block.ts'
 import type { BlockRow } from '#domain/block.ts'
 import type { Change } from '#domain/change.ts'
@@ -234,7 +235,8 @@ export function attendeeDesk(newId: () => Id) {
       readonly conferenceId: Id
       readonly last: OrderKey | null
     }) => {
-      const made: ListChanges = changesOfList(review, answers, conferenceId, last, newId)
+      const others = saidSomebodyElse(people, readNow().compared, review, answers)
+      const made: ListChanges = changesOfList(review, answers, others, conferenceId, last, newId)
       ;({ changes } = made)
       const { added, changed, removed } = made
       return { added, changed, removed, count: changes.length }
