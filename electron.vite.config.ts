@@ -42,10 +42,11 @@ export default defineConfig({
       target: NODE,
       outDir: 'out/main',
       lib: {
-        // Snapshots are taken in a thread and lists read in a process: programs of their own.
+        // Snapshots and stamps are made in threads and lists read in a process: programs of their own.
         entry: {
           index: 'src-main/index.ts',
           snapshotWorker: 'src-main/snapshots/worker.ts',
+          stampWorker: 'src-main/stampWorker.ts',
           spreadsheetWorker: 'src-main/spreadsheet/worker.ts',
         },
         formats: ['es'],

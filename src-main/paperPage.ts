@@ -62,7 +62,10 @@ export function marginsInInches(paper: Paper): {
 }
 
 /** Where a page number stands, in points from the lower left corner of the page. */
-export function numberPlace(paper: Paper): { centre: number; baseline: number } {
+export function numberPlace(paper: Pick<Paper, 'margins' | 'orientation'>): {
+  centre: number
+  baseline: number
+} {
   const [top, right, , left] = paper.margins
   const wide = paper.orientation === 'landscape'
   const width = wide ? A4.height : A4.width

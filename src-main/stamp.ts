@@ -1,26 +1,28 @@
-import { readFile } from 'node:fs/promises'
-
 import fontkit from '@cantoo/fontkit'
 import { PDFDocument, ParseSpeeds } from '@cantoo/pdf-lib'
-import tinos from '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf?asset'
 
 import type { Paper } from './bridge.ts'
 import { NUMBER_SIZE, numberPlace } from './paperPage.ts'
 
-/**
- * Objects that are read and written at one go: some 15 ms, so that main answers GO meanwhile. The library's
- * own numbers are a fraction of that, and it sleeps after each: twice the time, for a long paper.
- */
-const AT_ONCE = ParseSpeeds.Medium
+/** A PDF that Chromium made, and what is to be put into it. */
+export interface StampAsk {
+  readonly pdf: Uint8Array
+  readonly paper: Omit<Paper, 'html'>
+  /** Of the page numbers: a whole TrueType file. */
+  readonly font: Uint8Array
+}
 
-/** Puts the title, the language and the page numbers into a PDF that Chromium made. */
-export async function stamp(
-  bytes: Uint8Array,
-  paper: Paper,
-): Promise<{ pdf: Uint8Array; pages: number }> {
-  const document = await PDFDocument.load(bytes, {
+export interface Stamped {
+  readonly pdf: Uint8Array
+  readonly pages: number
+}
+
+/** Puts the title, the language and the page numbers into a PDF. */
+export async function stamp({ pdf, paper, font: face }: StampAsk): Promise<Stamped> {
+  const document = await PDFDocument.load(pdf, {
     updateMetadata: false,
-    parseSpeed: AT_ONCE,
+    // The library sleeps after each hundred objects, to let others in; in a thread there are none.
+    parseSpeed: ParseSpeeds.Fastest,
   })
   document.setTitle(paper.title, { showInWindowTitleBar: true })
   document.setLanguage('vi-VN')
@@ -28,7 +30,7 @@ export async function stamp(
   const isOfTotal = paper.pageNumbers === 'of-total'
   if (isOfTotal || (paper.pageNumbers === 'from-second' && pages.length > 1)) {
     document.registerFontkit(fontkit)
-    const font = await document.embedFont(await readFile(tinos), { subset: true })
+    const font = await document.embedFont(face, { subset: true })
     const { centre, baseline } = numberPlace(paper)
     for (const [index, page] of pages.entries()) {
       if (index === 0 && !isOfTotal) continue
@@ -37,5 +39,8 @@ export async function stamp(
       page.drawText(text, { x: centre - width / 2, y: baseline, size: NUMBER_SIZE, font })
     }
   }
-  return { pdf: await document.save({ objectsPerTick: AT_ONCE }), pages: pages.length }
+  return {
+    pdf: await document.save({ objectsPerTick: Number.POSITIVE_INFINITY }),
+    pages: pages.length,
+  }
 }

@@ -9,6 +9,7 @@ import { marginsInInches } from '#main/paperPage.ts'
 import { inTime, withPaper } from '#main/paperWindow.ts'
 import { unattendedFolder } from '#main/places.ts'
 import { refusalOf, saveFile } from '#main/saveFile.ts'
+import { stampAside } from '#main/stampAside.ts'
 
 import { saveWhereAsked } from './files.ts'
 
@@ -68,9 +69,7 @@ async function pdfOf(paper: Paper, purpose: Purpose): Promise<{ pdf: Uint8Array;
       'paper did not print',
     ),
   )
-  // The PDF library is large and no start needs it.
-  const { stamp } = await import('#main/stamp.ts')
-  return stamp(printed, paper)
+  return stampAside(printed, paper)
 }
 
 async function openPrintDialog(paper: Paper): Promise<PrintResult> {
