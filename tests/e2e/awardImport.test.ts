@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import type { Spreadsheet } from '#bridge'
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
 import { faultsOf, stored } from '#tests/support/inApp.ts'
 import { makeWorkbook } from '#tests/support/makeWorkbook.ts'
@@ -119,6 +120,21 @@ describe('the process that reads lists', () => {
       readFileSync(path.join(FOLDER, 'ca-nhan.xlsx')).subarray(0, 900),
     )
     expect(bad).toMatchObject({ reason: 'unreadable', problem: { kind: 'damaged' } })
+    await expect.poll(readers).toEqual([])
+  })
+
+  it('reads the last list once more by another separator, until it is forgotten', async () => {
+    const bytes = new TextEncoder().encode('Họ và tên;Đơn vị\nAn, Bình;Sở\n')
+    expect((await read('a.csv', bytes)).ok).toBe(true)
+    const separator = await page.evaluate(async () => {
+      const again = await window.bridge.readListAgain(',')
+      if (!again.ok) return again.reason
+      return (JSON.parse(new TextDecoder().decode(again.packed)) as Spreadsheet).text?.separator
+    })
+    expect(separator).toBe(',')
+    await page.evaluate(() => window.bridge.stopReading())
+    const gone = await page.evaluate(() => window.bridge.readListAgain(null))
+    expect(gone).toMatchObject({ ok: false, reason: 'gone' })
     await expect.poll(readers).toEqual([])
   })
 
