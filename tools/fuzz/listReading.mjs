@@ -83,7 +83,8 @@ function takeIn(app, table) {
  * @param {any} entries
  */
 function taken(app, people, entries) {
-  const review = app.reviewAttendees(people, entries, app.NO_ANSWERS)
+  const [known, rows] = [app.knownPeople(people), app.comparedEntries(entries)]
+  const review = app.reviewAttendees(known, rows, app.NO_ANSWERS)
   let id = 0
   return app.changesOfList(review, app.NO_ANSWERS, 'conference', null, () => `id-${(id += 1)}`)
 }
