@@ -3,9 +3,6 @@ import { flushSync } from 'react-dom'
 /** No eye sees so short a wait; a frame of it is left for the drawing, ms. */
 const HELD_MS = 8
 
-/** For what costs less than a frame: the disk is only asked first, and answers while that is drawn, ms. */
-export const ASKED_FIRST = 0
-
 /** What may come next from the user: it must find the screen as the last key leaves it. */
 const NEXT = ['keydown', 'beforeinput', 'paste', 'pointerdown', 'mousedown', 'focusout'] as const
 
@@ -21,13 +18,8 @@ export function showHeld() {
  * before the disk's answer. A slow disk and the next key are not waited for.
  *
  * @param show gets whether the change is kept by then; it is called exactly once
- * @param longest how long the disk is waited for, ms
  */
-export function shownWith(
-  kept: Promise<unknown>,
-  show: (isKept: boolean) => void,
-  longest = HELD_MS,
-) {
+export function shownWith(kept: Promise<unknown>, show: (isKept: boolean) => void) {
   let isShown = false
   const showOnce = (isKept: boolean) => {
     if (isShown) return
@@ -40,7 +32,7 @@ export function shownWith(
   }
   const showAtOnce = () => showOnce(false)
   held.add(showAtOnce)
-  const timer = setTimeout(() => showOnce(false), longest)
+  const timer = setTimeout(() => showOnce(false), HELD_MS)
   for (const event of NEXT) addEventListener(event, showAtOnce, { capture: true })
   kept.then(
     () => showOnce(true),

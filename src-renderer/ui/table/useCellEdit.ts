@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { errorMessage } from '#ui/errorMessage.ts'
-import { ASKED_FIRST, shownWith } from '#ui/shownWith.ts'
+import { shownWith } from '#ui/shownWith.ts'
 import { toast } from '#ui/toast.ts'
 
 import type { TableColumn, TableRecord } from './column.ts'
@@ -86,7 +86,7 @@ export function useCellEdit<Row extends TableRecord>(
       }
       const closeWith = (isKept: boolean) => close(isKept ? null : { text, message: null })
       if (goOn === undefined) closeWith(false)
-      else shownWith(done, closeWith, ASKED_FIRST)
+      else shownWith(done, closeWith)
       done
         .then(() => mark(row.id, column.key, null))
         .catch((reason: unknown) => refuse(row, column, text, reason))
