@@ -25,7 +25,7 @@ async function openTab() {
 
 /** Stands on a phrase of the table and gives its side. */
 async function choose(user: ReturnType<typeof userEvent.setup>, use: string) {
-  await user.click(screen.getByText(use))
+  await user.click(await screen.findByText(use))
   return screen.findByRole('complementary', { name: use })
 }
 
