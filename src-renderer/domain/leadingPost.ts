@@ -81,6 +81,8 @@ const isNoOffice = begins(LEADING_POSTS.noOffices)
 const isRankingSeat = begins(LEADING_POSTS.rankingSeats)
 
 const known = new WeakMap<Attendee, Leading>()
+/** The posts of a list occur many times. */
+const byPosts = new Map<string, Leading>()
 
 /**
  * What a person is by the first office of the State, else of the Party. Acting and former holders count
@@ -89,7 +91,9 @@ const known = new WeakMap<Attendee, Leading>()
 export function leadingOf(attendee: Attendee): Leading {
   const found = known.get(attendee)
   if (found !== undefined) return found
-  const leading = leadingBy(`${attendee.statePost},${attendee.partyPost}`)
+  const posts = `${attendee.statePost},${attendee.partyPost}`
+  const leading = byPosts.get(posts) ?? leadingBy(posts)
+  byPosts.set(posts, leading)
   known.set(attendee, leading)
   return leading
 }
