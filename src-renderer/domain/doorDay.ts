@@ -1,5 +1,6 @@
 import type { Plan } from './plan.ts'
 import type { Attendee, PresenceEvent } from './record.ts'
+import { isoDay } from './time.ts'
 
 // The days of a conference at its door. They are told by what was noted, and by nothing else: a further
 // day has begun once somebody who was here is welcomed anew on a later day, which the desk does only after
@@ -18,8 +19,7 @@ const NIGHT_ENDS = 4
 export function dayOfNote(at: string): string {
   const local = new Date(at)
   local.setHours(local.getHours() - NIGHT_ENDS)
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`
+  return isoDay(local.getFullYear(), local.getMonth() + 1, local.getDate())
 }
 
 const known = new WeakMap<Plan['attendees'], readonly string[]>()

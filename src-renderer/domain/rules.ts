@@ -7,6 +7,7 @@ import type {
   StageSettings,
   SubjectKind,
 } from './record.ts'
+import { isoDay } from './time.ts'
 
 /**
  * The rule tables as the rules read them. They are data under `resources/rules`, each row with its
@@ -155,13 +156,9 @@ export interface Phrases {
 
 export function isValidOn(rule: Provenance, date: PartialDate): boolean {
   if (date.year === null) return rule.validTo === null
-  const day = `${date.year}-${two(date.month ?? 1)}-${two(date.day ?? 1)}`
+  const day = isoDay(date.year, date.month ?? 1, date.day ?? 1)
   return (
     (rule.validFrom === null || rule.validFrom <= day) &&
     (rule.validTo === null || day <= rule.validTo)
   )
-}
-
-function two(part: number): string {
-  return String(part).padStart(2, '0')
 }

@@ -86,6 +86,11 @@ export function readIsoDay(text: string): string | null {
   if (text.trim() === '') return null
   if (year === null || month === null || day === null)
     throw new Refused({ kind: 'notAWholeDate', text })
+  return isoDay(year, month, day)
+}
+
+/** A day as ISO writes it; the month from 1. */
+export function isoDay(year: number, month: number, day: number): string {
   const two = (part: number) => String(part).padStart(2, '0')
   return `${year}-${two(month)}-${two(day)}`
 }

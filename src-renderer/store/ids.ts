@@ -1,4 +1,5 @@
 import type { Id } from '#domain/record.ts'
+import { isoDay } from '#domain/time.ts'
 
 /** A fresh id. */
 export function newId(): Id {
@@ -13,6 +14,5 @@ export function now(): string {
 /** The local day now, as ISO date. */
 export function today(): string {
   const at = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  return isoDay(at.getFullYear(), at.getMonth() + 1, at.getDate())
 }

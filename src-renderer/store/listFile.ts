@@ -2,6 +2,7 @@ import type { Separator, SpreadsheetResult } from '#bridge'
 import { cleanText } from '#domain/cleanText.ts'
 
 import { bridge } from './bridge.ts'
+import { sha256Of } from './sha256.ts'
 import { readDropped } from './spreadsheet.ts'
 
 /** A list as it came: what main has read of a file, still packed, or a text. */
@@ -45,7 +46,7 @@ export function listReader(pasted: string) {
       return read.ok ? { ...read, list: { ...read.list, divided: { by: separator } } } : read
     },
     text: async (text: string): Promise<ListRead> => {
-      const sha256 = await digestOf(text)
+      const sha256 = await sha256Of(new TextEncoder().encode(text))
       return { ok: true, list: { ...numbered(), name: pasted, sha256, content: text } }
     },
     stop: () => void bridge().stopReading(),
@@ -60,9 +61,4 @@ function readOf(result: SpreadsheetResult): ListRead {
   const { fileName, sha256, packed } = result
   const name = cleanText(fileName)
   return { ok: true, list: { ...numbered(), name, sha256, content: packed } }
-}
-
-async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,5 +1,6 @@
 import type { StoredData, StoredRow, Sums } from '#bridge'
 
+import { sha256Of } from './sha256.ts'
 import { STORED } from './wholeData.ts'
 
 /**
@@ -13,6 +14,5 @@ export async function sumsOf({ tables }: StoredData): Promise<Sums> {
 
 async function sumOf(rows: readonly StoredRow[]): Promise<string> {
   const text = rows.map((row) => `${JSON.stringify(row)}\n`).join('')
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return sha256Of(new TextEncoder().encode(text))
 }

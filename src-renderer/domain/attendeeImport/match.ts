@@ -1,3 +1,4 @@
+import { groupedBy } from '#domain/group.ts'
 import type { Id } from '#domain/record.ts'
 
 import { birthKey, likeness } from './samePerson.ts'
@@ -224,14 +225,9 @@ export interface Twin {
  * else to tell them apart are alike too.
  */
 export function twinsIn(rows: readonly Row[]): ReadonlyMap<number, Twin> {
-  const ofName = new Map<string, Row[]>()
-  for (const row of rows) {
-    const before = ofName.get(row.person.name)
-    if (before === undefined) ofName.set(row.person.name, [row])
-    else before.push(row)
-  }
   const twins = new Map<number, Twin>()
-  for (const of of ofName.values()) if (of.length > 1) noteTwins(of, twins)
+  for (const of of groupedBy(rows, ({ person }) => person.name).values())
+    if (of.length > 1) noteTwins(of, twins)
   return twins
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { refuse } from '#domain/fileProblem.ts'
 import { FIRST_VERSION, SCHEMA_VERSION } from '#store/migrations/migrations.ts'
+import { sha256Of } from '#store/sha256.ts'
 
 import { LIMITS } from './limits.ts'
 
@@ -120,9 +121,8 @@ export function boundFacts({ format, version, protection }: Omit<Header, 'sha256
   return new TextEncoder().encode(`${JSON.stringify([format, version, protection])}\n`)
 }
 
-async function digestOf(facts: Omit<Header, 'sha256'>, payload: Uint8Array<ArrayBuffer>) {
-  const digest = await crypto.subtle.digest('SHA-256', joined(boundFacts(facts), payload))
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+function digestOf(facts: Omit<Header, 'sha256'>, payload: Uint8Array<ArrayBuffer>) {
+  return sha256Of(joined(boundFacts(facts), payload))
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
