@@ -13,15 +13,15 @@ import type { PaperOptions, Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { roman } from './roman.ts'
+import { sheetTitle } from './sheetTitle.ts'
 
 const words = paperWords.awardList
 
 /** Danh sách khen thưởng: by decision, then by award, recipients as the decision orders them. */
 export function awardListSheet(plan: Plan, options: PaperOptions): Sheet {
-  const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: paperWords.fileNames.awardList,
-    title: `${words.name} ${subject}`.trim(),
+    title: sheetTitle(words.name, plan),
     content: <AwardList plan={plan} options={options} />,
   }
 }

@@ -12,15 +12,15 @@ import { HandoverRows } from './HandoverRows.tsx'
 import type { Sheet } from './paper.ts'
 import { PaperTitle } from './PaperTitle.tsx'
 import { LineRow, MissingHandover } from './ScriptRows.tsx'
+import { sheetTitle } from './sheetTitle.ts'
 
 const words = paperWords.script
 
 /** Kịch bản trao tặng: in large letters, for the MC at the lectern; never handed out. */
 export function handoverScriptSheet(plan: Plan, rules: Rules): Sheet {
-  const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: paperWords.fileNames.handoverScript,
-    title: `${words.name} ${subject}`.trim(),
+    title: sheetTitle(words.name, plan),
     content: <HandoverScript plan={plan} rules={rules} />,
   }
 }

@@ -13,15 +13,15 @@ import { paperWords } from '#text/paperWords.ts'
 import type { Sheet } from './paper.ts'
 import { PaperTitle } from './PaperTitle.tsx'
 import { roman } from './roman.ts'
+import { sheetTitle } from './sheetTitle.ts'
 
 const words = paperWords.introduction
 
 /** Thứ tự giới thiệu đại biểu: no form is prescribed; guests first, then the host unit. */
 export function introductionSheet(plan: Plan, rules: Rules): Sheet {
-  const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: paperWords.fileNames.introduction,
-    title: `${words.name} ${subject}`.trim(),
+    title: sheetTitle(words.name, plan),
     content: <IntroductionSheet plan={plan} rules={rules} />,
   }
 }

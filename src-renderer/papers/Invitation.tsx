@@ -10,6 +10,7 @@ import { invitationWords as words } from '#text/invitationWords.ts'
 import { Barcode } from './Barcode.tsx'
 import type { Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
+import { sheetTitle } from './sheetTitle.ts'
 
 /** What the office writes on its invitations beyond what the plan knows; as typed, may be empty. */
 export interface InvitationFacts {
@@ -34,10 +35,9 @@ export function invitationSheet(
   attendees: readonly Attendee[],
   facts: InvitationFacts,
 ): Sheet {
-  const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: words.fileName,
-    title: `${words.name} ${subject}`.trim(),
+    title: sheetTitle(words.name, plan),
     content: <Invitations plan={plan} attendees={attendees} facts={facts} />,
     layout: { margins: [0, 0, 0, 0], pageNumbers: 'none' },
   }

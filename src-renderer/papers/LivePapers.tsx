@@ -20,6 +20,7 @@ import { livePaperWords as words } from '#text/livePaperWords.ts'
 import type { Sheet } from './paper.ts'
 import { PaperTitle } from './PaperTitle.tsx'
 import { TickCell } from './ScriptRows.tsx'
+import { sheetTitle } from './sheetTitle.ts'
 
 const { columns } = words
 
@@ -35,12 +36,11 @@ export interface LiveMoment {
 
 /** The papers of a moment in one document, each on a page of its own. */
 export function livePapersSheet(papers: readonly LivePaper[], moment: LiveMoment): Sheet {
-  const subject = conferenceOf(planOfRun(moment.run))?.title ?? ''
   const [only, second] = papers
   const name = only !== undefined && second === undefined ? words.names[only] : words.title
   return {
     fileName: words.fileName,
-    title: `${name} ${subject}`.trim(),
+    title: sheetTitle(name, planOfRun(moment.run)),
     content: (
       <>
         {papers.map((paper) => (

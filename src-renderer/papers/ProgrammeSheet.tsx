@@ -11,15 +11,15 @@ import { paperWords } from '#text/paperWords.ts'
 import type { PaperOptions, Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
+import { sheetTitle } from './sheetTitle.ts'
 
 const words = paperWords.programme
 
 /** Chương trình: no form is prescribed for it; header and title follow NĐ 30/2020 PL I. */
 export function programmeSheet(plan: Plan, options: PaperOptions): Sheet {
-  const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: paperWords.fileNames.programme,
-    title: `${words.name} ${subject}`.trim(),
+    title: sheetTitle(words.name, plan),
     content: <ProgrammeSheet plan={plan} options={options} />,
   }
 }

@@ -12,6 +12,7 @@ import type { Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { roman } from './roman.ts'
+import { sheetTitle } from './sheetTitle.ts'
 
 /** What is chosen for the list that people sign at the door. */
 export interface SignInOptions {
@@ -24,10 +25,9 @@ export interface SignInOptions {
 
 /** Danh sách điểm danh: by delegation, a place to sign in each row, and empty rows for others. */
 export function signInSheet(plan: Plan, options: SignInOptions): Sheet {
-  const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: words.fileName,
-    title: `${words.name} ${subject}`.trim(),
+    title: sheetTitle(words.name, plan),
     content: <SignInList plan={plan} options={options} />,
     layout: { pageNumbers: 'of-total' },
   }

@@ -15,15 +15,15 @@ import { trayObjectsWords } from '#text/trayWords.ts'
 import type { Sheet } from './paper.ts'
 import { PaperTitle } from './PaperTitle.tsx'
 import { TickCell } from './ScriptRows.tsx'
+import { sheetTitle } from './sheetTitle.ts'
 
 const words = paperWords.tray
 
 /** Phiếu xếp bằng: in which order the certificates lie, for whoever lays them out and carries them. */
 export function traySheet(plan: Plan, rules: Rules): Sheet {
-  const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: paperWords.fileNames.traySheet,
-    title: `${words.name} ${subject}`.trim(),
+    title: sheetTitle(words.name, plan),
     content: <TraySheet plan={plan} rules={rules} />,
   }
 }

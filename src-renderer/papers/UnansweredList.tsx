@@ -9,13 +9,13 @@ import { callsOf, postWithin, unansweredWords as words } from '#text/unansweredW
 import type { Sheet } from './paper.ts'
 import { PaperTitle } from './PaperTitle.tsx'
 import { roman } from './roman.ts'
+import { sheetTitle } from './sheetTitle.ts'
 
 /** Danh sách chưa trả lời: by delegation with its contact, for whoever telephones. */
 export function unansweredSheet(plan: Plan): Sheet {
-  const subject = conferenceOf(plan)?.title ?? ''
   return {
     fileName: words.fileName,
-    title: `${words.name} ${subject}`.trim(),
+    title: sheetTitle(words.name, plan),
     content: <UnansweredList plan={plan} />,
     layout: { pageNumbers: 'of-total' },
   }
