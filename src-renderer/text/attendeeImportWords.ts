@@ -48,7 +48,6 @@ export const attendeeImportWords = {
     header: 'Dòng tiêu đề cột',
     noHeader: 'Không có dòng tiêu đề, nhận cột theo thứ tự',
     headerRow: (line: number, text: string) => `Dòng ${number(line)}: ${text}`,
-    oneByte: 'Bảng mã của tệp',
     top: 'Những dòng đầu',
     isTitle: 'tiêu đề cột',
     above: 'phía trên tiêu đề, không nhập',
@@ -67,9 +66,6 @@ export const attendeeImportWords = {
     cleaned: 'Đã làm sạch khi đọc',
     splitsNames: (count: number) =>
       `Tách danh xưng, chức vụ ra khỏi ô họ tên (${number(count)} dòng)`,
-    legacyTitle: 'Chữ viết bằng phông cũ',
-    legacyConvert: (column: string, encoding: string, cells: number) =>
-      `Đổi cột ${quoted(column)} từ ${encoding} sang Unicode (${number(cells)} ô)`,
   },
   headingUses: {
     auto: 'Tự nhận: tên đơn vị, tên đoàn',

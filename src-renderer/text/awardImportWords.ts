@@ -143,6 +143,8 @@ export const awardImportWords = {
     `${number(count)} dòng trùng tên đại biểu chưa trả lời: nhập không liên kết.`,
   unnamed: (count: number) =>
     `${number(count)} người nhận đã có không nằm trong tệp; họ được giữ nguyên.`,
+  oldFonts: (titles: readonly string[]) =>
+    `${number(titles.length)} cột viết bằng phông cũ, chưa đổi sang Unicode: ${titles.join(', ')}. Xem ở thẻ “Cột”.`,
   leftOut: (titles: readonly string[]) =>
     `Không nhập ${number(titles.length)} cột có chữ: ${titles.join(', ')}.`,
   /** Without a row, a list may still bring its order, a decision or a reason. */

@@ -21,9 +21,10 @@ const ENCODINGS: Readonly<Record<LegacyEncoding, string>> = { tcvn3: 'TCVN3 (ABC
 /** Words on what was mended in the cells of a list, and on what is proposed or doubtful in them. */
 export const listTextWords = {
   encodings: ENCODINGS,
-  legacy: (encoding: LegacyEncoding, count: number) =>
-    `${number(count)} ô viết bằng phông cũ ${ENCODINGS[encoding]}, đã đổi sang Unicode`,
-  legacyExample: (before: string, after: string) => `${quoted(before)} → ${quoted(after)}`,
+  oldFonts: 'Chữ viết bằng phông cũ',
+  convert: (column: string, encoding: LegacyEncoding, cells: number) =>
+    `Đổi cột ${quoted(column)} từ ${ENCODINGS[encoding]} sang Unicode (${number(cells)} ô)`,
+  example: (before: string, after: string) => `${quoted(before)} → ${quoted(after)}`,
   /** A line for each kind of thing that was mended; none when nothing was. */
   cleaned: (counts: CleanCounts): readonly string[] =>
     CLEANED.filter((kind) => counts[kind] > 0).map(

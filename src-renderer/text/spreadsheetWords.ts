@@ -1,8 +1,6 @@
 import type { OneByte, OneByteGuess } from '#domain/listText/oneByte.ts'
-import type { LegacyColumn } from '#domain/listText/understood.ts'
 import type { SpreadsheetProblem } from '#domain/table/spreadsheetProblem.ts'
 
-import { columnLetter } from './columnTitle.ts'
 import { fileWords } from './fileWords.ts'
 import { number } from './format.ts'
 import { listTextWords } from './listTextWords.ts'
@@ -26,14 +24,14 @@ export function separatorName(separator: string): string {
   return lowerFirst(known[separator] ?? quoted(separator))
 }
 
-/** What encodings are called. */
-export const encodingNames = {
-  'utf-8': 'UTF-8',
-  'utf-16': 'UTF-16',
+/** What encodings of one byte to a letter are called, the likeliest first. */
+export const oneByteNames: Readonly<Record<OneByte, string>> = {
   'windows-1258': 'Windows-1258',
-  'windows-1252': 'Windows-1252',
   ...listTextWords.encodings,
+  'windows-1252': 'Windows-1252',
 }
+
+const encodingNames = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', ...oneByteNames }
 
 /** A sheet in a sentence; a text file has one without a name. */
 const inSheet = (sheet: string) => (sheet === '' ? '' : ` của trang tính ${quoted(sheet)}`)
@@ -104,13 +102,10 @@ export const spreadsheetWords = {
       : `Tệp không ghi bằng Unicode và không rõ bảng mã; phần mềm tạm đọc theo bảng mã ${encodingNames[encoding]}. Xem tên trong danh sách có đúng dấu không trước khi nhập.`,
   brokenText: 'Trong tệp có chữ bị hỏng, hiện là �. Xem lại những chỗ đó trước khi nhập.',
   isWord: 'Tệp là văn bản Word; mỗi bảng trong đó là một trang.',
-  legacy: (column: string, { encoding, count, examples }: LegacyColumn) =>
-    `Cột ${column}: ${listTextWords.legacy(encoding, count)}: ${examples
-      .map(({ before, after }) => listTextWords.legacyExample(before, after))
-      .join('; ')}.`,
   macros: 'Tệp có macro; phần mềm chỉ đọc dữ liệu, không chạy macro.',
   hiddenRows: (count: number) => `${number(count)} dòng đang bị ẩn trong tệp vẫn được đọc.`,
   hiddenSheet: 'trang ẩn',
+  oneByte: 'Bảng mã của tệp',
   separator: 'Dấu ngăn các ô',
   autoSeparator: (found: string) => (found === '' ? 'Tự nhận' : `Tự nhận: ${separatorName(found)}`),
   sheetRows: (count: number) => `${number(count)} dòng`,
@@ -152,10 +147,7 @@ export function notesOnFile(
       readonly isSure: boolean
     } | null
   },
-  {
-    legacy,
-    oneByte,
-  }: { readonly legacy: readonly LegacyColumn[]; readonly oneByte: OneByteGuess | null },
+  oneByte: OneByteGuess | null,
 ): readonly string[] {
   const words = spreadsheetWords
   const hidden = sheets.reduce((sum, { hiddenRows }) => sum + hiddenRows, 0)
@@ -164,7 +156,6 @@ export function notesOnFile(
     text === null || oneByte !== null ? '' : words.textFile(text.encoding, text.separator),
     oneByte === null ? '' : words.notUnicode(oneByte.encoding, oneByte.isSure),
     text === null || text.isSure || oneByte !== null ? '' : words.brokenText,
-    ...legacy.map((one) => words.legacy(columnLetter(one.column), one)),
     macros ? words.macros : '',
     hidden === 0 ? '' : words.hiddenRows(hidden),
   ].filter((note) => note !== '')

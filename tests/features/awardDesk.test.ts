@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { NO_ANSWERS } from '#domain/awardImport/review.ts'
+import { AS_WRITTEN } from '#domain/listText/understood.ts'
 import { awardDesk, MOST } from '#features/awards/import/awardDesk.ts'
 import { openAwardReview, replaceAwardDesk } from '#features/awards/import/awardReview.ts'
 import type { Reviewed } from '#features/awards/import/awardReview.ts'
@@ -13,7 +14,7 @@ import { makeAttendee, makeAward, makePlan } from '#tests/support/makers.ts'
 
 const HEADER = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Hình thức khen thưởng']
 const BK = 'Bằng khen của Chủ tịch UBND tỉnh'
-const SETTINGS = { sheet: null, header: null, mapping: null, kind: null, award: '' }
+const SETTINGS = { sheet: null, header: null, mapping: null, kind: null, award: '', ...AS_WRITTEN }
 
 function listOf(count: number, awardAt: (at: number) => string = () => BK): ListFile {
   const rows = [

@@ -14,9 +14,10 @@ import { edit, undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
 import { newId } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
-import { packedSpreadsheet } from '#store/spreadsheet.ts'
+import { packedSpreadsheet, unpackedSpreadsheet } from '#store/spreadsheet.ts'
 import { talkHere } from '#store/workerTalk.ts'
 import type { FakeBridge } from '#tests/support/fakeBridge.ts'
+import { inTcvn3 } from '#tests/support/legacyBytes.ts'
 import { makeAttendee, makeAward, makeConference, makeRecipient } from '#tests/support/makers.ts'
 import { openOn } from '#tests/support/openSample.ts'
 
@@ -104,6 +105,29 @@ describe('an award list from a file', () => {
     expect(undoLine(useHistory.getState())?.label).toBe('Nhập 1 dòng từ danh-sach.xlsx')
     await undo()
     expect(plan()).toEqual(before)
+  })
+
+  it('in an old font is shown as it would be read, and converted by a yes only', async () => {
+    const reads = listFile(HEADER, ['1', 'Cá nhân mẫu 3', '', inTcvn3('Đảng'), BK])
+    if (!reads.ok) throw new Error('it is read')
+    const list = unpackedSpreadsheet(reads.packed)
+    const sheets = list.sheets.map((sheet) => ({
+      ...sheet,
+      oldFonts: [{ column: 3, font: 'tcvn3' as const, lines: [2] }],
+    }))
+    fake().reads = { ...reads, packed: packedSpreadsheet({ ...list, sheets }) }
+    await user.click(screen.getByRole('button', { name: /Nhập danh sách/ }))
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    const yes = await screen.findByRole('checkbox', { name: /Đổi cột “Đơn vị”/u })
+    expect(yes).toHaveProperty('checked', false)
+    expect(screen.getByText(/“§¶ng” → “Đảng”/u)).toBeTruthy()
+    expect(screen.getByText(/chưa đổi sang Unicode: Đơn vị/u)).toBeTruthy()
+    await user.click(yes)
+    await waitFor(() => expect(screen.queryByText(/chưa đổi sang Unicode/u)).toBeNull())
+    await user.click(screen.getByRole('button', { name: 'Nhập 1 dòng' }))
+    await waitFor(() =>
+      expect(recipientsOf(plan()).find(({ name }) => name === 'Cá nhân mẫu 3')?.unit).toBe('Đảng'),
+    )
   })
 
   it('B34: is divided as the user says, where it is a text file', async () => {

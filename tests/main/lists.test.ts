@@ -4,10 +4,11 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import { readDateCell } from '#domain/listText/dateCell.ts'
-import { understoodList } from '#domain/listText/understood.ts'
+import { understoodSheet } from '#domain/listText/understood.ts'
 import { tableOf } from '#domain/table/table.ts'
 import { readSpreadsheetBytes } from '#main/spreadsheet/read.ts'
 import { SpreadsheetRefused } from '#main/spreadsheet/refused.ts'
+import { sheetAt } from '#store/spreadsheet.ts'
 import { makeZip } from '#tests/support/makeWorkbook.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '..', 'fixtures', 'lists')
@@ -92,8 +93,9 @@ describe('the tables of a Word file', () => {
       ['Cá nhân mẫu\nsố-1', 'Kû niÖm ch\u00ad¬ng', 'một lần'],
       ['', 'b', 'c'],
     ])
-    const [decoded] = understoodList(sheets, false).sheets
-    expect(decoded?.rows[1]?.cells[1]).toBe('Kỷ niệm chương')
+    const said = { oneByte: null, converted: [1] }
+    const { rows } = understoodSheet(sheetAt(sheets, 0), false, said)
+    expect(rows[1]?.cells[1]).toBe('Kỷ niệm chương')
   })
 
   it('B7: are read whatever the name of the file says, and this is told', async () => {
@@ -205,16 +207,14 @@ describe('lists of other programs', () => {
   })
 
   it('B30: written for old fonts are found column by column and cell by cell', async () => {
-    const raw = (await read('phong-cu.xlsx')).sheets
-    const { sheets, legacy } = understoodList(raw, false)
-    expect(
-      legacy.map(({ column, encoding, count, isMixed }) => [column, encoding, count, isMixed]),
-    ).toEqual([
-      [0, 'tcvn3', 4, true],
-      [1, 'vni', 4, true],
-      [2, 'tcvn3', 1, true],
+    const raw = sheetAt((await read('phong-cu.xlsx')).sheets, 0)
+    const { rows, legacy } = understoodSheet(raw, false, { oneByte: null, converted: [0, 1] })
+    expect(legacy.map(({ column, encoding, cells }) => [column, encoding, cells])).toEqual([
+      [0, 'tcvn3', 4],
+      [1, 'vni', 4],
+      [2, 'tcvn3', 1],
     ])
-    const table = tableOf('', sheets[0]?.rows ?? [])
+    const table = tableOf('', rows)
     expect(table.rows.map(({ cells }) => cells[0])).toEqual(['Họ và tên', ...NAMES, 'LÊ VĂN ĐƯỢC'])
     expect(table.rows.map(({ cells }) => cells[1])).toEqual([
       'Chức vụ',
@@ -224,11 +224,11 @@ describe('lists of other programs', () => {
       'Chánh Văn phòng',
     ])
     expect(table.rows[1]?.cells[3]).toBe('Café 0, 5 µm')
-    expect(legacy[0]?.examples[0]).toEqual({ before: 'NguyÔn V¨n S¬n', after: 'Nguyễn Văn Sơn' })
-    // Who does not want it has the file as it is.
-    const kept = understoodList(raw, false, { oneByte: null, convertsLegacy: false })
-    expect(kept.sheets).toEqual(raw)
-    expect(kept.legacy).toEqual(legacy)
+    // The last ones: the first cell of a column is its title.
+    expect(legacy[0]?.examples[0]).toEqual({ before: 'TrÇn ThÞ Hßa', after: 'Trần Thị Hòa' })
+    expect(rows.map(({ cells }) => cells[2])).toEqual(raw.rows.map(({ cells }) => cells[2]))
+    // Without a yes the file is as it is.
+    expect(understoodSheet(raw, false)).toEqual({ rows: raw.rows, legacy, oneByte: null })
   })
 
   it.each([
@@ -236,22 +236,20 @@ describe('lists of other programs', () => {
     ['vni.csv', 'vni'],
   ])('B30, B33: of bytes without a name are known by their words: %s', async (name, encoding) => {
     const raw = await read(name)
-    const { sheets, oneByte } = understoodList(raw.sheets, raw.text?.encoding === 'one-byte')
+    const isOneByte = raw.text?.encoding === 'one-byte'
+    const { rows, oneByte } = understoodSheet(sheetAt(raw.sheets, 0), isOneByte)
     expect(oneByte).toEqual({ encoding, isSure: true })
-    expect(sheets[0]?.rows.slice(1).map(({ cells }) => cells[1])).toEqual(NAMES)
-    expect(sheets[0]?.rows[0]?.cells[1]).toBe('Họ và tên')
+    expect(rows.slice(1).map(({ cells }) => cells[1])).toEqual(NAMES)
+    expect(rows[0]?.cells[1]).toBe('Họ và tên')
   })
 
   it('B33: of Latin-1 are a guess, and read as the user says', async () => {
-    const raw = await read('latin1.csv')
-    const guess = understoodList(raw.sheets, true)
+    const raw = sheetAt((await read('latin1.csv')).sheets, 0)
+    const guess = understoodSheet(raw, true)
     expect(guess.oneByte?.isSure).toBe(false)
-    const said = understoodList(raw.sheets, true, {
-      oneByte: 'windows-1252',
-      convertsLegacy: true,
-    })
+    const said = understoodSheet(raw, true, { oneByte: 'windows-1252', converted: [] })
     expect(said.oneByte).toEqual({ encoding: 'windows-1252', isSure: true })
-    expect(said.sheets[0]?.rows[2]?.cells).toEqual(['Zoë Señor', 'Málaga'])
+    expect(said.rows[2]?.cells).toEqual(['Zoë Señor', 'Málaga'])
   })
 
   it.each(['utf8.csv', 'utf16be.csv'])('B31, B32: of Unicode are as written: %s', async (name) => {

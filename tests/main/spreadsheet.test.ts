@@ -4,9 +4,10 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 import type { Separator, Sheet, SpreadsheetProblem } from '#bridge'
-import { understoodList } from '#domain/listText/understood.ts'
+import { understoodSheet } from '#domain/listText/understood.ts'
 import { readSpreadsheetBytes } from '#main/spreadsheet/read.ts'
 import { SpreadsheetRefused } from '#main/spreadsheet/refused.ts'
+import { sheetAt } from '#store/spreadsheet.ts'
 import { makeZip, workbookParts } from '#tests/support/makeWorkbook.ts'
 
 const FOLDER = path.resolve(import.meta.dirname, '..', 'fixtures', 'spreadsheets')
@@ -186,16 +187,16 @@ describe('a text file', () => {
   it('B33: is given byte by byte when it is not Unicode, and what it means is asked', async () => {
     const raw = await read('windows-1258.csv')
     expect(raw.text).toEqual({ encoding: 'one-byte', separator: ';', isSure: false })
-    const { sheets, oneByte } = understoodList(raw.sheets, true)
+    const { rows, oneByte } = understoodSheet(sheetAt(raw.sheets, 0), true)
     expect(oneByte).toEqual({ encoding: 'windows-1258', isSure: true })
-    expect(sheets[0]?.rows[0]?.cells).toEqual([
+    expect(rows[0]?.cells).toEqual([
       'STT',
       'Họ và tên',
       'Chức vụ',
       'Đơn vị',
       'Hình thức khen thưởng',
     ])
-    expect(sheets[0]?.rows[2]?.cells[3]).toBe('Sở\nmẫu')
+    expect(rows[2]?.cells[3]).toBe('Sở\nmẫu')
   })
 
   it('B31: is UTF-8 also when it was cut inside of a letter, and then not sure', async () => {

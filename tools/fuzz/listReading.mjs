@@ -14,8 +14,14 @@ export function listReading(app) {
     mustBeWhole(read, app.LIMITS)
     // What lies between the two sides.
     const { sheets, text } = structuredClone(read)
-    const understood = app.understoodList(sheets, text?.encoding === 'one-byte')
-    for (const sheet of understood.sheets) takeIn(app, app.tableOf(sheet.name, sheet.rows))
+    const isOneByte = text?.encoding === 'one-byte'
+    for (const sheet of sheets) {
+      // Yes is said to every column in an old font.
+      const { legacy } = app.understoodSheet(sheet, isOneByte)
+      const converted = legacy.map((/** @type {any} */ { column }) => column)
+      const { rows } = app.understoodSheet(sheet, isOneByte, { oneByte: null, converted })
+      takeIn(app, app.tableOf(sheet.name, rows))
+    }
     return 'read'
   }
 }

@@ -1,103 +1,133 @@
 import type { BlockRow } from '#domain/block.ts'
 
-import type { LegacyEncoding } from './legacyText.ts'
-import { decodeLegacy, legacyOf } from './legacyText.ts'
+import type { InOldFont, LegacyEncoding } from './legacyText.ts'
+import { decodeLegacy, legacyByFont, legacyOf } from './legacyText.ts'
 import type { OneByte, OneByteGuess } from './oneByte.ts'
 import { guessOneByte, readOneByte } from './oneByte.ts'
 
 /** A sheet as it was read, its letters as they stand in the file. */
 export interface RawSheet {
-  readonly name: string
   readonly rows: readonly BlockRow[]
+  /** Cells that the file itself has in fonts from before Unicode, by their column and lines. */
+  readonly oldFonts: readonly {
+    readonly column: number
+    readonly font: LegacyEncoding
+    readonly lines: readonly number[]
+  }[]
 }
 
-/** A column of which cells were written for an old font. */
+/** What the user said of the letters of a sheet. */
+export interface LetterChoices {
+  /** What the bytes of a text without Unicode mean; null: as proposed. */
+  readonly oneByte: OneByte | null
+  /** Columns whose texts are read as written for an old font; none without the user's yes. */
+  readonly converted: readonly number[]
+}
+
+export const AS_WRITTEN: LetterChoices = { oneByte: null, converted: [] }
+
+/** A column that was written for an old font, and some of its cells before and after. */
 export interface LegacyColumn {
-  /** Place of the sheet in the list. */
-  readonly sheet: number
   /** From 0. */
   readonly column: number
   readonly encoding: LegacyEncoding
-  readonly count: number
-  /** The first cells, before and after. */
+  readonly cells: number
   readonly examples: readonly { readonly before: string; readonly after: string }[]
-  /** Other cells of the column are Unicode. */
-  readonly isMixed: boolean
 }
 
-/** A list whose letters are understood; what was read otherwise than it stands there is told. */
-export interface UnderstoodList<S extends RawSheet> {
-  readonly sheets: readonly S[]
+/** A sheet whose letters are understood. */
+export interface UnderstoodSheet {
+  readonly rows: readonly BlockRow[]
+  /** Columns for old fonts, also those that were said to be converted. */
   readonly legacy: readonly LegacyColumn[]
   /** How the bytes of a text file were read that is not Unicode; null: it is, or no text file. */
   readonly oneByte: OneByteGuess | null
 }
 
-/** What the user said instead of the proposal. */
-export interface ReadChoices {
-  /** Encoding of a text that is not Unicode; null: as proposed. */
-  readonly oneByte: OneByte | null
-  /** False: texts for old fonts stay as they are. */
-  readonly convertsLegacy: boolean
-}
-
-export const AS_PROPOSED: ReadChoices = { oneByte: null, convertsLegacy: true }
-
+/** So many cells show what an old font made of a column. */
 const EXAMPLES = 3
 
 /**
- * Turns into Unicode what is not: the whole of a text file without Unicode, and of workbooks and Word
- * files the columns that were written for an old font. To be done before cells are cleaned, since the ư
- * of TCVN3 is a soft hyphen on the surface.
+ * A sheet in Unicode: the whole of a text file without Unicode as its words tell or the user says, and of
+ * all others the columns for which the user said that they were written for an old font. To be done
+ * before cells are cleaned, since the ư of TCVN3 is a soft hyphen on the surface.
  */
-export function understoodList<S extends RawSheet>(
-  sheets: readonly S[],
+export function understoodSheet(
+  sheet: RawSheet,
   isOneByte: boolean,
-  choices: ReadChoices = AS_PROPOSED,
-): UnderstoodList<S> {
-  if (isOneByte) {
-    const guess = guessOneByte(sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)))
-    const oneByte = choices.oneByte === null ? guess : { encoding: choices.oneByte, isSure: true }
-    const read = (cell: string) => readOneByte(cell, oneByte.encoding)
-    return {
-      sheets: sheets.map((sheet) => ({
-        ...sheet,
-        rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(read) })),
-      })),
-      legacy: [],
-      oneByte,
-    }
+  choices: LetterChoices = AS_WRITTEN,
+): UnderstoodSheet {
+  if (isOneByte) return readByBytes(sheet.rows, choices.oneByte)
+  const found = legacyColumns(sheet)
+  return {
+    rows: converted(sheet.rows, found, choices.converted),
+    legacy: found.map(({ column, encoding, cells, examples }) => ({
+      column,
+      encoding,
+      cells,
+      examples,
+    })),
+    oneByte: null,
   }
-  const legacy: LegacyColumn[] = []
-  const decoded = sheets.map((sheet, at) => {
-    const width = sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
-    const found: ReadonlyMap<string, string>[] = []
-    for (let column = 0; column < width; column += 1) {
-      const texts = sheet.rows.map(({ cells }) => cells[column] ?? '')
-      const meant = legacyOf(texts)
-      if (meant === null) continue
-      const after = new Map(
-        meant.places.map((place) => {
-          const before = texts[place] ?? ''
-          return [before, decodeLegacy(before, meant.encoding)]
-        }),
-      )
-      found[column] = after
-      legacy.push({
-        sheet: at,
-        column,
-        encoding: meant.encoding,
-        count: meant.places.length,
-        examples: [...after].slice(0, EXAMPLES).map(([before, text]) => ({ before, after: text })),
-        isMixed: meant.isMixed,
-      })
-    }
-    if (found.length === 0 || !choices.convertsLegacy) return sheet
-    const rows = sheet.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell, column) => found[column]?.get(cell) ?? cell),
-    }))
-    return { ...sheet, rows }
+}
+
+function readByBytes(rows: readonly BlockRow[], said: OneByte | null): UnderstoodSheet {
+  const oneByte =
+    said === null
+      ? guessOneByte(rows.flatMap(({ cells }) => cells))
+      : { encoding: said, isSure: true }
+  const read = (cell: string) => readOneByte(cell, oneByte.encoding)
+  return {
+    rows: rows.map((row) => ({ ...row, cells: row.cells.map(read) })),
+    legacy: [],
+    oneByte,
+  }
+}
+
+/** With the places of the cells that are meant. */
+type FoundColumn = LegacyColumn & { readonly places: readonly number[] }
+
+/** Told by the words of a column, and where these are too few, by the fonts that the file names. */
+function legacyColumns({ rows, oldFonts }: RawSheet): readonly FoundColumn[] {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  return Array.from({ length: width }, (_, column) => {
+    const texts = rows.map(({ cells }) => cells[column] ?? '')
+    const fonts = oldFonts.filter((one) => one.column === column)
+    const found = legacyOf(texts) ?? legacyByFont(texts, placesInFonts(rows, fonts))
+    if (found === null) return []
+    const { encoding, places } = found
+    const examples = places.slice(-EXAMPLES).map((place) => {
+      const before = texts[place] ?? ''
+      return { before, after: decodeLegacy(before, encoding) }
+    })
+    return [{ column, encoding, cells: places.length, places, examples }]
+  }).flat()
+}
+
+function placesInFonts(
+  rows: readonly BlockRow[],
+  fonts: RawSheet['oldFonts'],
+): readonly InOldFont[] {
+  return fonts.map(({ font, lines }) => {
+    const meant = new Set(lines)
+    const places = rows.flatMap(({ line }, place) => (meant.has(line) ? [place] : []))
+    return { encoding: font, places }
   })
-  return { sheets: decoded, legacy, oneByte: null }
+}
+
+function converted(
+  rows: readonly BlockRow[],
+  found: readonly FoundColumn[],
+  columns: readonly number[],
+): readonly BlockRow[] {
+  const meant = found
+    .filter(({ column }) => columns.includes(column))
+    .map((one) => ({ ...one, at: new Set(one.places) }))
+  if (meant.length === 0) return rows
+  return rows.map((row, place) => {
+    const cells = [...row.cells]
+    for (const { column, encoding, at } of meant)
+      if (at.has(place)) cells[column] = decodeLegacy(cells[column] ?? '', encoding)
+    return { ...row, cells }
+  })
 }

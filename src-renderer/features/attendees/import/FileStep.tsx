@@ -1,11 +1,11 @@
 import type { Separator } from '#bridge'
-import { ONE_BYTE } from '#domain/listText/oneByte.ts'
 import type { ListFile } from '#store/listFile.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { listTextWords } from '#text/listTextWords.ts'
 import { quoted } from '#text/quoted.ts'
-import { encodingNames, notesOnFile, spreadsheetWords } from '#text/spreadsheetWords.ts'
+import { notesOnFile, spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { OneByteSelect } from '#ui/OneByteSelect.tsx'
 import { Select } from '#ui/Select.tsx'
 import { SeparatorSelect } from '#ui/SeparatorSelect.tsx'
 
@@ -28,7 +28,7 @@ export function FileStep({ list, read, isDividing, onDivide }: FileStepProps) {
   const { sheets, header, top, text } = overview
   const cleaned = listTextWords.cleaned(overview.cleaned)
   const { oneByte } = overview
-  const notes = notesOnFile(overview, { legacy: [], oneByte })
+  const notes = notesOnFile(overview, oneByte)
   return (
     <div className={css.padded}>
       <div className={css.settings}>
@@ -69,10 +69,8 @@ export function FileStep({ list, read, isDividing, onDivide }: FileStepProps) {
       </div>
       {oneByte === null ? null : (
         <div className={css.narrow}>
-          <Select
-            label={words.file.oneByte}
-            options={ONE_BYTE.map((value) => ({ value, label: encodingNames[value] }))}
-            value={oneByte.encoding}
+          <OneByteSelect
+            used={oneByte.encoding}
             onChange={(encoding) => read.set({ oneByte: encoding })}
           />
         </div>

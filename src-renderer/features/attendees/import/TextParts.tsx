@@ -1,6 +1,7 @@
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
-import { listTextWords } from '#text/listTextWords.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'
+import { Examples } from '#ui/Examples.tsx'
+import { OldFontColumns } from '#ui/OldFontColumns.tsx'
 
 import type { AttendeeListState } from './useAttendeeList.ts'
 
@@ -14,31 +15,12 @@ export function TextParts({ read }: { readonly read: AttendeeListState }) {
   if (legacy.length === 0 && split.rows === 0 && isSplit && blanks === 0) return null
   return (
     <div className={css.texts}>
-      {legacy.length === 0 ? null : (
-        <fieldset className={css.card} data-tone="warn">
-          <legend className={css.heading}>{words.columns.legacyTitle}</legend>
-          {legacy.map(({ column, encoding, cells, examples }) => (
-            <div key={column}>
-              <Checkbox
-                label={words.columns.legacyConvert(
-                  titleOf(column),
-                  listTextWords.encodings[encoding],
-                  cells,
-                )}
-                isSelected={settings.converted.includes(column)}
-                onChange={(isOn) =>
-                  read.set({
-                    converted: isOn
-                      ? [...settings.converted, column]
-                      : settings.converted.filter((one) => one !== column),
-                  })
-                }
-              />
-              <Examples examples={examples} />
-            </div>
-          ))}
-        </fieldset>
-      )}
+      <OldFontColumns
+        found={legacy}
+        converted={settings.converted}
+        titleOf={titleOf}
+        onChange={(converted) => read.set({ converted })}
+      />
       {split.rows === 0 && isSplit ? null : (
         <div className={css.card}>
           <Checkbox
@@ -59,20 +41,5 @@ export function TextParts({ read }: { readonly read: AttendeeListState }) {
         </div>
       )}
     </div>
-  )
-}
-
-interface ExamplesProps {
-  readonly examples: readonly { readonly before: string; readonly after: string }[]
-}
-
-function Examples({ examples }: ExamplesProps) {
-  return (
-    <ul className={css.examples}>
-      {examples.map(({ before, after }, at) => (
-        // Two cells may say the same.
-        <li key={`${at}/${before}`}>{listTextWords.legacyExample(before, after)}</li>
-      ))}
-    </ul>
   )
 }

@@ -1,4 +1,4 @@
-import type { OldFontColumn, Spreadsheet } from '#bridge'
+import type { Spreadsheet } from '#bridge'
 import { attendeeMapping, ATTENDEE_COLUMNS, hasTitles } from '#domain/attendeeImport/columns.ts'
 import type { AttendeeField } from '#domain/attendeeImport/columns.ts'
 import { blanksBelow, readAttendeeList } from '#domain/attendeeImport/entries.ts'
@@ -22,30 +22,26 @@ import type {
   RowState,
 } from '#domain/attendeeImport/review.ts'
 import { saidSomebodyElse } from '#domain/attendeeImport/somebodyElse.ts'
-import { rawCellRows } from '#domain/block.ts'
-import type { BlockRow } from '#domain/block.ts'
 import type { Change } from '#domain/change.ts'
 import { cleanCounts } from '#domain/listText/cleanCell.ts'
 import type { CleanCounts } from '#domain/listText/cleanCell.ts'
-import { decodeLegacy, legacyByFont, legacyOf } from '#domain/listText/legacyText.ts'
-import type { InOldFont } from '#domain/listText/legacyText.ts'
-import type { LegacyEncoding } from '#domain/listText/legacyText.ts'
-import type { OneByte, OneByteGuess } from '#domain/listText/oneByte.ts'
-import { understoodList } from '#domain/listText/understood.ts'
+import type { OneByteGuess } from '#domain/listText/oneByte.ts'
+import { understoodSheet } from '#domain/listText/understood.ts'
+import type { LegacyColumn, LetterChoices, UnderstoodSheet } from '#domain/listText/understood.ts'
 import type { Id, OrderKey } from '#domain/record.ts'
 import { findHeader, headerAt, HEADER_WITHIN } from '#domain/table/header.ts'
 import type { Header } from '#domain/table/header.ts'
 import { layoutKey } from '#domain/table/layoutKey.ts'
 import { cellsOf, leftOut } from '#domain/table/mapping.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
-import { rowText, tableOf, widthOf } from '#domain/table/table.ts'
+import { rowText, tableOf } from '#domain/table/table.ts'
 import type { Table } from '#domain/table/table.ts'
-import { unpackedSpreadsheet } from '#store/spreadsheet.ts'
+import { pastedSpreadsheet, sheetAt, unpackedSpreadsheet } from '#store/spreadsheet.ts'
 import { reasonWords } from '#text/attendeeImportWords.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
 
 /** What the user set for a list; null: as the program proposes. */
-export interface Settings {
+export interface Settings extends LetterChoices {
   /** Null: the one that looks like a list of people. */
   readonly sheet: number | null
   readonly header: { readonly at: number | null } | null
@@ -53,19 +49,7 @@ export interface Settings {
   readonly headings: HeadingUse
   readonly fillsDown: boolean
   readonly splitsNames: boolean
-  /** Columns whose texts are read as written for an old font; none without the user's yes. */
-  readonly converted: readonly number[]
-  /** What the bytes of a text without Unicode mean; null: as proposed. */
-  readonly oneByte: OneByte | null
   readonly latestYear: number
-}
-
-/** A column that was written for an old font, and some of its cells before and after. */
-export interface LegacyColumn {
-  readonly column: number
-  readonly encoding: LegacyEncoding
-  readonly cells: number
-  readonly examples: readonly { readonly before: string; readonly after: string }[]
 }
 
 /** What is looked at of a list and its review; the rows are asked for as they come into sight. */
@@ -123,7 +107,7 @@ interface Window {
   readonly to: number
 }
 
-/** So many cells show what a column holds, and what an old font made of it. */
+/** So many cells show what a column holds. */
 const SAMPLES = 3
 
 export type AttendeeDesk = ReturnType<typeof attendeeDesk>
@@ -133,7 +117,7 @@ export type AttendeeDesk = ReturnType<typeof attendeeDesk>
  * people and what the user said, and answers what is looked at.
  */
 export function attendeeDesk(newId: () => Id) {
-  let list = sheetOf([])
+  let list = pastedSpreadsheet('')
   let people = knownPeople()
   let read: { readonly as: string; readonly sheet: ReadSheet } | null = null
   let review: Review = { rows: [], missing: [], namesakes: new Map() }
@@ -159,7 +143,7 @@ export function attendeeDesk(newId: () => Id) {
 
     /** A list that was pasted: the only sheet. */
     setText: (text: string) => {
-      list = sheetOf(rawCellRows(text))
+      list = pastedSpreadsheet(text)
     },
 
     forgetPeople: () => {
@@ -258,31 +242,19 @@ export interface NotTaken {
 /** A sheet as the settings read it. */
 interface ReadSheet {
   readonly at: number
-  readonly raw: readonly BlockRow[]
   readonly table: Table
   readonly layout: Layout
   readonly list: AttendeeList
   readonly compared: ComparedEntries
-  readonly legacy: readonly FoundLegacy[]
-  readonly oneByte: OneByteGuess | null
-}
-
-/** With the places of the cells that are meant. */
-type FoundLegacy = LegacyColumn & { readonly places: readonly number[] }
-
-function sheetOf(rows: readonly BlockRow[]): Spreadsheet {
-  const sheets = [{ name: '', hidden: false, rows, hiddenRows: 0, oldFonts: [] }]
-  return { kind: 'workbook', sheets, macros: false, is1904: false, text: null }
+  readonly understood: UnderstoodSheet
 }
 
 function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): ReadSheet {
   const at = settings.sheet ?? likelySheet(sheets)
   const isOneByte = text?.encoding === 'one-byte'
-  const asked = { oneByte: settings.oneByte, convertsLegacy: false }
-  const bytes = isOneByte ? understoodList(sheets.slice(at, at + 1), true, asked) : null
-  const raw = (bytes?.sheets[0] ?? sheets[at])?.rows ?? []
-  const legacy = isOneByte ? [] : legacyColumns(raw, sheets[at]?.oldFonts ?? [])
-  const table = tableOf(sheets[at]?.name ?? '', converted(raw, legacy, settings.converted))
+  const sheet = sheetAt(sheets, at)
+  const understood = understoodSheet(sheet, isOneByte, settings)
+  const table = tableOf(sheet.name, understood.rows)
   const header =
     settings.header === null
       ? findHeader(table, ATTENDEE_COLUMNS)
@@ -293,13 +265,11 @@ function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): R
   const list = readAttendeeList(table, layout)
   return {
     at,
-    raw,
     table,
     layout,
     list,
     compared: comparedEntries(list.entries),
-    legacy,
-    oneByte: bytes?.oneByte ?? null,
+    understood,
   }
 }
 
@@ -312,62 +282,13 @@ function likelySheet(sheets: Spreadsheet['sheets']): number {
   return Math.max(0, titled >= 0 ? titled : sheets.findIndex(isInSight))
 }
 
-function legacyColumns(
-  rows: readonly BlockRow[],
-  fonts: readonly OldFontColumn[],
-): readonly FoundLegacy[] {
-  return Array.from({ length: widthOf({ rows }) }, (_, column) => {
-    const texts = rows.map(({ cells }) => cells[column] ?? '')
-    const found = legacyOf(texts) ?? legacyByFont(texts, placesInFonts(rows, fonts, column))
-    if (found === null) return []
-    const { encoding, places } = found
-    const examples = places.slice(-SAMPLES).map((place) => {
-      const before = texts[place] ?? ''
-      return { before, after: decodeLegacy(before, encoding) }
-    })
-    return [{ column, encoding, cells: places.length, places, examples }]
-  }).flat()
-}
-
-/** Places of the cells of a column that the file has in fonts from before Unicode. */
-function placesInFonts(
-  rows: readonly BlockRow[],
-  fonts: readonly OldFontColumn[],
-  column: number,
-): readonly InOldFont[] {
-  return fonts
-    .filter((one) => one.column === column)
-    .map(({ font, lines }) => {
-      const meant = new Set(lines)
-      const places = rows.flatMap(({ line }, place) => (meant.has(line) ? [place] : []))
-      return { encoding: font, places }
-    })
-}
-
-/** Cells of the columns for which the user said yes, read as what they were written for. */
-function converted(
-  rows: readonly BlockRow[],
-  legacy: readonly FoundLegacy[],
-  columns: readonly number[],
-): readonly BlockRow[] {
-  const meant = legacy
-    .filter(({ column }) => columns.includes(column))
-    .map((one) => ({ ...one, at: new Set(one.places) }))
-  if (meant.length === 0) return rows
-  return rows.map((row, place) => {
-    const cells = [...row.cells]
-    for (const { column, encoding, at } of meant)
-      if (at.has(place)) cells[column] = decodeLegacy(cells[column] ?? '', encoding)
-    return { ...row, cells }
-  })
-}
-
 function overviewOf(
   { kind, sheets, macros, text }: Spreadsheet,
-  { at, raw, table, layout, list, legacy, oneByte }: ReadSheet,
+  { at, table, layout, list, understood }: ReadSheet,
   { rows, missing, namesakes }: Review,
 ): Overview {
   const { header, mapping } = layout
+  const { legacy, oneByte } = understood
   const inState = (state: RowState) => rows.filter((row) => row.state === state).length
   const taken = (state: RowState) => rows.filter((row) => row.isTaken && row.state === state).length
   return {
@@ -390,13 +311,8 @@ function overviewOf(
     mapping,
     samples: mapping.map((_, column) => cellsOf(table, header, column).slice(0, SAMPLES).map(cut)),
     unused: leftOut(table, header, mapping),
-    legacy: legacy.map(({ column, encoding, cells, examples }) => ({
-      column,
-      encoding,
-      cells,
-      examples,
-    })),
-    cleaned: cleanCounts(raw),
+    legacy,
+    cleaned: cleanCounts(understood.rows),
     blanks: blanksBelow(table, layout, list),
     headings: list.passed.filter(({ why }) => why === 'heading').length,
     split: splitNames(list),

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { AttendeeField } from '#domain/attendeeImport/columns.ts'
 import { NO_ANSWERS } from '#domain/attendeeImport/review.ts'
 import type { Answers, RowAnswer } from '#domain/attendeeImport/review.ts'
+import { AS_WRITTEN } from '#domain/listText/understood.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import { remapped } from '#domain/table/mapping.ts'
 import type { ListFile } from '#store/listFile.ts'
@@ -47,8 +48,7 @@ function proposed(year: number | null): Settings {
     headings: 'auto',
     fillsDown: false,
     splitsNames: true,
-    converted: [],
-    oneByte: null,
+    ...AS_WRITTEN,
     latestYear: year ?? new Date().getFullYear(),
   }
 }

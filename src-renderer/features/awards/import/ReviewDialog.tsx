@@ -65,8 +65,10 @@ export function ReviewDialog(props: ReviewDialogProps) {
 function Reviewed(props: ReviewDialogProps & { readonly read: AwardListState }) {
   const { list, read, onAgain, onClose } = props
   const { unused, unnamed, taken, changesNothing, counts, mapping } = read.overview
-  const { passed, passedCount, groupCount } = read.overview
-  const [part, setPart] = useState<Part>('rows')
+  const { passed, passedCount, groupCount, legacy } = read.overview
+  const hasName = mapping.includes('name')
+  // Where the columns are in doubt, or texts of an old font, these come first.
+  const [part, setPart] = useState<Part>(() => (!hasName || legacy.length > 0 ? 'columns' : 'rows'))
   const [isBusy, setBusy] = useState(false)
   // What is set and the buttons come first, what is between them in a task of its own.
   const isOpen = useDeferredValue(true, false)
@@ -77,9 +79,12 @@ function Reviewed(props: ReviewDialogProps & { readonly read: AwardListState }) 
     setBusy(false)
     if (done.ok) onClose()
   }
-  const hasName = mapping.includes('name')
+  const inOldFont = legacy
+    .map(({ column }) => column)
+    .filter((column) => !read.settings.converted.includes(column))
   const notes = [
     ...read.overview.notes,
+    ...(inOldFont.length === 0 ? [] : [words.oldFonts(inOldFont.map(read.titleOf))]),
     ...(unused.length === 0 ? [] : [words.leftOut(unused.map(read.titleOf))]),
     ...(unnamed === 0 ? [] : [words.unnamed(unnamed)]),
   ]

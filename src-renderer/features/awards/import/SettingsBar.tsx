@@ -11,6 +11,7 @@ import { decisionLabel } from '#text/decisionLabel.ts'
 import { quoted } from '#text/quoted.ts'
 import { spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { ComboBox } from '#ui/ComboBox.tsx'
+import { OneByteSelect } from '#ui/OneByteSelect.tsx'
 import { Select } from '#ui/Select.tsx'
 import type { Option } from '#ui/Select.tsx'
 import { SeparatorSelect } from '#ui/SeparatorSelect.tsx'
@@ -41,7 +42,7 @@ export function SettingsBar({ list, read, isDividing, onDivide }: SettingsBarPro
   const awards = usePlan(awardsOf)
   const rules = useRules()
   const { settings, answers } = read
-  const { header, top, sheet, separator } = read.overview
+  const { header, top, sheet, separator, oneByte } = read.overview
   const awardOptions = useMemo<readonly Option[]>(() => {
     const names = [...awards, ...catalogueNames(rules)].map(({ name }) => name)
     return [...new Set(names)].map((name) => ({ value: name, label: name }))
@@ -82,6 +83,12 @@ export function SettingsBar({ list, read, isDividing, onDivide }: SettingsBarPro
           asked={list.divided?.by ?? null}
           isDisabled={isDividing}
           onChange={onDivide}
+        />
+      )}
+      {oneByte === null ? null : (
+        <OneByteSelect
+          used={oneByte.encoding}
+          onChange={(encoding) => read.setLetters({ oneByte: encoding })}
         />
       )}
       <ComboBox

@@ -8,7 +8,9 @@ import { importAwards } from '#domain/awardImport/importAwards.ts'
 import { isTakenOver, reviewAwardList } from '#domain/awardImport/review.ts'
 import type { Answers, Review, ReviewedRow, RowState } from '#domain/awardImport/review.ts'
 import type { Change } from '#domain/change.ts'
-import { understoodList } from '#domain/listText/understood.ts'
+import type { OneByteGuess } from '#domain/listText/oneByte.ts'
+import { understoodSheet } from '#domain/listText/understood.ts'
+import type { LegacyColumn, LetterChoices, UnderstoodSheet } from '#domain/listText/understood.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import { planOf } from '#domain/plan.ts'
 import type { Plan, PlanRows } from '#domain/plan.ts'
@@ -18,15 +20,15 @@ import { findHeader, headerAt, HEADER_WITHIN } from '#domain/table/header.ts'
 import type { Header } from '#domain/table/header.ts'
 import { cellsOf, leftOut, proposedMapping } from '#domain/table/mapping.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
-import { rowText, tableOf, tableOfText } from '#domain/table/table.ts'
+import { rowText, tableOf } from '#domain/table/table.ts'
 import type { Table } from '#domain/table/table.ts'
-import { unpackedSpreadsheet } from '#store/spreadsheet.ts'
+import { pastedSpreadsheet, sheetAt, unpackedSpreadsheet } from '#store/spreadsheet.ts'
 import { notTakenText } from '#text/awardImportWords.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
 import { notesOnFile } from '#text/spreadsheetWords.ts'
 
 /** What the user set for a sheet; null: as the program proposes. */
-export interface Settings {
+export interface Settings extends LetterChoices {
   /** Null: the first that is in sight and says something. */
   readonly sheet: number | null
   readonly header: { readonly at: number | null } | null
@@ -51,6 +53,8 @@ export interface Overview {
   readonly notes: readonly string[]
   /** Of a text file what stands between its cells; null: it is none. */
   readonly separator: string | null
+  readonly oneByte: OneByteGuess | null
+  readonly legacy: readonly LegacyColumn[]
   readonly header: Header
   /** The first rows, among which the titles may be. */
   readonly top: readonly { readonly line: number; readonly text: string }[]
@@ -81,8 +85,6 @@ const SAMPLES = 3
 
 const STATES: readonly RowState[] = ['new', 'changed', 'same', 'doubt', 'skipped', 'error']
 
-const NO_TABLE: Table = { name: '', rows: [] }
-
 export type AwardDesk = ReturnType<typeof awardDesk>
 
 /**
@@ -90,7 +92,8 @@ export type AwardDesk = ReturnType<typeof awardDesk>
  * plan and what the user said, and answers what is looked at.
  */
 export function awardDesk(newId: () => Id) {
-  let list: UnderstoodFile = { sheets: [], notes: [], separator: null }
+  let list = pastedSpreadsheet('')
+  let sheet: { readonly as: string; readonly sheet: ReadSheet } | null = null
   let shipped: Rules | null = null
   const rows = new Map<keyof PlanRows, unknown[]>()
   let plan: Plan | null = null
@@ -118,12 +121,12 @@ export function awardDesk(newId: () => Id) {
 
     /** A list as main has read it. */
     setFile: (packed: Uint8Array) => {
-      list = understoodFile(unpackedSpreadsheet(packed))
+      list = unpackedSpreadsheet(packed)
     },
 
     /** A list that was pasted: the only sheet. */
     setText: (text: string) => {
-      list = { sheets: [{ table: tableOfText(text), hidden: false }], notes: [], separator: null }
+      list = pastedSpreadsheet(text)
     },
 
     /** The plan is another: what was given of it is forgotten. */
@@ -141,30 +144,34 @@ export function awardDesk(newId: () => Id) {
     },
 
     /** Reads the list as set, and holds it against the plan. */
-    review: ({ settings, answers }: { readonly settings: Settings; readonly answers: Answers }) => {
-      const as = JSON.stringify(settings)
+    review: ({
+      settings,
+      answers,
+    }: {
+      readonly settings: Settings
+      readonly answers: Answers
+    }): Overview => {
       const at = settings.sheet ?? firstSheet(list)
-      const table = list.sheets[at]?.table ?? NO_TABLE
+      const letters = JSON.stringify([at, settings.oneByte, settings.converted])
+      // What is said of the rows asks for no letter anew.
+      if (sheet?.as !== letters) sheet = { as: letters, sheet: readSheet(list, at, settings) }
+      const { table, understood } = sheet.sheet
+      const as = JSON.stringify(settings)
       if (read?.as !== as) read = { as, list: readAs(table, settings, rulesNow()) }
       review = reviewAwardList(planNow(), read.list.entries, rulesNow(), answers)
       shown = null
+      const { oneByte, legacy } = understood
       return {
-        sheets: list.sheets.map(
-          ({
-            table: {
-              name,
-              rows: { length },
-            },
-            hidden,
-          }) => ({
-            name,
-            hidden,
-            rows: length,
-          }),
-        ),
+        sheets: list.sheets.map(({ name, hidden, rows: { length } }) => ({
+          name,
+          hidden,
+          rows: length,
+        })),
         sheet: at,
-        notes: list.notes,
-        separator: list.separator,
+        notes: notesOnFile(list, oneByte),
+        separator: list.text?.separator ?? null,
+        oneByte,
+        legacy,
         ...overviewOf(table, read.list, review, planNow()),
       }
     },
@@ -211,29 +218,22 @@ export function awardDesk(newId: () => Id) {
   }
 }
 
-/** The sheets of a list in Unicode, and what should be told of it. */
-interface UnderstoodFile {
-  readonly sheets: readonly { readonly table: Table; readonly hidden: boolean }[]
-  readonly notes: readonly string[]
-  readonly separator: string | null
+/** A sheet in Unicode, and what was found in its letters. */
+interface ReadSheet {
+  readonly table: Table
+  readonly understood: UnderstoodSheet
 }
 
-function understoodFile(file: Spreadsheet): UnderstoodFile {
-  const understood = understoodList(file.sheets, file.text?.encoding === 'one-byte')
-  return {
-    sheets: understood.sheets.map(({ name, rows, hidden }) => ({
-      table: tableOf(name, rows),
-      hidden,
-    })),
-    notes: notesOnFile(file, understood),
-    separator: file.text?.separator ?? null,
-  }
+function readSheet({ sheets, text }: Spreadsheet, at: number, settings: Settings): ReadSheet {
+  const sheet = sheetAt(sheets, at)
+  const understood = understoodSheet(sheet, text?.encoding === 'one-byte', settings)
+  return { table: tableOf(sheet.name, understood.rows), understood }
 }
 
-function firstSheet({ sheets }: UnderstoodFile): number {
+function firstSheet({ sheets }: Spreadsheet): number {
   return Math.max(
     0,
-    sheets.findIndex(({ table, hidden }) => !hidden && table.rows.length > 0),
+    sheets.findIndex(({ hidden, rows }) => !hidden && rows.length > 0),
   )
 }
 
@@ -258,7 +258,7 @@ function overviewOf(
   { header, mapping, entries }: ReadAs,
   review: Review,
   plan: Plan,
-): Omit<Overview, 'sheets' | 'sheet' | 'notes' | 'separator'> {
+): Omit<Overview, 'sheets' | 'sheet' | 'notes' | 'separator' | 'oneByte' | 'legacy'> {
   const inState = (state: RowState) => review.rows.filter((row) => row.state === state).length
   const taken = review.rows.filter(isTakenOver).length
   return {

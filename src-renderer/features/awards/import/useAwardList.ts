@@ -5,6 +5,8 @@ import type { AwardField } from '#domain/awardImport/columns.ts'
 import { NO_ANSWERS } from '#domain/awardImport/review.ts'
 import type { ReviewedRow, RowAnswer } from '#domain/awardImport/review.ts'
 import type { Change } from '#domain/change.ts'
+import { AS_WRITTEN } from '#domain/listText/understood.ts'
+import type { LetterChoices } from '#domain/listText/understood.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Id, SubjectKind } from '#domain/record.ts'
 import { remapped } from '#domain/table/mapping.ts'
@@ -31,6 +33,7 @@ export function useAwardList(list: ListFile): AwardListReading {
     mapping: null,
     kind: null,
     award: '',
+    ...AS_WRITTEN,
   }))
   const [answers, setAnswers] = useState(NO_ANSWERS)
   const [share, setShare] = useState(0)
@@ -75,12 +78,13 @@ export function useAwardList(list: ListFile): AwardListReading {
       notTaken: () => current().notTaken(),
       changesOf: (of) => current().changesOf(of),
       setSheet: (sheet) => {
-        set({ sheet, header: null, mapping: null })
+        set({ sheet, header: null, mapping: null, converted: [] })
         setAnswers(NO_ANSWERS)
       },
       setHeader: (at) => set({ header: { at }, mapping: null }),
       setColumn: (column, field) =>
         set({ mapping: remapped(settings.mapping ?? overview.mapping, column, field) }),
+      setLetters: set,
       setKind: (kind) => set({ kind }),
       setAward: (award) => set({ award }),
       setDecision: (decisionId) => setAnswers((now) => ({ ...now, decisionId })),
@@ -114,6 +118,7 @@ export interface AwardListState {
   readonly setSheet: (sheet: number) => void
   readonly setHeader: (at: number | null) => void
   readonly setColumn: (column: number, field: AwardField | null) => void
+  readonly setLetters: (choices: Partial<LetterChoices>) => void
   readonly setKind: (kind: SubjectKind | null) => void
   readonly setAward: (award: string) => void
   readonly setDecision: (decisionId: Id | null) => void
