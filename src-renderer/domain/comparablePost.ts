@@ -1,27 +1,29 @@
-import { folded, normalizedWords } from './name.ts'
+import { folded, foldedWords, normalizedWords } from './name.ts'
 
 /** Short forms of posts and units, and what they stand for (domain-vn §4.3). */
-const SHORT: readonly (readonly [short: RegExp, long: string])[] = [
+const SHORT: ReadonlyMap<string, string> = new Map([
   ['ubnd', 'ủy ban nhân dân'],
-  ['hđnd|hdnd', 'hội đồng nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['hdnd', 'hội đồng nhân dân'],
   ['ubmttq', 'ủy ban mặt trận tổ quốc'],
   ['mttq', 'mặt trận tổ quốc'],
   ['ubkt', 'ủy ban kiểm tra'],
   ['vp', 'văn phòng'],
-].map(([short, long]) => [new RegExp(`(?<!\\S)(?:${short})(?!\\S)`, 'gu'), long ?? ''])
+])
+
+const SHORT_WORD = new RegExp(`(?<!\\S)(?:${[...SHORT.keys()].join('|')})(?!\\S)`, 'gu')
 
 /** Letters of a post or unit with their marks, in one case: signs and short forms aside. */
 export function markedPost(text: string): string {
-  let words = normalizedWords(text)
+  return normalizedWords(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  for (const [short, long] of SHORT) words = words.replace(short, long)
-  return words
+    .replace(SHORT_WORD, (word) => SHORT.get(word) ?? word)
 }
 
 /** Letters of a post or unit as they are compared: marks, signs and short forms aside. */
 export function comparablePost(text: string): string {
-  return folded(markedPost(text))
+  return foldedWords(markedPost(text))
 }
 
 /** Whether a text is written with marks at all: else it says nothing against any. */

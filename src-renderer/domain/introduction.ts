@@ -49,7 +49,7 @@ export function introductionOf(plan: Plan, rules: Rules): Introduction {
   const byName = new Set(introducedByName(plan, rules))
   const coming = inPrecedenceOrder(plan).filter(isPresent)
   const introduced = coming.filter(({ introduced: how }) => how !== 'none')
-  const hosts = introduced.filter((one) => standingOf(one, name, rules).isHost)
+  const hosts = introduced.filter((one) => isOfHost(one, name, rules))
   const hostSet = new Set(hosts)
   const guests = introduced.filter((one) => !hostSet.has(one))
   const parts: IntroductionPart[] = [
@@ -85,9 +85,8 @@ export function introducedByName(plan: Plan, rules: Rules): readonly Attendee[] 
   // Without sorting everybody: the door asks after every arrival, of thousands.
   for (const one of plan.attendees.values()) {
     if (!isPresent(one) || one.introduced === 'none') continue
-    const { isHost: isOfHost, how } = standingOf(one, name, rules)
-    if (isOfHost && (head === null || byPrecedence(one, head) < 0)) head = one
-    if (how === 'byName') inOwnRight.push(one)
+    if (isOfHost(one, name, rules) && (head === null || byPrecedence(one, head) < 0)) head = one
+    if (howOf(one, rules) === 'byName') inOwnRight.push(one)
   }
   const isNamedToo = head !== null && head.introduced === null && !inOwnRight.includes(head)
   const people = (isNamedToo && head !== null ? [...inOwnRight, head] : inOwnRight).toSorted(
@@ -128,19 +127,56 @@ export function isHost(attendee: Attendee, host: HostFacts, rules: Rules): boole
   return isOfHost(attendee, hostName(host), rules)
 }
 
-function isOfHost(attendee: Attendee, host: string, rules: Rules): boolean {
-  if (rungOf(attendee.precedence, rules)?.code === HOST_RUNG) return true
+function isOfHost(
+  { precedence, unit, partyPost, statePost }: Attendee,
+  host: string,
+  rules: Rules,
+) {
+  if (rungOf(precedence, rules)?.code === HOST_RUNG) return true
+  const { namedByUnit, namedByPost } = hostTexts(host)
+  if (!isBlank(unit)) return namedByUnit(unit)
+  return namedByPost(partyPost) || namedByPost(statePost)
+}
+
+interface HostTexts {
+  readonly host: string
+  readonly namedByUnit: (unit: string) => boolean
+  readonly namedByPost: (post: string) => boolean
+}
+
+let lastHost: HostTexts | null = null
+
+/** What tells of the host; kept for the last one, so that each text of a long list is read once. */
+function hostTexts(host: string): HostTexts {
+  if (lastHost?.host === host) return lastHost
   const name = comparablePost(host)
-  if (name === '') return false
-  const { unit, partyPost, statePost } = attendee
-  const parts = (text: string) => text.split(/[,;]/u).map(comparablePost)
-  const isStart = (part: string) => part.includes(' ') && `${name} `.startsWith(`${part} `)
-  if (!isBlank(unit)) return parts(unit).some((part) => part === name || isStart(part))
   const words = name.split(' ')
   const starts = words.slice(TELLING - 1).map((_, at) => words.slice(0, at + TELLING).join(' '))
-  return parts(`${partyPost}, ${statePost}`).some((post) =>
-    starts.some((start) => ` ${post}`.endsWith(` ${start}`)),
-  )
+  const parts = (text: string) => text.split(/[,;]/u).map(comparablePost)
+  const isStart = (part: string) => part.includes(' ') && `${name} `.startsWith(`${part} `)
+  lastHost = {
+    host,
+    namedByUnit: oncePerText(
+      (unit) => name !== '' && parts(unit).some((part) => part === name || isStart(part)),
+    ),
+    namedByPost: oncePerText(
+      (posts) =>
+        name !== '' &&
+        parts(posts).some((post) => starts.some((start) => ` ${post}`.endsWith(` ${start}`))),
+    ),
+  }
+  return lastHost
+}
+
+function oncePerText(test: (text: string) => boolean): (text: string) => boolean {
+  const told = new Map<string, boolean>()
+  return (text) => {
+    const known = told.get(text)
+    if (known !== undefined) return known
+    const answer = test(text)
+    told.set(text, answer)
+    return answer
+  }
 }
 
 type How = 'byName' | 'group'
@@ -148,25 +184,6 @@ type How = 'byName' | 'group'
 function howOf({ introduced, precedence }: Attendee, rules: Rules): How {
   if (introduced === 'byName' || introduced === 'group') return introduced
   return rungOf(precedence, rules)?.introduced ?? 'group'
-}
-
-interface Standing {
-  readonly isHost: boolean
-  readonly how: How
-}
-
-const standings = new WeakMap<
-  Attendee,
-  { readonly host: string; readonly rules: Rules; readonly standing: Standing }
->()
-
-/** Known again for a record that has not changed; `name` is the host's, made once for all. */
-function standingOf(attendee: Attendee, name: string, rules: Rules): Standing {
-  const known = standings.get(attendee)
-  if (known?.host === name && known.rules === rules) return known.standing
-  const standing = { isHost: isOfHost(attendee, name, rules), how: howOf(attendee, rules) }
-  standings.set(attendee, { host: name, rules, standing })
-  return standing
 }
 
 /** Rung by rung: those by name, then the rest together. */

@@ -50,12 +50,13 @@ export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterP
   const opened = new Set<Id>()
   return line.flatMap((handover, index) => {
     const here = new Set(presentIds(plan, handover))
+    const receivers = receptions.get(handover.awardId)
     const proposals: PresenterProposal[] = []
     for (const slot of openSlots(plan, handover)) {
       const passedOver: PassedOver[] = []
       const able = leaders.filter(({ id }) => {
         if (here.has(id)) return false
-        const why = obstacle(receptions, handover.awardId, id, index)
+        const why = obstacle(receivers, id, index)
         if (why !== null) passedOver.push({ attendeeId: id, why })
         return why === null
       })
@@ -97,32 +98,34 @@ export function fillPlaces(plan: Plan, proposals: readonly PresenterProposal[]):
   })
 }
 
-/** For each award and person that is to receive it: when, or null when in no handover yet. */
-type Receptions = ReadonlyMap<string, number | null>
+/** For each award the people who are to receive it: when, or null when in no handover yet. */
+type Receptions = ReadonlyMap<Id, Receivers>
+
+type Receivers = ReadonlyMap<Id, number | null>
 
 function receptionsOf(plan: Plan, line: readonly Handover[]): Receptions {
-  const found = new Map<string, number | null>()
+  const found = new Map<Id, Map<Id, number | null>>()
+  const receiversOf = (awardId: Id) => {
+    const receivers = found.get(awardId) ?? new Map<Id, number | null>()
+    found.set(awardId, receivers)
+    return receivers
+  }
   for (const recipient of plan.recipients.values())
-    for (const id of peopleOfRecipient(recipient)) found.set(keyOf(recipient.awardId, id), null)
+    for (const id of peopleOfRecipient(recipient)) receiversOf(recipient.awardId).set(id, null)
   line.forEach((handover, index) => {
+    const receivers = receiversOf(handover.awardId)
     for (const recipient of recipientsOfHandover(plan, handover))
-      for (const id of peopleOfRecipient(recipient)) {
-        const key = keyOf(handover.awardId, id)
-        found.set(key, found.get(key) ?? index)
-      }
+      for (const id of peopleOfRecipient(recipient)) receivers.set(id, receivers.get(id) ?? index)
   })
   return found
 }
 
-const keyOf = (awardId: Id, attendeeId: Id) => `${awardId}/${attendeeId}`
-
 function obstacle(
-  receptions: Receptions,
-  awardId: Id,
+  receivers: Receivers | undefined,
   attendeeId: Id,
   index: number,
 ): PassedOver['why'] | null {
-  const at = receptions.get(keyOf(awardId, attendeeId))
+  const at = receivers?.get(attendeeId)
   if (at === undefined) return null
   if (at === index) return 'receivesHere'
   return at === null || at > index ? 'receivesLater' : null
@@ -136,7 +139,7 @@ export function obstacleTo(
 ): PassedOver['why'] | null {
   const line = stageOrder(plan)
   const index = line.findIndex((one) => one.id === id)
-  return obstacle(receptionsOf(plan, line), awardId, attendeeId, index)
+  return obstacle(receptionsOf(plan, line).get(awardId), attendeeId, index)
 }
 
 /** How often each leader hands over as the plan stands. */

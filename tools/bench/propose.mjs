@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { bundleModules, load } from '#tools/bundleModules.mjs'
 
-import { median, ms, quantile } from './figures.mjs'
+import { median, ms } from './figures.mjs'
 import { largeConference } from './largeConference.mjs'
 
 const AWARDS = 40
@@ -55,9 +55,10 @@ export async function benchPropose(appFolder) {
     console.log(
       `propose: ${handovers} handovers for ${RECIPIENTS.toLocaleString('en')} recipients of ${AWARDS} awards: ` +
         `laid out in ${ms(median(laying))}, presenters among ${LEADERS} in ${ms(median(proposing))}; ` +
-        `both median ${ms(median(both))}, p99 ${ms(quantile(both, 0.99))} (limit ${LIMIT_MS} ms)`,
+        `both median ${ms(median(both))}, the first ${ms(both[0] ?? 0)} (limit ${LIMIT_MS} ms)`,
     )
-    if (median(both) > LIMIT_MS) process.exitCode = 1
+    // The first is what somebody waits for who has just started the app.
+    if (Math.max(...both) > LIMIT_MS) process.exitCode = 1
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
