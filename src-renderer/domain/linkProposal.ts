@@ -1,3 +1,4 @@
+import { bareName } from './listText/nameCell.ts'
 import { folded } from './name.ts'
 import { attendeesOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
@@ -20,14 +21,14 @@ export interface LinkProposal {
 export function linkProposals(plan: Plan, awardId: Id): readonly LinkProposal[] {
   const byName = new Map<string, Attendee[]>()
   for (const attendee of attendeesOf(plan)) {
-    const name = folded(attendee.fullName)
+    const name = folded(bareName(attendee.fullName))
     byName.set(name, [...(byName.get(name) ?? []), attendee])
   }
   const taken = new Set(recipientsOfAward(plan, awardId).map(({ attendeeId }) => attendeeId))
   const found = recipientsOfAward(plan, awardId)
     .filter(({ kind, attendeeId, name }) => kind === 'individual' && !attendeeId && !isBlank(name))
     .flatMap((recipient) =>
-      (byName.get(folded(recipient.name)) ?? [])
+      (byName.get(folded(bareName(recipient.name))) ?? [])
         .filter(({ id }) => !taken.has(id))
         .map((attendee) => ({
           recipient,

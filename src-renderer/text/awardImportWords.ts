@@ -45,6 +45,7 @@ export const awardImportWords = {
 
   fields: {
     number: 'Số thứ tự (không lưu)',
+    salutation: 'Danh xưng, cấp bậc (cấp bậc ghép trước tên)',
     name: 'Tên người nhận',
     kind: 'Đối tượng: cá nhân, tập thể, hộ',
     post: 'Chức vụ',
@@ -116,6 +117,7 @@ export const awardImportWords = {
     question: (line: number) => `Trả lời cho dòng ${number(line)}`,
     link: (line: number) => `Đại biểu của dòng ${number(line)}`,
     ask: 'Chọn câu trả lời…',
+    written: (name: string) => `Trong tệp ghi ${quoted(name)}`,
     askLink: 'Trùng tên đại biểu, có phải không?',
     again: 'Hỏi lại dòng này',
     toAwards: 'Trả lời ở thẻ “Hình thức”',
@@ -161,7 +163,7 @@ export const awardImportWords = {
       : `Đã nhập ${number(count)} dòng của danh sách khen thưởng.`,
 } as const
 
-const recipientFields: Record<FieldChange['field'], string> = {
+const recipientFields: Record<Exclude<FieldChange['field'], 'posthumous'>, string> = {
   post: awardWords.recipient.columns.post,
   unit: awardWords.recipient.columns.unit,
   representative: awardWords.recipient.columns.representative,
@@ -171,7 +173,11 @@ const recipientFields: Record<FieldChange['field'], string> = {
 /** What a row changes: "Chức vụ: Chuyên viên → Trưởng phòng". */
 export function changeWords(changes: readonly FieldChange[]): string {
   return changes
-    .map(({ field, from, to }) => `${recipientFields[field]}: ${from || '(trống)'} → ${to}`)
+    .map(({ field, from, to }) =>
+      field === 'posthumous'
+        ? awardWords.recipient.posthumous
+        : `${recipientFields[field]}: ${from || '(trống)'} → ${to}`,
+    )
     .join('; ')
 }
 

@@ -1,6 +1,6 @@
 import { comparableAward, foundAward } from '#domain/catalogue.ts'
 import type { FoundAward } from '#domain/catalogue.ts'
-import type { Rules } from '#domain/rules.ts'
+import type { CatalogueAward, Rules } from '#domain/rules.ts'
 
 /** Abbreviations of award names, longest first, and what they stand for. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -38,17 +38,27 @@ export function awardKey(label: string): string {
 
 /** The catalogue's row for an award as a list writes it: by name, by alias, or by its code. */
 export function catalogued(label: string, rules: Rules): FoundAward | null {
-  const code = label.replace(/[\s_.-]/gu, '').toUpperCase()
-  const row = rules.awards.find((one) => one.code.replaceAll('_', '') === code)
-  if (row !== undefined) return { row, name: row.name, isWhole: true }
+  const row = rowOfCode(label, rules)
+  if (row !== null) return { row, name: row.name, isWhole: true }
   return foundAward(label, rules)
 }
 
-/** How an award is called that a list writes as a code of the catalogue; else as written. */
+function rowOfCode(label: string, rules: Rules): CatalogueAward | null {
+  const code = label.replace(/[\s_.-]/gu, '').toUpperCase()
+  return rules.awards.find((one) => one.code.replaceAll('_', '') === code) ?? null
+}
+
+/**
+ * How an award is called that a list writes as a code of the catalogue (BK_TTG, LDTT) or as letters
+ * alone (LĐTT), which nobody reads aloud; without "truy tặng", which is said of a recipient; else as
+ * written.
+ */
 export function labelOf(written: string, rules: Rules): string {
   const found = catalogued(written, rules)
-  const isCode = found !== null && foundAward(written, rules)?.row !== found.row
-  return isCode ? found.name : written
+  const isLetters = found?.isWhole === true && !/[\s\p{Ll}]/u.test(written.trim())
+  if (found !== null && (rowOfCode(written, rules) !== null || isLetters)) return found.row.name
+  const bare = written.replace(/^\s*truy tặng\s+/iu, '')
+  return bare === written ? written : `${bare.charAt(0).toLocaleUpperCase('vi')}${bare.slice(1)}`
 }
 
 /**

@@ -8,6 +8,7 @@ export type AwardField = (typeof AWARD_FIELDS)[number]
 
 export const AWARD_FIELDS = [
   'number',
+  'salutation',
   'name',
   'kind',
   'post',
@@ -27,6 +28,10 @@ export const AWARD_FIELDS = [
 /** Titles seen in import templates of provincial award systems, and those that offices use. */
 export const AWARD_COLUMNS: readonly ColumnWords<AwardField>[] = [
   { field: 'number', titles: NUMBER_TITLES },
+  {
+    field: 'salutation',
+    titles: ['Tên gọi (Ông/Bà/Chức danh)', 'Tên gọi', 'Danh xưng', 'Ông/Bà', 'Ông, bà', 'Cấp bậc'],
+  },
   {
     field: 'name',
     titles: [

@@ -1,4 +1,6 @@
 import { foundAward } from '#domain/catalogue.ts'
+import { splitNameCell, titleOf } from '#domain/listText/nameCell.ts'
+import { folded } from '#domain/name.ts'
 import { countOfGroup } from '#domain/recipientBlock.ts'
 import type { SubjectKind } from '#domain/record.ts'
 import { isBlank, MAX_TEXT } from '#domain/row.ts'
@@ -43,6 +45,10 @@ export interface Entry {
   /** Tells the two grants of one row apart. */
   readonly key: string
   readonly name: string
+  /** The name as its cells say it, with salutation, post and truy tặng. */
+  readonly written: string
+  /** Truy tặng: said by the name, the award, the note or the heading above. */
+  readonly posthumous: boolean
   /** Null: nothing says it. */
   readonly kind: SubjectKind | null
   /** How many, where the name is that of a group ("24 đồng chí thuộc …"); null: it is one. */
@@ -79,6 +85,8 @@ interface Context {
   readonly award: string
   readonly kind: SubjectKind | null
   readonly decision: StatedDecision | null
+  /** How deep the heading is that says truy tặng of its rows, see `headingLevel`; null: none does. */
+  readonly posthumousAt: number | null
 }
 
 /**
@@ -105,7 +113,7 @@ export function readAwardList(table: Table, layout: Layout, rules: Rules): Award
       entries.push(...entriesOf(row, layout, columns, now, named))
       continue
     }
-    now = underHeading(heading, now, top, rules)
+    now = underHeading(heading, headingLevel(row), now, top, rules)
     passed.push(passedRow(row, 'heading'))
   }
   return { entries, passed }
@@ -128,6 +136,7 @@ function contextOf(
     award: lines.map((line) => awardInHeading(line, rules)).find((one) => one !== null) ?? '',
     kind: kindIn(named) ?? kindIn(sheet) ?? kindIn(lines.join(' ')),
     decision: lines.map(decisionIn).find((one) => one !== null) ?? null,
+    posthumousAt: null,
   }
 }
 
@@ -148,12 +157,28 @@ function headingIn(row: TableRow, mapping: Mapping<AwardField>, rules: Rules): s
 }
 
 /** A heading that names an award begins a new part: what is said of kinds before is over. */
-function underHeading(text: string, now: Context, top: Context, rules: Rules): Context {
+function underHeading(
+  text: string,
+  level: number,
+  now: Context,
+  top: Context,
+  rules: Rules,
+): Context {
   const award = awardInHeading(text, rules)
   const kind = kindIn(text)
-  const decision = decisionIn(text)
-  if (award !== null) return { award, kind: kind ?? top.kind, decision: decision ?? now.decision }
-  return { award: now.award, kind: kind ?? now.kind, decision: decision ?? now.decision }
+  const decision = decisionIn(text) ?? now.decision
+  const goesOn = now.posthumousAt !== null && level > now.posthumousAt
+  const posthumousAt = goesOn ? now.posthumousAt : saysPosthumous(text) ? level : null
+  if (award !== null) return { award, kind: kind ?? top.kind, decision, posthumousAt }
+  return { award: now.award, kind: kind ?? now.kind, decision, posthumousAt }
+}
+
+/** Of "A.", "I." and "1." each is under the one before it; what has no number is as deep as can be. */
+function headingLevel({ cells }: TableRow): number {
+  const first = cells.find((cell) => cell !== '') ?? ''
+  if (/^[IVX]+(?![\p{L}\p{N}])/u.test(first)) return 1
+  if (/^[A-ZĐ](?![\p{L}\p{N}])/u.test(first)) return 0
+  return /^\d/u.test(first) ? 2 : 3
 }
 
 function entriesOf(
@@ -172,25 +197,32 @@ function entriesOf(
     if (ERROR_CELL.test(text)) errors.push({ kind: 'badCell', column, text })
     if (text.length > MAX_TEXT) errors.push({ kind: 'tooLong', column, most: MAX_TEXT })
   }
-  const name = cell('name')
-  if (isBlank(name)) errors.push({ kind: 'noName' })
+  const written = cell('name')
+  if (isBlank(written)) errors.push({ kind: 'noName' })
   const stated = decisionOf(cell, columns['decisionDate'], errors)
-  const written = [cell('title'), cell('award')].filter((one) => !isBlank(one))
+  const granted = [cell('title'), cell('award')].filter((one) => !isBlank(one))
   const others = [context.award, layout.award].filter((one) => one !== '').slice(0, 1)
-  const awards = written.length > 0 ? written : others
+  const awards = granted.length > 0 ? granted : others
   if (awards.length === 0) errors.push({ kind: 'noAward' })
   const said = cell('kind')
   const kind = kindIn(said) ?? context.kind ?? layout.kind
+  const count = kind === 'individual' ? countOfGroup(written) : null
+  const person = withoutPosthumous(written)
+  const isPerson = kind === 'individual' && count === null
+  const { name, post } = isPerson
+    ? individualOf(person, cell('salutation'), cell('post'))
+    : { name: joined(' ', cell('salutation'), person), post: cell('post') }
   const entry = {
     line: row.line,
     name,
+    written: joined(' ', cell('salutation'), written),
     kind,
-    count: kind === 'individual' ? countOfGroup(name) : null,
-    post: cell('post'),
-    unit: [cell('department'), cell('unit')].filter((part) => part !== '').join(', '),
+    count,
+    post,
+    unit: joined(', ', cell('department'), cell('unit')),
     representative: cell('representative'),
     reason: cell('reason'),
-    note: cell('note'),
+    note: withoutPosthumous(cell('note')),
     decision: stated ?? context.decision,
     isBroken: row.breaks.includes(columns['name'] ?? -1),
     errors,
@@ -202,9 +234,40 @@ function entriesOf(
       ...entry,
       key: at === 0 ? String(row.line) : `${row.line}/${at + 1}`,
       award: label,
+      posthumous:
+        context.posthumousAt !== null || [written, cell('note'), award].some(saysPosthumous),
       group: `${number}|${key}`,
     }
   })
+}
+
+function joined(by: string, ...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(by)
+}
+
+/** "Tặng, truy tặng" above a whole list says it of some of them only, and of nobody in particular. */
+function saysPosthumous(text: string): boolean {
+  const words = ` ${folded(text).replace(/[^\p{L}]+/gu, ' ')} `
+  return words.includes(' truy tang ') && !words.replaceAll(' truy tang ', ' ').includes(' tang ')
+}
+
+/** A name or a note without "(truy tặng)", which has a field of its own. */
+function withoutPosthumous(text: string): string {
+  return text.replace(/\s*[(,;–-]?\s*truy tặng\s*\)?\s*$/iu, '')
+}
+
+/**
+ * Name and post of an individual. "Ông" and "Đ/c" before a name are said by the MC anyway; a rank
+ * ("Thượng tá") stays with the name; a post in the cell of the name goes to the post if there is none.
+ */
+function individualOf(
+  cell: string,
+  salutation: string,
+  post: string,
+): { name: string; post: string } {
+  const split = splitNameCell(joined(' ', salutation, cell))
+  if (split.isSeveral || (split.post !== '' && post !== '')) return { name: cell, post }
+  return { name: joined(' ', titleOf(split.salutation), split.name), post: post || split.post }
 }
 
 type NamedAward = (written: string) => { readonly label: string; readonly key: string }

@@ -143,7 +143,7 @@ function recipientChanges(
 }
 
 function fieldsOf({ entry, group, kind, link }: ReviewedRow): Fields<Recipient> {
-  const { name, post, unit, representative, count } = entry
+  const { name, post, unit, representative, count, posthumous } = entry
   const attendeeId = linkedTo(link)
   const subject = kind ?? 'individual'
   return {
@@ -152,6 +152,7 @@ function fieldsOf({ entry, group, kind, link }: ReviewedRow): Fields<Recipient> 
     post,
     unit,
     representative,
+    posthumous,
     note: noteOf(entry, group),
     ...(attendeeId === null ? {} : { attendeeId }),
   }
@@ -160,7 +161,9 @@ function fieldsOf({ entry, group, kind, link }: ReviewedRow): Fields<Recipient> 
 function changedFields({ changes, link }: ReviewedRow): Fields<Recipient> {
   const attendeeId = linkedTo(link)
   return {
-    ...Object.fromEntries(changes.map(({ field, to }) => [field, to])),
+    ...Object.fromEntries(
+      changes.map(({ field, to }) => [field, field === 'posthumous' ? true : to]),
+    ),
     ...(attendeeId === null ? {} : { attendeeId }),
   }
 }

@@ -1,5 +1,6 @@
 import { comparablePost } from '#domain/comparablePost.ts'
 import { groupedBy } from '#domain/group.ts'
+import { bareName } from '#domain/listText/nameCell.ts'
 import { folded } from '#domain/name.ts'
 import { attendeesOf, recipientsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -44,7 +45,8 @@ export type Doubt =
 const FIELDS = ['post', 'unit', 'representative', 'note'] as const
 
 export interface FieldChange {
-  readonly field: (typeof FIELDS)[number]
+  /** `posthumous` is only ever set: a list that does not say it takes it from nobody. */
+  readonly field: (typeof FIELDS)[number] | 'posthumous'
   readonly from: string
   readonly to: string
 }
@@ -104,7 +106,7 @@ export function reviewAwardList(
   }
   const matched = matchedRows(plan, entries, present, awardIdOf, answers, compared)
   const alike = alikeRows(entries, matched, compared)
-  const attendees = groupedBy(attendeesOf(plan), ({ fullName }) => folded(fullName))
+  const attendees = groupedBy(attendeesOf(plan), ({ fullName }) => folded(bareName(fullName)))
   const linked = linkedOf(present)
   const rows = entries.map((entry): ReviewedRow => {
     const group = entry.award === '' ? undefined : byKey.get(entry.group)
@@ -273,12 +275,15 @@ function changesOf(
   const known = { ...recipient, ...subjectOf(plan, recipient) }
   const isPerson = recipient.members === 'individual'
   const isSame = relation(ofRow(entry), ofRecipient(recipient), isPerson) === 'same'
-  return FIELDS.flatMap((field) => {
+  const died: readonly FieldChange[] =
+    entry.posthumous && !recipient.posthumous ? [{ field: 'posthumous', from: '', to: '' }] : []
+  const said = FIELDS.flatMap((field): readonly FieldChange[] => {
     const to = entry[field]
     const from = known[field]
     if (to === '' || to === from || (isSame && (field === 'post' || field === 'unit'))) return []
     return comparablePost(to) === comparablePost(from) ? [] : [{ field, from, to }]
   })
+  return [...said, ...died]
 }
 
 /** Attendees who are linked within each award already: nobody receives one award twice. */

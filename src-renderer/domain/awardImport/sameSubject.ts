@@ -1,4 +1,5 @@
 import { comparablePost } from '#domain/comparablePost.ts'
+import { bareName } from '#domain/listText/nameCell.ts'
 import { folded, normalizedWords } from '#domain/name.ts'
 import type { Plan } from '#domain/plan.ts'
 import { recipientName } from '#domain/recipient.ts'
@@ -13,7 +14,7 @@ interface Subject {
 
 /** A subject in the letters that are compared. */
 export interface Compared {
-  /** Without marks. */
+  /** Without marks, and without what stands before a name ("Ông", "Thượng tá"). */
   readonly folded: string
   /** With marks, in one case. */
   readonly name: string
@@ -29,12 +30,15 @@ export function comparer(): (subject: Subject) => Compared {
     known.set(text, before)
     return before
   }
-  return (subject) => ({
-    folded: folded(subject.name),
-    name: normalizedWords(subject.name),
-    post: post(subject.post),
-    unit: post(subject.unit),
-  })
+  return (subject) => {
+    const name = bareName(subject.name)
+    return {
+      folded: folded(name),
+      name: normalizedWords(name),
+      post: post(subject.post),
+      unit: post(subject.unit),
+    }
+  }
 }
 
 /**
@@ -79,7 +83,7 @@ function postsOf(attendee: Attendee | undefined): readonly string[] {
  * of them says too little. The post may be one of two that the attendee holds, or both.
  */
 export function isAttendee(row: Compared, attendee: Attendee): boolean {
-  if (row.name !== normalizedWords(attendee.fullName)) return false
+  if (row.name !== normalizedWords(bareName(attendee.fullName))) return false
   const unit = comparablePost(attendee.unit)
   if (row.post === '' || unit === '') return false
   const posts = postsOf(attendee)

@@ -88,6 +88,21 @@ export function splitNameCell(cell: string): NameCell {
     : { salutation, name: rest, post: '', isSeveral: false }
 }
 
+const PLAIN_WORDS = new RegExp(
+  `^(?:(?:${PLAIN.map(([, word]) => word).join('|')})(?:\\s+|$))+`,
+  'u',
+)
+
+/** What of a salutation is read with the name: "đồng chí Thượng tá" is "Thượng tá", "ông" is nothing. */
+export function titleOf(salutation: string): string {
+  return salutation.replace(PLAIN_WORDS, '')
+}
+
+/** The name alone, by which people are compared: "Thượng tá Lê Văn A" is "Lê Văn A". */
+export function bareName(name: string): string {
+  return withoutSalutation(name).rest
+}
+
 function withoutSalutation(cell: string): { salutation: string; rest: string } {
   const found: string[] = []
   let rest = cell.trim()

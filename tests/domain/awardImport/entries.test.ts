@@ -70,7 +70,7 @@ describe('the layouts of provincial award systems', () => {
     expect(header.at).toBe(0)
     expect(mapping.slice(0, 12)).toEqual([
       'number',
-      null,
+      'salutation',
       'name',
       'post',
       'unit',
@@ -83,7 +83,6 @@ describe('the layouts of provincial award systems', () => {
       'reason',
     ])
     expect(leftOut(table, header, mapping).map((at) => header.titles[at])).toEqual([
-      'Tên gọi (Ông/Bà/Chức danh)',
       'Ngày sinh',
       'Số CCCD',
       'Điện thoại',
@@ -238,6 +237,8 @@ describe('words of a list', () => {
   it('name an award by the code of the catalogue, else as they are written', () => {
     expect(labelOf('CSTDCS', testRules)).toBe('Chiến sĩ thi đua cơ sở')
     expect(labelOf('BK_TTG', testRules)).toBe('Bằng khen của Thủ tướng Chính phủ')
+    expect(labelOf('LDTT', testRules)).toBe('Lao động tiên tiến')
+    expect(labelOf('LĐTT', testRules)).toBe('Lao động tiên tiến')
     expect(labelOf('CSTĐ cơ sở', testRules)).toBe('CSTĐ cơ sở')
   })
 
@@ -264,5 +265,84 @@ describe('words of a list', () => {
       date: { year: 2026, month: 1, day: 5 },
     })
     expect(numberAndDate('12/QĐ-UBND').number).toBe('12/QĐ-UBND')
+  })
+})
+
+describe('who a row names', () => {
+  const of = (name: string, more: readonly string[] = []) => {
+    const [entry] = listOf([HEADER, ['1', name, ...more]], { award: BK }).entries
+    return { name: entry?.name, post: entry?.post, posthumous: entry?.posthumous }
+  }
+
+  it.each([
+    ['Ông Đặng Văn Lâm', 'Đặng Văn Lâm'],
+    ['Đ/c Vũ Đức Mẫu', 'Vũ Đức Mẫu'],
+    ['Thượng tá Lê Văn Hùng', 'Thượng tá Lê Văn Hùng'],
+    ['Đ/c Đại tá Lê Văn Hùng', 'Đại tá Lê Văn Hùng'],
+    ['Ông Văn Mẫu', 'Ông Văn Mẫu'],
+  ])('without the Ông, Bà, Đ/c before the name, with a rank: %s', (cell, name) => {
+    expect(of(cell).name).toBe(name)
+  })
+
+  it('a post behind the name is a post, unless a column of its own says another', () => {
+    expect(of('Ma Thế Hồng, Trưởng phòng')).toMatchObject({
+      name: 'Ma Thế Hồng',
+      post: 'Trưởng phòng',
+    })
+    expect(of('Ma Thế Hồng, Trưởng phòng', ['Chuyên viên'])).toMatchObject({
+      name: 'Ma Thế Hồng, Trưởng phòng',
+      post: 'Chuyên viên',
+    })
+  })
+
+  it('a household keeps how its head is called', () => {
+    const { entries } = listOf(
+      [
+        ['TT', 'Hộ gia đình'],
+        ['1', 'Ông Hoàng Văn Mẫu'],
+      ],
+      { award: BK },
+    )
+    expect(entries.map(({ name }) => name)).toEqual(['Ông Hoàng Văn Mẫu'])
+  })
+
+  it('the column of ranks goes before the name, that of Ông and Bà nowhere', () => {
+    const { entries } = listOf(
+      [
+        ['STT', 'Tên gọi (Ông/Bà/Chức danh)', ...HEADER.slice(1)],
+        ['1', 'Thượng tá', 'Lê Văn Hùng', 'Phó Giám đốc', 'Công an tỉnh', BK],
+        ['2', 'Bà', 'Nguyễn Thị Hoà', 'Chuyên viên', 'Sở Nội vụ', BK],
+      ],
+      { kind: 'individual' },
+    )
+    expect(entries.map(({ name, written }) => [name, written])).toEqual([
+      ['Thượng tá Lê Văn Hùng', 'Thượng tá Lê Văn Hùng'],
+      ['Nguyễn Thị Hoà', 'Bà Nguyễn Thị Hoà'],
+    ])
+  })
+
+  it.each([
+    ['in the name', ['1', 'Nguyễn Đình Mẫu (truy tặng)', '', '', BK]],
+    ['in the award', ['1', 'Nguyễn Đình Mẫu', '', '', `Truy tặng ${BK}`]],
+    ['in the note', ['1', 'Nguyễn Đình Mẫu', '', '', BK, 'Truy tặng']],
+  ])('truy tặng %s makes the grant one of the dead', (_, cells) => {
+    const [entry] = listOf([[...HEADER, 'Ghi chú'], cells], { kind: 'individual' }).entries
+    expect(entry).toMatchObject({ name: 'Nguyễn Đình Mẫu', posthumous: true, award: BK, note: '' })
+  })
+
+  it('a heading says truy tặng of the rows below it, until the next; "tặng, truy tặng" of nobody', () => {
+    const { entries } = listOf([
+      ['DANH SÁCH ĐƯỢC TẶNG, TRUY TẶNG HUÂN CHƯƠNG'],
+      HEADER,
+      ['I', 'Truy tặng'],
+      ['Cá nhân'],
+      ['1', 'Người mẫu 1', '', '', BK],
+      ['II', 'Cá nhân'],
+      ['1', 'Người mẫu 2', '', '', BK],
+    ])
+    expect(entries.map(({ name, posthumous }) => [name, posthumous])).toEqual([
+      ['Người mẫu 1', true],
+      ['Người mẫu 2', false],
+    ])
   })
 })

@@ -391,3 +391,35 @@ describe('20,000 rows', () => {
     expect(imported(plan, rows).changes).toEqual([])
   })
 })
+
+describe('a list that says more of somebody', () => {
+  it('finds an attendee and a recipient whatever stands before the name', () => {
+    const attendee = makeAttendee({
+      id: 'a1',
+      fullName: 'Lê Văn Hùng',
+      statePost: 'Phó Giám đốc',
+      unit: 'Công an tỉnh',
+    })
+    const plan = makePlan({ attendees: [attendee] })
+    const first = listOf([
+      HEADER,
+      ['1', 'Thượng tá Lê Văn Hùng', 'Phó Giám đốc', 'Công an tỉnh', BK],
+    ])
+    const { plan: after } = imported(plan, first)
+    expect([...after.recipients.values()]).toMatchObject([
+      { name: 'Thượng tá Lê Văn Hùng', attendeeId: 'a1' },
+    ])
+    const again = listOf([HEADER, ['1', 'Ông Lê Văn Hùng', 'Phó Giám đốc', 'Công an tỉnh', BK]])
+    expect(review(after, again).rows.map(({ state }) => state)).toEqual(['same'])
+  })
+
+  it('is told and taken over that the award is given posthumously', () => {
+    const { plan } = imported(makePlan(), listOf([HEADER, ['1', 'Người mẫu', '', 'Sở mẫu', BK]]))
+    const later = listOf([HEADER, ['1', 'Người mẫu (truy tặng)', '', 'Sở mẫu', BK]])
+    expect(review(plan, later).rows[0]?.changes).toEqual([
+      { field: 'posthumous', from: '', to: '' },
+    ])
+    const [recipient] = imported(plan, later).plan.recipients.values()
+    expect(recipient).toMatchObject({ name: 'Người mẫu', posthumous: true })
+  })
+})

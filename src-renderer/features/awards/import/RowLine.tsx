@@ -45,6 +45,8 @@ export function RowLine({ row, start, read, toAwards, onAnswered }: RowLineProps
       : entry.count === null
         ? awardWords.subjects[kind]
         : awardWords.recipient.kinds.group.toLocaleLowerCase('vi')
+  const posthumous = entry.posthumous ? awardWords.recipient.posthumous.toLocaleLowerCase('vi') : ''
+  const kinds = [kindWord, posthumous].filter((part) => part !== '').join(' · ')
   const says = saysOf(row, read.titleOf)
   const answer = (said: RowAnswer) => {
     read.answerRow(entry.key, said)
@@ -65,7 +67,7 @@ export function RowLine({ row, start, read, toAwards, onAnswered }: RowLineProps
       <div className={css.two}>
         <div className={css.cut} title={entry.name}>
           {entry.name || awardWords.unnamedRecipient}
-          {kindWord === '' ? null : <span className={css.quiet}> · {kindWord}</span>}
+          {kinds === '' ? null : <span className={css.quiet}> · {kinds}</span>}
         </div>
         <div className={`${css.cut} ${css.quiet}`} title={where}>
           {where}
@@ -109,6 +111,7 @@ function saysOf(
     return entry.errors.map((error) => rowErrorWords(error, titleOf)).join(' ')
   if (doubt !== null) return doubtWords(doubt, group)
   const parts = [
+    entry.written === entry.name ? '' : words.row.written(entry.written),
     changeWords(changes),
     link?.kind === 'sure' ? words.row.linked(link.attendee.fullName) : '',
     link?.kind === 'ask' ? words.row.askLink : '',
