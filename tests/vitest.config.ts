@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 // Set by `npm test`, which sums the runs.
 const report = process.env['KHANH_TIET_REPORT']
 
+// A busy machine is slower than the usual second; nothing waits so long unless something is missing.
+const expect = { poll: { timeout: 15_000 } }
+
 export default defineConfig({
   test: {
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
@@ -14,6 +17,7 @@ export default defineConfig({
           include: ['tests/{domain,text,store,main,tools}/**/*.test.ts'],
           setupFiles: ['tests/support/indexedDb.ts'],
           testTimeout: 60_000,
+          expect,
           root: '.',
         },
       },
@@ -24,6 +28,7 @@ export default defineConfig({
           include: ['tests/{ui,features,papers,stage,journeys}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/indexedDb.ts', 'tests/support/screen.ts'],
           testTimeout: 60_000,
+          expect,
           root: '.',
         },
       },
@@ -35,6 +40,7 @@ export default defineConfig({
           globalSetup: ['tests/support/e2eSetup.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          expect,
           hookTimeout: 120_000,
           root: '.',
         },
