@@ -19,5 +19,7 @@ export const LIMITS = {
   cell: 32_767,
   /** Of the memory of the reading process, in megabytes. */
   heapMegabytes: 512,
+  /** Of it for what is new: most of a list is kept, and is copied less often the more fits in here. */
+  youngMegabytes: 96,
   milliseconds: 15_000,
 } as const

@@ -3,7 +3,7 @@ import type { OldFont } from '#main/bridge.ts'
 import { type NumberFormat, numberFormat } from './numberText.ts'
 import { oldFontOf } from './oldFonts.ts'
 import { refuse } from './refused.ts'
-import { readXml } from './xml.ts'
+import { readXml, USUAL_TEXT, type XmlListener } from './xml.ts'
 import type { Package } from './zip.ts'
 
 export interface SharedStrings {
@@ -21,7 +21,7 @@ export async function sharedStrings(
   const stringFonts = new Map<number, OldFont>()
   if (name === undefined) return { strings, stringFonts }
   const text = richText()
-  await readXml(pack.read(name), {
+  const listener: XmlListener = {
     open: (element, attributes) => {
       if (element === 'si') text.start()
       else text.open(element, attributes)
@@ -33,9 +33,18 @@ export async function sharedStrings(
       strings.push(text.end())
     },
     text: (piece) => text.text(piece),
+  }
+  await readXml(pack.read(name), listener, {
+    within: 'sst',
+    begins: '<si>',
+    form: USUAL_STRING,
+    take: ([, whole = '']) => void strings.push(unescaped(whole)),
   })
   return { strings, stringFonts }
 }
+
+/** A text without runs of its own font. */
+const USUAL_STRING = new RegExp(`<si><t(?: xml:space="preserve")?>(${USUAL_TEXT})</t></si>`, 'uy')
 
 /** Gathers the text of a shared string, or of one inside its cell. */
 export function richText() {

@@ -6,7 +6,7 @@ import { isoDateText, type NumberFormat, numberText, UNREADABLE } from './number
 import { oldFontCells } from './oldFonts.ts'
 import { richText, unescaped } from './parts.ts'
 import { refuse } from './refused.ts'
-import { readXml } from './xml.ts'
+import { readXml, USUAL_TEXT, type XmlListener } from './xml.ts'
 
 /** What the cells of all sheets of a workbook refer to. */
 export interface CellFacts {
@@ -42,7 +42,8 @@ export async function readSheet(
   let isValue = false
   const inline = richText()
 
-  const put = (text: string) => {
+  const put = (one: Cell, inlineText: string, inlineFont: OldFont | null) => {
+    const text = one.type === 'inlineStr' ? inlineText : textOf(one, facts)
     if (text === '') return
     if (text.length > LIMITS.cell)
       refuse({ kind: 'cellTooLong', limit: LIMITS.cell, sheet: name, row: line })
@@ -50,7 +51,7 @@ export async function readSheet(
       refuse({ kind: 'tooManyColumns', limit: LIMITS.columns, sheet: name, row: line })
     while (cells.length < column - 1) cells.push('')
     cells[column - 1] = text
-    if (cell !== null) oldFonts.add(column - 1, line, fontOf(cell, facts) ?? inline.font())
+    oldFonts.add(column - 1, line, fontOf(one, facts) ?? inlineFont)
   }
   const endRow = () => {
     if (!cells.some((text) => text.trim() !== '')) return
@@ -59,7 +60,13 @@ export async function readSheet(
     if (rows.length > LIMITS.rows) refuse({ kind: 'tooManyRows', limit: LIMITS.rows, sheet: name })
   }
 
-  await readXml(pieces, {
+  const usualCell = ([, letters, style, type = 'n', value = '', inlineText]: RegExpExecArray) => {
+    column = letters === undefined ? column + 1 : columnNumber(letters)
+    const text = inlineText === undefined ? '' : unescaped(inlineText)
+    put({ type, style: Number(style ?? 0), value }, text, null)
+  }
+
+  const listener: XmlListener = {
     open: (element, attributes) => {
       if (element === 'row') {
         const next = Number(attributes['r'] ?? line + 1)
@@ -80,7 +87,7 @@ export async function readSheet(
       if (element === 'row') endRow()
       else if (element === 'v') isValue = false
       else if (element === 'c' && cell !== null) {
-        put(cell.type === 'inlineStr' ? inline.end() : textOf(cell, facts))
+        put(cell, inline.end(), inline.font())
         cell = null
       } else if (cell !== null) inline.close(element)
     },
@@ -89,6 +96,12 @@ export async function readSheet(
       if (isValue) cell.value += piece
       else inline.text(piece)
     },
+  }
+  await readXml(pieces, listener, {
+    within: 'row',
+    begins: '<c',
+    form: USUAL_CELL,
+    take: usualCell,
   })
   return {
     name,
@@ -98,6 +111,17 @@ export async function readSheet(
     oldFonts: oldFonts.all(),
   }
 }
+
+/**
+ * A cell as Excel, LibreOffice, openpyxl and this program write it: place, style and type in this order,
+ * then its value behind a formula of one line, or its text.
+ */
+const USUAL_CELL = new RegExp(
+  '<c(?: r="([A-Z]{1,3})[0-9]+")?(?: s="([0-9]+)")?(?: t="([A-Za-z]+)")?(?:/>|>' +
+    `(?:(?:<f>${USUAL_TEXT}</f>)?<v>(${USUAL_TEXT})</v>` +
+    `|<is><t(?: xml:space="preserve")?>(${USUAL_TEXT})</t></is>)?</c>)`,
+  'uy',
+)
 
 interface Cell {
   readonly type: string
@@ -125,7 +149,13 @@ function fontOf({ type, style, value }: Cell, facts: CellFacts): OldFont | null 
 function columnOf(reference: string): number {
   const [, letters] = /^([A-Z]{1,3})\d+$/u.exec(reference) ?? []
   if (letters === undefined) return refuse({ kind: 'damaged' })
-  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  return columnNumber(letters)
+}
+
+function columnNumber(letters: string): number {
+  let column = 0
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64
+  return column
 }
 
 function mergeOf(reference: string): Merge {

@@ -41,7 +41,10 @@ async function answerReading(
  */
 function startThread(): Worker {
   const thread = new Worker(new URL(import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.heapMegabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: LIMITS.heapMegabytes,
+      maxYoungGenerationSizeMb: LIMITS.youngMegabytes,
+    },
   })
   thread.on('message', (message: ReadMessage) => process.parentPort.postMessage(message))
   thread.on('error', () => process.exit(1))
