@@ -1,4 +1,4 @@
-import type { Problem } from '#domain/checks/problem.ts'
+import type { Problem, ProblemFacts } from '#domain/checks/problem.ts'
 import type { SubjectKind } from '#domain/record.ts'
 import { dateOfIso } from '#domain/time.ts'
 
@@ -53,6 +53,14 @@ export function problemWords(problem: Problem): string {
       const { lowerTurn, lowerAward } = problem.facts
       return `${turn(problem.facts)}: thứ bậc cao hơn mà trao sau lượt ${lowerTurn} (${lowerAward}).`
     }
+    case 'decisionGap':
+      return `${problem.facts.award}: ${gapWords(problem.facts)}; lời MC còn để trống.`
+    case 'noReader':
+      return `Mục ${item(problem.facts.item)}: chưa có người công bố quyết định.`
+    case 'handedBeforeRead':
+      return `${turn(problem.facts)}: trao trước khi công bố quyết định (mục ${item(problem.facts.item)}).`
+    case 'familyUnknown':
+      return `${turn(problem.facts)}: truy tặng ${problem.facts.name}, chưa rõ ai trong gia đình lên nhận.`
     case 'collectiveAfterIndividual':
       return `${turn(problem.facts)}: tập thể nhận sau cá nhân (lượt ${problem.facts.individualTurn}); thông lệ tập thể trước, cá nhân sau.`
     case 'personTwice': {
@@ -85,6 +93,16 @@ export function problemWords(problem: Problem): string {
     case 'openPoint':
       return problem.facts.text
   }
+}
+
+function gapWords({ decision, number: noNumber, grantor }: ProblemFacts['decisionGap']): string {
+  return [
+    decision ? 'chưa có quyết định' : '',
+    noNumber ? 'quyết định chưa có số' : '',
+    grantor ? 'chưa rõ cấp tặng' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 }
 
 function turn({ turn: number, award }: { readonly turn: number; readonly award: string }): string {

@@ -8,6 +8,7 @@ import {
   makeAttendee,
   makeAward,
   makeConference,
+  makeDecision,
   makeHandover,
   makeItem,
   makePlan,
@@ -26,6 +27,58 @@ function found(plan: Plan, kind: ProblemKind): readonly Problem[] {
 function words(rows: Partial<PlanRows>, kind: ProblemKind): readonly string[] {
   return found(makePlan({ awards: [makeAward()], ...rows }), kind).map(problemWords)
 }
+
+describe('decisions', () => {
+  const handovers = [makeHandover()]
+  const decision = makeDecision({ id: 'd', number: '12/QĐ-UBND', authority: 'Chủ tịch UBND tỉnh' })
+  const of = (award: Parameters<typeof makeAward>[0], decisions = [decision]) =>
+    words({ awards: [makeAward(award)], decisions, handovers }, 'decisionGap')
+
+  it('are named with number and grantor for all that is handed over', () => {
+    expect(of({ decisionId: null, grantor: '' })).toEqual([
+      'Bằng khen: chưa có quyết định, chưa rõ cấp tặng; lời MC còn để trống.',
+    ])
+    expect(of({ decisionId: 'd', grantor: '' }, [{ ...decision, number: ' ' }])).toEqual([
+      'Bằng khen: quyết định chưa có số; lời MC còn để trống.',
+    ])
+    expect(of({ decisionId: 'd', grantor: '' })).toEqual([])
+    expect(words({ awards: [makeAward({ decisionId: null })] }, 'decisionGap')).toEqual([])
+  })
+
+  it('are read by somebody, and before anything is handed over', () => {
+    const awards = makeItem({ id: 'trao', kind: 'awards', order: 'a0', title: 'Trao tặng' })
+    const read = makeItem({
+      id: 'doc',
+      kind: 'decisions',
+      order: 'a1',
+      title: 'Công bố',
+      people: [],
+    })
+    const agendaItems = [awards, read]
+    expect(words({ handovers, agendaItems }, 'noReader')).toEqual([
+      'Mục “Công bố”: chưa có người công bố quyết định.',
+    ])
+    expect(words({ handovers, agendaItems }, 'handedBeforeRead')).toEqual([
+      'Lượt 1 (Bằng khen): trao trước khi công bố quyết định (mục “Công bố”).',
+    ])
+    const early = [awards, { ...read, order: 'Zz' }]
+    expect(words({ handovers, agendaItems: early }, 'handedBeforeRead')).toEqual([])
+    expect(words({ handovers, agendaItems: [awards] }, 'handedBeforeRead')).toEqual([])
+    expect(words({ agendaItems }, 'noReader')).toEqual([])
+  })
+})
+
+describe('the dead', () => {
+  it('are received for by somebody who is named (C-05)', () => {
+    const handovers = [makeHandover({ recipientIds: ['recipient'] })]
+    const dead = makeRecipient({ name: 'Người mẫu', posthumous: true })
+    expect(words({ handovers, recipients: [dead] }, 'familyUnknown')).toEqual([
+      'Lượt 1 (Bằng khen): truy tặng Người mẫu, chưa rõ ai trong gia đình lên nhận.',
+    ])
+    const known = { ...dead, representative: 'bà Mẫu (vợ)' }
+    expect(words({ handovers, recipients: [known] }, 'familyUnknown')).toEqual([])
+  })
+})
 
 const me = makeAttendee({ id: 'me', fullName: 'Đại biểu mẫu' })
 const mySlot = makeSlot({ attendeeId: 'me' })
@@ -254,11 +307,15 @@ describe('all checks', () => {
     )
     expect(rest.map(problemWords)).toEqual([
       'Lượt 1 (Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ”): chưa có người trao.',
+      'Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ”: chưa có quyết định; lời MC còn để trống.',
+      'Bằng khen: chưa có quyết định; lời MC còn để trống.',
+      'Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam”: chưa có quyết định; lời MC còn để trống.',
       'danh hiệu “Chiến sỹ thi đua cấp tỉnh”: 2 cá nhân chưa có lượt trao.',
       'danh hiệu “Tập thể lao động xuất sắc”: 1 tập thể chưa có lượt trao.',
       'Bằng khen: 10 tập thể chưa có lượt trao.',
       'Lượt 4 (Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam”): thứ bậc cao hơn mà trao sau lượt 3 (Bằng khen).',
       'Lượt 6 (Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ”): thứ bậc cao hơn mà trao sau lượt 5 (Bằng khen).',
+      'Mục “Công bố các quyết định khen thưởng”: chưa có người công bố quyết định.',
     ])
   })
 

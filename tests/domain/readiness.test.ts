@@ -104,6 +104,7 @@ describe('readiness', () => {
   it('lists what is open by harm, and within a level as the hall would see it', () => {
     expect(things(twoOpen)).toEqual([
       'warn noPresenter h2',
+      'warn decisionGap award',
       'warn notHandedOver r3',
       'warn noPresenter h1',
       'warn emptyAgendaTitle late',

@@ -97,7 +97,7 @@ describe('start', () => {
   it('tells how much is still open, and leads there', async () => {
     await openOn('ceremony', rowsOf(samplePlan()))
     render(<CeremonyPage />)
-    expect(await screen.findByText(/^Còn mở: 6 cảnh báo/u)).toBeTruthy()
+    expect(await screen.findByText(/^Còn mở: 9 cảnh báo/u)).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Xem Sẵn sàng' }))
     expect(useSession.getState().place.page).toBe('readiness')
   })

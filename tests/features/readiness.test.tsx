@@ -62,6 +62,7 @@ describe('readiness', () => {
     expect(lines().map((line) => line.textContent)).toEqual([
       'Lượt 2 (Bằng khen): Đại biểu mẫu 1 không dự; cần đổi người trao.Đổi người trao',
       'Lượt 1 (Bằng khen): chưa có người trao.Chọn người trao',
+      'Bằng khen: chưa có quyết định; lời MC còn để trống.Ghi quyết định',
       'Điểm mẫuXem điểm này',
     ])
     expect(screen.getByText('1 điểm phải sửa, 1 cảnh báo, 1 lưu ý')).toBeTruthy()
@@ -140,6 +141,6 @@ describe('readiness', () => {
   it('is counted beside its name', async () => {
     await openOn('readiness', OPEN)
     render(<OpenCount />)
-    expect(screen.getByTitle('3 điểm còn mở').textContent).toBe('3')
+    expect(screen.getByTitle('4 điểm còn mở').textContent).toBe('4')
   })
 })

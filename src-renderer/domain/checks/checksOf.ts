@@ -5,6 +5,7 @@ import type { Rules } from '#domain/rules.ts'
 
 import { contextOf } from './context.ts'
 import type { Context } from './context.ts'
+import { familiesUnknown, gapsInDecisions, handedBeforeRead, withoutReader } from './decisions.ts'
 import { differentCounts, notHandedOver, unknownCounts } from './handedOver.ts'
 import { delegationsOver, headlessDelegations, openAnswers } from './invitations.ts'
 import { neededNotHere } from './neededNotHere.ts'
@@ -34,6 +35,10 @@ const CHECKS: readonly ((context: Context) => readonly Problem[])[] = [
   withoutRecipients,
   tooManyRecipients,
   recipientsTwice,
+  familiesUnknown,
+  gapsInDecisions,
+  handedBeforeRead,
+  withoutReader,
   notHandedOver,
   differentCounts,
   orderOfAwards,

@@ -58,6 +58,19 @@ export interface ProblemFacts {
   }
   /** A handover of lower rank comes before this one (C-06). */
   readonly orderOfAwards: TurnFacts & { readonly lowerTurn: number; readonly lowerAward: string }
+  /** The MC cannot say by which decision an award is granted, under which number, or by whom. */
+  readonly decisionGap: {
+    readonly award: string
+    readonly decision: boolean
+    readonly number: boolean
+    readonly grantor: boolean
+  }
+  /** Nobody is named to read the decisions (C-08). */
+  readonly noReader: { readonly item: string }
+  /** The decisions are read later in the programme, in this item. */
+  readonly handedBeforeRead: TurnFacts & { readonly item: string }
+  /** Nobody of the family is named for a recipient who is honoured posthumously (C-05). */
+  readonly familyUnknown: TurnFacts & { readonly name: string }
   /** Individuals receive the award before this collective (C-07). */
   readonly collectiveAfterIndividual: TurnFacts & { readonly individualTurn: number }
   readonly personTwice: { readonly name: string; readonly first: string; readonly second: string }
