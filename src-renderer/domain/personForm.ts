@@ -18,13 +18,23 @@ export function shortForm(person: Person): string {
   return joined([person.salutation, shortPost(person), person.fullName], ' ')
 }
 
-/** The one post of the short form; empty when the person has none. */
+/**
+ * The one post of the short form; empty when the person has none. An office before a seat: "Ủy viên
+ * Trung ương Đảng, Bí thư Tỉnh ủy" is called Bí thư Tỉnh ủy.
+ */
 export function shortPost(person: Pick<Person, 'partyPost' | 'statePost'>): string {
-  return firstPost(person.statePost) || firstPost(person.partyPost)
+  const posts = [person.statePost, person.partyPost].flatMap(singlePosts)
+  return posts.find((post) => !SEAT.test(normalizedWords(post))) ?? posts[0] ?? ''
 }
 
-function firstPost(posts: string): string {
-  return posts.split(/[,;]/u)[0]?.trim() ?? ''
+/** One of a body, not at the head of one. */
+const SEAT = /^(nguyên )?((\p{L}+ )?ủy viên|uv|đại biểu|thành viên)(?!\p{L})/u
+
+function singlePosts(posts: string): readonly string[] {
+  return posts
+    .split(/[,;]/u)
+    .map((post) => post.trim())
+    .filter((post) => post !== '')
 }
 
 /**

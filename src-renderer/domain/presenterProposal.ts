@@ -22,8 +22,8 @@ export interface PresenterProposal {
 }
 
 /**
- * mostSenior: opens the award, for which the most senior leader stands. fewestTurns: has handed over
- * least often so far; `turns` counts what is planned before this.
+ * mostSenior: opens the highest award, for which the most senior leader stands. fewestTurns: has
+ * handed over least often so far; `turns` counts what is planned before this.
  */
 export type ProposalReason =
   | { readonly kind: 'mostSenior' }
@@ -39,15 +39,16 @@ export interface PassedOver {
  * Proposes presenters for every place that names nobody, or somebody who does not come. Whoever is
  * named already stays. Those who may: leaders who come and are introduced by name, by precedence.
  * Nobody hands over to himself, nor an award that he is still to receive (domain-vn §2.3). The most
- * senior opens each award; after that the turns are spread, and the more senior comes first among
- * equals. Of several presenters the most senior stands in the centre.
+ * senior opens the highest award; after that the turns are spread, and the more senior comes first
+ * among equals, so that nobody hands over all awards of a conference of many. Of several presenters the most senior stands in the centre.
  */
 export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterProposal[] {
   const leaders = leadersOf(plan, rules)
   const line = stageOrder(plan)
   const receptions = receptionsOf(plan, line)
   const turns = turnsPlanned(plan, line)
-  const opened = new Set<Id>()
+  const highest = line[0]?.awardId
+  let isOpened = false
   return line.flatMap((handover, index) => {
     const here = new Set(presentIds(plan, handover))
     const receivers = receptions.get(handover.awardId)
@@ -60,7 +61,7 @@ export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterP
         if (why !== null) passedOver.push({ attendeeId: id, why })
         return why === null
       })
-      const isOpening = !opened.has(handover.awardId) && here.size === 0
+      const isOpening = !isOpened && handover.awardId === highest && here.size === 0
       const best = isOpening ? able[0] : leastBusy(able, turns)
       const place = { handoverId: handover.id, slot }
       if (best === undefined) {
@@ -79,7 +80,7 @@ export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterP
       here.add(best.id)
       turns.set(best.id, so + 1)
     }
-    opened.add(handover.awardId)
+    isOpened = true
     return proposals
   })
 }

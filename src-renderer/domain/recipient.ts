@@ -3,7 +3,7 @@ import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { unlinkedOpenPoints } from './openPoint.ts'
 import { keyAtEnd } from './order.ts'
-import { capitalized } from './personForm.ts'
+import { capitalized, postsAndUnit } from './personForm.ts'
 import { handoversOf, recipientsOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Handover, Id, Recipient } from './record.ts'
@@ -130,12 +130,12 @@ export function recipientName(plan: Plan, recipient: Recipient): string {
   return plan.attendees.get(recipient.attendeeId ?? '')?.fullName ?? recipient.name
 }
 
-/** Post and unit as lists print them: its own, else those of the linked attendee. */
+/** Post and unit as lists print them, the unit not twice: its own, else those of the linked attendee. */
 export function recipientPost(plan: Plan, recipient: Recipient): string {
   const attendee = plan.attendees.get(recipient.attendeeId ?? '')
   const posts = attendee === undefined ? [] : [attendee.partyPost, attendee.statePost]
-  const own = [recipient.post || posts.filter(Boolean).join(', '), recipient.unit || attendee?.unit]
-  return own.filter((part) => part !== undefined && part !== '').join(', ')
+  const statePost = recipient.post || posts.filter(Boolean).join(', ')
+  return postsAndUnit({ partyPost: '', statePost, unit: recipient.unit || (attendee?.unit ?? '') })
 }
 
 /** "2 đồng chí thuộc …" for a group whose number is known, else the description alone. */

@@ -222,7 +222,7 @@ export const awardWords = {
       'Chưa có lãnh đạo nào trong danh sách đại biểu để đề xuất. Thêm đại biểu và bấm “Đề xuất thứ bậc” ở trang Đại biểu trước.',
     line: (position: number, award: string) => `Lượt ${number(position)}: ${award}`,
     nobody: 'Không đề xuất được ai',
-    mostSenior: 'Lượt đầu của hình thức: người có thứ bậc cao nhất',
+    mostSenior: 'Mở đầu hình thức cao nhất: người có thứ bậc cao nhất',
     fewestTurns: (turns: number) =>
       turns === 0 ? 'Chưa trao lượt nào trước đó' : `Mới trao ${number(turns)} lượt`,
     receivesHere: (name: string) => `${name} nhận ở chính lượt này`,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { postsAndUnit, spokenForm } from '#domain/personForm.ts'
-import { makeAttendee } from '#tests/support/makers.ts'
+import { postsAndUnit, shortPost, spokenForm } from '#domain/personForm.ts'
+import { recipientPost } from '#domain/recipient.ts'
+import { makeAttendee, makePlan, makeRecipient } from '#tests/support/makers.ts'
 
 const said = (statePost: string, unit: string) =>
   makeAttendee({ fullName: 'Nguyễn Văn A', salutation: 'đồng chí', statePost, unit })
@@ -17,6 +18,33 @@ describe('post and unit', () => {
     ['', '', ''],
   ])('of %j and %j are not said twice in a list', (statePost, unit, expected) => {
     expect(postsAndUnit(said(statePost, unit))).toBe(expected)
+  })
+
+  it.each([
+    ['Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy', '', 'Bí thư Tỉnh ủy'],
+    [
+      'Uỷ viên Ban Thường vụ Tỉnh ủy',
+      'Đại biểu Quốc hội, Phó Chủ tịch UBND tỉnh',
+      'Phó Chủ tịch UBND tỉnh',
+    ],
+    ['Phó Bí thư Tỉnh ủy', 'Chủ tịch UBND tỉnh', 'Chủ tịch UBND tỉnh'],
+    ['Bí thư Đảng ủy xã', 'Đại biểu HĐND tỉnh', 'Bí thư Đảng ủy xã'],
+    ['Tỉnh ủy viên', '', 'Tỉnh ủy viên'],
+    ['', 'Ủy viên UBND tỉnh; Giám đốc Sở', 'Giám đốc Sở'],
+    ['', '', ''],
+  ])(
+    'of %j and %j the one of the short form is an office before a seat: %j',
+    (partyPost, statePost, one) => {
+      expect(shortPost({ partyPost, statePost })).toBe(one)
+    },
+  )
+
+  it('of a recipient do not say the unit twice', () => {
+    const one = makeRecipient({ post: 'Chủ tịch UBND tỉnh', unit: 'UBND tỉnh' })
+    expect(recipientPost(makePlan(), one)).toBe('Chủ tịch UBND tỉnh')
+    expect(recipientPost(makePlan(), { ...one, post: 'Chuyên viên' })).toBe(
+      'Chuyên viên, UBND tỉnh',
+    )
   })
 
   it.each([

@@ -50,10 +50,24 @@ const who = (plan: Plan) =>
   proposePresenters(plan, rules).map(({ chosen }) => chosen?.attendeeId ?? null)
 
 describe('proposed presenters', () => {
-  it('open each award with the most senior leader, and spread the turns after that', () => {
+  it('open the highest award with the most senior leader, and spread the turns after that', () => {
     expect(who(planOf([{}, {}, {}, {}]))).toEqual(['chair', 'deputy', 'second', 'chair'])
     const second = { awardId: 'lower' }
-    expect(who(planOf([{}, {}, second, second]))).toEqual(['chair', 'deputy', 'chair', 'second'])
+    expect(who(planOf([{}, {}, second, second]))).toEqual(['chair', 'deputy', 'second', 'chair'])
+  })
+
+  it('spread many awards of one handover each: no leader hands over them all', () => {
+    const awards = Array.from({ length: 13 }, (_, at) =>
+      makeAward({ id: `w${at}`, order: `a${String(at).padStart(2, '0')}` }),
+    )
+    const handovers = awards.map(({ id, order }) =>
+      makeHandover({ id: `h${id}`, awardId: id, order, ...unknown }),
+    )
+    const chosen = who(makePlan({ attendees: leaders, awards, handovers }))
+    const turns = ['chair', 'deputy', 'second'].map(
+      (id) => chosen.filter((one) => one === id).length,
+    )
+    expect(turns).toEqual([5, 4, 4])
   })
 
   it('say why', () => {
