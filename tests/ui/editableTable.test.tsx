@@ -293,3 +293,67 @@ it('draws a screen of ten thousand rows, and tells how many there are', () => {
   expect(screen.getAllByRole('row').length).toBeLessThan(80)
   expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('10001')
 })
+
+function SearchedTable() {
+  const [search, setSearch] = useState('')
+  const rows = people(200).filter(({ name }) => name.includes(search))
+  return (
+    <>
+      <input aria-label="Tìm" value={search} onChange={(event) => setSearch(event.target.value)} />
+      <EditableTable
+        label="Đại biểu"
+        search={search}
+        rows={rows}
+        columns={[{ key: 'name', header: 'Họ và tên', width: 200, value: (row) => row.name }]}
+      />
+    </>
+  )
+}
+
+function showSearched() {
+  render(<SearchedTable />)
+  const find = (text: string) =>
+    fireEvent.change(screen.getByLabelText('Tìm'), { target: { value: text } })
+  const press = (key: string, ctrlKey = false) =>
+    fireEvent.keyDown(screen.getByRole('textbox', { name: /Đại biểu/u }), { key, ctrlKey })
+  const current = () => document.querySelector('[data-column][data-cursor]')?.textContent
+  return { find, press, current }
+}
+
+it('stands in the first row that a search finds, and where it was once the search is over', () => {
+  const { find, press, current } = showSearched()
+  press('ArrowDown')
+  press('ArrowDown')
+  find('1')
+  find('19')
+  expect(current()).toBe('Mẫu 19')
+  find('')
+  expect(current()).toBe('Mẫu 3')
+})
+
+it('stays in a row that was gone to in a search once the search is over', () => {
+  const { find, press, current } = showSearched()
+  find('19')
+  press('ArrowDown')
+  expect(current()).toBe('Mẫu 119')
+  find('')
+  expect(current()).toBe('Mẫu 119')
+})
+
+it('shows what a search finds from its top, wherever the list was scrolled to', () => {
+  const { find, press, current } = showSearched()
+  press('End', true)
+  const scroller = screen.getByRole('grid').parentElement
+  expect(scroller?.scrollTop).toBeGreaterThan(0)
+  find('1')
+  expect(scroller?.scrollTop).toBe(0)
+  expect(current()).toBe('Mẫu 1')
+})
+
+it('keeps the column of the numbers as wide while a search finds few', () => {
+  const { find } = showSearched()
+  const width = () => screen.getByRole('grid').parentElement?.style.getPropertyValue('--handle')
+  const before = width()
+  find('199')
+  expect(width()).toBe(before)
+})

@@ -18,6 +18,7 @@ interface AttendeeTableProps {
   readonly columns: readonly AttendeeColumn[]
   readonly canMove: boolean
   readonly sort: TableSort | null
+  readonly search: string
   /** There are attendees, though perhaps none that is shown. */
   readonly hasAny: boolean
   readonly focusRowId: string | null
@@ -56,6 +57,7 @@ export const AttendeeTable = memo(function AttendeeTable(props: AttendeeTablePro
       onPaste={verbs.paste}
       onFill={verbs.fill}
       sort={props.sort}
+      search={props.search}
       onSort={verbs.sortBy}
       onResize={verbs.resize}
       statusLine={(ids) =>

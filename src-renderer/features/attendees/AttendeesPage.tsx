@@ -179,6 +179,7 @@ export function AttendeesPage() {
             columns={columns}
             canMove={isMovable(shownView)}
             sort={sort}
+            search={shownQuery.trim()}
             hasAny={attendees.length > 0}
             focusRowId={focusRowId}
             addLine={addLine.frame}

@@ -58,6 +58,7 @@ export function CatalogueTab() {
         <EditableTable
           label={words.table}
           rows={shown}
+          search={shownQuery.trim()}
           columns={columns}
           rowTone={({ isValid }) => (isValid ? 'none' : 'quiet')}
           onMove={isWhole ? move : undefined}

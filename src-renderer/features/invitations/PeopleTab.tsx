@@ -108,6 +108,7 @@ export function PeopleTab({ view, onView }: PeopleTabProps) {
         <EditableTable
           label={words.table}
           rows={shown}
+          search={shownView.query.trim()}
           columns={columns}
           rowActions={actions}
           onSelect={setChosen}

@@ -62,6 +62,7 @@ export function PeoplePart() {
         <EditableTable
           label={words.table}
           rows={shown}
+          search={shownQuery.trim()}
           columns={columns}
           {...(bandAbove === undefined ? {} : { bandAbove })}
           onMove={isWhole ? pin : undefined}

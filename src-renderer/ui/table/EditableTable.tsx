@@ -79,11 +79,21 @@ function whileHeld<Row>(
   })
 }
 
+/**
+ * The longest that the list has been. A search must not make the column of the numbers narrower: all
+ * others would jump at a letter, and each of their cells be laid out again.
+ */
+function useLongest(count: number): number {
+  const [longest, setLongest] = useState(count)
+  if (count > longest) setLongest(count)
+  return Math.max(count, longest)
+}
+
 /** A grid that is worked like a spreadsheet; it fills its parent. */
 export function EditableTable<Row extends TableRecord>(props: EditableTableProps<Row>) {
   const { rows, columns, label, onMove, onInsert, onDelete, onFill, onResize, bandAbove } = props
-  const { statusLine } = props
-  const { rowHeight = ROW, rowTone = TONELESS } = props
+  const { statusLine, footer } = props
+  const { rowHeight = ROW, rowTone = TONELESS, search = '' } = props
   const tableId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLTextAreaElement>(null)
@@ -103,8 +113,9 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const indexOf = useMemo(() => rowIndexer(), [])
   const indexed = useMemo(() => indexOf(rows), [indexOf, rows])
   const { ids, places } = indexed
-  const inSight = useRowWindow(scroller, rows.length, ids, stand, rowHeight)
-  const reveal = (index: number) => inSight.reveal(index, foot.current === null ? 0 : FOOT)
+  const covered = footer === undefined ? 0 : FOOT
+  const inSight = useRowWindow(scroller, rows.length, ids, stand, rowHeight, covered, search)
+  const { reveal } = inSight
 
   // The list is scrolled before the cursor is drawn: once it is, to scroll would be to lay it out twice.
   const cursor = useGridCursor(props, indexed, reveal)
@@ -115,7 +126,8 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const { held, start: startSizer } = useColumnDrag(onResize)
   const widths = whileHeld(columns, held)
   const hasActions = props.rowActions !== undefined
-  const template = gridTemplate(widths, rows.length, hasActions)
+  const handle = handleWidth(useLongest(rows.length))
+  const template = gridTemplate(widths, handle, hasActions)
   const status = useMemo(() => statusLine?.(picked), [statusLine, picked])
   const latestResize = useRef(onResize)
   useEffect(() => {
@@ -312,9 +324,9 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
         ref={scroller}
         className={css.scroller}
         style={columnPlaces(
-          handleWidth(rows.length),
+          handle,
           widths[0]?.width ?? 0,
-          leastWidth(widths, rows.length, hasActions),
+          leastWidth(widths, handle, hasActions),
           template,
         )}
         onContextMenu={
@@ -415,9 +427,9 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
             />
           </div>
         </div>
-        {props.footer === undefined ? null : (
+        {footer === undefined ? null : (
           <div ref={foot} className={css.foot}>
-            {props.footer}
+            {footer}
           </div>
         )}
         {rows.length === 0 ? <div className={css.empty}>{props.empty}</div> : null}

@@ -46,22 +46,22 @@ export function handleWidth(count: number): number {
 /** `grid-template-columns` of every row: number or handle, the columns, the row's menu. */
 export function gridTemplate<Row>(
   columns: readonly TableColumn<Row>[],
-  count: number,
+  handle: number,
   hasActions: boolean,
 ): string {
   const tracks = columns.map(({ width, grow }) =>
     grow === undefined ? `${width}px` : `minmax(${width}px, ${grow}fr)`,
   )
-  return [`${handleWidth(count)}px`, ...tracks, ...(hasActions ? [`${ACTIONS}px`] : [])].join(' ')
+  return [`${handle}px`, ...tracks, ...(hasActions ? [`${ACTIONS}px`] : [])].join(' ')
 }
 
 /** Pixels that a row needs at least. */
 export function leastWidth<Row>(
   columns: readonly TableColumn<Row>[],
-  count: number,
+  handle: number,
   hasActions: boolean,
 ): number {
-  const least = columns.reduce((sum, { width }) => sum + width, handleWidth(count))
+  const least = columns.reduce((sum, { width }) => sum + width, handle)
   return hasActions ? least + ACTIONS : least
 }
 

@@ -41,6 +41,11 @@ export interface EditableTableProps<Row extends TableRecord> {
   readonly onFill?: (ids: readonly string[], fills: readonly ColumnFill[]) => void | Promise<void>
   /** How the rows are sorted, to be marked at the head of a column. */
   readonly sort?: TableSort | null
+  /**
+   * What the rows are searched for; empty: nothing. What is found is shown from its first row on, where the
+   * cursor is until it is moved; without a search it is back where it was.
+   */
+  readonly search?: string
   /** A head of a sortable column was pressed. */
   readonly onSort?: (columnKey: string) => void
   /** A column was made wider or narrower, pixels; null: as wide as it is by itself. */

@@ -23,10 +23,11 @@ const NONE: readonly string[] = []
  * @param onGo told of a row to which the cursor goes, before it is drawn there
  */
 export function useGridCursor<Row extends TableRecord>(
-  { rows, columns, focusRowId = null, onSelect, onFill, sort = null }: EditableTableProps<Row>,
+  props: EditableTableProps<Row>,
   { ids, places }: RowIndex,
   onGo: (row: number) => void,
 ) {
+  const { rows, columns, focusRowId = null, onSelect, onFill, sort = null, search = '' } = props
   const [cursor, setCursor] = useState<Cursor>({ rowId: rows[0]?.id ?? null, column: 0, row: 0 })
   const [anchorId, setAnchorId] = useState<string | null>(null)
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
@@ -50,6 +51,17 @@ export function useGridCursor<Row extends TableRecord>(
   if (order !== seenOrder) {
     setSeenOrder(order)
     setCursor({ ...cursor, rowId: rows[0]?.id ?? null, row: 0 })
+  }
+
+  // What a search finds begins at the top. Who does not go on from there is led back by its end.
+  const [seenSearch, setSeenSearch] = useState(search)
+  const [led, setLed] = useState<{ readonly from: Cursor; readonly to: Cursor } | null>(null)
+  if (search !== seenSearch) {
+    setSeenSearch(search)
+    const from = led?.to === cursor ? led.from : cursor
+    const to = search === '' ? from : { ...cursor, rowId: rows[0]?.id ?? null, row: 0 }
+    setCursor(to)
+    setLed(search === '' ? null : { from, to })
   }
 
   // The cursor's row may be gone (undo, another window): stand where it stood.

@@ -43,8 +43,8 @@ export interface RowWindow {
   readonly places: readonly number[]
   /** How many elements there are at most; a row is drawn by the element of its place modulo this. */
   readonly most: number
-  /** Brings a row into sight, drawn, before the next paint; `below` pixels under it are covered. */
-  readonly reveal: (index: number, below: number) => void
+  /** Brings a row into sight, drawn, before the next paint. */
+  readonly reveal: (index: number) => void
 }
 
 /** A jump of the cursor to where no row was drawn: pixels that are in sight since. */
@@ -62,6 +62,8 @@ interface Jump {
  * other rows, those in sight come alone.
  *
  * @param order another one for other rows or the same in another order
+ * @param foot pixels at the bottom that are covered
+ * @param search what is searched for; another one is shown from its first row on
  */
 export function useRowWindow(
   scroller: RefObject<HTMLDivElement | null>,
@@ -69,6 +71,8 @@ export function useRowWindow(
   order: unknown,
   stand: RowPlaces,
   rowHeight: number,
+  foot: number,
+  search: string,
 ): RowWindow {
   const step = STEP * rowHeight
   const [top, setTop] = useState(0)
@@ -119,9 +123,28 @@ export function useRowWindow(
     return () => view.removeEventListener('scroll', follow)
   }, [scroller, order, step, rowHeight])
 
-  const reveal = (index: number, below: number) => {
+  /** Pixels in which rows are seen. */
+  const inside = Math.max(0, height - HEAD - foot)
+
+  // Drawn at the top at once, and scrolled there before that is painted.
+  const [seenSearch, setSeenSearch] = useState(search)
+  if (search !== seenSearch) {
+    setSeenSearch(search)
+    if (search !== '') {
+      setTop(0)
+      setJump(null)
+    }
+  }
+  useLayoutEffect(() => {
+    if (search === '' || scrolled.current === 0) return
+    scrolled.current = 0
+    drawn.current = 0
+    scroller.current?.scrollTo({ top: 0 })
+  }, [scroller, search])
+
+  const reveal = (index: number) => {
     const rowTop = HEAD + stand.row(index)
-    const least = rowTop + rowHeight + BELOW + below - height
+    const least = rowTop + rowHeight + BELOW + foot - height
     const next = Math.max(0, Math.min(rowTop - ABOVE, Math.max(least, scrolled.current)))
     if (next === scrolled.current) return
     scrolled.current = next
@@ -130,7 +153,7 @@ export function useRowWindow(
     scroller.current?.scrollTo({ top: next })
     setTop(drawn.current)
     if (isFar || jump !== null)
-      setJump({ from: next, to: next + height, order, kept: latestPlaces.current })
+      setJump({ from: next, to: next + inside, order, kept: latestPlaces.current })
   }
 
   // A row that is cut off at each edge counts too.
@@ -138,6 +161,8 @@ export function useRowWindow(
   // A list that became shorter is scrolled back by the browser, a moment after it is drawn.
   const lowest = Math.max(0, HEAD + stand.slot(count) - height)
   const from = Math.min(top, stepOf(lowest, step))
+  // Somewhere in its step; at the top there is nothing above where it could be.
+  const lastInSight = from + (from === 0 ? 0 : step) + inside
   // As many rows wherever it is scrolled, so that none is made or taken away.
   const first = Math.max(0, Math.min(stand.at(from) - AROUND, count - most))
 
@@ -158,9 +183,9 @@ export function useRowWindow(
         ? afterJump(jump, order, count, stand, lowest, most)
         : rested.order === order
           ? placesBetween(first, Math.min(count, first + most) - 1)
-          : placesBetween(stand.at(from), Math.min(count - 1, stand.at(from + step + height)))
+          : placesBetween(stand.at(from), Math.min(count - 1, stand.at(lastInSight)))
     return shown.toSorted((a, b) => inPage(a) - inPage(b))
-  }, [jump, rested, order, count, stand, lowest, most, first, from, step, height])
+  }, [jump, rested, order, count, stand, lowest, most, first, from, lastInSight])
   useLayoutEffect(() => {
     latestPlaces.current = places
   }, [places])
