@@ -6,7 +6,7 @@ import { awardsOf, conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { byPrecedence } from './precedenceOrder.ts'
 import { isKnownPresenter, presenterPerson } from './presenter.ts'
-import { filled, recipientText } from './received.ts'
+import { familyText, filled, recipientText } from './received.ts'
 import { peopleOfRecipient } from './recipient.ts'
 import type { Award, PresenterSlot, Recipient } from './record.ts'
 import type { Phrases } from './rules.ts'
@@ -17,7 +17,7 @@ import { lineOf, outcomeOf, presentersOf } from './runState.ts'
 import type { RunState } from './runState.ts'
 import type { ToldRun } from './toldRun.ts'
 
-/** Words for a count, given by the layer that writes numbers: 1 → "01". */
+/** Words for a count, given by the layer that writes numbers; the news has them plain (domain-vn §7). */
 export type CountText = (count: number) => string
 
 /**
@@ -172,15 +172,15 @@ function recipientsOf(
 ): string {
   const plan = planOfRun(run)
   const only = onlyOne(run, state, steps)
-  if (only !== null) return recipientText(plan, only)
+  if (only !== null)
+    return only.posthumous ? familyText(plan, only, phrases, '') : recipientText(plan, only)
   const kinds = awardCounts(runOfPart(run, award, steps), state).flatMap((one) => one.kinds)
   const numbers = kinds.flatMap(({ kind, given, proxy }) => {
     const count = given.count + proxy.count
     return count === 0 ? [] : [`${countText(count)} ${phrases.news.kinds[kind]}`]
   })
   const groups = kinds.flatMap(({ given, proxy }) => [...given.open, ...proxy.open])
-  const counted = numbers.join(', ')
-  return listed([...(counted === '' ? [] : [counted]), ...new Set(groups)])
+  return listed([...numbers, ...new Set(groups)])
 }
 
 /** The run as if it had these handovers of one award only: so they are counted as the report counts. */

@@ -58,15 +58,35 @@ export function recipientsText(
   const ids = received.map(({ recipient }) => recipient.id)
   const isAsPlanned = plain && ids.join() === handover.recipientIds.join()
   if (handover.recipientsText !== '' && isAsPlanned) return handover.recipientsText
-  if (plain && received.every(({ recipient }) => recipient.kind === 'individual'))
+  const isLiving = ({ recipient }: ReceivedOne) =>
+    recipient.kind === 'individual' && !recipient.posthumous
+  if (plain && received.every(isLiving))
     return shortForms(received.map(({ recipient }) => recipientPerson(plan, recipient)))
   return listed(
     received.map(({ recipient, proxy }) => {
+      if (recipient.posthumous) return familyText(plan, recipient, phrases, proxy)
       const name = recipientText(plan, recipient)
       if (proxy === '') return name
       return filled(phrases.mc.proxy, { proxy, recipient: name })
     }),
   )
+}
+
+/**
+ * Who receives for the dead (C-05), to whom nobody hands anything over: "bà Mẫu (vợ), đại diện gia
+ * đình đồng chí Nguyễn Văn A (truy tặng)"; without a name where nobody of the family is known.
+ */
+export function familyText(
+  plan: Plan,
+  recipient: Recipient,
+  { mc }: Phrases,
+  proxy: string,
+): string {
+  const { salutation, fullName } = recipientPerson(plan, recipient)
+  const named = `${salutation} ${fullName}`.trim()
+  const family = `${filled(mc.family, { recipient: named })} (${mc.grantPosthumous})`
+  const who = proxy || recipient.representative
+  return who === '' ? family : `${who}, ${family}`
 }
 
 /** One recipient as a sentence names it. */

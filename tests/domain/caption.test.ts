@@ -79,6 +79,24 @@ describe('a caption', () => {
     )
   })
 
+  it('never hands anything to the dead: somebody of the family receives', () => {
+    const dead = makeRecipient({ id: 'd', name: 'Cá nhân mẫu 9', post: 'Xã đội', posthumous: true })
+    const rows = makePlan({ awards: [makeAward()], recipients: [dead] })
+    const turn = makeHandover({ recipientIds: ['d'] })
+    expect(captionOf(rows, turn, phrases)).toBe(
+      'Người trao mẫu trao Bằng khen cho đại diện gia đình Cá nhân mẫu 9 (truy tặng).',
+    )
+    const proxy = {
+      ...given('d'),
+      outcome: 'proxy',
+      proxyName: 'ông Mẫu',
+      proxyRelation: 'con',
+    } as const
+    expect(captionOf(rows, turn, phrases, { received: [proxy] })).toBe(
+      'Người trao mẫu trao Bằng khen cho ông Mẫu (con), đại diện gia đình Cá nhân mẫu 9 (truy tặng).',
+    )
+  })
+
   it('is none when nobody received', () => {
     expect(captionOf(plan, handover, phrases, { received: [] })).toBeNull()
     expect(captionOf(plan, { ...handover, recipientIds: [] }, phrases)).toBeNull()

@@ -21,10 +21,10 @@ import {
   marked,
   makeSlot,
 } from '#tests/support/makeRun.ts'
-import { count } from '#text/format.ts'
+import { number } from '#text/format.ts'
 
 const told = (run: Run, ...actions: readonly RunAction[]) =>
-  newsParagraph(toldRun(run, eventsOf(...actions)), testRules.phrases, count)
+  newsParagraph(toldRun(run, eventsOf(...actions)), testRules.phrases, number)
 
 const ended: RunAction = { type: 'ended' }
 const ALL = goes('i1', 'h1', 'h2', 'h3', 'i3')
@@ -61,7 +61,7 @@ function runWith({ awards, handovers = {}, recipients = {}, plan = {} }: Changed
 describe('the paragraph of the news', () => {
   it('tells who handed over, the highest first, and how many received', () => {
     expect(told(makeRun(), ...ALL)).toBe(
-      'Tại hội nghị, các đồng chí Chức vụ mẫu p1 Đại biểu mẫu p1 và Chức vụ mẫu p2 Đại biểu mẫu p2 đã trao tặng Bằng khen mẫu w1 cho 06 cá nhân.',
+      'Tại hội nghị, các đồng chí Chức vụ mẫu p1 Đại biểu mẫu p1 và Chức vụ mẫu p2 Đại biểu mẫu p2 đã trao tặng Bằng khen mẫu w1 cho 6 cá nhân.',
     )
   })
 
@@ -81,13 +81,13 @@ describe('the paragraph of the news', () => {
     const marks = [marked('h1r1', 'absent'), marked('h1r2', 'proxy')]
     const [one, two, ...rest] = ALL
     if (!one || !two) throw new Error('steps')
-    expect(told(makeRun(), one, two, ...marks, ...rest)).toContain('cho 05 cá nhân.')
-    expect(told(makeRun(), one, two, marked('h1r1', 'later'), ...rest)).toContain('cho 05 cá nhân.')
+    expect(told(makeRun(), one, two, ...marks, ...rest)).toContain('cho 5 cá nhân.')
+    expect(told(makeRun(), one, two, marked('h1r1', 'later'), ...rest)).toContain('cho 5 cá nhân.')
   })
 
   it('counts nothing of a handover that was never reached', () => {
     expect(told(makeRun(), toOpening, toFirst, ended)).toBe(
-      'Tại hội nghị, đồng chí Chức vụ mẫu p1 Đại biểu mẫu p1 đã trao tặng Bằng khen mẫu w1 cho 02 cá nhân.',
+      'Tại hội nghị, đồng chí Chức vụ mẫu p1 Đại biểu mẫu p1 đã trao tặng Bằng khen mẫu w1 cho 2 cá nhân.',
     )
   })
 
@@ -114,7 +114,22 @@ describe('the paragraph of the news', () => {
   it('counts collectives before individuals', () => {
     const collective = { kind: 'collective', members: 'collective' } as const
     const run = runWith({ recipients: { h1r1: collective } })
-    expect(told(run, ...ALL)).toContain('cho 01 tập thể, 05 cá nhân.')
+    expect(told(run, ...ALL)).toContain('cho 1 tập thể và 5 cá nhân.')
+  })
+
+  it('says of the dead that the family received', () => {
+    const dead = { posthumous: true, name: 'Nguyễn Văn Mẫu', representative: 'bà Mẫu (vợ)' }
+    const run = runWith({
+      recipients: { h1r1: dead },
+      handovers: {
+        h1: { recipientIds: ['h1r1'] },
+        h2: { recipientIds: [] },
+        h3: { recipientIds: [] },
+      },
+    })
+    expect(told(run, ...ALL)).toContain(
+      'đã trao tặng Bằng khen mẫu w1 cho bà Mẫu (vợ), đại diện gia đình Nguyễn Văn Mẫu (truy tặng).',
+    )
   })
 
   it('takes a group by its number, and by its name where nobody knows it', () => {
@@ -154,8 +169,8 @@ describe('the paragraph of the news', () => {
       plan: { conferences: new Map([['c1', makeConference({ kind: 'awardCeremony' })]]) },
     })
     expect(told(run, ...ALL)).toBe(
-      'Tại buổi lễ, đồng chí Chức vụ mẫu p2 Đại biểu mẫu p2 đã trao tặng Bằng khen mẫu w2 của Sở mẫu cho 02 cá nhân vì đã có thành tích mẫu. ' +
-        'Đồng chí Chức vụ mẫu p1 Đại biểu mẫu p1 đã trao tặng Bằng khen mẫu w1 cho 04 cá nhân vì đã tham gia mẫu.',
+      'Tại buổi lễ, đồng chí Chức vụ mẫu p2 Đại biểu mẫu p2 đã trao tặng Bằng khen mẫu w2 của Sở mẫu cho 2 cá nhân vì đã có thành tích mẫu. ' +
+        'Đồng chí Chức vụ mẫu p1 Đại biểu mẫu p1 đã trao tặng Bằng khen mẫu w1 cho 4 cá nhân vì đã tham gia mẫu.',
     )
   })
 
@@ -180,7 +195,7 @@ describe('the paragraph of the news', () => {
   it('tells of a handover without a known presenter who received, and of nobody who handed over', () => {
     const run = runWith({ handovers: { h1: { presenters: [makeSlot(null)] } } })
     expect(told(run, toOpening, toFirst, ended)).toBe(
-      'Tại hội nghị, 02 cá nhân được trao tặng Bằng khen mẫu w1.',
+      'Tại hội nghị, 2 cá nhân được trao tặng Bằng khen mẫu w1.',
     )
   })
 
@@ -194,8 +209,8 @@ describe('the paragraph of the news', () => {
       recipients: { h2r1: { attendeeId: 'p1', name: 'Đại biểu mẫu p1' } },
     })
     expect(told(run, ...ALL)).toBe(
-      'Tại hội nghị, đồng chí Chức vụ mẫu p1 Đại biểu mẫu p1 đã trao tặng Bằng khen mẫu w1 cho 04 cá nhân. ' +
-        'Đồng chí Chức vụ mẫu p2 Đại biểu mẫu p2 đã trao tặng Bằng khen mẫu w1 cho 02 cá nhân.',
+      'Tại hội nghị, đồng chí Chức vụ mẫu p1 Đại biểu mẫu p1 đã trao tặng Bằng khen mẫu w1 cho 4 cá nhân. ' +
+        'Đồng chí Chức vụ mẫu p2 Đại biểu mẫu p2 đã trao tặng Bằng khen mẫu w1 cho 2 cá nhân.',
     )
   })
 
@@ -205,7 +220,7 @@ describe('the paragraph of the news', () => {
     const run: Run = { ...makeRun(), steps, plan: rowsOf(plan) }
     const text = told(run, ...goes(...steps.map(({ id }) => id)), ended)
     expect(text).toContain(
-      'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn đã trao tặng Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam” của Bộ trưởng Ngoại giao cho 02 cá nhân.',
+      'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn đã trao tặng Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam” của Bộ trưởng Ngoại giao cho 2 cá nhân.',
     )
     expect(text).not.toContain('Chiến sỹ thi đua')
   })

@@ -441,7 +441,7 @@ describe('after the run', () => {
     await press('[F3]')
     await endRun()
     const news = within(await screen.findByRole('region', { name: 'Đoạn tin' }))
-    expect(news.getByText(/^Tại hội nghị, .* đã trao tặng .* cho 02 cá nhân\.$/u)).toBeTruthy()
+    expect(news.getByText(/^Tại hội nghị, .* đã trao tặng .* cho 2 cá nhân\.$/u)).toBeTruthy()
     expect(news.getByRole('button', { name: 'Đoạn tin: Sao chép' })).toBeTruthy()
   })
 

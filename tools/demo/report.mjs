@@ -23,7 +23,7 @@ const AS_IT_WENT = [
 /** What the paragraph of the news says: who handed over, and how many received. */
 const IN_THE_NEWS = [
   'Tại hội nghị, đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn được trao tặng Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ”',
-  'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn đã trao tặng Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam” của Bộ trưởng Ngoại giao cho 02 cá nhân.',
+  'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn đã trao tặng Kỷ niệm chương “Vì sự nghiệp Ngoại giao Việt Nam” của Bộ trưởng Ngoại giao cho 2 cá nhân.',
 ]
 
 /** What the minutes say, on paper and in Word. */

@@ -12,7 +12,7 @@ import { rules } from '#store/rules.ts'
 import { reopenRun } from '#store/run.ts'
 import { readRun } from '#store/runLog.ts'
 import type { LoggedRun } from '#store/runLog.ts'
-import { count } from '#text/format.ts'
+import { number } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
@@ -97,7 +97,7 @@ export function ReportPage({ runId, onBack }: Props) {
               <RehearsedTimes run={logged.run} state={told.state} />
             ) : null}
             <MinutesPanel result={minutesOf(told, report)} />
-            <NewsPanel text={newsParagraph(told, phrases, count)} mode={run.mode} />
+            <NewsPanel text={newsParagraph(told, phrases, number)} mode={run.mode} />
             <CaptionList captions={captions} />
           </div>
         </div>
