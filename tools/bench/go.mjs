@@ -14,9 +14,10 @@ const HANDOVERS = 500
 const GOS = 100
 /** The first few warm the code up and are not counted. */
 const WARM = 5
+// Between a key and its paint nothing looks at the pages: who waits for a text reads all of it at every frame.
 const BETWEEN_GOS_MS = 720
 const ABSENCES = 50
-const BETWEEN_MARKS_MS = 100
+const BETWEEN_MARKS_MS = 150
 
 /**
  * GO to painted console and painted stage, and an absence to the stage, on a run of 500 handovers and
@@ -47,7 +48,6 @@ export async function benchGo(runtime, env, appFolder) {
     await stage.evaluate(watchPaints, '[data-scene]')
     for (let index = 0; index < GOS + WARM; index += 1) {
       await page.keyboard.press('Space')
-      // Nothing looks at the page meanwhile: whoever waits for a text reads all of it at every frame.
       await page.waitForTimeout(BETWEEN_GOS_MS)
       await page.getByText(`Bước ${index + 1}/`).waitFor()
       await stage.getByText(`Người nhận mẫu số ${index * 3 + 1}`, { exact: true }).waitFor()
@@ -82,12 +82,12 @@ async function absences(page, stage) {
   })
   for (let index = 0; index < ABSENCES + WARM; index += 1) {
     await page.keyboard.press('F3')
-    await page.getByRole('button', { name: 'Hoàn tác: vắng' }).waitFor()
     await page.waitForTimeout(BETWEEN_MARKS_MS)
+    await page.getByRole('button', { name: 'Hoàn tác: vắng' }).waitFor()
     await page.keyboard.press('Control+z')
+    await page.waitForTimeout(BETWEEN_MARKS_MS)
     await page.getByRole('button', { name: 'Hoàn tác: chuyển' }).waitFor()
     await page.keyboard.press('ArrowUp')
-    await page.waitForTimeout(BETWEEN_MARKS_MS)
   }
   const pressed = await page.evaluate(() => window.benchPressed)
   return delays(pressed, await stage.evaluate(() => window.benchPainted))
@@ -111,8 +111,8 @@ async function covers(page, stage, key, kind) {
   for (let index = 0; index < ABSENCES + WARM; index += 1)
     for (const scene of [kind, 'handover']) {
       await page.keyboard.press(key)
-      await stage.waitForSelector(`[data-scene="${scene}"]`)
       await page.waitForTimeout(BETWEEN_MARKS_MS)
+      await stage.waitForSelector(`[data-scene="${scene}"]`)
     }
   const pressed = await page.evaluate(() => window.benchPressed)
   return delays(pressed, await stage.evaluate(() => window.benchPainted))

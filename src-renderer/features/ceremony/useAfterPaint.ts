@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /**
- * The value one paint later: for parts that may follow what the operator waits for. A deferred value
+ * The value one frame later: for parts that may follow what the operator waits for. A deferred value
  * of React would not do, because it is computed before the frame is drawn.
  */
 export function useAfterPaint<T>(value: T): T {
@@ -10,10 +10,10 @@ export function useAfterPaint<T>(value: T): T {
   return shown
 }
 
-/** Who waits for the next frame to be painted. */
+/** Who waits until the next frame is painted. */
 let waiting: Set<() => void> | null = null
 
-/** One frame and one timer for all: what follows is drawn at one go, and costs the key before it little. */
+/** One wait for all: what follows is drawn at one go, and costs the key before it little. */
 function atNextPaint(show: () => void): () => void {
   waiting ??= groupOfNextPaint()
   const group = waiting.add(show)
@@ -25,7 +25,8 @@ function groupOfNextPaint(): Set<() => void> {
   requestAnimationFrame(() => {
     // Who comes from now on waits for the frame after this one.
     waiting = null
-    setTimeout(() => {
+    // A timer would come while the compositor still puts the frame on the screen, and take a core from it.
+    requestAnimationFrame(() => {
       for (const show of group) show()
     })
   })
