@@ -1,18 +1,20 @@
 import { subjectRank } from './awardOrder.ts'
 import { added } from './change.ts'
 import type { Change } from './change.ts'
+import type { ProblemKind } from './checks/problem.ts'
 import { groupedBy } from './group.ts'
 import { newHandover } from './handover.ts'
 import { keysBetween } from './order.ts'
-import { awardsOf, handoversOf, recipientsOf } from './plan.ts'
+import { awardsOf, conferenceOf, handoversOf, recipientsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Handover, Id, OrderKey, Recipient } from './record.ts'
 import { headsOf, stageOf } from './stageTime.ts'
 
 /**
  * Lays out handovers for every recipient of these awards that is in none: awards in the order of the
- * list (C-06), of each the posthumous first, collectives before individuals before households (C-07),
- * in the order of the decision, no more on stage than the settings allow. A group whose parts are
+ * list (C-06), of each the posthumous first and apart, then collectives before individuals before
+ * households (C-07), in the order of the decision, no more on stage than the settings allow. An office
+ * that ignores C-07 (its check is off) has the kinds as the decision has them. A group whose parts are
  * recipients themselves is left to its parts. Handovers that are there stay as they are; a new one
  * comes after those of its own award and of the awards before it.
  */
@@ -26,10 +28,11 @@ export function layOutHandovers(
   const place = new Map(awards.map(({ id }, index) => [id, index]))
   const left = groupedBy(recipientsInNone(plan), ({ awardId }) => awardId)
   const max = stageOf(plan).maxRecipients
+  const kindsOf = followsC07(plan) ? byRule : byDecision
   let line: readonly Turn[] = handoversOf(plan).map((handover) => ({ handover }))
   for (const [index, { id }] of awards.entries()) {
     if (!asked.has(id)) continue
-    const waves = wavesOf(left.get(id) ?? [], max)
+    const waves = kindsOf(left.get(id) ?? []).flatMap((ofKind) => inWaves(ofKind, max))
     const at = line.findLastIndex((turn) => (place.get(awardOf(turn)) ?? Infinity) <= index) + 1
     line = line.toSpliced(at, 0, ...waves.map((recipientIds) => ({ awardId: id, recipientIds })))
   }
@@ -57,15 +60,25 @@ function recipientsInNone(plan: Plan): readonly Recipient[] {
   return all.filter(({ id }) => !inSome.has(id) && !wholes.has(id))
 }
 
-/** Recipients of one award in waves, each of one kind of subject. */
-function wavesOf(recipients: readonly Recipient[], max: number): readonly (readonly Id[])[] {
-  const byKind = groupedBy(
-    recipients.toSorted((a, b) => Number(b.posthumous) - Number(a.posthumous)),
-    ({ members }) => members,
-  )
-  return [...byKind]
-    .toSorted(([a], [b]) => subjectRank(a) - subjectRank(b))
-    .flatMap(([, ofKind]) => inWaves(ofKind, max))
+function followsC07(plan: Plan): boolean {
+  const levels = conferenceOf(plan)?.checkLevels ?? []
+  return !levels.some(({ check, level }) => check === C07_CHECK && level === 'off')
+}
+
+const C07_CHECK: ProblemKind = 'collectiveAfterIndividual'
+
+/** Recipients of one award who may stand together, as C-07 has them come up. */
+function byRule(recipients: readonly Recipient[]): readonly (readonly Recipient[])[] {
+  const dead = recipients.filter(({ posthumous }) => posthumous)
+  const living = recipients.filter(({ posthumous }) => !posthumous)
+  const byKind = groupedBy(living, ({ members }) => members)
+  const kinds = [...byKind].toSorted(([a], [b]) => subjectRank(a) - subjectRank(b))
+  return [dead, ...kinds.map(([, ofKind]) => ofKind)]
+}
+
+/** The same in the order in which the decision begins each kind. */
+function byDecision(recipients: readonly Recipient[]): readonly (readonly Recipient[])[] {
+  return [...groupedBy(recipients, ({ members }) => members).values()]
 }
 
 function inWaves(recipients: readonly Recipient[], max: number): readonly (readonly Id[])[] {

@@ -11,7 +11,7 @@ import {
 } from '#domain/handover.ts'
 import { layOutHandovers } from '#domain/layOut.ts'
 import { applyChanges, handoversOf } from '#domain/plan.ts'
-import type { Plan } from '#domain/plan.ts'
+import type { Plan, PlanRows } from '#domain/plan.ts'
 import { addSlot, knownPresenters, removeSlot, setPresenter } from '#domain/presenter.ts'
 import {
   addRecipient,
@@ -27,6 +27,7 @@ import {
   counter,
   makeAttendee,
   makeAward,
+  makeConference,
   makeDecision,
   makeHandover,
   makePlan,
@@ -153,7 +154,7 @@ describe('a handover', () => {
     expect(plan.handovers.get('handover')?.presenters.map(({ name }) => name)).toEqual(['Hai'])
   })
 
-  it('is laid out for all who are left: posthumous first, collectives before individuals, in waves', () => {
+  it('is laid out for all who are left: posthumous first and apart, then collectives before individuals, in waves', () => {
     const recipients = [
       ...Array.from({ length: 11 }, (_, index) =>
         makeRecipient({ id: `i${index}`, order: `a0${String(index).padStart(2, '0')}x` }),
@@ -164,9 +165,25 @@ describe('a handover', () => {
     const plan = makePlan({ awards: [makeAward()], recipients })
     const after = applyChanges(plan, layOutHandovers(plan, ['award'], counter()))
     const waves = handoversOf(after).map(({ recipientIds }) => recipientIds)
-    expect(waves.map((ids) => ids.length)).toEqual([1, 10, 2])
-    expect([waves[0]?.[0], waves[1]?.[0]]).toEqual(['c', 'p'])
+    expect(waves.map((ids) => ids.length)).toEqual([1, 1, 10, 1])
+    expect(waves.slice(0, 2)).toEqual([['p'], ['c']])
     expect(layOutHandovers(after, ['award'], counter())).toEqual([])
+  })
+
+  it('has the kinds in the order of the decision where the office ignores C-07', () => {
+    const checkLevels = [{ check: 'collectiveAfterIndividual', level: 'off' as const }]
+    const recipients = [
+      makeRecipient({ id: 'i', order: 'a1' }),
+      makeRecipient({ id: 'c', order: 'a2', kind: 'collective', members: 'collective' }),
+      makeRecipient({ id: 'p', order: 'a3', posthumous: true }),
+    ]
+    const waves = (rows: Partial<PlanRows>) => {
+      const plan = makePlan({ awards: [makeAward()], recipients, ...rows })
+      const after = applyChanges(plan, layOutHandovers(plan, ['award'], counter()))
+      return handoversOf(after).map(({ recipientIds }) => recipientIds)
+    }
+    expect(waves({})).toEqual([['p'], ['c'], ['i']])
+    expect(waves({ conferences: [makeConference({ checkLevels })] })).toEqual([['i', 'p'], ['c']])
   })
 })
 

@@ -25,13 +25,15 @@ export function orderOfAwards({ plan, rules, turns }: Context): readonly Problem
   return problems
 }
 
-/** Of one award, collectives before individuals (C-07). */
+/** Of one award, collectives before individuals, who are honoured posthumously before all (C-07). */
 export function collectivesFirst({ turns, turnsOfAward }: Context): readonly Problem[] {
   return [...turnsOfAward.values()].flatMap((indexes) => {
     let individual: Turn | null = null
     const problems: Problem[] = []
     for (const turn of indexes.map((index) => turns[index] as Turn)) {
-      const kinds = turn.recipients.map(({ members }) => subjectRank(members))
+      const kinds = turn.recipients
+        .filter(({ posthumous }) => !posthumous)
+        .map(({ members }) => subjectRank(members))
       if (individual !== null && kinds.includes(0))
         problems.push(
           problem('collectiveAfterIndividual', 'info', 'handovers', turn.handover.id, {
