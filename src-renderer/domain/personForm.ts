@@ -50,14 +50,20 @@ export function postsAndUnit({
   const said = normalizedWords(posts)
   if (said.includes(normalizedWords(unit))) return posts
   const words = unit.trim().split(/\s+/u)
-  for (let count = words.length - 1; count > 1; count -= 1)
+  const least = leavesNameToUnit(said, unit) ? 1 : 2
+  for (let count = words.length - 1; count >= least; count -= 1)
     if (said.endsWith(` ${normalizedWords(words.slice(0, count).join(' '))}`))
       return [posts, ...words.slice(count)].join(' ')
   return joined([posts, unit], ', ')
 }
 
+/** "Giám đốc Sở" of Sở Nội vụ is Giám đốc Sở Nội vụ; "Trưởng ban" of Ban Mẫu is of two words one. */
+function leavesNameToUnit(said: string, unit: string): boolean {
+  return /(giám đốc|lãnh đạo|văn phòng|thanh tra) sở$/u.test(said) && /^\s*sở\s/iu.test(unit)
+}
+
 const BARE =
-  /^(nguyên |quyền )?(phó )?(giám đốc|chủ tịch|bí thư|trưởng ban|hiệu trưởng|viện trưởng|cục trưởng)$/u
+  /^(nguyên |quyền )?(phó )?(giám đốc|tổng giám đốc|chủ tịch|bí thư|trưởng ban|hiệu trưởng|viện trưởng|cục trưởng|chi cục trưởng|vụ trưởng|chỉ huy trưởng|tổng biên tập)$/u
 
 /**
  * As it is read out: a post that leaves its office to the unit is said with it: "đồng chí Nguyễn Văn A,
@@ -67,6 +73,11 @@ export function spokenForm(attendee: Person & Pick<Attendee, 'unit'>): string {
   const posts = joined([attendee.partyPost, attendee.statePost], ', ')
   const last = posts.split(/[,;]/u).at(-1) ?? ''
   const isBare = BARE.test(normalizedWords(last))
+  if (leavesNameToUnit(normalizedWords(posts), attendee.unit))
+    return joined(
+      [attendee.salutation, joined([attendee.fullName, postsAndUnit(attendee)], ', ')],
+      ' ',
+    )
   if (attendee.unit.trim() === '' || (posts !== '' && !isBare)) return fullForm(attendee)
   return joined([fullForm(attendee), attendee.unit], isBare ? ' ' : ', ')
 }
