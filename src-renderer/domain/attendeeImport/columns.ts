@@ -147,7 +147,8 @@ export const ATTENDEE_COLUMNS: readonly ColumnWords<AttendeeField>[] = [
 ]
 
 export function isPhone(cell: string): boolean {
-  return /^(\+?84|0)?[2-9]\d{8,9}$/u.test(cell.replace(/[\s.()-]/gu, ''))
+  // Most cells of a list are looked at, and most are shorter.
+  return cell.length >= 9 && /^(\+?84|0)?[2-9]\d{8,9}$/u.test(cell.replace(/[\s.()-]/gu, ''))
 }
 
 /** Without titles, columns are these in this order; one of numbers before them is passed over. */

@@ -104,10 +104,12 @@ export function readAttendeeList(table: Table, layout: Layout): AttendeeList {
   const entries: AttendeeEntry[] = []
   const passed = table.rows.slice(0, header.at ?? 0).map((row) => passedRow(row, 'title'))
   const dates = (fields: readonly AttendeeField[]) =>
-    dateColumn(
-      table,
-      layout,
-      fields.flatMap((field) => columns[field] ?? []),
+    dateReader(
+      dateColumn(
+        table,
+        layout,
+        fields.flatMap((field) => columns[field] ?? []),
+      ),
     )
   const reading = { columns, birth: dates(BIRTHS), since: dates(['officeSince']), layout }
   let section = NO_SECTION
@@ -165,8 +167,8 @@ export function blanksBelow(table: Table, { mapping }: Layout, { entries }: Atte
 
 interface Reading {
   readonly columns: Columns
-  readonly birth: DateColumn
-  readonly since: DateColumn
+  readonly birth: DateReader
+  readonly since: DateReader
   readonly layout: Layout
 }
 
@@ -183,6 +185,20 @@ function dateColumn(
   return { latestYear, is1904, isMonthFirst: isMonthFirst(written) }
 }
 
+type DateReader = (text: string) => DateCell
+
+/** Dates of a list occur many times. */
+function dateReader(column: DateColumn): DateReader {
+  const known = new Map<string, DateCell>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const date = readDateCell(text, column)
+    known.set(text, date)
+    return date
+  }
+}
+
 function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEntry {
   const { columns, layout } = reading
   const cell = (field: AttendeeField) => row.cells[columns[field] ?? -1] ?? ''
@@ -190,8 +206,9 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
   const mended: Mended[] = []
   for (const field of ATTENDEE_FIELDS) {
     const column = columns[field]
-    const text = cell(field)
     if (column === undefined || field === 'number') continue
+    const text = row.cells[column] ?? ''
+    if (text === '') continue
     if (ERROR_CELL.test(text)) errors.push({ kind: 'badCell', column, text })
     if (text.length > MAX_TEXT) errors.push({ kind: 'tooLong', column, most: MAX_TEXT })
   }
@@ -245,12 +262,12 @@ function phoneIn(text: string, mended: Mended[]): string {
 function dateIn(
   text: string,
   column: number | undefined,
-  read: DateColumn,
+  read: DateReader,
   errors: RowError[],
   mended: Mended[],
 ): PartialDate {
   if (column === undefined || isBlank(text) || ERROR_CELL.test(text)) return NO_DATE
-  const date = readDateCell(text, read)
+  const date = read(text)
   if (date.kind === 'doubtful') errors.push({ kind: 'badDate', column, date })
   if (date.kind === 'guessed') mended.push({ kind: 'date', date })
   return date.kind === 'doubtful' ? NO_DATE : date.date

@@ -1,7 +1,7 @@
 import { groupedBy } from '#domain/group.ts'
 import type { Id } from '#domain/record.ts'
 
-import { birthKey, likeness } from './samePerson.ts'
+import { likeness } from './samePerson.ts'
 import type { ComparedPerson, Likeness } from './samePerson.ts'
 
 /** Somebody who may be meant, and what speaks for it. */
@@ -93,13 +93,13 @@ export function matchPeople(
       row,
     )
   for (const row of open()) {
-    const best = likeliest(found(row, ownBuckets(row.person)).filter(isSame))
+    const best = likeliest(found(row, row.person.ownKeys).filter(isSame))
     if (best !== null) take(row.line, best.id)
   }
   const alike: Row[] = []
   const doubtful = new Set<Row>()
   for (const row of open()) {
-    const exact = found(row, placeBuckets(row.person)).filter(isExact)
+    const exact = found(row, row.person.placeKeys).filter(isExact)
     const [first] = exact
     const best = likeliest(exact)
     if (best !== null) take(row.line, best.id)
@@ -109,7 +109,7 @@ export function matchPeople(
     }
   }
   for (const row of alike) {
-    const first = found(row, placeBuckets(row.person)).find(isExact)
+    const first = found(row, row.person.placeKeys).find(isExact)
     if (first !== undefined) take(row.line, first.id)
   }
   for (const row of open().filter((one) => !doubtful.has(one))) {
@@ -122,6 +122,8 @@ export function matchPeople(
   }
   return matches
 }
+
+const NO_CANDIDATES: readonly Candidate[] = []
 
 const NOBODY: Match = { id: null, candidates: [] }
 
@@ -147,6 +149,7 @@ function saysMore({ phone, birth }: ComparedPerson, { likeness: { unknown } }: C
 }
 
 function candidatesIn(people: readonly KnownPerson[], row: Row): readonly Candidate[] {
+  if (people.length === 0) return NO_CANDIDATES
   const candidates = new Map<Id, Candidate>()
   for (const { id, person } of people) {
     if (candidates.has(id)) continue
@@ -170,8 +173,8 @@ function sortedByKey(known: readonly KnownPerson[]): ReadonlyMap<string, Bucket>
   const index = new Map<string, Bucket>()
   for (const one of known) {
     const { person } = one
-    const noUnit = person.unit === '' ? [NO_UNIT] : []
-    for (const key of [...tellingBuckets(person), unitBucket(person), ALL, ...noUnit]) {
+    const unit = person.unitKey === '' ? NO_UNIT : person.unitKey
+    for (const key of [...tellingBuckets(person), unit, ALL]) {
       const bucket = index.get(key)
       if (bucket === undefined) index.set(key, { people: [one], from: 0 })
       else bucket.people.push(one)
@@ -190,28 +193,16 @@ function free(bucket: Bucket | undefined, taken: ReadonlySet<Id>): readonly Know
   return people.slice(bucket.from, bucket.from + LOOKED_AT).filter(({ id }) => !taken.has(id))
 }
 
-// Keys are of one name: another name has buckets of its own.
-function placeBuckets({ places }: ComparedPerson): readonly string[] {
-  return places.map((place) => `place|${place}`)
+/**
+ * The keys under which those stand who may be told to be the same. Keys are of one name: another name has
+ * buckets of its own.
+ */
+function tellingBuckets({ ownKeys, placeKeys }: ComparedPerson): readonly string[] {
+  return [...ownKeys, ...placeKeys]
 }
 
-/** What is nobody else's: birth and phone. */
-function ownBuckets({ phone, birth }: ComparedPerson): readonly string[] {
-  const born = birthKey(birth)
-  return [...(born === '' ? [] : [`birth|${born}`]), ...(phone === '' ? [] : [`phone|${phone}`])]
-}
-
-/** The keys under which those stand who may be told to be the same. */
-function tellingBuckets(person: ComparedPerson): readonly string[] {
-  return [...ownBuckets(person), ...placeBuckets(person)]
-}
-
-function unitBucket({ unit }: ComparedPerson): string {
-  return `unit|${unit}`
-}
-
-function doubtBuckets(person: ComparedPerson): readonly string[] {
-  return person.unit === '' ? [ALL] : [unitBucket(person), NO_UNIT]
+function doubtBuckets({ unitKey }: ComparedPerson): readonly string[] {
+  return unitKey === '' ? [ALL] : [unitKey, NO_UNIT]
 }
 
 /** Another row of the same list that a row is like. */
@@ -239,7 +230,7 @@ function noteTwins(rows: readonly Row[], twins: Map<number, Twin>) {
     const bare = person.unit === '' && person.posts[0] === '' ? ['bare'] : []
     const keys = [
       ...tellingBuckets(person),
-      ...(person.unit === '' ? [] : [unitBucket(person)]),
+      ...(person.unitKey === '' ? [] : [person.unitKey]),
       ...bare,
     ]
     const before = new Set(keys.flatMap((key) => earlier.get(key) ?? []))

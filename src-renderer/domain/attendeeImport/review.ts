@@ -4,7 +4,6 @@ import { delegationKeysOf, isSameDelegation } from '#domain/delegation.ts'
 import { folded, normalizedWords } from '#domain/name.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import { ERROR_CELL } from '#domain/table/bodyRow.ts'
-import { NO_DATE } from '#domain/time.ts'
 
 import type { AttendeeEntry, EntryFields } from './entries.ts'
 import { addByName, matchPeople, twinsIn } from './match.ts'
@@ -286,21 +285,25 @@ function changesOf(
   person: PlanPerson,
   isPlaced: boolean,
 ): readonly FieldChange[] {
-  const placed: readonly ListedField[] = ['partyPost', 'statePost', 'unit']
-  return FIELDS.flatMap((field) => {
+  const isChanged = (field: ListedField) => {
     const from = person[field]
     const to = fields[field]
-    if (saysNothing(to) || sameValue(from, to) || saysLess(to, from)) return []
+    if (saysNothing(to) || sameValue(from, to) || saysLess(to, from)) return false
     // Post and unit in one column or in two are the same post of the same unit.
-    if (isPlaced && placed.includes(field) && !saysNothing(from)) return []
-    if (isPlaced && placed.includes(field) && fields.unit === '') return []
-    if (typeof from === 'string' && typeof to === 'string' && isSameText(field, from, to)) return []
-    return [{ field, from, to } as FieldChange]
-  })
+    if (isPlaced && PLACED.has(field) && !saysNothing(from)) return false
+    if (isPlaced && PLACED.has(field) && fields.unit === '') return false
+    return typeof from !== 'string' || typeof to !== 'string' || !isSameText(field, from, to)
+  }
+  return FIELDS.filter(isChanged).map(
+    (field) => ({ field, from: person[field], to: fields[field] }) as FieldChange,
+  )
 }
 
+const PLACED: ReadonlySet<ListedField> = new Set(['partyPost', 'statePost', 'unit'])
+
 function saysNothing(value: EntryFields[ListedField]): boolean {
-  return value === '' || sameValue(value, NO_DATE)
+  if (typeof value === 'string') return value === ''
+  return value.year === null && value.month === null && value.day === null
 }
 
 /** 1977 says nothing new of who was born on 09/08/1977. */

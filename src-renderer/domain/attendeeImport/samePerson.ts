@@ -25,6 +25,12 @@ export interface ComparedPerson {
   readonly markedUnit: string | null
   readonly phone: string
   readonly birth: PartialDate
+  /** Under which a person of the same name is looked for: what is nobody else's, birth and phone. */
+  readonly ownKeys: readonly string[]
+  /** The same for `places`. */
+  readonly placeKeys: readonly string[]
+  /** The same for the unit; empty: it has none. */
+  readonly unitKey: string
 }
 
 /** Writes people in the letters that are compared; posts and units of a list occur many times. */
@@ -44,26 +50,38 @@ export function personComparer(): (fields: EntryFields) => ComparedPerson {
   }
   return ({ fullName, partyPost, statePost, unit, phone, birth }) => {
     const name = normalizedWords(fullName)
+    const number = phoneOf(phone)
+    const born = birthKey(birth)
     return {
       name: foldedWords(name),
       marked: name,
       ...station(partyPost, statePost, unit),
-      phone: phoneOf(phone),
+      phone: number,
       birth,
+      ownKeys: [
+        ...(born === '' ? [] : [`birth|${born}`]),
+        ...(number === '' ? [] : [`phone|${number}`]),
+      ],
     }
   }
 }
 
-type Station = Pick<ComparedPerson, 'unit' | 'posts' | 'places' | 'markedWords' | 'markedUnit'>
+type Station = Pick<
+  ComparedPerson,
+  'unit' | 'posts' | 'places' | 'markedWords' | 'markedUnit' | 'placeKeys' | 'unitKey'
+>
 
 function stationOf(party: Letters, state: Letters, of: Letters): Station {
   const marked = [party, state, of].filter((one) => one.isMarked).map((one) => one.marked)
   const unit = of.plain
   const posts = heldPosts(party.plain, state.plain, unit)
+  const places = posts.map((post) => `${post} ${unit}`.trim()).filter((place) => place !== '')
   return {
     unit,
     posts,
-    places: posts.map((post) => `${post} ${unit}`.trim()).filter((place) => place !== ''),
+    places,
+    placeKeys: places.map((place) => `place|${place}`),
+    unitKey: unit === '' ? '' : `unit|${unit}`,
     markedWords: [...new Set(marked.flatMap((text) => text.split(' ')))],
     markedUnit: of.isMarked ? of.marked : null,
   }
@@ -138,21 +156,20 @@ const WEIGHT: Readonly<Record<Trait, number>> = { birth: 4, phone: 4, unit: 2, p
  */
 export function likeness(row: ComparedPerson, known: ComparedPerson): Likeness | null {
   if (row.name !== known.name) return null
-  const traits: readonly (readonly [Trait, boolean | null])[] = [
-    ['birth', sameBirth(row.birth, known.birth)],
-    ['phone', row.phone === '' || known.phone === '' ? null : row.phone === known.phone],
-    ['unit', sameUnit(row, known)],
-    ['post', samePost(row, known)],
-  ]
-  const only = (wanted: boolean | null) =>
-    traits.flatMap(([trait, agrees]) => (agrees === wanted ? [trait] : []))
-  const agree = only(true)
-  const differ = only(false)
+  const agree: Trait[] = []
+  const differ: Trait[] = []
+  const unknown: Trait[] = []
+  const note = (trait: Trait, agrees: boolean | null) =>
+    (agrees === null ? unknown : agrees ? agree : differ).push(trait)
+  note('birth', sameBirth(row.birth, known.birth))
+  note('phone', row.phone === '' || known.phone === '' ? null : row.phone === known.phone)
+  note('unit', sameUnit(row, known))
+  note('post', samePost(row, known))
   const otherMarks = !isSameWriting(row, known)
   const found = {
     agree,
     differ,
-    unknown: only(null),
+    unknown,
     otherMarks,
     score: agree.reduce((sum, trait) => sum + WEIGHT[trait], 0) - differ.length,
   }

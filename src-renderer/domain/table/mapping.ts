@@ -1,6 +1,7 @@
 import { ENOUGH, titleScore } from './columnWords.ts'
 import type { ColumnWords } from './columnWords.ts'
 import type { Header } from './header.ts'
+import { widthOf } from './table.ts'
 import type { Table } from './table.ts'
 
 /** What each column holds; null: nothing that is taken over. */
@@ -76,10 +77,9 @@ export function leftOut<F extends string>(
   header: Header,
   mapping: Mapping<F>,
 ): readonly number[] {
-  const filled = new Set<number>()
-  for (const { cells } of table.rows.slice(header.bodyAt))
-    for (const [column, cell] of cells.entries()) if (cell !== '') filled.add(column)
-  return [...filled]
-    .filter((column) => (mapping[column] ?? null) === null)
-    .toSorted((a, b) => a - b)
+  const body = table.rows.slice(header.bodyAt)
+  const isFilled = (column: number) => body.some(({ cells }) => (cells[column] ?? '') !== '')
+  return Array.from({ length: widthOf({ rows: body }) }, (_, column) => column).filter(
+    (column) => (mapping[column] ?? null) === null && isFilled(column),
+  )
 }

@@ -22,11 +22,19 @@ export function tableOf(name: string, rows: readonly BlockRow[]): Table {
     name: cleanCell(name),
     rows: rows
       .map(({ line, cells }) => {
-        const breaks = cells.flatMap((text, at) => (/[\r\n]/u.test(text.trim()) ? [at] : []))
+        const breaks = cells.some(isBroken)
+          ? cells.flatMap((text, at) => (isBroken(text) ? [at] : []))
+          : NO_BREAKS
         return { line, cells: cells.map(cleanCell), breaks }
       })
       .filter(({ cells }) => cells.some((cell) => cell !== '')),
   }
+}
+
+const NO_BREAKS: readonly number[] = []
+
+function isBroken(text: string): boolean {
+  return (text.includes('\n') || text.includes('\r')) && /[\r\n]/u.test(text.trim())
 }
 
 /** A block that was copied from Excel or Word. */

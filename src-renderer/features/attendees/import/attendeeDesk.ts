@@ -289,8 +289,12 @@ function overviewOf(
 ): Overview {
   const { header, mapping } = layout
   const { legacy, oneByte } = understood
-  const inState = (state: RowState) => rows.filter((row) => row.state === state).length
-  const taken = (state: RowState) => rows.filter((row) => row.isTaken && row.state === state).length
+  const states = { new: 0, changed: 0, same: 0, doubt: 0, skipped: 0, error: 0 }
+  const taken = { ...states }
+  for (const { state, isTaken } of rows) {
+    states[state] += 1
+    if (isTaken) taken[state] += 1
+  }
   return {
     sheets: sheets.map(({ name, hidden, rows: { length }, hiddenRows }) => ({
       name,
@@ -317,20 +321,15 @@ function overviewOf(
     headings: list.passed.filter(({ why }) => why === 'heading').length,
     split: splitNames(list),
     counts: {
+      ...states,
       all: rows.length,
-      new: inState('new'),
-      changed: inState('changed'),
-      same: inState('same'),
-      doubt: inState('doubt'),
-      skipped: inState('skipped'),
-      error: inState('error'),
       missing: missing.length,
       passed: list.passed.length,
     },
     namesakes: namesakes.size,
     missingOfUnits: missing.filter(({ isOfUnits }) => isOfUnits).length,
-    added: taken('new'),
-    changed: taken('changed'),
+    added: taken.new,
+    changed: taken.changed,
     removed: missing.filter(({ isRemoved }) => isRemoved).length,
   }
 }
