@@ -7,12 +7,16 @@ declare module 'yauzl' {
     readonly externalFileAttributes: number
     readonly compressedSize: number
     readonly uncompressedSize: number
+    readonly compressionMethod: number
     isEncrypted(): boolean
   }
   export interface ZipFile {
     readonly entryCount: number
     eachEntry(): AsyncIterable<Entry>
-    openReadStreamPromise(entry: Entry): Promise<Readable>
+    openReadStreamPromise(
+      entry: Entry,
+      options?: { readonly decodeFileData: boolean },
+    ): Promise<Readable>
     close(): void
   }
   export function openPromise(path: string): Promise<ZipFile>

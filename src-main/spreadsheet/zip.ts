@@ -1,3 +1,6 @@
+import { pipeline } from 'node:stream'
+import { createInflateRaw } from 'node:zlib'
+
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 
 import { LIMITS } from './limits.ts'
@@ -36,11 +39,14 @@ export async function openPackage(
     async *read(name) {
       const entry = entries.get(name)
       if (entry === undefined) refuse({ kind: 'damaged' })
-      const stream = await damagedUnless(() => file.openReadStreamPromise(entry))
-      const pieces = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
+      const pieces = await damagedUnless(() => unpacked(file, entry))
+      let own = 0
       for (;;) {
         const piece = await damagedUnless(() => pieces.next())
+        if (piece.done === true && own < entry.uncompressedSize) refuse({ kind: 'damaged' })
         if (piece.done === true) return
+        own += piece.value.length
+        if (own > entry.uncompressedSize) refuse({ kind: 'damaged' })
         done += piece.value.length
         if (done > LIMITS.inflatedBytes)
           refuse({ kind: 'inflatesTooLarge', limit: LIMITS.inflatedBytes })
@@ -49,6 +55,24 @@ export async function openPackage(
       }
     },
   }
+}
+
+const STORED = 0
+const DEFLATED = 8
+
+/** The zip library unpacks in pieces of 16 KB, which takes four times as long. */
+const PIECE_BYTES = 128 * 1024
+
+/** The bytes of a part in pieces, as they are unpacked; not held against its entry. */
+async function unpacked(file: ZipFile, entry: Entry): Promise<AsyncIterator<Uint8Array>> {
+  const { compressionMethod } = entry
+  if (compressionMethod !== STORED && compressionMethod !== DEFLATED) refuse({ kind: 'damaged' })
+  const packed = await file.openReadStreamPromise(entry, { decodeFileData: false })
+  const stream =
+    compressionMethod === STORED
+      ? packed
+      : pipeline(packed, createInflateRaw({ chunkSize: PIECE_BYTES }), () => undefined)
+  return stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>
 }
 
 async function entriesOf(file: ZipFile): Promise<ReadonlyMap<string, Entry>> {
