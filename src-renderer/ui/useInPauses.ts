@@ -4,12 +4,12 @@ import { inPauses } from './inPauses.ts'
 
 /**
  * What a long work of small steps comes to, done while nothing else is; until then what the one before
- * came to, at first `none`.
+ * came to, at first `first`, or what that gives.
  *
  * @param begin begins the work; another function begins it anew
  */
-export function useInPauses<T>(begin: () => Generator<void, T>, none: T): T {
-  const [result, setResult] = useState(none)
+export function useInPauses<T>(begin: () => Generator<void, T>, first: T | (() => T)): T {
+  const [result, setResult] = useState(first)
   useEffect(() => {
     const work = begin()
     return inPauses(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { checksOf } from '#domain/checks/checksOf.ts'
+import { checksInSteps, checksOf } from '#domain/checks/checksOf.ts'
 import type { Problem, ProblemKind } from '#domain/checks/problem.ts'
 import { emptyPlan } from '#domain/plan.ts'
 import type { Plan, PlanRows } from '#domain/plan.ts'
@@ -317,6 +317,25 @@ describe('all checks', () => {
       'Lượt 6 (Kỷ niệm chương “Vì sự nghiệp Văn phòng Chính phủ”): thứ bậc cao hơn mà trao sau lượt 5 (Bằng khen).',
       'Mục “Công bố các quyết định khen thưởng”: chưa có người công bố quyết định.',
     ])
+  })
+
+  it('find the same in steps, however many ask for the next', () => {
+    const [plan, again] = [samplePlan(), samplePlan()]
+    const [one, other] = [checksInSteps(plan, testRules), checksInSteps(plan, testRules)]
+    const seen: unknown[] = []
+    for (let step = one.next(); step.done !== true; step = other.next()) seen.push(one.next().value)
+    expect(seen.length).toBeGreaterThan(5)
+    expect(other.next()).toEqual({ done: true, value: undefined })
+    expect(checksOf(plan, testRules)).toEqual(checksOf(again, testRules))
+  })
+
+  it('are done with at once for who cannot wait, in the middle of the steps', () => {
+    const plan = samplePlan()
+    const steps = checksInSteps(plan, testRules)
+    steps.next()
+    const all = checksOf(plan, testRules)
+    expect(all).toEqual(checksOf(samplePlan(), testRules))
+    expect(steps.next()).toEqual({ done: true, value: all })
   })
 
   it('put the gravest first', () => {

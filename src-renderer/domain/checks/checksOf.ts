@@ -57,42 +57,79 @@ const CHECKS: readonly ((context: Context) => readonly Problem[])[] = [
   unsettledPoints,
 ]
 
-interface Known {
-  readonly rules: Rules
+interface Found {
+  /** As grave as it ships, and as the office takes it. */
   readonly found: readonly Problem[]
   readonly problems: readonly Problem[]
 }
 
-const known = new WeakMap<Plan, Known>()
+/** How far the checks of a plan are. */
+interface Work {
+  readonly rules: Rules
+  context: Context | null
+  /** What each check has found, as far as they are done. */
+  readonly done: (readonly Problem[])[]
+  found: Found | null
+}
+
+const works = new WeakMap<Plan, Work>()
 
 /**
  * Everything in the plan that deserves a look, the gravest first: as grave as the office takes it
  * (`Conference.checkLevels`), and without what it ignores. Computed once per plan.
  */
 export function checksOf(plan: Plan, rules: Rules): readonly Problem[] {
-  return knownOf(plan, rules).problems
+  return foundIn(plan, rules).problems
 }
 
 /** The same, all of it and as grave as it ships: for what must not depend on the office's levels. */
 export function foundBy(plan: Plan, rules: Rules): readonly Problem[] {
-  return knownOf(plan, rules).found
+  return foundIn(plan, rules).found
 }
 
-function knownOf(plan: Plan, rules: Rules): Known {
-  const before = known.get(plan)
-  if (before?.rules === rules) return before
+/**
+ * `checksOf`, one check at a step, for a long plan beside which somebody types. Several who ask share the
+ * steps; whoever asks `checksOf` meanwhile has the rest done at once.
+ */
+export function* checksInSteps(plan: Plan, rules: Rules): Generator<void, readonly Problem[]> {
+  const work = workOf(plan, rules)
+  while (nextStep(plan, work) === null) yield
+  return checksOf(plan, rules)
+}
+
+function foundIn(plan: Plan, rules: Rules): Found {
+  const work = workOf(plan, rules)
+  for (;;) {
+    const found = nextStep(plan, work)
+    if (found !== null) return found
+  }
+}
+
+function workOf(plan: Plan, rules: Rules): Work {
+  const begun = works.get(plan)
+  if (begun?.rules === rules) return begun
+  const work: Work = { rules, context: null, done: [], found: null }
+  works.set(plan, work)
+  return work
+}
+
+/** One more check; what all of them found once they are done. */
+function nextStep(plan: Plan, work: Work): Found | null {
+  if (work.found !== null) return work.found
   const conference = conferenceOf(plan)
-  const all = conference === null ? [] : computed(contextOf(plan, rules))
-  const checkLevels = conference?.checkLevels ?? []
-  const found = byLevel(all)
-  const problems = checkLevels.length === 0 ? found : byLevel(withLevels(all, checkLevels))
-  const now = { rules, found, problems }
-  known.set(plan, now)
-  return now
+  const check = conference === null ? undefined : CHECKS[work.done.length]
+  if (check === undefined) work.found = inLevels(work.done.flat(), conference?.checkLevels ?? [])
+  else if (work.context === null) work.context = contextOf(plan, work.rules)
+  else work.done.push(check(work.context))
+  return work.found
 }
 
-function computed(context: Context): readonly Problem[] {
-  return CHECKS.flatMap((check) => check(context))
+function inLevels(all: readonly Problem[], checkLevels: readonly CheckLevel[]): Found {
+  const found = byLevel(all)
+  return {
+    found,
+    problems: checkLevels.length === 0 ? found : byLevel(withLevels(all, checkLevels)),
+  }
 }
 
 function withLevels(

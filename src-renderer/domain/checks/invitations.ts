@@ -8,8 +8,10 @@ import type { Problem } from './problem.ts'
 
 /** Delegations of which more take a place than they may send. */
 export function delegationsOver({ plan }: Context): readonly Problem[] {
-  const id = conferenceOf(plan)?.id
-  if (id === undefined) return []
+  const conference = conferenceOf(plan)
+  // Without a quota nobody need count thousands of people after every key.
+  if (conference === null || conference.delegations.every(({ quota }) => quota === null)) return []
+  const { id } = conference
   return delegationsOf(plan).flatMap(({ name, quota, expected, over }) =>
     quota === null || over === 0
       ? []

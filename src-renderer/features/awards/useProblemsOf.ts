@@ -1,11 +1,12 @@
-import { useCallback, useDeferredValue } from 'react'
+import { useCallback } from 'react'
 
-import { checksOf, foundBy } from '#domain/checks/checksOf.ts'
+import { checksInSteps, checksOf, foundBy } from '#domain/checks/checksOf.ts'
 import type { Problem } from '#domain/checks/problem.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { Id, TableName } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
+import { useInPauses } from '#ui/useInPauses.ts'
 
 const NONE: readonly Problem[] = []
 
@@ -26,7 +27,7 @@ function indexOf(problems: readonly Problem[]): ReadonlyMap<string, readonly Pro
   return index
 }
 
-/** Looks up the problems of a record of a table; computed after the screen has followed the key. */
+/** Looks up the problems of a record of a table; looked for step by step, while no key waits. */
 export function useProblemsOf(table: TableName): (id: Id) => readonly Problem[] {
   return useLookUp(table, checksOf)
 }
@@ -37,7 +38,15 @@ export function useFoundOf(table: TableName): (id: Id) => readonly Problem[] {
 }
 
 function useLookUp(table: TableName, look: typeof checksOf): (id: Id) => readonly Problem[] {
-  const plan = useDeferredValue(usePlan((each) => each))
-  const index = indexOf(look(plan, rulesOf(plan, rules)))
+  const plan = usePlan((each) => each)
+  const begin = useCallback(
+    function* () {
+      const own = rulesOf(plan, rules)
+      yield* checksInSteps(plan, own)
+      return indexOf(look(plan, own))
+    },
+    [plan, look],
+  )
+  const index = useInPauses(begin, () => indexOf(look(plan, rulesOf(plan, rules))))
   return useCallback((id: Id) => index.get(`${table}/${id}`) ?? NONE, [index, table])
 }

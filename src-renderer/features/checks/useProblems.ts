@@ -1,14 +1,15 @@
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 
-import { checksOf } from '#domain/checks/checksOf.ts'
+import { checksInSteps, checksOf } from '#domain/checks/checksOf.ts'
 import type { Problem } from '#domain/checks/problem.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import { usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'
-import { useSettled } from '#ui/useSettled.ts'
+import { useInPauses } from '#ui/useInPauses.ts'
 
-/** The problems of the open plan, computed once the screen has followed the key and nobody waits. */
+/** The problems of the open plan; after an edit looked for step by step, while no key waits. */
 export function useProblems(): readonly Problem[] {
-  const plan = useSettled(usePlan((each) => each))
-  return useMemo(() => checksOf(plan, rulesOf(plan, rules)), [plan])
+  const plan = usePlan((each) => each)
+  const look = useCallback(() => checksInSteps(plan, rulesOf(plan, rules)), [plan])
+  return useInPauses(look, () => checksOf(plan, rulesOf(plan, rules)))
 }
