@@ -68,10 +68,9 @@ const VERBS: readonly Verb[] = [
   (plan, { text, newId }) => addAttendee(plan, { fullName: text }, newId),
   (plan, { text, newId }) =>
     addedPeople(
-      [1, 2, 3].map((line) => ({ fullName: `${text} ${line}` })),
+      [1, 2, 3].map((line) => ({ id: newId(), fullName: `${text} ${line}` })),
       conferenceOf(plan)?.id ?? '',
       attendeesOf(plan).at(-1)?.order ?? null,
-      newId,
     ),
   on('attendees', (plan, id, { text, one }) =>
     setAttendee(plan, id, { note: text, substituteId: one(plan, 'attendees') }),

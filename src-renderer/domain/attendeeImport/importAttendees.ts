@@ -10,6 +10,7 @@ import type { Fields } from '#domain/row.ts'
 import type { EntryFields } from './entries.ts'
 import { applied } from './review.ts'
 import type { Answers, Review } from './review.ts'
+import type { NotThese } from './somebodyElse.ts'
 
 /** What a reviewed list does to the attendees of a plan; made apart from the plan, as in a worker. */
 export interface ListChanges {
@@ -32,7 +33,7 @@ export interface ListChanges {
 export function changesOfList(
   { rows, missing }: Review,
   answers: Answers,
-  others: ReadonlyMap<number, readonly Id[]>,
+  others: ReadonlyMap<number, NotThese>,
   conferenceId: Id,
   last: OrderKey | null,
   newId: () => Id,
@@ -40,16 +41,17 @@ export function changesOfList(
   const taken = rows.filter(({ isTaken }) => isTaken)
   const newcomers = taken.filter(({ state }) => state === 'new')
   const changed = taken.filter(({ state }) => state === 'changed')
+  const ids = new Map(newcomers.map(({ entry: { line } }) => [line, newId()]))
+  const idOf = (line: number): Id => ids.get(line) ?? refuseLine(line)
   return {
     changes: [
       ...addedPeople(
         newcomers.map(({ entry: { line, fields } }) => {
-          const distinctFrom = others.get(line)
-          return distinctFrom === undefined ? fields : { ...fields, distinctFrom }
+          const { known, lines } = others.get(line) ?? NOBODY
+          return { ...fields, id: idOf(line), distinctFrom: [...known, ...lines.map(idOf)] }
         }),
         conferenceId,
         last,
-        newId,
       ),
       ...changed.flatMap(({ person, changes }) =>
         person === null ? [] : changedFields(person, applied(changes, answers)),
@@ -61,19 +63,24 @@ export function changesOfList(
   }
 }
 
+const NOBODY: NotThese = { known: [], lines: [] }
+
+function refuseLine(line: number): never {
+  throw new Error(`changesOfList: line ${line} is no new row`)
+}
+
 /** New people at the end of the list, in this order. */
 export function addedPeople(
-  people: readonly (Pick<EntryFields, 'fullName'> &
+  people: readonly (Pick<Attendee, 'id' | 'fullName'> &
     Partial<EntryFields & Pick<Attendee, 'distinctFrom'>>)[],
   conferenceId: Id,
   last: OrderKey | null,
-  newId: () => Id,
 ): readonly Change[] {
   const orders = keysBetween(last, null, people.length)
-  return people.map(({ salutation = '', ...fields }, at) =>
+  return people.map(({ id, salutation = '', ...fields }, at) =>
     added(
       'attendees',
-      newAttendee(conferenceId, newId(), orders[at] as OrderKey, {
+      newAttendee(conferenceId, id, orders[at] as OrderKey, {
         ...fields,
         ...(salutation === '' ? {} : { salutation }),
       }),

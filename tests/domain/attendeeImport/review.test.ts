@@ -354,6 +354,36 @@ describe('taking a list over', () => {
     expect(attendeesOf(imported(plan, other, { doubts: 'add' }))[1]?.distinctFrom).toEqual([])
   })
 
+  it('remembers of two rows of one list that they are two people, and asks no more', () => {
+    const twins = listOf([
+      HEADER,
+      ['1', 'Nguyễn Văn A', 'Giám đốc', 'Sở Nội vụ'],
+      ['2', 'Nguyễn Văn A', 'Phó Giám đốc', 'Sở Nội vụ'],
+    ])
+    const answers: readonly Partial<Answers>[] = [
+      { rows: new Map([[3, 'add']]) },
+      { doubts: 'add' },
+    ]
+    for (const answer of answers) {
+      const after = imported(planWith(), twins, answer)
+      const [first, second] = attendeesOf(after)
+      expect(second?.distinctFrom).toEqual([first?.id])
+      expect(allSteps(lookForListedTwice(after))).toEqual([])
+    }
+    // The second was asked about who is there; that the first is somebody else too, somebody must say.
+    const known = planWith({ ...A, statePost: 'Chánh Văn phòng' })
+    const one = imported(known, twins, { rows: new Map([[3, 'add']]) })
+    expect(attendeesOf(one)[1]?.distinctFrom).toEqual(['a1'])
+    const both = imported(known, twins, {
+      rows: new Map([
+        [2, 'add'],
+        [3, 'add'],
+      ]),
+    })
+    expect(attendeesOf(both)[2]?.distinctFrom).toEqual(['a1', attendeesOf(both)[1]?.id])
+    expect(allSteps(lookForListedTwice(both))).toEqual([])
+  })
+
   it('is noted, so that the same file is known again', () => {
     const note = { sha256: 'ab', fileName: 'x.xlsx', at: '2026-01-01T00:00:00.000Z' }
     const plan = planWith()
