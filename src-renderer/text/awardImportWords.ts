@@ -12,6 +12,7 @@ export const awardImportWords = {
   action: 'Nhập danh sách…',
   actionHint: 'Từ tệp Excel, CSV hoặc bảng đã sao chép; cũng có thể thả tệp vào trang này',
   title: 'Nhập danh sách khen thưởng',
+  titleOf: (name: string) => `Nhập danh sách khen thưởng: ${name}`,
   pick: 'Chọn tệp…',
   pickHelp: 'Tệp .xlsx, .docx hoặc .csv, tối đa 20 MB và 20.000 dòng. Cũng có thể thả tệp vào đây.',
   pasteArea: 'Dán bảng',
@@ -35,10 +36,8 @@ export const awardImportWords = {
   decision: 'Dòng không ghi quyết định',
   noDecision: 'Để trống quyết định',
 
-  reviewing: 'Đang đối chiếu danh sách với hội nghị…',
-  died: 'Không đối chiếu được danh sách này',
-  diedMore:
-    'Máy không đủ bộ nhớ, hoặc chương trình gặp lỗi khi đọc. Hội nghị chưa thay đổi gì. Đóng bớt chương trình khác rồi thử lại, hoặc chia danh sách thành nhiều tệp.',
+  comparing: (name: string) => `Đang đối chiếu ${name} với hội nghị…`,
+  died: 'Máy không đủ bộ nhớ, hoặc chương trình gặp lỗi khi đối chiếu. Đóng bớt chương trình khác rồi thử lại, hoặc chia danh sách thành nhiều tệp.',
 
   parts: 'Các phần của danh sách nhập',
   tabs: { rows: 'Các dòng', columns: 'Cột', awards: 'Hình thức', passed: 'Không phải dòng nhận' },

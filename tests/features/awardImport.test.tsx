@@ -246,7 +246,9 @@ describe('an award list from a file', () => {
     await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
     await screen.findByRole('progressbar', { name: /Đang đối chiếu/u })
     act(die)
-    expect((await screen.findByRole('alert')).textContent).toContain('Hội nghị chưa thay đổi gì')
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'Dữ liệu trên máy không thay đổi',
+    )
   })
 
   it('is refused with a sentence, and nothing changes', async () => {

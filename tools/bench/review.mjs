@@ -46,7 +46,7 @@ export async function benchReview(runtime, env, appFolder) {
     await page.evaluate(watchTasks)
     const began = performance.now()
     await page.getByRole('button', { name: 'Chọn tệp…' }).click()
-    await page.getByText('Đang đối chiếu danh sách').waitFor()
+    await page.getByText(/^Đang đối chiếu danh-sach/u).waitFor()
     const read = performance.now()
     const reading = await page.evaluate(() => window.benchTasks.splice(0))
     const confirm = page.getByRole('button', { name: /^Nhập [\d.]+ dòng$/u })

@@ -9,17 +9,11 @@ import { remapped } from '#domain/table/mapping.ts'
 import type { ListFile } from '#store/listFile.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
+import type { ListHolding } from '#ui/ListImportDialog.tsx'
 
 import type { Overview, Settings } from './attendeeDesk.ts'
 import { openAttendeeReview, readyAttendeeDesk } from './attendeeReview.ts'
 import type { AttendeeReview, ReadyAttendeeDesk, Reviewed } from './attendeeReview.ts'
-
-/** How far the first review of a list is. */
-export type ListReading =
-  | { readonly step: 'none' }
-  | { readonly step: 'reviewing'; readonly share: number }
-  | { readonly step: 'died' }
-  | { readonly step: 'ready'; readonly read: AttendeeListState }
 
 /** A list that was reviewed, and all that can be done with it. */
 export interface AttendeeListState {
@@ -54,7 +48,7 @@ function proposed(year: number | null): Settings {
 }
 
 /** A list as it stands to the people of the open plan; null: one that is still to come. */
-export function useAttendeeList(list: ListFile | null): ListReading {
+export function useAttendeeList(list: ListFile | null): ListHolding<AttendeeListState> {
   const people = usePlan(({ attendees }) => attendees)
   const year = usePlan((plan) => conferenceOf(plan)?.date.year ?? null)
   const [settings, setSettings] = useState<Settings>(() => proposed(year))

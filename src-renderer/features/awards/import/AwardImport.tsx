@@ -1,14 +1,14 @@
+import { useState } from 'react'
+
 import { listReader } from '#store/listFile.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { spreadsheetWords } from '#text/spreadsheetWords.ts'
-import { uiWords } from '#text/uiWords.ts'
-import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
-import { ListArrival } from '#ui/ListArrival.tsx'
+import { ListImportDialog } from '#ui/ListImportDialog.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
 import { useListFile } from '#ui/useListFile.ts'
 
-import { ReviewDialog } from './ReviewDialog.tsx'
+import { ReviewParts } from './ReviewParts.tsx'
+import { useAwardList } from './useAwardList.ts'
 
 const READER = listReader(spreadsheetWords.pasted)
 
@@ -20,43 +20,23 @@ interface AwardImportProps {
 /** From a file, or what was copied, to awards and recipients: read, looked through, and taken over. */
 export function AwardImport({ arrival, onClose }: AwardImportProps) {
   const file = useListFile(READER, arrival)
-  const { state, pick, readFile, readText, stop, startAgain } = file
-  if (state.step === 'here')
-    return (
-      <ReviewDialog
-        key={state.list.key}
-        list={state.list}
-        onAgain={startAgain}
-        isDividing={file.isDividing}
-        onDivide={(separator) => void file.divideBy(separator)}
-        onClose={onClose}
-      />
-    )
-  const isRefused = state.step === 'refused'
+  const reading = useAwardList(file.state.step === 'here' ? file.state.list : null)
+  const [isBusy, setBusy] = useState(false)
   return (
-    <Dialog
-      title={words.title}
-      isOpen
-      onClose={onClose}
-      actions={
-        isRefused ? (
-          <>
-            <Button onPress={onClose}>{uiWords.close}</Button>
-            <Button variant="primary" onPress={startAgain}>
-              {words.another}
-            </Button>
-          </>
-        ) : undefined
-      }
-    >
-      <ListArrival
-        state={state}
-        words={words}
-        onPick={() => void pick()}
-        onFile={(file) => void readFile(file)}
-        onText={(text) => void readText(text)}
-        onStop={stop}
-      />
-    </Dialog>
+    <ListImportDialog words={words} file={file} holding={reading} isBusy={isBusy} onClose={onClose}>
+      {(list, read, onAgain) => (
+        <ReviewParts
+          key={list.key}
+          list={list}
+          read={read}
+          isBusy={isBusy}
+          onBusy={setBusy}
+          onAgain={onAgain}
+          isDividing={file.isDividing}
+          onDivide={(separator) => void file.divideBy(separator)}
+          onClose={onClose}
+        />
+      )}
+    </ListImportDialog>
   )
 }

@@ -6,9 +6,8 @@ import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { uiWords } from '#text/uiWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
-import { Dialog } from '#ui/Dialog.tsx'
+import { DialogParts } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { Progress } from '#ui/Progress.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 
 import type { Overview } from './awardDesk.ts'
@@ -19,13 +18,16 @@ import { NotTaken } from './NotTaken.tsx'
 import { PassedPart } from './PassedPart.tsx'
 import { RowsPart } from './RowsPart.tsx'
 import { SettingsBar } from './SettingsBar.tsx'
-import { useAwardList } from './useAwardList.ts'
 import type { AwardListState } from './useAwardList.ts'
 
 import css from './AwardImport.module.css'
 
-interface ReviewDialogProps {
+interface ReviewPartsProps {
   readonly list: ListFile
+  readonly read: AwardListState
+  /** The list is being taken over: nothing may come between. */
+  readonly isBusy: boolean
+  readonly onBusy: (isBusy: boolean) => void
   readonly onAgain: () => void
   readonly isDividing: boolean
   readonly onDivide: (separator: Separator | null) => void
@@ -35,48 +37,20 @@ interface ReviewDialogProps {
 type Part = keyof typeof words.tabs
 
 /** A read list, each row with its state; what is in doubt is answered here, then it is taken over. */
-export function ReviewDialog(props: ReviewDialogProps) {
-  const { list, onAgain, onClose } = props
-  const reading = useAwardList(list)
-  if (reading.step === 'ready') return <Reviewed {...props} read={reading.read} />
-  return (
-    <Dialog
-      title={`${words.title}: ${list.name}`}
-      isOpen
-      onClose={onClose}
-      actions={<Button onPress={onAgain}>{words.another}</Button>}
-    >
-      {reading.step === 'reviewing' ? (
-        <Progress
-          label={words.reviewing}
-          // All of it is given: how long the rest takes, nobody can tell.
-          value={reading.share < 1 ? reading.share : null}
-          onCancel={onAgain}
-        />
-      ) : (
-        <Notice tone="danger" title={words.died}>
-          <p>{words.diedMore}</p>
-        </Notice>
-      )}
-    </Dialog>
-  )
-}
-
-function Reviewed(props: ReviewDialogProps & { readonly read: AwardListState }) {
-  const { list, read, onAgain, onClose } = props
+export function ReviewParts(props: ReviewPartsProps) {
+  const { list, read, isBusy, onBusy, onAgain, onClose } = props
   const { unused, unnamed, taken, changesNothing, counts, mapping } = read.overview
   const { passed, passedCount, groupCount, legacy } = read.overview
   const hasName = mapping.includes('name')
   // Where the columns are in doubt, or texts of an old font, these come first.
   const [part, setPart] = useState<Part>(() => (!hasName || legacy.length > 0 ? 'columns' : 'rows'))
-  const [isBusy, setBusy] = useState(false)
   // What is set and the buttons come first, what is between them in a task of its own.
   const isOpen = useDeferredValue(true, false)
 
   const confirm = async () => {
-    setBusy(true)
+    onBusy(true)
     const done = await attempt(importReviewed(list.name, read.changesOf, taken))
-    setBusy(false)
+    onBusy(false)
     if (done.ok) onClose()
   }
   const inOldFont = legacy
@@ -89,12 +63,7 @@ function Reviewed(props: ReviewDialogProps & { readonly read: AwardListState }) 
     ...(unnamed === 0 ? [] : [words.unnamed(unnamed)]),
   ]
   return (
-    <Dialog
-      title={`${words.title}: ${list.name}`}
-      isOpen
-      onClose={onClose}
-      look="page"
-      isDismissable={!isBusy}
+    <DialogParts
       summary={<Summary {...read.overview} />}
       actions={
         <>
@@ -158,7 +127,7 @@ function Reviewed(props: ReviewDialogProps & { readonly read: AwardListState }) 
           />
         ) : null}
       </div>
-    </Dialog>
+    </DialogParts>
   )
 }
 

@@ -75,7 +75,7 @@ export function openAwardReview(list: ListFile, ears: ReviewEars<Reviewed>): Awa
   const { talk, want, wanted, end } = openListReview(DESK, list, null, ears, {
     given: ({ plan }: Wanted) => plan,
     hold: async (desk, now, give) => {
-      await give(0.1, 1)
+      await give(0.1, 0.7)
       const { settings, answers } = now
       return { ...now, overview: await desk.ask('review', { settings, answers }) }
     },

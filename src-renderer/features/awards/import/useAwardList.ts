@@ -13,47 +13,60 @@ import { remapped } from '#domain/table/mapping.ts'
 import type { ListFile } from '#store/listFile.ts'
 import { usePlan } from '#store/plan.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
+import type { ListHolding } from '#ui/ListImportDialog.tsx'
 
 import type { Filter, Settings } from './awardDesk.ts'
 import { openAwardReview } from './awardReview.ts'
 import type { AwardReview, Reviewed } from './awardReview.ts'
 
-/** How far the first review of a list is. */
-export type AwardListReading =
-  | { readonly step: 'reviewing'; readonly share: number }
-  | { readonly step: 'died' }
-  | { readonly step: 'ready'; readonly read: AwardListState }
+/** As the program proposes. */
+const PROPOSED: Settings = {
+  sheet: null,
+  header: null,
+  mapping: null,
+  kind: null,
+  award: '',
+  ...AS_WRITTEN,
+}
 
-/** A read list as an award list: how it is read, and how it stands to the plan. */
-export function useAwardList(list: ListFile): AwardListReading {
+/** A read list as an award list: how it is read, and how it stands to the plan; null: one that is still to come. */
+export function useAwardList(list: ListFile | null): ListHolding<AwardListState> {
   const plan = usePlan((each) => each)
-  const [settings, setSettings] = useState<Settings>(() => ({
-    sheet: null,
-    header: null,
-    mapping: null,
-    kind: null,
-    award: '',
-    ...AS_WRITTEN,
-  }))
+  const [settings, setSettings] = useState(PROPOSED)
   const [answers, setAnswers] = useState(NO_ANSWERS)
   const [share, setShare] = useState(0)
   const [isDead, setDead] = useState(false)
   const [reviewed, setReviewed] = useState<Reviewed | null>(null)
+  const [heldList, setHeldList] = useState(list)
+  if (heldList !== list) {
+    // Nothing that was said of the list before is said of another.
+    setHeldList(list)
+    setSettings(PROPOSED)
+    setAnswers(NO_ANSWERS)
+    setShare(0)
+    setDead(false)
+    setReviewed(null)
+  }
   const review = useRef<AwardReview | null>(null)
   useEffect(() => {
+    if (list === null) return undefined
     const opened = openAwardReview(list, {
       share: setShare,
       reviewed: setReviewed,
       died: () => setDead(true),
     })
     review.current = opened
-    return () => opened.end()
+    return () => {
+      review.current = null
+      opened.end()
+    }
   }, [list])
   useEffect(
     () => review.current?.want({ plan, settings, answers }),
     [list, plan, settings, answers],
   )
 
+  if (list === null) return { step: 'none' }
   if (isDead) return { step: 'died' }
   if (reviewed === null) return { step: 'reviewing', share }
   const { overview } = reviewed
