@@ -44,8 +44,9 @@ export function ReviewParts(props: ReviewPartsProps) {
   const hasName = mapping.includes('name')
   // Where the columns are in doubt, or texts of an old font, these come first.
   const [part, setPart] = useState<Part>(() => (!hasName || legacy.length > 0 ? 'columns' : 'rows'))
-  // What is set and the buttons come first, what is between them in a task of its own.
-  const isOpen = useDeferredValue(true, false)
+  // The buttons come first, then what is set, then what is below it, each in a task of its own.
+  const isBegun = useDeferredValue(true, false)
+  const isOpen = useDeferredValue(isBegun, false)
 
   const confirm = async () => {
     onBusy(true)
@@ -85,7 +86,7 @@ export function ReviewParts(props: ReviewPartsProps) {
         </>
       }
     >
-      <SettingsBar {...props} />
+      {isBegun ? <SettingsBar {...props} /> : null}
       {hasName && notes.length === 0 ? null : (
         <div className={css.notes}>
           {hasName ? null : <Notice tone="warn">{words.noNameColumn}</Notice>}

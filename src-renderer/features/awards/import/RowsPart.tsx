@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 
 import type { ReviewedRow } from '#domain/awardImport/review.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
@@ -117,7 +117,8 @@ function useRows(
   useEffect(() => {
     let isStale = false
     void rows(filter, from, to).then((found) => {
-      if (!isStale) setHere({ of: reviewed, filter, from, rows: found })
+      // Rows with questions take their time: they are drawn bit by bit.
+      if (!isStale) startTransition(() => setHere({ of: reviewed, filter, from, rows: found }))
     })
     return () => {
       isStale = true
