@@ -1,7 +1,8 @@
+import type { DoorDay } from './doorDay.ts'
 import { namePartsOf } from './name.ts'
 import type { NameParts } from './name.ts'
 import { byPrecedence } from './precedenceOrder.ts'
-import { presenceOf } from './presence.ts'
+import { presenceOn } from './presence.ts'
 import type { Presence } from './presence.ts'
 import type { Attendee, Invitation, PartialDate } from './record.ts'
 import { textRanks } from './textRanks.ts'
@@ -30,20 +31,24 @@ export type Direction = 'up' | 'down'
  * the thing is not known come last in both directions, and equals stay as the office laid the list.
  *
  * @param rows in the order of the list
+ * @param day of which `presence` speaks; without it of all days
  */
 export function sortedAttendees(
   rows: readonly Attendee[],
   by: AttendeeSort,
   direction: Direction = 'up',
+  day: DoorDay = ALL_DAYS,
 ): readonly Attendee[] {
   if (by === 'list') return direction === 'up' ? rows : rows.toReversed()
   if (by === 'precedence') return sortedByPrecedence(rows, direction)
   // The least key first: each sort keeps the order of the one before among its equals.
-  return ranksOf(rows, by).reduceRight<readonly Attendee[]>(
+  return ranksOf(rows, by, day).reduceRight<readonly Attendee[]>(
     (sorted, { rankOf, count }) => sortedByRank(sorted, rankOf, count, direction),
     rows,
   )
 }
+
+const ALL_DAYS: DoorDay = { from: null, until: null }
 
 /** Rank of each row by one key, 0 … `count` - 1; `count` stands for what is not known. */
 interface Ranks {
@@ -98,6 +103,7 @@ const PRESENCE_ORDER: Readonly<Record<Presence, number>> = { arrived: 0, left: 1
 function ranksOf(
   rows: readonly Attendee[],
   by: Exclude<AttendeeSort, 'list' | 'precedence'>,
+  day: DoorDay,
 ): readonly Ranks[] {
   switch (by) {
     case 'name':
@@ -115,7 +121,7 @@ function ranksOf(
     case 'invitation':
       return [numberRanks(rows, (row) => INVITATION_ORDER[row.invitation])]
     case 'presence':
-      return [numberRanks(rows, (row) => PRESENCE_ORDER[presenceOf(row)])]
+      return [numberRanks(rows, (row) => PRESENCE_ORDER[presenceOn(row, day)])]
     case 'birth':
     case 'officeSince':
       return [numberRanks(rows, (row) => dateKey(row[by]))]

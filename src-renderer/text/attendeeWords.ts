@@ -2,8 +2,17 @@ import type { AttendeeSort } from '#domain/attendeeSort.ts'
 import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Channel, Invitation, PresenceEvent } from '#domain/record.ts'
 
-import { number } from './format.ts'
+import { dayAndMonth, number } from './format.ts'
 import { lowerFirst, quoted } from './quoted.ts'
+
+const PRESENCE_STATES: Readonly<Record<Presence, string>> = {
+  notArrived: 'Chưa đến',
+  arrived: 'Đã đến',
+  left: 'Đã về',
+}
+
+/** " 21/01": which day is meant, where there are several; ISO day in. */
+const onDay = (day: string | null) => (day === null ? '' : ` ${dayAndMonth(day)}`)
 
 /** Words of the page of attendees. */
 export const attendeeWords = {
@@ -33,7 +42,6 @@ export const attendeeWords = {
     distinctFrom: 'Không phải là',
     answers: 'Các lần trả lời',
     presence: 'Đến, về',
-    present: 'Có mặt',
   },
 
   add: 'Thêm đại biểu',
@@ -64,7 +72,11 @@ export const attendeeWords = {
   allUnits: 'Mọi đơn vị',
   allDelegations: 'Mọi đoàn',
   allInvitations: 'Mọi lời mời',
-  allPresences: 'Đến hay chưa',
+  /** Of a conference of several days the day is said, given as ISO day. */
+  allPresences: (day: string | null) => `Đến hay chưa${onDay(day)}`,
+  presenceOn: (presence: Presence, day: string | null) =>
+    `${PRESENCE_STATES[presence]}${onDay(day)}`,
+  presentOn: (day: string | null) => `Có mặt${onDay(day)}`,
   without: '(chưa ghi)',
   clearFilters: 'Bỏ lọc',
   sort: 'Sắp xếp',
@@ -165,11 +177,7 @@ export const attendeeWords = {
     group: 'Theo nhóm',
     none: 'Không giới thiệu',
   } satisfies Record<NonNullable<Attendee['introduced']>, string>,
-  presenceStates: {
-    notArrived: 'Chưa đến',
-    arrived: 'Đã đến',
-    left: 'Đã về',
-  } satisfies Record<Presence, string>,
+  presenceStates: PRESENCE_STATES,
   presences: { arrived: 'Đến', left: 'Về' } satisfies Record<PresenceEvent['kind'], string>,
 
   emptyTitle: 'Chưa có đại biểu nào',

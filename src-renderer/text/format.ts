@@ -73,6 +73,11 @@ export function isoDayText(iso: string | null): string {
   return iso === null ? '' : shortDate(dateOfIso(iso))
 }
 
+/** An ISO day within a year that is known: 21/01. */
+export function dayAndMonth(iso: string): string {
+  return shortDate({ ...dateOfIso(iso), year: null })
+}
+
 /** Time of day as offices write it: 7h30; minutes past midnight begin a new day. */
 export function clock(time: ClockTime): string {
   const ofDay = clockAfter(time, 0)

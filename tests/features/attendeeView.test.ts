@@ -6,6 +6,7 @@ import {
   isMovable,
   valuesOf,
 } from '#features/attendees/attendeeView.ts'
+import { attendeeColumns } from '#features/attendees/tableColumns.tsx'
 import { makeAttendee } from '#tests/support/makers.ts'
 
 const attendees = [
@@ -14,8 +15,10 @@ const attendees = [
   makeAttendee({ id: '3', fullName: 'Lê Đức', unit: '', precedence: 210 }),
 ]
 
+const ONE_DAY = { from: null, until: null }
+
 const shown = (view: Partial<typeof WHOLE_LIST>) =>
-  attendeesShown(attendees, { ...WHOLE_LIST, ...view }).map(({ id }) => id)
+  attendeesShown(attendees, { ...WHOLE_LIST, ...view }, ONE_DAY).map(({ id }) => id)
 
 describe('attendeesShown', () => {
   it.each([
@@ -35,7 +38,7 @@ describe('attendeesShown', () => {
       makeAttendee({ id: 'b', phone: '+84 912 345 678' }),
     ]
     const found = (query: string) =>
-      attendeesShown([first, second], { ...WHOLE_LIST, query }).map(({ id }) => id)
+      attendeesShown([first, second], { ...WHOLE_LIST, query }, ONE_DAY).map(({ id }) => id)
     expect(found('a12')).toEqual(['a'])
     expect(found('0912.345.678')).toEqual(['b'])
   })
@@ -44,6 +47,34 @@ describe('attendeesShown', () => {
     expect(shown({ unit: 'Sở Y tế' })).toEqual(['2'])
     expect(shown({ unit: '' })).toEqual(['3'])
     expect(shown({ invitation: 'declined' })).toEqual(['2'])
+  })
+
+  it('tells who is present of the day that is meant, and says which where there are several', () => {
+    const arrived = (day: number) =>
+      ({
+        kind: 'arrived',
+        eventId: `e${day}`,
+        at: new Date(2024, 0, day, 7, 15).toISOString(),
+        how: 'typed',
+        desk: '',
+      }) as const
+    const [once, twice] = [
+      makeAttendee({ id: 'a', presence: [arrived(20)] }),
+      makeAttendee({ id: 'b', presence: [arrived(20), arrived(21)] }),
+    ]
+    const second = { from: '2024-01-21', until: null }
+    const found = (view: Partial<typeof WHOLE_LIST>) =>
+      attendeesShown([once, twice], { ...WHOLE_LIST, ...view }, second).map(({ id }) => id)
+    expect(found({ presence: 'arrived' })).toEqual(['b'])
+    expect(found({ presence: 'notArrived' })).toEqual(['a'])
+    expect(found({ sort: 'presence' })).toEqual(['b', 'a'])
+    const columnOf = (day: typeof second | typeof ONE_DAY) =>
+      attendeeColumns(() => {}, day).find(({ key }) => key === 'presence')
+    expect(columnOf(second)?.header).toBe('Có mặt 21/01')
+    expect(columnOf(second)?.value(once)).toBe('')
+    expect(columnOf(second)?.value(twice)).toBe('Đã đến 7h15')
+    expect(columnOf(ONE_DAY)?.header).toBe('Có mặt')
+    expect(columnOf(ONE_DAY)?.value(once)).toBe('Đã đến 7h15')
   })
 
   it('sorts by rank with the unranked last, and by given name', () => {

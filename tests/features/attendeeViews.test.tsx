@@ -12,7 +12,7 @@ import { keptHere } from '#store/thisMachine.ts'
 import { makeAttendee, makeConference } from '#tests/support/makers.ts'
 import { openOn } from '#tests/support/openSample.ts'
 
-const all = attendeeColumns(() => {})
+const all = attendeeColumns(() => {}, { from: null, until: null })
 const keys = (columns: readonly { readonly key: string }[]) => columns.map(({ key }) => key)
 
 it('shows the columns of a layout in the order of all, and the name always', () => {

@@ -19,6 +19,8 @@ import css from './Attendees.module.css'
 interface AttendeeFiltersProps {
   readonly attendees: readonly Attendee[]
   readonly view: AttendeeView
+  /** ISO day of which the filter of who is present speaks; null: there is but one. */
+  readonly day: string | null
   /** Changes some of the view, the rest stays. Keep the function stable: what it moves in draws alone. */
   readonly onView: (changed: Partial<AttendeeView>) => void
   readonly search: RefObject<HTMLInputElement | null>
@@ -40,14 +42,6 @@ const INVITATIONS: readonly { readonly value: Invitation | typeof ALL; readonly 
       label: words.invitations[value],
     })),
   ]
-
-const PRESENCES: readonly { readonly value: Presence | typeof ALL; readonly label: string }[] = [
-  { value: ALL, label: words.allPresences },
-  ...(Object.keys(words.presenceStates) as Presence[]).map((value) => ({
-    value,
-    label: words.presenceStates[value],
-  })),
-]
 
 /** Search, filters and order of the list on the screen. An edit in the table draws it no sooner. */
 export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFiltersProps) {
@@ -83,7 +77,9 @@ export const AttendeeFilters = memo(function AttendeeFilters(props: AttendeeFilt
         onChange={toDelegation}
       />
       <InvitationFilter value={view.invitation} onView={onView} />
-      {hasPresence ? <PresenceFilter value={view.presence} onView={onView} /> : null}
+      {hasPresence ? (
+        <PresenceFilter value={view.presence} day={props.day} onView={onView} />
+      ) : null}
       {isWhole(view) ? null : (
         <Button variant="quiet" size="s" onPress={() => onView(unfiltered(view))}>
           {words.clearFilters}
@@ -117,15 +113,24 @@ const InvitationFilter = memo(function InvitationFilter(props: ChoiceProps<Invit
   )
 })
 
-const PresenceFilter = memo(function PresenceFilter(props: ChoiceProps<Presence | null>) {
+interface PresenceFilterProps extends ChoiceProps<Presence | null> {
+  readonly day: string | null
+}
+
+const PresenceFilter = memo(function PresenceFilter({ value, day, onView }: PresenceFilterProps) {
+  const states = Object.keys(words.presenceStates) as Presence[]
+  const options: readonly { readonly value: Presence | typeof ALL; readonly label: string }[] = [
+    { value: ALL, label: words.allPresences(day) },
+    ...states.map((state) => ({ value: state, label: words.presenceOn(state, day) })),
+  ]
   return (
     <div className={css.filter}>
       <Select
         label={words.filterPresence}
         hideLabel
-        options={PRESENCES}
-        value={props.value ?? ALL}
-        onChange={(value) => props.onView({ presence: value === ALL ? null : value })}
+        options={options}
+        value={value ?? ALL}
+        onChange={(chosen) => onView({ presence: chosen === ALL ? null : chosen })}
       />
     </div>
   )

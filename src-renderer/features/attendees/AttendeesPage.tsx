@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { attendeesOf } from '#domain/plan.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import { askAbsence } from '#store/absence.ts'
+import { useDoorDayFrom } from '#store/begunDay.ts'
 import { usePlan } from '#store/plan.ts'
 import { useFocusId, useSession } from '#store/session.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
@@ -65,7 +66,12 @@ export function AttendeesPage() {
   // A letter is drawn before its rows are found; an order or a filter is chosen to see them at once.
   const shownQuery = useDeferredValue(query)
   const shownView = useMemo(() => ({ ...lasting, query: shownQuery }), [lasting, shownQuery])
-  const shown = useMemo(() => attendeesShown(attendees, shownView), [attendees, shownView])
+  const dayFrom = useDoorDayFrom()
+  const day = useMemo(() => ({ from: dayFrom, until: null }), [dayFrom])
+  const shown = useMemo(
+    () => attendeesShown(attendees, shownView, day),
+    [attendees, shownView, day],
+  )
   // What the filters offer may come a moment later than the row that was edited.
   const known = useSettled(attendees)
   useEffect(() => prepareSearch(known), [known])
@@ -79,7 +85,7 @@ export function AttendeesPage() {
   const table = useRef<HTMLDivElement>(null)
   usePageKeys(search, table)
 
-  const allColumns = useMemo(() => attendeeColumns(askSubstitute), [])
+  const allColumns = useMemo(() => attendeeColumns(askSubstitute, day), [day])
   const { layout, setLayout, views, save, remove: removeView } = useTableViews()
   const columns = useMemo(() => laidOut(allColumns, layout), [allColumns, layout])
   const actions = useMemo(() => rowActions(askSubstitute, setJoining), [])
@@ -166,7 +172,13 @@ export function AttendeesPage() {
         }
       />
       {attendees.length === 0 ? null : (
-        <AttendeeFilters attendees={known} view={view} onView={changeView} search={search}>
+        <AttendeeFilters
+          attendees={known}
+          view={view}
+          day={dayFrom}
+          onView={changeView}
+          search={search}
+        >
           {viewMenus}
         </AttendeeFilters>
       )}

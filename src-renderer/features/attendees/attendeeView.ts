@@ -3,7 +3,8 @@ import { searchedAttendees } from '#domain/attendeeSearch.ts'
 import { ATTENDEE_SORTS, sortedAttendees } from '#domain/attendeeSort.ts'
 import type { AttendeeSort, Direction } from '#domain/attendeeSort.ts'
 import { isOfDelegation } from '#domain/delegation.ts'
-import { presenceOf } from '#domain/presence.ts'
+import type { DoorDay } from '#domain/doorDay.ts'
+import { presenceOn } from '#domain/presence.ts'
 import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { textRanks } from '#domain/textRanks.ts'
@@ -70,10 +71,11 @@ export function isMovable(view: AttendeeView): boolean {
   return view.sort === 'list' && view.direction === 'up' && isWhole(view)
 }
 
-/** The rows to show, from the list in its stored order. */
+/** The rows to show, from the list in its stored order; who is present is told of this day at the door. */
 export function attendeesShown(
   attendees: readonly Attendee[],
   view: AttendeeView,
+  day: DoorDay,
 ): readonly Attendee[] {
   const { unit, delegation, invitation, presence } = view
   const belongs = delegation === null ? () => true : isOfDelegation(attendees, delegation)
@@ -84,10 +86,10 @@ export function attendeesShown(
           (unit === null || one.unit === unit) &&
           belongs(one) &&
           (invitation === null || one.invitation === invitation) &&
-          (presence === null || presenceOf(one) === presence),
+          (presence === null || presenceOn(one, day) === presence),
       )
   const found = searchedAttendees(filtered, view.query)
-  return sortedAttendees(found, view.sort, view.direction)
+  return sortedAttendees(found, view.sort, view.direction, day)
 }
 
 /** So many texts between two looks at the clock. */

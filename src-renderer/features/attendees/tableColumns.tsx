@@ -1,6 +1,7 @@
 import { readField } from '#domain/attendeeCells.ts'
 import type { AttendeeField } from '#domain/attendeeCells.ts'
-import { lastPresence, presenceOf } from '#domain/presence.ts'
+import { lastNoteOn } from '#domain/doorDay.ts'
+import type { DoorDay } from '#domain/doorDay.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { clockOf, number, shortDate } from '#text/format.ts'
@@ -21,8 +22,14 @@ const INVITATION_OPTIONS = (Object.keys(words.invitations) as Invitation[]).map(
   label: words.invitations[value],
 }))
 
-/** Every column that the table can show; `onSubstitute` is told when someone sends a substitute. */
-export function attendeeColumns(onSubstitute: (row: Attendee) => void): readonly AttendeeColumn[] {
+/**
+ * Every column that the table can show; `onSubstitute` is told when someone sends a substitute, and who
+ * is present is told of this day at the door.
+ */
+export function attendeeColumns(
+  onSubstitute: (row: Attendee) => void,
+  day: DoorDay,
+): readonly AttendeeColumn[] {
   return [
     { ...text('fullName', 150), grow: 3, isSortable: true },
     suggested('salutation', 80),
@@ -37,7 +44,7 @@ export function attendeeColumns(onSubstitute: (row: Attendee) => void): readonly
       value: ({ precedence }) => (precedence === null ? '' : number(precedence)),
     },
     invitation(onSubstitute),
-    presence,
+    presence(day),
     dated('birth', 92),
     dated('officeSince', 116),
     text('phone', 110),
@@ -73,24 +80,24 @@ function dated(field: 'birth' | 'officeSince', width: number): AttendeeColumn {
 }
 
 /** Read only: who comes and goes is noted at the door. */
-const presence: AttendeeColumn = {
-  key: 'presence',
-  header: words.columns.present,
-  width: 112,
-  isSortable: true,
-  value: presenceText,
-  render: (row) => {
-    const state = presenceOf(row)
-    if (state === 'notArrived') return ''
-    return <Badge tone={state === 'arrived' ? 'ok' : 'neutral'}>{presenceText(row)}</Badge>
-  },
-}
-
-/** "Đã đến 7h15"; empty while nobody has seen the person. */
-function presenceText(row: Attendee): string {
-  const last = lastPresence(row)
-  if (last === null) return ''
-  return `${words.presenceStates[presenceOf(row)]} ${clockOf(new Date(last.at))}`
+function presence(day: DoorDay): AttendeeColumn {
+  // "Đã đến 7h15"; empty while nobody has seen the person on that day.
+  const textOf = (row: Attendee) => {
+    const last = lastNoteOn(row, day)
+    return last === null ? '' : `${words.presenceStates[last.kind]} ${clockOf(new Date(last.at))}`
+  }
+  return {
+    key: 'presence',
+    header: words.presentOn(day.from),
+    width: 112,
+    isSortable: true,
+    value: textOf,
+    render: (row) => {
+      const last = lastNoteOn(row, day)
+      if (last === null) return ''
+      return <Badge tone={last.kind === 'arrived' ? 'ok' : 'neutral'}>{textOf(row)}</Badge>
+    },
+  }
 }
 
 function invitation(onSubstitute: (row: Attendee) => void): AttendeeColumn {

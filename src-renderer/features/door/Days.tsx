@@ -2,13 +2,12 @@ import { mayGoOn, newestNoteDay } from '#domain/doorDay.ts'
 import type { DoorDay } from '#domain/doorDay.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
+import { beginDay, todayAtDoor } from '#store/begunDay.ts'
 import { doorWords } from '#text/doorWords.ts'
 import { isoDayText } from '#text/format.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
-
-import { beginDay, todayAtDoor } from './begunDay.ts'
 
 import css from './Door.module.css'
 

@@ -4,6 +4,7 @@ import type { PresenceNote } from '#domain/presence.ts'
 import type { Attendee, Id, PresenceEvent } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import { noteStandIn, noteWalkIn } from '#domain/walkIn.ts'
+import { noteDay } from '#store/begunDay.ts'
 import { edit } from '#store/edit.ts'
 import { newId, now } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
@@ -11,7 +12,6 @@ import { undoOfLastStep } from '#store/undoStep.ts'
 import { doorWords } from '#text/doorWords.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
-import { noteDay } from './begunDay.ts'
 import { useDesk } from './desk.ts'
 
 /** What the page does, each as one labelled step that can be taken back. */

@@ -6,8 +6,9 @@ import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { isDoorInUse } from '#domain/presence.ts'
 import type { Id } from '#domain/record.ts'
-import { now } from '#store/ids.ts'
-import { openPlan } from '#store/plan.ts'
+
+import { now } from './ids.ts'
+import { openPlan, usePlan } from './plan.ts'
 
 const KEY = 'door-day'
 
@@ -39,6 +40,15 @@ export function begunIn(begun: Begun | null, plan: Plan): string | null {
 export function noteDay(): DoorDay {
   const { plan } = openPlan()
   return lastDoorDay(plan, begunIn(useBegunDay.getState().begun, plan))
+}
+
+/**
+ * From which ISO day on the notes count that speak of now: of the day that is on at the door, or was on
+ * last. Null for a conference of one day.
+ */
+export function useDoorDayFrom(): string | null {
+  const begun = useBegunDay((state) => state.begun)
+  return usePlan((plan) => lastDoorDay(plan, begunIn(begun, plan)).from)
 }
 
 /** The day that it is. */
