@@ -1,4 +1,4 @@
-/** Bản chính: what leaves the desk or goes on stage, and is watched once it is printed. */
+/** Bản chính: what leaves the desk or goes on stage, and is watched once it is printed or saved. */
 export type OfficialPaper =
   | 'programme'
   | 'introduction'
@@ -21,8 +21,12 @@ export interface Official {
   readonly header: boolean
 }
 
-/** A bản chính that was printed. */
+/** How a bản chính leaves the program: on paper, or as a PDF. */
+export type SheetWay = 'print' | 'save'
+
+/** A bản chính that was printed, or saved as a PDF. */
 export interface PrintedSheet extends Official {
+  readonly way: SheetWay
   /** Milliseconds of the wall clock. */
   readonly at: number
   /** What stands on it, a digest of each line: enough to see whether and where it has come to differ. */

@@ -9,7 +9,7 @@ import { linesOf } from './linesOf.ts'
 import { officialSheet } from './officialSheet.ts'
 import { finishPaper } from './paper.ts'
 
-/** A printed paper that would come out otherwise now. */
+/** A printed or saved paper that would come out otherwise now. */
 export interface OldSheet {
   readonly printed: PrintedSheet
   readonly change: SheetChange
@@ -31,11 +31,16 @@ export function useOldSheets(
     let isStale = false
     const compare = async () => {
       const found: OldSheet[] = []
+      // One that was both printed and saved is made once.
+      const made = new Map<string, readonly string[]>()
       for (const one of printed) {
         await pause()
         if (isStale) return
-        const { html } = await finishPaper(officialSheet(one, plan, rules))
-        const change = changeSince(one.lines, linesOf(html))
+        const key = `${one.paper}/${one.header}`
+        const now =
+          made.get(key) ?? linesOf((await finishPaper(officialSheet(one, plan, rules))).html)
+        made.set(key, now)
+        const change = changeSince(one.lines, now)
         if (change !== null) found.push({ printed: one, change })
       }
       if (!isStale) setOld(found.length === 0 ? NONE : found)

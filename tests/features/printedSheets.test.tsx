@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { setAgendaItem } from '#domain/agenda.ts'
 import { agendaOf } from '#domain/plan.ts'
 import { lineDigest } from '#domain/printedSheet.ts'
+import type { SheetWay } from '#domain/printedSheet.ts'
 import { ReadinessPage } from '#features/checks/ReadinessPage.tsx'
 import { PapersPage } from '#features/papers/PapersPage.tsx'
 import { linesOf } from '#papers/linesOf.ts'
@@ -13,8 +14,12 @@ import { finishPaper } from '#papers/paper.ts'
 import { bridge, replaceBridge } from '#store/bridge.ts'
 import { edit } from '#store/edit.ts'
 import { openPlan } from '#store/plan.ts'
-import { notePrintedSheet, printedSheetsOf, usePrintedSheets } from '#store/printedSheets.ts'
-import { inTurn } from '#store/saving.ts'
+import {
+  notePrintedSheet,
+  printedSheetsOf,
+  readPrintedSheets,
+  usePrintedSheets,
+} from '#store/printedSheets.ts'
 import { useSession } from '#store/session.ts'
 import { testRules } from '#tests/support/makers.ts'
 import { openOn } from '#tests/support/openSample.ts'
@@ -24,6 +29,8 @@ const PROGRAMME = { paper: 'programme', header: true } as const
 const AT = new Date(2026, 0, 20, 7, 30).getTime()
 
 let sent: string[] = []
+/** The programme as it is at first, printed or saved. */
+let note: (way: SheetWay) => void
 
 beforeEach(async () => {
   usePrintedSheets.setState({}, true)
@@ -35,15 +42,18 @@ beforeEach(async () => {
       sent.push(html)
       return { ok: true }
     },
+    savePdf: async ({ html }) => {
+      sent.push(html)
+      return { ok: true, fileName: 'chuong-trinh.pdf' }
+    },
   })
   const { html } = await finishPaper(officialSheet(PROGRAMME, openPlan().plan, testRules))
   const lines = linesOf(html).map(lineDigest)
-  notePrintedSheet(openPlan().conferenceId ?? '', { ...PROGRAMME, at: AT, lines })
+  note = (way) =>
+    notePrintedSheet(openPlan().conferenceId ?? '', { ...PROGRAMME, way, at: AT, lines })
 })
 
-afterEach(async () => {
-  // What is still being written must not end in the database of the next test.
-  await inTurn(async () => undefined)
+afterEach(() => {
   replaceBridge(null)
   localStorage.clear()
 })
@@ -54,6 +64,8 @@ async function rename(title: string) {
 }
 
 describe('a bản chính that was printed', () => {
+  beforeEach(() => note('print'))
+
   it('is said to be old with what has changed, can be printed again, and is true then', async () => {
     render(<PapersPage />)
     await rename('Đón tiếp khách mẫu')
@@ -85,11 +97,46 @@ describe('a bản chính that was printed', () => {
   })
 
   it('is known after a restart, the last print of each paper, of the ten last conferences', () => {
-    const sheet = { ...PROGRAMME, at: AT + 1, lines: ['x'] }
+    const sheet = { ...PROGRAMME, way: 'print', at: AT + 1, lines: ['x'] } as const
     for (let index = 0; index < 12; index += 1) notePrintedSheet(`c${index}`, sheet)
     notePrintedSheet('c11', { ...sheet, at: AT + 2 })
     const kept = JSON.parse(localStorage.getItem('printed-sheets') ?? '') as object
     expect(Object.keys(kept)).toEqual(Array.from({ length: 10 }, (_, index) => `c${index + 2}`))
     expect(printedSheetsOf(usePrintedSheets.getState(), 'c11')).toEqual([{ ...sheet, at: AT + 2 }])
+  })
+})
+
+describe('a bản chính that was saved as a PDF', () => {
+  it('is said to be old as such, and can be saved again', async () => {
+    note('save')
+    render(<PapersPage />)
+    await rename('Đón tiếp khách mẫu')
+    await screen.findByText(/Đã lưu PDF lúc 7h30 ngày 20\/01\/2026, nay không còn đúng: 1 dòng/u)
+    expect(screen.getByRole('region', { name: 'Bản PDF đã cũ' })).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Lưu lại: Chương trình' }))
+    const anyway = screen.queryByRole('button', { name: 'Vẫn lưu' })
+    if (anyway !== null) await user.click(anyway)
+    await expect.poll(() => screen.queryByText(/không còn đúng/u)).toBeNull()
+    expect(sent.at(-1)).toContain('Đón tiếp khách mẫu')
+  })
+
+  it('stays old while only the paper is printed anew', async () => {
+    note('print')
+    note('save')
+    render(<ReadinessPage />)
+    await rename('Đón tiếp khách mẫu')
+    await screen.findByRole('region', { name: 'Bản in, bản PDF đã cũ' })
+    const { html } = await finishPaper(officialSheet(PROGRAMME, openPlan().plan, testRules))
+    const lines = linesOf(html).map(lineDigest)
+    const conferenceId = openPlan().conferenceId ?? ''
+    notePrintedSheet(conferenceId, { ...PROGRAMME, way: 'print', at: AT + 1, lines })
+    await screen.findByRole('region', { name: 'Bản PDF đã cũ' })
+    await screen.findByRole('button', { name: /^Chương trình: Đã lưu PDF lúc 7h30/u })
+  })
+
+  it('is not taken for one where an older note does not say', async () => {
+    const older = { ...PROGRAMME, at: AT, lines: ['x'] }
+    localStorage.setItem('printed-sheets', JSON.stringify({ c1: [older] }))
+    expect(printedSheetsOf(readPrintedSheets(), 'c1')).toEqual([{ ...older, way: 'print' }])
   })
 })

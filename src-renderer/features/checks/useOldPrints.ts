@@ -7,7 +7,7 @@ import { useConferenceId, usePlan } from '#store/plan.ts'
 import { printedSheetsOf, usePrintedSheets } from '#store/printedSheets.ts'
 import { rules } from '#store/rules.ts'
 
-/** Which printed papers of the open conference are not true any more. */
+/** Which papers of the open conference that were printed or saved are not true any more. */
 export function useOldPrints(): readonly OldSheet[] {
   const plan = usePlan((each) => each)
   const conferenceId = useConferenceId()

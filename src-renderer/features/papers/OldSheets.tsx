@@ -1,7 +1,7 @@
-import type { Official } from '#domain/printedSheet.ts'
+import type { PrintedSheet } from '#domain/printedSheet.ts'
 import type { OldSheet } from '#papers/useOldSheets.ts'
 import { papersPageWords } from '#text/papersPageWords.ts'
-import { printedSheetWords as words } from '#text/printedSheetWords.ts'
+import { printedSheetWords as words, waysOf } from '#text/printedSheetWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 
@@ -10,32 +10,36 @@ import css from './PapersPage.module.css'
 interface Props {
   readonly old: readonly OldSheet[]
   readonly isBusy: boolean
-  readonly onAgain: (official: Official) => void
+  readonly onAgain: (printed: PrintedSheet) => void
 }
 
-/** Which printed papers are not true any more, what has changed, and the way to print them again. */
+/** Which papers that were printed or saved are not true any more, what has changed, and the way to do it again. */
 export function OldSheets({ old, isBusy, onAgain }: Props) {
   if (old.length === 0) return null
   return (
-    <section aria-label={words.title} className={css.old}>
+    <section
+      aria-label={words.title[waysOf(old.map(({ printed }) => printed))]}
+      className={css.old}
+    >
       {old.map(({ printed, change }) => {
-        const { name } = papersPageWords.kinds[printed.paper]
+        const { paper, way, at } = printed
+        const { name } = papersPageWords.kinds[paper]
         return (
           <Notice
-            key={printed.paper}
+            key={`${paper}/${way}`}
             tone="warn"
             action={
               <Button
                 size="s"
                 isDisabled={isBusy}
-                aria-label={words.againOf(name)}
-                onPress={() => onAgain({ paper: printed.paper, header: printed.header })}
+                aria-label={words.againOf(way, name)}
+                onPress={() => onAgain(printed)}
               >
-                {words.again}
+                {words.again[way]}
               </Button>
             }
           >
-            <strong>{name}.</strong> {words.says(new Date(printed.at), change)}
+            <strong>{name}.</strong> {words.says(way, new Date(at), change)}
           </Notice>
         )
       })}

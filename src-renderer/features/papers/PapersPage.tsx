@@ -6,7 +6,7 @@ import type { Problem } from '#domain/checks/problem.ts'
 import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { Plan } from '#domain/plan.ts'
 import { lineDigest } from '#domain/printedSheet.ts'
-import type { Official, OfficialPaper } from '#domain/printedSheet.ts'
+import type { Official, OfficialPaper, PrintedSheet, SheetWay } from '#domain/printedSheet.ts'
 import { linesOf } from '#papers/linesOf.ts'
 import { officialSheet } from '#papers/officialSheet.ts'
 import { finishPaper } from '#papers/paper.ts'
@@ -35,7 +35,7 @@ import css from './PapersPage.module.css'
 
 /** A paper that is to go out. */
 interface Order {
-  readonly way: 'print' | 'save'
+  readonly way: SheetWay
   readonly kind: PaperKind
   readonly paper: FinishedPaper
   /** Which bản chính it is; null: none. */
@@ -67,11 +67,12 @@ export function PapersPage() {
   const printed = usePrintedSheets((all) => printedSheetsOf(all, conferenceId))
   const old = useOldSheets(plan, ruled, printed)
   const send = async (order: Order) => {
-    if (order.way === 'save') return output.save(order.paper)
-    const isPrinted = await output.print(order.paper)
-    if (!isPrinted || order.official === null || conferenceId === null) return
+    const { way } = order
+    const isOut = await (way === 'save' ? output.save(order.paper) : output.print(order.paper))
+    if (!isOut || order.official === null || conferenceId === null) return
     notePrintedSheet(conferenceId, {
       ...order.official,
+      way,
       at: Date.now(),
       lines: linesOf(order.paper.html).map(lineDigest),
     })
@@ -85,11 +86,12 @@ export function PapersPage() {
     if (paper !== null) give({ way, kind, paper, official: officialOf(kind, choices) })
   }
   /** The same paper as it would be now; it is shown meanwhile. */
-  const printAgain = async (official: Official) => {
-    setKind(official.paper)
+  const giveAgain = async ({ paper: which, header, way }: PrintedSheet) => {
+    const official = { paper: which, header }
+    setKind(which)
     setChoices(choicesFor(official, choices))
     const again = await finishPaper(officialSheet(official, plan, ruled))
-    give({ way: 'print', kind: official.paper, paper: again, official })
+    give({ way, kind: which, paper: again, official })
   }
   const ready = paper !== null && !preview.busy && preview.failure === null && !output.busy
 
@@ -118,7 +120,7 @@ export function PapersPage() {
           </>
         }
       />
-      <OldSheets old={old} isBusy={output.busy} onAgain={(official) => void printAgain(official)} />
+      <OldSheets old={old} isBusy={output.busy} onAgain={(one) => void giveAgain(one)} />
       <div className={css.parts}>
         <PaperChoice kind={kind} onKind={setKind} choices={choices} onChoices={setChoices} />
         <PreviewPane name={words.kinds[kind].name} fileName={sheet.fileName} preview={preview}>

@@ -18,7 +18,8 @@ export interface Output {
   /** While the system asks where to save, or prints. */
   readonly busy: boolean
   readonly failure: OutputFailure | null
-  readonly save: (paper: FinishedPaper) => Promise<void>
+  /** True when it is in its file. */
+  readonly save: (paper: FinishedPaper) => Promise<boolean>
   /** True when it went to the printer. */
   readonly print: (paper: FinishedPaper) => Promise<boolean>
 }
@@ -47,6 +48,7 @@ export function useOutput(): Output {
     save: async (paper) => {
       const result = await run(words.notSaved, paper, bridge().savePdf(paper))
       if (result.ok) toast.show({ text: words.saved(result.fileName), tone: 'ok' })
+      return result.ok
     },
     print: async (paper) => {
       return (await run(words.notPrinted, paper, bridge().printPaper(paper))).ok
