@@ -131,7 +131,7 @@ describe('a bản chính that was saved as a PDF', () => {
     const conferenceId = openPlan().conferenceId ?? ''
     notePrintedSheet(conferenceId, { ...PROGRAMME, way: 'print', at: AT + 1, lines })
     await screen.findByRole('region', { name: 'Bản PDF đã cũ' })
-    await screen.findByRole('button', { name: /^Chương trình: Đã lưu PDF lúc 7h30/u })
+    expect(screen.getByRole('button', { name: /^Chương trình: Đã lưu PDF lúc 7h30/u })).toBeTruthy()
   })
 
   it('is not taken for one where an older note does not say', async () => {
