@@ -102,6 +102,8 @@ export const spreadsheetWords = {
       : `Tệp không ghi bằng Unicode và không rõ bảng mã; phần mềm tạm đọc theo bảng mã ${encodingNames[encoding]}. Xem tên trong danh sách có đúng dấu không trước khi nhập.`,
   brokenText: 'Trong tệp có chữ bị hỏng, hiện là �. Xem lại những chỗ đó trước khi nhập.',
   isWord: 'Tệp là văn bản Word; mỗi bảng trong đó là một trang.',
+  otherLists: (names: readonly string[]) =>
+    `Tệp còn ${number(names.length)} trang nữa có danh sách, mỗi lần nhập một trang: ${names.map(quoted).join('; ')}.`,
   macros: 'Tệp có macro; phần mềm chỉ đọc dữ liệu, không chạy macro.',
   hiddenRows: (count: number) => `${number(count)} dòng đang bị ẩn trong tệp vẫn được đọc.`,
   hiddenSheet: 'trang ẩn',
@@ -159,4 +161,9 @@ export function notesOnFile(
     macros ? words.macros : '',
     hidden === 0 ? '' : words.hiddenRows(hidden),
   ].filter((note) => note !== '')
+}
+
+/** That a file holds more lists than the one that is taken over, so that none is forgotten. */
+export function otherListsNote(names: readonly string[]): readonly string[] {
+  return names.length === 0 ? [] : [spreadsheetWords.otherLists(names)]
 }

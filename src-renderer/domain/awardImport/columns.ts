@@ -1,5 +1,8 @@
 import { NOTE_TITLES, NUMBER_TITLES } from '#domain/table/columnWords.ts'
 import type { ColumnWords } from '#domain/table/columnWords.ts'
+import { findHeader } from '#domain/table/header.ts'
+import { proposedMapping } from '#domain/table/mapping.ts'
+import type { Table } from '#domain/table/table.ts'
 
 import { isKind } from './kinds.ts'
 
@@ -165,3 +168,9 @@ export const AWARD_COLUMNS: readonly ColumnWords<AwardField>[] = [
   },
   { field: 'note', titles: NOTE_TITLES },
 ]
+
+/** True for a table with titles, one of which names who receives: a list, and no letterhead. */
+export function hasAwardTitles(table: Table): boolean {
+  const header = findHeader(table, AWARD_COLUMNS)
+  return header.at !== null && proposedMapping(table, header, AWARD_COLUMNS).includes('name')
+}

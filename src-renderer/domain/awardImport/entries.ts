@@ -130,7 +130,9 @@ function contextOf(
   mapping: Mapping<AwardField>,
   rules: Rules,
 ): Context {
-  const lines = titles.flatMap(({ cells }) => [...new Set(cells.filter((cell) => cell !== ''))])
+  const above = titles.flatMap(({ cells }) => [...new Set(cells.filter((cell) => cell !== ''))])
+  // Of a Word file the sheet bears the paragraph above its table.
+  const lines = sheet === '' ? above : [...above, sheet]
   const named = columns[mapping.indexOf('name')] ?? ''
   return {
     award: lines.map((line) => awardInHeading(line, rules)).find((one) => one !== null) ?? '',

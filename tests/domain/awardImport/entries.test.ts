@@ -95,7 +95,7 @@ describe('the layouts of provincial award systems', () => {
     expect(list.entries.map(({ name, kind, errors }) => [name, kind, errors.length])).toEqual([
       ['Tập thể mẫu 1', 'collective', 0],
       ['Cá nhân mẫu 4', 'individual', 0],
-      ['Cá nhân mẫu 5', 'individual', 0],
+      ['Thượng tá Cá nhân mẫu 5', 'individual', 0],
       ['Hộ gia đình mẫu 1', 'household', 0],
     ])
     expect(list.entries[0]?.decision).toEqual({
@@ -328,6 +328,20 @@ describe('who a row names', () => {
   ])('truy tặng %s makes the grant one of the dead', (_, cells) => {
     const [entry] = listOf([[...HEADER, 'Ghi chú'], cells], { kind: 'individual' }).entries
     expect(entry).toMatchObject({ name: 'Nguyễn Đình Mẫu', posthumous: true, award: BK, note: '' })
+  })
+
+  it('the name of the sheet, in Word the paragraph above the table, says the award and the decision', () => {
+    const sheet =
+      'Bảng 1: Tặng Bằng khen của Chủ tịch UBND tỉnh (kèm theo Quyết định số 12/QĐ-UBND)'
+    const [entry] = listOf(
+      [
+        ['TT', 'Tên tập thể'],
+        ['1', 'Phòng mẫu'],
+      ],
+      {},
+      sheet,
+    ).entries
+    expect(entry).toMatchObject({ award: BK, decision: { number: '12/QĐ-UBND' } })
   })
 
   it('a heading says truy tặng of the rows below it, until the next; "tặng, truy tặng" of nobody', () => {

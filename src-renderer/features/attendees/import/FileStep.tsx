@@ -3,7 +3,7 @@ import type { ListFile } from '#store/listFile.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { listTextWords } from '#text/listTextWords.ts'
 import { quoted } from '#text/quoted.ts'
-import { notesOnFile, spreadsheetWords } from '#text/spreadsheetWords.ts'
+import { notesOnFile, otherListsNote, spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { OneByteSelect } from '#ui/OneByteSelect.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -28,7 +28,7 @@ export function FileStep({ list, read, isDividing, onDivide }: FileStepProps) {
   const { sheets, header, top, text } = overview
   const cleaned = listTextWords.cleaned(overview.cleaned)
   const { oneByte } = overview
-  const notes = notesOnFile(overview, oneByte)
+  const notes = [...notesOnFile(overview, oneByte), ...otherListsNote(overview.otherLists)]
   return (
     <div className={css.padded}>
       <div className={css.settings}>

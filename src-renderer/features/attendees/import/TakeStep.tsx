@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { attendeeImportWords } from '#text/attendeeImportWords.ts'
+import { otherListsNote } from '#text/spreadsheetWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -26,6 +27,9 @@ export function TakeStep({ read, onSee }: TakeStepProps) {
       {counts.new + counts.changed + counts.doubt === 0 ? (
         <Notice tone={counts.same === 0 ? 'warn' : 'ok'}>{words.nothingNew(counts.same)}</Notice>
       ) : null}
+      {otherListsNote(overview.otherLists).map((note) => (
+        <Notice key={note}>{note}</Notice>
+      ))}
       <div className={css.cards}>
         {counts.new === 0 ? null : (
           <Part

@@ -32,6 +32,7 @@ import type { Id, OrderKey } from '#domain/record.ts'
 import { findHeader, headerAt, HEADER_WITHIN } from '#domain/table/header.ts'
 import type { Header } from '#domain/table/header.ts'
 import { layoutKey } from '#domain/table/layoutKey.ts'
+import { firstList, listSheets } from '#domain/table/listSheets.ts'
 import { cellsOf, leftOut } from '#domain/table/mapping.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
 import { rowText, tableOf } from '#domain/table/table.ts'
@@ -65,6 +66,8 @@ export interface Overview {
   readonly text: Spreadsheet['text']
   readonly oneByte: OneByteGuess | null
   readonly sheet: number
+  /** Names of the other sheets that hold a list; each is taken over on its own. */
+  readonly otherLists: readonly string[]
   readonly header: Header
   /** Signature of the layout, see `layoutKey`. */
   readonly key: string
@@ -242,6 +245,8 @@ export interface NotTaken {
 /** A sheet as the settings read it. */
 interface ReadSheet {
   readonly at: number
+  /** Places of all sheets that hold a list. */
+  readonly lists: readonly number[]
   readonly table: Table
   readonly layout: Layout
   readonly list: AttendeeList
@@ -250,7 +255,8 @@ interface ReadSheet {
 }
 
 function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): ReadSheet {
-  const at = settings.sheet ?? likelySheet(sheets)
+  const lists = listSheets(sheets, hasTitles)
+  const at = settings.sheet ?? firstList(sheets, lists)
   const isOneByte = text?.encoding === 'one-byte'
   const sheet = sheetAt(sheets, at)
   const understood = understoodSheet(sheet, isOneByte, settings)
@@ -265,6 +271,7 @@ function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): R
   const list = readAttendeeList(table, layout)
   return {
     at,
+    lists,
     table,
     layout,
     list,
@@ -273,18 +280,9 @@ function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): R
   }
 }
 
-/** The first sheet in sight with titles of people: in Word files the letterhead is a table too. Else the first that says something. */
-function likelySheet(sheets: Spreadsheet['sheets']): number {
-  const isInSight = ({ hidden, rows }: Spreadsheet['sheets'][number]) => !hidden && rows.length > 0
-  const titled = sheets.findIndex(
-    (sheet) => isInSight(sheet) && hasTitles(tableOf('', sheet.rows.slice(0, HEADER_WITHIN + 2))),
-  )
-  return Math.max(0, titled >= 0 ? titled : sheets.findIndex(isInSight))
-}
-
 function overviewOf(
   { kind, sheets, macros, text }: Spreadsheet,
-  { at, table, layout, list, understood }: ReadSheet,
+  { at, lists, table, layout, list, understood }: ReadSheet,
   { rows, missing, namesakes }: Review,
 ): Overview {
   const { header, mapping } = layout
@@ -306,6 +304,7 @@ function overviewOf(
     macros,
     text,
     oneByte,
+    otherLists: lists.filter((other) => other !== at).flatMap((other) => sheets[other]?.name ?? []),
     sheet: at,
     header,
     key: layoutKey(header),

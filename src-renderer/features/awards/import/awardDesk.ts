@@ -1,6 +1,6 @@
 import type { Spreadsheet } from '#bridge'
 import type { AwardGroup } from '#domain/awardImport/awardGroups.ts'
-import { AWARD_COLUMNS } from '#domain/awardImport/columns.ts'
+import { AWARD_COLUMNS, hasAwardTitles } from '#domain/awardImport/columns.ts'
 import type { AwardField } from '#domain/awardImport/columns.ts'
 import { readAwardList } from '#domain/awardImport/entries.ts'
 import type { AwardList, PassedRow } from '#domain/awardImport/entries.ts'
@@ -18,6 +18,7 @@ import type { Id, SubjectKind } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 import { findHeader, headerAt, HEADER_WITHIN } from '#domain/table/header.ts'
 import type { Header } from '#domain/table/header.ts'
+import { firstList, listSheets } from '#domain/table/listSheets.ts'
 import { cellsOf, leftOut, proposedMapping } from '#domain/table/mapping.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
 import { rowText, tableOf } from '#domain/table/table.ts'
@@ -25,7 +26,7 @@ import type { Table } from '#domain/table/table.ts'
 import { pastedSpreadsheet, sheetAt, unpackedSpreadsheet } from '#store/spreadsheet.ts'
 import { notTakenText } from '#text/awardImportWords.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
-import { notesOnFile } from '#text/spreadsheetWords.ts'
+import { notesOnFile, otherListsNote } from '#text/spreadsheetWords.ts'
 
 /** What the user set for a sheet; null: as the program proposes. */
 export interface Settings extends LetterChoices {
@@ -93,6 +94,7 @@ export type AwardDesk = ReturnType<typeof awardDesk>
  */
 export function awardDesk(newId: () => Id) {
   let list = pastedSpreadsheet('')
+  let lists: readonly number[] = []
   let sheet: { readonly as: string; readonly sheet: ReadSheet } | null = null
   let shipped: Rules | null = null
   const rows = new Map<keyof PlanRows, unknown[]>()
@@ -122,6 +124,7 @@ export function awardDesk(newId: () => Id) {
     /** A list as main has read it. */
     setFile: (packed: Uint8Array) => {
       list = unpackedSpreadsheet(packed)
+      lists = listSheets(list.sheets, hasAwardTitles)
     },
 
     /** A list that was pasted: the only sheet. */
@@ -151,7 +154,7 @@ export function awardDesk(newId: () => Id) {
       readonly settings: Settings
       readonly answers: Answers
     }): Overview => {
-      const at = settings.sheet ?? firstSheet(list)
+      const at = settings.sheet ?? firstList(list.sheets, lists)
       const letters = JSON.stringify([at, settings.oneByte, settings.converted])
       // What is said of the rows asks for no letter anew.
       if (sheet?.as !== letters) sheet = { as: letters, sheet: readSheet(list, at, settings) }
@@ -161,6 +164,9 @@ export function awardDesk(newId: () => Id) {
       review = reviewAwardList(planNow(), read.list.entries, rulesNow(), answers)
       shown = null
       const { oneByte, legacy } = understood
+      const otherLists = lists
+        .filter((one) => one !== at)
+        .flatMap((one) => list.sheets[one]?.name ?? [])
       return {
         sheets: list.sheets.map(({ name, hidden, rows: { length } }) => ({
           name,
@@ -168,7 +174,7 @@ export function awardDesk(newId: () => Id) {
           rows: length,
         })),
         sheet: at,
-        notes: notesOnFile(list, oneByte),
+        notes: [...notesOnFile(list, oneByte), ...otherListsNote(otherLists)],
         separator: list.text?.separator ?? null,
         oneByte,
         legacy,
@@ -228,13 +234,6 @@ function readSheet({ sheets, text }: Spreadsheet, at: number, settings: Settings
   const sheet = sheetAt(sheets, at)
   const understood = understoodSheet(sheet, text?.encoding === 'one-byte', settings)
   return { table: tableOf(sheet.name, understood.rows), understood }
-}
-
-function firstSheet({ sheets }: Spreadsheet): number {
-  return Math.max(
-    0,
-    sheets.findIndex(({ hidden, rows }) => !hidden && rows.length > 0),
-  )
 }
 
 interface ReadAs {
