@@ -70,34 +70,41 @@ export function searched<T>(
   if (query.trim() === '') return rows
   const asked = queryOf(query)
   const text = asked.words.join(' ')
+  const all = last?.rows === rows && last.textOf === textOf ? last.all : withTexts(rows, textOf)
   const exact: T[] = []
-  const found: T[] = []
-  for (const row of candidates(rows, text, textOf)) {
-    const score = scoreOf(textOf(row), asked)
-    if (score === 3) exact.push(row)
-    if (score > 0) found.push(row)
+  const found: Prepared[] = []
+  for (const each of candidates(all, text)) {
+    const score = scoreOf(each.text, asked)
+    if (score === 3) exact.push(each.row as T)
+    if (score > 0) found.push(each)
   }
-  last = { rows, textOf, text, found }
-  return exact.length > 0 ? exact : found
+  last = { rows, textOf, all, text, found }
+  return exact.length > 0 ? exact : found.map(({ row }) => row as T)
+}
+
+/** A row beside its texts: to look them up again at every letter took longer than to compare them. */
+interface Prepared {
+  readonly row: unknown
+  readonly text: Searchable
+}
+
+function withTexts<T>(rows: readonly T[], textOf: (row: T) => Searchable): readonly Prepared[] {
+  return rows.map((row) => ({ row, text: textOf(row) }))
 }
 
 /** The last search: its rows, its normalized query, and all that it found, exactly or not. */
 let last: {
   readonly rows: readonly unknown[]
   readonly textOf: unknown
+  readonly all: readonly Prepared[]
   readonly text: string
-  readonly found: readonly unknown[]
+  readonly found: readonly Prepared[]
 } | null = null
 
 /**
  * The rows that can answer a query: when it goes on from the last one, those of before, because whoever
  * has the words "nguyen v" has the words "nguyen" too. So only the first letter looks at all rows.
  */
-function candidates<T>(
-  rows: readonly T[],
-  text: string,
-  textOf: (row: T) => Searchable,
-): readonly T[] {
-  if (last?.rows !== rows || last.textOf !== textOf || !text.startsWith(last.text)) return rows
-  return last.found as readonly T[]
+function candidates(all: readonly Prepared[], text: string): readonly Prepared[] {
+  return last?.all === all && text.startsWith(last.text) ? last.found : all
 }

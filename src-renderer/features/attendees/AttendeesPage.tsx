@@ -63,8 +63,10 @@ export function AttendeesPage() {
     if (typed !== undefined) setQuery(typed)
     if (Object.keys(others).length > 0) setLasting((now) => ({ ...now, ...others }))
   }, [])
-  // A letter is drawn before its rows are found; an order or a filter is chosen to see them at once.
-  const shownQuery = useDeferredValue(query)
+  // A letter that looks through all rows is drawn before they are found, and so is the whole list once
+  // the search is over. One that goes on from there is so quick that it comes with its rows in one frame.
+  const foundQuery = useDeferredValue(query)
+  const shownQuery = foundQuery !== '' && query.startsWith(foundQuery) ? query : foundQuery
   const shownView = useMemo(() => ({ ...lasting, query: shownQuery }), [lasting, shownQuery])
   const dayFrom = useDoorDayFrom()
   const day = useMemo(() => ({ from: dayFrom, until: null }), [dayFrom])

@@ -12,9 +12,14 @@ export interface RowIndex {
  */
 export function rowIndexer(): (rows: readonly TableRecord[]) => RowIndex {
   let last: RowIndex = { ids: [], places: new Map() }
+  let before: readonly TableRecord[] = []
   return (rows) => {
     const { ids } = last
-    const isSame = rows.length === ids.length && rows.every(({ id }, at) => id === ids[at])
+    // Nearly all are the very rows of before, and need not be looked into.
+    const isSame =
+      rows.length === ids.length &&
+      rows.every((row, at) => row === before[at] || row.id === ids[at])
+    before = rows
     if (isSame) return last
     const next = rows.map(({ id }) => id)
     last = { ids: next, places: new Map(next.map((id, at) => [id, at])) }
