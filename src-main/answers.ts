@@ -148,8 +148,7 @@ export function makeAnswers(
         const pieced = takePiece(piece)
         if (pieced.kind === 'more') return null
         if (pieced.kind === 'gap') return badRequest('piece out of order')
-        const read = dataSchemas.packedAction.safeParse(pieced.bytes)
-        return read.success ? keeper.appendJournal(read.data) : badRequest('packed action')
+        return keeper.appendPacked(pieced.bytes)
       },
       onBadRequest: badRequest,
     },

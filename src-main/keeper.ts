@@ -38,6 +38,8 @@ const LOOK_EVERY_MS = 60_000
 /** Keeps the data outside the database: journal, snapshots, and what must agree at the next start. */
 export interface Keeper {
   readonly appendJournal: (action: Action) => Promise<AppendResult>
+  /** The same with one of many rows, as JSON that nobody has looked at yet. */
+  readonly appendPacked: (action: Uint8Array) => Promise<AppendResult>
   readonly dataFacts: () => Promise<DataFacts>
   readonly journalAfter: (seq: number) => Promise<JournalTail>
   readonly rebuiltData: () => Promise<RebuiltData | null>
@@ -132,18 +134,28 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
     looking = look()
   }
 
+  async function appended(
+    append: (journal: Journal) => Promise<AppendResult>,
+  ): Promise<AppendResult> {
+    // The numbers go on from the largest that is known anywhere.
+    await looking
+    const result = await append(await opening)
+    if (result.ok) watch.note(result.space)
+    return result
+  }
+
   async function takeIfChanged(why: SnapshotWhy): Promise<void> {
     const seq = (await opening).lastSeq()
     if (seq > 0 && seq !== (await snapshots.newest())?.seq) await snapshots.take(why, seq, null)
   }
 
   return {
-    async appendJournal(action) {
-      // The numbers go on from the largest that is known anywhere.
-      await looking
-      const result = await (await opening).append(action.ops, action.at)
-      if (result.ok) watch.note(result.space)
-      return result
+    appendJournal: ({ ops, at }) => appended((journal) => journal.append(ops, at)),
+    async appendPacked(action) {
+      const checked = await inWorker('check', action)
+      if (!checked.ok) return checked
+      if (!checked.value) return { ok: false, reason: 'bad-request', detail: 'packed action' }
+      return appended((journal) => journal.appendPacked(action))
     },
     // A page that was loaded again asks again: by then the numbers have gone on.
     dataFacts: async () => {

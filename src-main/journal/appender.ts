@@ -5,7 +5,7 @@ import path from 'node:path'
 import { syncFolder } from '#main/saveFile.ts'
 
 import type { JournalFile } from './files.ts'
-import { encodeLine, hashOf } from './line.ts'
+import { encodeLine, sha256Of } from './line.ts'
 import { headerText } from './scan.ts'
 
 /** A journal file that is being written. */
@@ -63,7 +63,7 @@ export async function appendTo(appender: Appender, line: Buffer): Promise<string
   }
   appender.length = length + bytes.length
   appender.header = null
-  return hashOf(line.subarray(0, -1))
+  return sha256Of(line.subarray(0, -1))
 }
 
 async function writeAt(handle: FileHandle, bytes: Buffer, from: number): Promise<void> {

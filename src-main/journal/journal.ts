@@ -9,7 +9,7 @@ import { appendTo, openForAppend, startFile } from './appender.ts'
 import type { Appender } from './appender.ts'
 import { findEnd } from './end.ts'
 import { dayOf, journalFile, listJournal } from './files.ts'
-import { encodeLine } from './line.ts'
+import { encodeLine, encodePackedLine } from './line.ts'
 import { refusedAppend } from './refusedAppend.ts'
 
 /**
@@ -28,7 +28,9 @@ export interface Journal {
   }
   /** Writes one action and flushes it. On a refusal nothing of it is left. */
   readonly append: (ops: readonly Op[], at: string) => Promise<AppendResult>
-  /** Settles when all that was given to `append` is written or refused. */
+  /** The same with one that is JSON already, and was looked at: see `isPackedAction`. */
+  readonly appendPacked: (action: Uint8Array) => Promise<AppendResult>
+  /** Settles when all that was given to be appended is written or refused. */
   readonly idle: () => Promise<unknown>
   /** Goes on after this number, which something else has already reached. */
   readonly continueAfter: (seq: number) => void
@@ -70,10 +72,10 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
   let appender: Appender | null = null
   let queue: Promise<unknown> = Promise.resolve()
 
-  async function write(ops: readonly Op[], at: string): Promise<AppendResult> {
+  async function write(lineOf: (seq: number) => Buffer | Promise<Buffer>): Promise<AppendResult> {
     if (end.isNewer) return refusedAppend('NEWER')
     const seq = lastSeq + 1
-    const line = encodeLine(JSON.stringify({ seq, at, ops }))
+    const line = await lineOf(seq)
     const own = await writeOwn(seq, line)
     if (own.ok) return own
     // Looked for only in need: a share that hangs must not hold up what the own disk takes.
@@ -133,14 +135,17 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
     )
   }
 
+  function inTurn(lineOf: (seq: number) => Buffer | Promise<Buffer>): Promise<AppendResult> {
+    const turn = queue.then(() => write(lineOf))
+    queue = turn
+    return turn
+  }
+
   return {
     lastSeq: () => lastSeq,
     found: { cutBytes: end.cutBytes, damaged: end.damaged, isNewer: end.isNewer },
-    append(ops, at) {
-      const turn = queue.then(() => write(ops, at))
-      queue = turn
-      return turn
-    },
+    append: (ops, at) => inTurn((seq) => encodeLine(JSON.stringify({ seq, at, ops }))),
+    appendPacked: (action) => inTurn((seq) => encodePackedLine(seq, action)),
     idle: () => queue,
     continueAfter(seq) {
       lastSeq = Math.max(lastSeq, seq)

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 
 import type { RebuiltData, Refusal, SnapshotRead } from '#main/bridge.ts'
+import { isPackedAction } from '#main/journal/packedAction.ts'
 import { refusalOf } from '#main/saveFile.ts'
 
 import { BadSnapshot } from './badSnapshot.ts'
@@ -11,12 +12,14 @@ import { readSnapshotFile } from './snapshotFile.ts'
 import { takeSnapshot } from './take.ts'
 import type { SnapshotAsk, TakenSnapshot } from './take.ts'
 
-/** What the thread can be asked, and what it answers: all that reads, folds or packs whole data. */
+/** What the thread can be asked, and what it answers: all that reads, folds, packs or checks much data. */
 export interface Work {
   readonly take: { readonly ask: SnapshotAsk; readonly answer: TakenSnapshot }
   /** The data of one file, for its user. */
   readonly read: { readonly ask: string; readonly answer: SnapshotRead }
   readonly rebuild: { readonly ask: DataFolders; readonly answer: RebuiltData }
+  /** Whether bytes are an action, see `isPackedAction`. */
+  readonly check: { readonly ask: Uint8Array; readonly answer: boolean }
 }
 
 export interface WorkerAsk<K extends keyof Work> {
@@ -32,6 +35,7 @@ const does: { readonly [K in keyof Work]: (ask: Work[K]['ask']) => Promise<Work[
   take: takeSnapshot,
   read,
   rebuild: (folders) => rebuild(folders),
+  check: async (bytes) => isPackedAction(bytes),
 }
 
 /** What no fault of a disk makes of one of ours. */

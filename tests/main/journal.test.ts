@@ -18,6 +18,7 @@ import { DATA_VERSION } from '#bridge'
 import type { Op } from '#bridge'
 import { openJournal } from '#main/journal/journal.ts'
 import type { Journal, JournalOptions } from '#main/journal/journal.ts'
+import { isPackedAction } from '#main/journal/packedAction.ts'
 import { readJournal } from '#main/journal/read.ts'
 
 const AT = '2026-11-23T07:30:12.000Z'
@@ -88,6 +89,20 @@ describe('the journal', () => {
     expect(answers.map((answer) => answer.ok && answer.seq)).toEqual([1, 2, 3])
   })
 
+  it('takes an action that is JSON already as the same line, also one of many rows', async () => {
+    const journal = await open()
+    const ops = Array.from({ length: 10_000 }, (_, at) => put(`số ${at}`)).flat()
+    await journal.append(ops, AT)
+    const packed = new TextEncoder().encode(JSON.stringify({ at: AT, ops }))
+    expect(packed.length).toBeGreaterThan(800_000)
+    expect(await journal.appendPacked(packed)).toMatchObject({ ok: true, seq: 2 })
+    await append(journal, ['sau đó'])
+    const { lines, missing, damaged } = await readJournal([folder], 0)
+    expect({ missing, damaged }).toEqual({ missing: 0, damaged: 0 })
+    expect(lines.map(({ seq }) => seq)).toEqual([1, 2, 3])
+    expect(lines[1]).toEqual({ ...lines[0], seq: 2 })
+  })
+
   it('is for its owner only', async () => {
     await append(await open(), ['a'])
     expect(statSync(newest()).mode & 0o777).toBe(0o600)
@@ -139,6 +154,36 @@ describe('the journal', () => {
     await journal.prune(99)
     expect(files()).toEqual([first.at(-1)])
     expect(await seqs(5)).toEqual([6])
+  })
+})
+
+describe('bytes that are to be a line of the journal', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const ops = put('a')
+
+  it('are one action as JSON, with line breaks only inside its texts', () => {
+    const broken = [{ table: 'attendees', put: { id: 'a', note: 'hai\ndòng' } }]
+    expect(isPackedAction(bytes(JSON.stringify({ at: AT, ops: broken })))).toBe(true)
+  })
+
+  it.each([
+    ['half of one', JSON.stringify({ at: AT, ops }).slice(0, -1)],
+    ['two lines', JSON.stringify({ at: AT, ops }, null, 1)],
+    ['two of them', `${JSON.stringify({ at: AT, ops })}${JSON.stringify({ at: AT, ops })}`],
+    ['a space first', ` ${JSON.stringify({ at: AT, ops })}`],
+    ['a number of its own', JSON.stringify({ seq: 7, at: AT, ops })],
+    ['no row', JSON.stringify({ at: AT, ops: [] })],
+    ['a row that is a list', JSON.stringify({ at: AT, ops: [{ table: 'attendees', put: [] }] })],
+    ['a table that there is not', JSON.stringify({ at: AT, ops: [{ table: 'x', put: {} }] })],
+    ['nothing', ''],
+  ])('are no action: %s', (_, text) => {
+    expect(isPackedAction(bytes(text))).toBe(false)
+  })
+
+  it('are no action when they are not UTF-8', () => {
+    const packed = bytes(JSON.stringify({ at: AT, ops }))
+    packed[packed.indexOf(0x61, 10)] = 0xff
+    expect(isPackedAction(packed)).toBe(false)
   })
 })
 
