@@ -63,11 +63,30 @@ function stepsOn(paper: LivePaper, run: Run, state: RunState): readonly RunStep[
   return paper === 'running' ? coming : coming.filter(({ handoverId }) => handoverId !== null)
 }
 
+/** By step; the list of the absent is one whole, under an empty id. */
+export type Said = ReadonlyMap<Id, string>
+
+interface SaidNow {
+  readonly run: Run
+  readonly said: Map<LivePaper, Said>
+}
+
+const saidNow = new WeakMap<RunState, SaidNow>()
+
 /**
- * What a paper says, by step, as texts to be compared; without times, which are other ones at every
- * moment. The list of the absent is one whole, under an empty id.
+ * What a paper says, as texts to be compared; without times, which are other ones at every moment. Put
+ * into words once for each state of a run, whoever compares.
  */
-export function saidBy(paper: LivePaper, run: Run, state: RunState): ReadonlyMap<Id, string> {
+export function saidBy(paper: LivePaper, run: Run, state: RunState): Said {
+  const before = saidNow.get(state)
+  const { said } = before?.run === run ? before : { said: new Map<LivePaper, Said>() }
+  saidNow.set(state, { run, said })
+  const now = said.get(paper) ?? wordsOf(paper, run, state)
+  said.set(paper, now)
+  return now
+}
+
+function wordsOf(paper: LivePaper, run: Run, state: RunState): Said {
   if (paper === 'absent') return new Map([['', JSON.stringify(notInPerson(run, state))]])
   return new Map(
     stepsOn(paper, run, state).map((step) => [
@@ -105,7 +124,7 @@ export interface PrintedPaper {
   readonly version: number
   /** Milliseconds. */
   readonly at: number
-  readonly said: ReadonlyMap<Id, string>
+  readonly said: Said
 }
 
 /**

@@ -6,6 +6,8 @@ import { writeScript } from '#domain/ownScript.ts'
 import { applyChanges, rowsOf } from '#domain/plan.ts'
 import { noteArrival } from '#domain/presence.ts'
 import { CeremonyPage } from '#features/ceremony/CeremonyPage.tsx'
+import { paperDesk } from '#features/ceremony/paperDesk.ts'
+import { replacePaperDesk } from '#features/ceremony/paperMaker.ts'
 import { bridge } from '#store/bridge.ts'
 import { edit } from '#store/edit.ts'
 import { rules } from '#store/rules.ts'
@@ -14,6 +16,7 @@ import { replaceRunClock } from '#store/runClock.ts'
 import { useSafety } from '#store/safety.ts'
 import { useSession } from '#store/session.ts'
 import { useStageLink } from '#store/stageLink.ts'
+import { talkHere } from '#store/workerTalk.ts'
 import type { FakeBridge } from '#tests/support/fakeBridge.ts'
 import { samplePlan } from '#tests/support/makers.ts'
 import { START, makeAttendee, makeCeremonyPlan } from '#tests/support/makeRun.ts'
@@ -69,9 +72,12 @@ async function endRun() {
 
 const rowOf = (name: string) => screen.getByRole('group', { name })
 
+beforeEach(() => replacePaperDesk(() => talkHere(paperDesk)))
+
 afterEach(() => {
   act(() => closeRun())
   replaceRunClock(null)
+  replacePaperDesk(null)
 })
 
 describe('start', () => {

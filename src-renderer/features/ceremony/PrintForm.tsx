@@ -1,10 +1,8 @@
 import { useState } from 'react'
 
 import type { PrintResult, SaveResult } from '#bridge'
-import { LIVE_PAPERS, saidBy } from '#domain/livePapers.ts'
+import { LIVE_PAPERS } from '#domain/livePapers.ts'
 import type { LivePaper } from '#domain/livePapers.ts'
-import { livePapersSheet } from '#papers/LivePapers.tsx'
-import { finishPaper } from '#papers/paper.ts'
 import type { FinishedPaper } from '#papers/paper.ts'
 import { bridge } from '#store/bridge.ts'
 import { notePrinted } from '#store/printedPapers.ts'
@@ -15,6 +13,8 @@ import { Button } from '#ui/Button.tsx'
 import { toast } from '#ui/toast.ts'
 
 import { useLivePapers } from './livePaperStates.ts'
+import type { MadePapers, PaperOrder } from './paperDesk.ts'
+import { usePaperMaker } from './paperMaker.ts'
 
 import form from './Form.module.css'
 import css from './PrintForm.module.css'
@@ -23,13 +23,14 @@ import css from './PrintForm.module.css'
 export function PrintForm({ open }: { readonly open: OpenRun }) {
   const states = useLivePapers(open)
   const [isBusy, setBusy] = useState(false)
+  const make = usePaperMaker()
   const old = states.filter(({ isOld }) => isOld).map(({ paper }) => paper)
   const give = async (
     papers: readonly LivePaper[],
     way: (paper: FinishedPaper) => Promise<SaveResult | PrintResult>,
   ) => {
     setBusy(true)
-    const result = await giveNow(open, papers, way).finally(() => setBusy(false))
+    const result = await giveNow(open, papers, make, way).finally(() => setBusy(false))
     tell(result, papers.length)
   }
   const print = (papers: readonly LivePaper[]) =>
@@ -79,16 +80,17 @@ export function PrintForm({ open }: { readonly open: OpenRun }) {
 async function giveNow(
   { run, state, events }: OpenRun,
   papers: readonly LivePaper[],
+  make: (order: PaperOrder) => Promise<MadePapers>,
   way: (paper: FinishedPaper) => Promise<SaveResult | PrintResult>,
 ): Promise<SaveResult | PrintResult> {
   const at = runNow() + clockJump()
   const version = events.at(-1)?.seq ?? 0
-  const sheet = livePapersSheet(papers, { run, state, version, at })
-  const result = await way(await finishPaper(sheet))
+  const { paper: document, said } = await make({ papers, moment: { run, state, version, at } })
+  const result = await way(document)
   if (result.ok)
     notePrinted(
       run.id,
-      papers.map((paper) => ({ paper, version, at, said: saidBy(paper, run, state) })),
+      [...said].map(([paper, each]) => ({ paper, version, at, said: each })),
     )
   return result
 }

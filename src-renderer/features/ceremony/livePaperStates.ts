@@ -1,10 +1,14 @@
+import { useCallback } from 'react'
+
 import { LIVE_PAPERS, outdatedSteps } from '#domain/livePapers.ts'
-import type { LivePaper } from '#domain/livePapers.ts'
+import type { LivePaper, PrintedPaper } from '#domain/livePapers.ts'
 import type { Id } from '#domain/record.ts'
 import type { Run } from '#domain/run.ts'
+import type { RunState } from '#domain/runState.ts'
 import { printedOf, usePrinted } from '#store/printedPapers.ts'
 import type { OpenRun } from '#store/run.ts'
 import { livePaperWords as words } from '#text/livePaperWords.ts'
+import { useInPauses } from '#ui/useInPauses.ts'
 
 /** How a paper stands: never printed, still true, or what of it is not true any more. */
 export interface LivePaperState {
@@ -13,18 +17,36 @@ export interface LivePaperState {
   readonly says: string
 }
 
-/** How each paper of this run stands. */
+/** How each paper of this run stands; after a change looked at paper by paper, while no key waits. */
 export function useLivePapers({ run, state }: OpenRun): readonly LivePaperState[] {
   const printed = printedOf(usePrinted(), run.id)
-  return LIVE_PAPERS.map((paper) => {
-    const last = printed.find((one) => one.paper === paper)
-    if (last === undefined) return { paper, isOld: false, says: words.never }
-    const at = new Date(last.at)
-    const old = outdatedSteps(last, run, state)
-    return old.length === 0
-      ? { paper, isOld: false, says: words.fresh(last.version, at) }
-      : { paper, isOld: true, says: words.old(last.version, at, whereOld(run, paper, old)) }
-  })
+  const look = useCallback(
+    function* () {
+      const states: LivePaperState[] = []
+      for (const paper of LIVE_PAPERS) {
+        states.push(stateOf(paper, printed, run, state))
+        yield
+      }
+      return states
+    },
+    [printed, run, state],
+  )
+  return useInPauses(look, () => LIVE_PAPERS.map((paper) => stateOf(paper, printed, run, state)))
+}
+
+function stateOf(
+  paper: LivePaper,
+  printed: readonly PrintedPaper[],
+  run: Run,
+  state: RunState,
+): LivePaperState {
+  const last = printed.find((one) => one.paper === paper)
+  if (last === undefined) return { paper, isOld: false, says: words.never }
+  const at = new Date(last.at)
+  const old = outdatedSteps(last, run, state)
+  return old.length === 0
+    ? { paper, isOld: false, says: words.fresh(last.version, at) }
+    : { paper, isOld: true, says: words.old(last.version, at, whereOld(run, paper, old)) }
 }
 
 /** The places of these steps in the programme, as the rail numbers them. */
