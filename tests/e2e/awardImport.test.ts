@@ -86,7 +86,7 @@ describe('a list in the real app', () => {
     expect(added.map(({ name, kind }) => [name, kind])).toEqual([
       ['Tập thể mẫu 1', 'collective'],
       ['Cá nhân mẫu 4', 'individual'],
-      ['Cá nhân mẫu 5', 'individual'],
+      ['Thượng tá Cá nhân mẫu 5', 'individual'],
       ['Hộ gia đình mẫu 1', 'household'],
     ])
     await page.getByRole('button', { name: 'Hoàn tác' }).last().click()
