@@ -1,4 +1,5 @@
 import { awardLabel } from './award.ts'
+import { capitalized } from './personForm.ts'
 import { conferenceOf, recipientsOfHandover } from './plan.ts'
 import { presenterName } from './presenter.ts'
 import { listedName, recipientName, recipientPost } from './recipient.ts'
@@ -204,9 +205,9 @@ function reportHandover(run: Run, state: RunState, step: RunStep): readonly Repo
   ]
 }
 
-/** What a step is called: the title of its item, or the award of its handover. */
+/** What a step is called where it stands alone: the title of its item, or the award of its handover. */
 export function titleOfStep(run: Run, step: RunStep): string {
-  if (step.handoverId !== null) return awardOfStep(run, step)
+  if (step.handoverId !== null) return capitalized(awardOfStep(run, step))
   return planOfRun(run).agendaItems.get(step.itemId ?? '')?.title ?? ''
 }
 

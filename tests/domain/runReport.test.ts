@@ -7,7 +7,7 @@ import type { Run, RunAction } from '#domain/run.ts'
 import { captionsOf } from '#domain/runCaptions.ts'
 import { awardCounts } from '#domain/runCounts.ts'
 import { fold } from '#domain/runFold.ts'
-import { reportOf } from '#domain/runReport.ts'
+import { reportOf, titleOfStep } from '#domain/runReport.ts'
 import { toldRun } from '#domain/toldRun.ts'
 import { testRules } from '#tests/support/makers.ts'
 import {
@@ -19,6 +19,16 @@ import {
   marked,
   makeSlot,
 } from '#tests/support/makeRun.ts'
+
+describe('what a step is called', () => {
+  it('begins large, though the award is called so in the middle of a sentence', () => {
+    const run = makeRun()
+    const awards = run.plan.awards.map((award) => ({ ...award, shortName: 'danh hiệu “Mẫu”' }))
+    const [step] = run.steps.filter(({ handoverId }) => handoverId !== null)
+    if (step === undefined) throw new Error('no handover')
+    expect(titleOfStep({ ...run, plan: { ...run.plan, awards } }, step)).toBe('Danh hiệu “Mẫu”')
+  })
+})
 
 const replaced: RunAction = {
   type: 'presenterReplaced',

@@ -65,7 +65,7 @@ describe('readiness', () => {
       'Bằng khen: chưa có quyết định; lời MC còn để trống.Ghi quyết định',
       'Điểm mẫuXem điểm này',
     ])
-    expect(screen.getByText('1 điểm phải sửa, 1 cảnh báo, 1 lưu ý')).toBeTruthy()
+    expect(screen.getByText('1 điểm phải sửa, 2 cảnh báo, 1 lưu ý')).toBeTruthy()
   })
 
   it('is walked with ↑ and ↓ over the groups; Enter leads to the place', async () => {

@@ -1,6 +1,6 @@
 import { awardLabel } from '#domain/award.ts'
 import type { Problem } from '#domain/checks/problem.ts'
-import { listed } from '#domain/personForm.ts'
+import { capitalized, listed } from '#domain/personForm.ts'
 import type { Plan } from '#domain/plan.ts'
 import { isKnownPresenter, presenterName } from '#domain/presenter.ts'
 import type { Handover } from '#domain/record.ts'
@@ -34,7 +34,7 @@ export function HandoverCard({ handover, position, problems }: HandoverCardProps
       <div className={css.body}>
         <div className={css.row}>
           <div className={css.name} title={award?.name}>
-            {award === undefined ? awardWords.unnamedAward : awardLabel(award)}
+            {award === undefined ? awardWords.unnamedAward : capitalized(awardLabel(award))}
           </div>
           <ProblemMark problems={problems} />
         </div>
