@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react'
+import { memo } from 'react'
 
 import type { ReviewedRow, RowAnswer, RowState } from '#domain/awardImport/review.ts'
 import {
@@ -8,12 +9,12 @@ import {
   rowErrorWords,
 } from '#text/awardImportWords.ts'
 import { awardWords } from '#text/awardWords.ts'
+import { titleOfColumn } from '#text/columnTitle.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 
 import { LinkQuestion, RowQuestion } from './RowQuestion.tsx'
-import type { AwardListState } from './useAwardList.ts'
 
 import css from './AwardImport.module.css'
 
@@ -29,14 +30,25 @@ const TONES = {
 interface RowLineProps {
   readonly row: ReviewedRow
   readonly start: number
-  readonly read: AwardListState
-  readonly toAwards: () => void
-  /** Told of the row whose question was answered. */
-  readonly onAnswered: (key: string) => void
+  readonly isAnswered: boolean
+  /** Of the columns of the list. */
+  readonly titles: readonly string[]
+  /** Keep them the same for as long as the rows are shown. */
+  readonly verbs: RowVerbs
 }
 
-/** One row of the list: what it says, what it is to the plan, and the question about it. */
-export function RowLine({ row, start, read, toAwards, onAnswered }: RowLineProps) {
+export interface RowVerbs {
+  readonly answer: (key: string, said: RowAnswer) => void
+  readonly askAgain: (key: string) => void
+  readonly toAwards: () => void
+}
+
+/**
+ * One row of the list: what it says, what it is to the plan, and the question about it. An answer draws
+ * that row alone: a screen full of questions would take longer than the eye forgives.
+ */
+export const RowLine = memo(function RowLine(props: RowLineProps) {
+  const { row, start, isAnswered, titles, verbs } = props
   const { entry, state, kind, group, doubt, link } = row
   const where = [entry.post, entry.unit].filter((part) => part !== '').join(', ')
   const kindWord =
@@ -47,12 +59,8 @@ export function RowLine({ row, start, read, toAwards, onAnswered }: RowLineProps
         : awardWords.recipient.kinds.group.toLocaleLowerCase('vi')
   const posthumous = entry.posthumous ? awardWords.recipient.posthumous.toLocaleLowerCase('vi') : ''
   const kinds = [kindWord, posthumous].filter((part) => part !== '').join(' · ')
-  const says = saysOf(row, read.titleOf)
-  const answer = (said: RowAnswer) => {
-    read.answerRow(entry.key, said)
-    onAnswered(entry.key)
-  }
-  const isAnswered = read.answers.rows.has(entry.key)
+  const says = saysOf(row, (column) => titleOfColumn(titles, column))
+  const answer = (said: RowAnswer) => verbs.answer(entry.key, said)
   return (
     <div
       role="listitem"
@@ -81,7 +89,7 @@ export function RowLine({ row, start, read, toAwards, onAnswered }: RowLineProps
           {says}
         </div>
         {doubt?.kind === 'award' ? (
-          <Button size="s" variant="quiet" onPress={toAwards}>
+          <Button size="s" variant="quiet" onPress={verbs.toAwards}>
             {words.row.toAwards}
           </Button>
         ) : null}
@@ -95,13 +103,13 @@ export function RowLine({ row, start, read, toAwards, onAnswered }: RowLineProps
           <IconButton
             aria-label={words.row.again}
             icon={<RotateCcw size={16} strokeWidth={1.75} />}
-            onPress={() => read.answerRow(entry.key, null)}
+            onPress={() => verbs.askAgain(entry.key)}
           />
         ) : null}
       </div>
     </div>
   )
-}
+})
 
 function saysOf(
   { entry, doubt, group, changes, link }: ReviewedRow,

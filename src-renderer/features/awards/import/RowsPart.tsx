@@ -1,11 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { startTransition, useEffect, useRef, useState } from 'react'
 
-import type { ReviewedRow } from '#domain/awardImport/review.ts'
+import type { ReviewedRow, RowAnswer } from '#domain/awardImport/review.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { useNextQuestion, useQuestionFocus } from '#ui/nextQuestion.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { observeHeight, UNKNOWN_HEIGHT } from '#ui/table/useRowWindow.ts'
+import { useSteady } from '#ui/useSteady.ts'
 
 import type { Filter } from './awardDesk.ts'
 import { RowLine } from './RowLine.tsx'
@@ -32,6 +33,14 @@ export function RowsPart({ read, toAwards }: RowsPartProps) {
   const { target, tellAnswered, tellFocused } = useNextQuestion(frame, {
     isBehind: read.isBehind,
     next: (after) => read.nextAsked(filter, after),
+  })
+  const verbs = useSteady({
+    answer: (key: string, said: RowAnswer) => {
+      read.answerRow(key, said)
+      tellAnswered(key)
+    },
+    askAgain: (key: string) => read.answerRow(key, null),
+    toAwards,
   })
   // oxlint-disable-next-line react/incompatible-library -- read in this render, handed to no memo
   const virtualizer = useVirtualizer({
@@ -84,9 +93,9 @@ export function RowsPart({ read, toAwards }: RowsPartProps) {
                   key={row.entry.key}
                   row={row}
                   start={start}
-                  read={read}
-                  toAwards={toAwards}
-                  onAnswered={tellAnswered}
+                  isAnswered={read.answers.rows.has(row.entry.key)}
+                  titles={read.overview.header.titles}
+                  verbs={verbs}
                 />
               )
             })}
