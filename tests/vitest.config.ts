@@ -27,6 +27,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/{ui,features,papers,stage,journeys}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/indexedDb.ts', 'tests/support/screen.ts'],
+          // After a test the page is closed and the store at rest before a file puts back what it replaced.
+          sequence: { hooks: 'list' },
           testTimeout: 60_000,
           expect,
           root: '.',

@@ -59,6 +59,14 @@ export function inTurn<T>(write: () => Promise<T>): Promise<T> {
   return turn
 }
 
+/** Settles once nothing is written any more, nor waits for its turn; also where a write has failed. */
+export async function untilIdle(): Promise<void> {
+  for (let seen: unknown = null; seen !== last;) {
+    seen = last
+    await last
+  }
+}
+
 /**
  * Runs a write in its turn. The promise settles once `safe` is called: then no power cut takes the
  * action back. What is still to be done for it keeps the turn, and a failure of that is the disk's,
