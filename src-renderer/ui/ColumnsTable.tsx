@@ -1,6 +1,7 @@
 import { columnLetter, titleOfColumn } from '#text/columnTitle.ts'
 import { listColumnsWords as words } from '#text/listColumnsWords.ts'
 
+import { PlainTable } from './PlainTable.tsx'
 import { Select } from './Select.tsx'
 
 import css from './ColumnsTable.module.css'
@@ -30,7 +31,7 @@ export function ColumnsTable<F extends string>(props: ColumnsTableProps<F>) {
   return (
     <>
       <p className={css.quiet}>{words.intro}</p>
-      <table className={css.table}>
+      <PlainTable>
         <thead>
           <tr>
             <th scope="col" aria-label={words.column} />
@@ -46,7 +47,7 @@ export function ColumnsTable<F extends string>(props: ColumnsTableProps<F>) {
             const cells = samples[column]?.join('; ') ?? ''
             return (
               // A column has no name of its own but its place.
-              <tr key={letter} data-left-out={unused.includes(column) || undefined}>
+              <tr key={letter} className={unused.includes(column) ? css.leftOut : undefined}>
                 <td className={css.letter}>{letter}</td>
                 <td>{title === '' ? <span className={css.quiet}>{words.unnamed}</span> : title}</td>
                 <td className={css.sample} title={cells}>
@@ -65,7 +66,7 @@ export function ColumnsTable<F extends string>(props: ColumnsTableProps<F>) {
             )
           })}
         </tbody>
-      </table>
+      </PlainTable>
     </>
   )
 }

@@ -14,6 +14,7 @@ import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
+import { CutText } from '#ui/table/CutText.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { useReason } from '#ui/useReason.tsx'
@@ -135,16 +136,13 @@ function columnsOf(ask: AskReason): readonly TableColumn<PhraseLine>[] {
       grow: 1,
       value: textOf,
       render: (row) => (
-        <span className={css.cell}>
-          <span className={css.cut} title={textOf(row)}>
-            {textOf(row)}
-          </span>
+        <CutText text={textOf(row)}>
           {row.own === null ? null : (
             <Badge tone={row.problem === null ? 'accent' : 'warn'}>
               {row.problem === null ? words.own : words.unusable}
             </Badge>
           )}
-        </span>
+        </CutText>
       ),
       edit: 'multiline',
       onCommit: (row, text) => wordPhrase(row, text, ask),

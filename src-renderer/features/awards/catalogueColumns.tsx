@@ -7,11 +7,10 @@ import { isoDayText } from '#text/format.ts'
 import { worded } from '#ui/attempt.ts'
 import { Badge } from '#ui/Badge.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
+import { CutText } from '#ui/table/CutText.tsx'
 import type { AskReason } from '#ui/useReason.tsx'
 
 import { changeRow } from './catalogueEdits.ts'
-
-import css from './Awards.module.css'
 
 /** A row of the table: its id is the code. */
 export interface CatalogueLine extends CatalogueRow {
@@ -75,7 +74,7 @@ export function catalogueColumns(ask: AskReason): readonly TableColumn<Catalogue
       width: 128,
       grow: 1,
       value: ({ award }) => subjectsKey(award.for),
-      render: ({ award }) => <Cut text={words.subjects(award.for)} />,
+      render: ({ award }) => <CutText text={words.subjects(award.for)} />,
       edit: 'select',
       options: SUBJECTS,
       onCommit: (row, value) => {
@@ -89,7 +88,7 @@ export function catalogueColumns(ask: AskReason): readonly TableColumn<Catalogue
       width: 128,
       grow: 1,
       value: ({ award }) => award.objects.join(', '),
-      render: ({ award }) => <Cut text={award.objects.join(', ')} />,
+      render: ({ award }) => <CutText text={award.objects.join(', ')} />,
       edit: 'text',
       onCommit: (row, text) => changeRow(row, 'objects', { objects: partsOf(text, /[,;]/u) }, ask),
     },
@@ -101,7 +100,7 @@ export function catalogueColumns(ask: AskReason): readonly TableColumn<Catalogue
       width: 144,
       grow: 2,
       value: ({ award }) => award.source,
-      render: (row) => <Cut text={sourceOf(row)} />,
+      render: (row) => <CutText text={sourceOf(row)} />,
       edit: 'text',
       onCommit: (row, reason) => {
         if (row.own === null) throw new Error(words.sourceIsShipped)
@@ -114,7 +113,7 @@ export function catalogueColumns(ask: AskReason): readonly TableColumn<Catalogue
       width: 168,
       grow: 1,
       value: ({ award }) => award.aliases.join('; '),
-      render: ({ award }) => <Cut text={award.aliases.join('; ')} />,
+      render: ({ award }) => <CutText text={award.aliases.join('; ')} />,
       edit: 'text',
       onCommit: (row, text) => changeRow(row, 'aliases', { aliases: partsOf(text, /;/u) }, ask),
     },
@@ -124,7 +123,7 @@ export function catalogueColumns(ask: AskReason): readonly TableColumn<Catalogue
       width: 168,
       grow: 1,
       value: ({ award }) => award.grantor,
-      render: ({ award }) => <Cut text={award.grantor} />,
+      render: ({ award }) => <CutText text={award.grantor} />,
       edit: 'text',
       onCommit: (row, grantor) => changeRow(row, 'grantor', { grantor }, ask),
     },
@@ -185,19 +184,9 @@ export function sourceOf({ award, own }: CatalogueRow): string {
 function Name({ row }: { readonly row: CatalogueLine }) {
   const { award, own, isValid } = row
   return (
-    <span className={css.catalogueName}>
-      <Cut text={award.name} />
+    <CutText text={award.name}>
       {own === null ? null : <Badge tone="accent">{words.own}</Badge>}
       {isValid ? null : <Badge>{award.validTo === null ? words.notYet : words.noLonger}</Badge>}
-    </span>
-  )
-}
-
-/** A text cut with dots at the edge of its cell, whole when pointed at. */
-function Cut({ text }: { readonly text: string }) {
-  return (
-    <span className={css.cut} title={text}>
-      {text}
-    </span>
+    </CutText>
   )
 }

@@ -6,11 +6,10 @@ import { precedenceWords } from '#text/precedenceWords.ts'
 import { worded } from '#ui/attempt.ts'
 import { Badge } from '#ui/Badge.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
+import { CutText } from '#ui/table/CutText.tsx'
 import type { AskReason } from '#ui/useReason.tsx'
 
 import { changeRung } from './ladderEdits.ts'
-
-import css from './Precedence.module.css'
 
 const words = precedenceWords.ladder
 
@@ -79,7 +78,7 @@ export function ladderColumns(ask: AskReason): readonly TableColumn<LadderLine>[
       width: 240,
       grow: 1,
       value: ({ rung }) => rung.posts.join('; '),
-      render: ({ rung }) => <Cut text={rung.posts.join('; ')} />,
+      render: ({ rung }) => <CutText text={rung.posts.join('; ')} />,
       edit: 'multiline',
       onCommit: (row, text) => changeRung(row, 'posts', { posts: postsOf(text) }, ask),
     },
@@ -91,7 +90,7 @@ export function ladderColumns(ask: AskReason): readonly TableColumn<LadderLine>[
       width: 200,
       grow: 2,
       value: ({ rung }) => rung.source,
-      render: (row) => <Cut text={sourceOf(row)} />,
+      render: (row) => <CutText text={sourceOf(row)} />,
       edit: 'text',
       onCommit: (row, reason) => {
         if (row.own === null) throw new Error(words.sourceIsShipped)
@@ -132,19 +131,9 @@ export function sourceOf({ rung, own }: LadderRow): string {
 /** The name, whose it is, and that it does not hold on the day. */
 function Name({ row: { rung, own, isValid } }: { readonly row: LadderLine }) {
   return (
-    <span className={css.name}>
-      <Cut text={rung.name} />
+    <CutText text={rung.name}>
       {own === null ? null : <Badge tone="accent">{words.own}</Badge>}
       {isValid ? null : <Badge>{rung.validTo === null ? words.notYet : words.noLonger}</Badge>}
-    </span>
-  )
-}
-
-/** A text cut with dots at the edge of its cell, whole when pointed at. */
-function Cut({ text }: { readonly text: string }) {
-  return (
-    <span className={css.cut} title={text}>
-      {text}
-    </span>
+    </CutText>
   )
 }

@@ -9,10 +9,9 @@ import { number, shortDate } from '#text/format.ts'
 import { precedenceWords } from '#text/precedenceWords.ts'
 import { Badge } from '#ui/Badge.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
+import { CutText } from '#ui/table/CutText.tsx'
 
 import { changePerson } from './peopleEdits.ts'
-
-import css from './Precedence.module.css'
 
 const words = precedenceWords.people
 
@@ -43,11 +42,7 @@ export function peopleColumns(
       width: 160,
       grow: 3,
       value: postsAndUnit,
-      render: (row) => (
-        <span className={css.cut} title={postsAndUnit(row)}>
-          {postsAndUnit(row)}
-        </span>
-      ),
+      render: (row) => <CutText text={postsAndUnit(row)} />,
     },
     {
       key: 'precedence',
@@ -99,8 +94,7 @@ interface NameProps {
 function Name({ attendee, principal, rules }: NameProps) {
   const isInherited = principal !== null && isAtPrincipalsRank(attendee, principal, rules)
   return (
-    <span className={css.name}>
-      <span className={css.cut}>{attendee.fullName}</span>
+    <CutText text={attendee.fullName}>
       {attendee.pin === null ? null : <Badge tone="accent">{words.pinned}</Badge>}
       {isPresent(attendee) ? null : <Badge>{words.absent}</Badge>}
       {principal === null ? null : (
@@ -110,6 +104,6 @@ function Name({ attendee, principal, rules }: NameProps) {
           </Badge>
         </span>
       )}
-    </span>
+    </CutText>
   )
 }

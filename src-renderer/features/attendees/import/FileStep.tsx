@@ -6,6 +6,7 @@ import { quoted } from '#text/quoted.ts'
 import { notesOnFile, otherListsNote, spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { OneByteSelect } from '#ui/OneByteSelect.tsx'
+import { PlainTable } from '#ui/PlainTable.tsx'
 import { Select } from '#ui/Select.tsx'
 import { SeparatorSelect } from '#ui/SeparatorSelect.tsx'
 
@@ -87,13 +88,13 @@ export function FileStep({ list, read, isDividing, onDivide }: FileStepProps) {
       )}
       <section>
         <h3 className={css.heading}>{words.file.top}</h3>
-        <table className={css.table}>
+        <PlainTable>
           <tbody>
             {top.map(({ line, text }, at) => {
               const isTitle = header.at !== null && at >= header.at && at < header.bodyAt
               const isAbove = header.at !== null && at < header.at
               return (
-                <tr key={line} data-quiet={isAbove || undefined} data-title={isTitle || undefined}>
+                <tr key={line} className={isTitle ? css.titles : isAbove ? css.above : undefined}>
                   <td className={css.lineNumber}>{words.row.line(line)}</td>
                   <td>{text}</td>
                   <td className={css.why}>
@@ -103,7 +104,7 @@ export function FileStep({ list, read, isDividing, onDivide }: FileStepProps) {
               )
             })}
           </tbody>
-        </table>
+        </PlainTable>
       </section>
     </div>
   )

@@ -8,6 +8,7 @@ import { decisionLabel } from '#text/decisionLabel.ts'
 import { shortDate } from '#text/format.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { PlainTable } from '#ui/PlainTable.tsx'
 import { Select } from '#ui/Select.tsx'
 import type { Option } from '#ui/Select.tsx'
 
@@ -25,7 +26,7 @@ export function AwardsPart({ read }: { readonly read: AwardListState }) {
   return (
     <div className={css.padded}>
       <Rest all={read.overview.groupCount} shown={read.overview.groups.length} />
-      <table className={css.table}>
+      <PlainTable isTop>
         <thead>
           <tr>
             <th scope="col">{own.label}</th>
@@ -75,7 +76,7 @@ export function AwardsPart({ read }: { readonly read: AwardListState }) {
             )
           })}
         </tbody>
-      </table>
+      </PlainTable>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import type { PassedRow } from '#domain/awardImport/entries.ts'
 import { awardImportWords } from '#text/awardImportWords.ts'
+import { PlainTable } from '#ui/PlainTable.tsx'
 
 import css from './AwardImport.module.css'
 
@@ -17,7 +18,7 @@ export function PassedPart({ passed, count }: PassedPartProps) {
   return (
     <div className={css.padded}>
       <p className={css.quiet}>{words.intro}</p>
-      <table className={css.table}>
+      <PlainTable isTop>
         <tbody>
           {passed.map(({ line, text, why }) => (
             <tr key={line}>
@@ -27,7 +28,7 @@ export function PassedPart({ passed, count }: PassedPartProps) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </PlainTable>
       {count === passed.length ? null : (
         <p className={css.quiet}>{words.more(count - passed.length)}</p>
       )}
