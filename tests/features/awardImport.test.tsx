@@ -78,7 +78,8 @@ async function reviewed(name: RegExp) {
 }
 
 async function choose(dialog: HTMLElement, field: RegExp, option: RegExp) {
-  await user.click(within(dialog).getByRole('button', { name: field }))
+  // The rows come a moment after what was said of them.
+  await user.click(await within(dialog).findByRole('button', { name: field }))
   await user.click(await screen.findByRole('option', { name: option }))
 }
 
