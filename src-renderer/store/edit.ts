@@ -8,7 +8,15 @@ import type { Id, TableName } from '#domain/record.ts'
 
 import { LIBRARY, database } from './database.ts'
 import type { Scope } from './database.ts'
-import { redoLine, roomFor, showEntry, showTurned, undoLine, useHistory } from './history.ts'
+import {
+  entryOf,
+  redoLine,
+  roomFor,
+  showEntry,
+  showTurned,
+  undoLine,
+  useHistory,
+} from './history.ts'
 import { now } from './ids.ts'
 import { AT_ONCE, breathe, breatheBetween } from './inPieces.ts'
 import { showInLibrary } from './library.ts'
@@ -88,7 +96,7 @@ async function turnBack(way: 'undo' | 'redo'): Promise<string | null> {
   const line = way === 'undo' ? undoLine(history) : redoLine(history)
   if (line === null) return null
   await watched(async () => {
-    const entry = await readKept(() => database().history.get(line.seq))
+    const entry = await entryOf(line)
     if (entry === undefined) throw new Error(`history: entry ${line.seq} is gone`)
     const turned = way === 'undo' ? invert(entry.changes) : entry.changes
     const undone = way === 'undo' ? 1 : 0

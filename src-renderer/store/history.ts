@@ -2,8 +2,11 @@ import { create } from 'zustand'
 
 import { LIBRARY, database } from './database.ts'
 import type { HistoryEntry, Scope } from './database.ts'
-import { LONGEST_READ_MS } from './inTime.ts'
+import { AT_ONCE } from './inPieces.ts'
+import { LONGEST_READ_MS, inTime } from './inTime.ts'
+import { readLongStep } from './longWrite.ts'
 import { readKept } from './persist.ts'
+import { isInMemory } from './saving.ts'
 
 /** An entry as a screen lists it; its changes stay on the disk until they are needed. */
 export interface HistoryLine {
@@ -11,6 +14,8 @@ export interface HistoryLine {
   readonly label: string
   readonly at: string
   readonly undone: boolean
+  /** So many changes that reading them would hold the window up. */
+  readonly isLong: boolean
 }
 
 interface History {
@@ -59,6 +64,19 @@ export async function roomFor(scope: Scope): Promise<Room> {
   return { seq: open.last + 1, gone: [...undone, ...tooOld].map(({ seq }) => seq) }
 }
 
+/** An entry with its changes; undefined: it is gone. A long one comes from a thread. */
+export async function entryOf({ seq, isLong }: HistoryLine): Promise<HistoryEntry | undefined> {
+  const read = () => readKept(() => database().history.get(seq))
+  // A copy in memory is in this thread alone.
+  if (!isLong || isInMemory()) return read()
+  try {
+    return (await inTime(readLongStep(database().name, seq), LONGEST_READ_MS)) ?? undefined
+  } catch {
+    // What is wrong with the database shows once more here, where it is left for a copy.
+    return read()
+  }
+}
+
 /** Shows a new entry, which is safe by now. */
 export function showEntry(entry: HistoryEntry, gone: readonly number[]) {
   const { scope, lines, last } = useHistory.getState()
@@ -76,12 +94,15 @@ export function showTurned(seq: number, undone: boolean) {
   })
 }
 
+const LONG = 4 * AT_ONCE
+
 function lineOf(entry: HistoryEntry): HistoryLine {
   return {
     seq: entry.seq ?? 0,
     label: entry.label,
     at: entry.at,
     undone: entry.undone === 1,
+    isLong: entry.changes.length >= LONG,
   }
 }
 

@@ -1,3 +1,5 @@
+import type { HistoryEntry } from './database.ts'
+import { gathered } from './inPieces.ts'
 import type { LongWriteDesk } from './longWriteDesk.ts'
 import { talkTo } from './workerTalk.ts'
 import type { Talk } from './workerTalk.ts'
@@ -45,5 +47,28 @@ export function beginLongWrite(): LongWrite {
       if (why !== null) throw new Error(why)
     },
     end: () => talk.end(),
+  }
+}
+
+/**
+ * Reads the undo step of an action of many rows beside the window, since it is a single row of the
+ * database. Null: it is gone. Rejects when the thread dies; settles never where the database does not.
+ */
+export async function readLongStep(name: string, seq: number): Promise<HistoryEntry | null> {
+  let die = () => {}
+  const died = new Promise<never>((_, reject) => {
+    die = () => reject(new Error('the thread that reads has died'))
+  })
+  const talk = startDesk(() => die())
+  const read = async () => {
+    const found = await talk.ask('readStep', { name, seq })
+    if (found === null) return null
+    const changes = await gathered(found.count, (from, to) => talk.ask('changes', { from, to }))
+    return { ...found.head, changes }
+  }
+  try {
+    return await Promise.race([read(), died])
+  } finally {
+    talk.end()
   }
 }

@@ -2,13 +2,18 @@ import type { Action } from '#bridge'
 
 import { applyOps } from './applyOps.ts'
 import { Database } from './database.ts'
+import type { HistoryEntry } from './database.ts'
 
 export type LongWriteDesk = ReturnType<typeof longWriteDesk>
 
-/** Puts one action of many rows into the database, in a thread of its own: given as the bytes of its line. */
+/**
+ * In a thread of its own: puts one action of many rows into the database, given as the bytes of its line;
+ * or reads the undo step of one.
+ */
 export function longWriteDesk() {
   const decoder = new TextDecoder()
   let text = ''
+  let step: HistoryEntry | null = null
   return {
     add: (piece: Uint8Array) => {
       text += decoder.decode(piece, { stream: true })
@@ -28,5 +33,21 @@ export function longWriteDesk() {
         db.close()
       }
     },
+
+    /** Reads an undo step: all but its changes, which are asked for in pieces; null: it is gone. */
+    readStep: async ({ name, seq }: { readonly name: string; readonly seq: number }) => {
+      const db = new Database(name)
+      try {
+        step = (await db.history.get(seq)) ?? null
+      } finally {
+        db.close()
+      }
+      if (step === null) return null
+      const { changes, ...head } = step
+      return { head, count: changes.length }
+    },
+
+    changes: ({ from, to }: { readonly from: number; readonly to: number }) =>
+      step?.changes.slice(from, to) ?? [],
   }
 }

@@ -194,6 +194,29 @@ describe('edit', () => {
     expect((await readPlan('c1')).attendees.size).toBe(1000)
   })
 
+  it('takes a step of thousands of rows back also when the thread that reads it dies', async () => {
+    const rows = Array.from({ length: 1000 }, (_, at) =>
+      makeAttendee({ id: `a${at}`, conferenceId: 'c1' }),
+    )
+    await edit('Nhập danh sách', () => rows.map((row) => added('attendees', row)))
+    const asked: string[] = []
+    replaceLongWriteDesk((onDied) => {
+      const talk = talkHere(longWriteDesk())
+      return {
+        ...talk,
+        ask: (what, input) => {
+          asked.push(what)
+          if (what === 'readStep') onDied()
+          return talk.ask(what, input)
+        },
+      }
+    })
+    await undo()
+    expect(asked).toContain('readStep')
+    expect((await readPlan('c1')).attendees.size).toBe(0)
+    expect(useSaving.getState()).toMatchObject({ inMemory: false, failure: null })
+  })
+
   it('sees in each of several edits at once what the one before left', async () => {
     const append = (letter: string) =>
       edit(letter, (plan) => {

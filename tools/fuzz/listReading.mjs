@@ -92,7 +92,9 @@ function taken(app, people, entries) {
   const [known, rows] = [app.knownPeople(people), app.comparedEntries(entries)]
   const review = app.reviewAttendees(known, rows, app.NO_ANSWERS)
   let id = 0
-  return app.changesOfList(review, app.NO_ANSWERS, 'conference', null, () => `id-${(id += 1)}`)
+  const others = new Map()
+  const newId = () => `id-${(id += 1)}`
+  return app.changesOfList(review, app.NO_ANSWERS, others, 'conference', null, newId)
 }
 
 /**
