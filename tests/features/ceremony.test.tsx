@@ -392,6 +392,21 @@ describe('the console', () => {
     await waitFor(() => expect(screen.queryByText(/Bản in đã cũ/u)).toBeNull())
   })
 
+  it('prints all the same when the thread that makes the papers has died', async () => {
+    replacePaperDesk((onDied) => ({
+      ask: () => {
+        onDied()
+        return new Promise(() => {})
+      },
+      end: () => {},
+    }))
+    await toHandover()
+    await user.keyboard('{Control>}[F2]{/Control}')
+    await user.click(await screen.findByRole('button', { name: 'In cả bốn' }))
+    expect(await screen.findAllByText(/còn đúng$/u)).toHaveLength(4)
+    expect((bridge() as FakeBridge).asked.papers.at(-1)?.html).toContain('DANH SÁCH CÁNH GÀ')
+  })
+
   it('shows the keys on F1', async () => {
     await user.keyboard('[F1]')
     const help = screen.getByRole('dialog', { name: 'Phím điều khiển' })
