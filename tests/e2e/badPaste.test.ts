@@ -37,8 +37,7 @@ afterAll(async () => {
 const count = async (table: string) => (await stored(page, table)).length
 
 /** A step is shown once the journal has it; its rows come to the tables right after. */
-const counts = (table: string, wanted: number) =>
-  expect.poll(() => count(table), { timeout: 20_000 }).toBe(wanted)
+const SOON = { timeout: 20_000 }
 
 function tell(what: string, milliseconds: readonly number[]): void {
   const sorted = milliseconds.toSorted((a, b) => a - b)
@@ -78,7 +77,7 @@ describe('a paste of 5,000 lines', () => {
     const took = await confirmPaste('5.003')
     tell('confirm to rows', [took])
     expect(took).toBeLessThan(5000)
-    await counts('attendees', 5003)
+    await expect.poll(() => count('attendees'), SOON).toBe(5003)
   })
 
   it('pasted twice, is passed over unless one insists', async () => {
@@ -90,13 +89,13 @@ describe('a paste of 5,000 lines', () => {
     await page.getByText(/Cả 5\.000 người trong tệp đã có/).waitFor()
     expect(await page.getByRole('button', { name: 'Nhập', exact: true }).isDisabled()).toBe(true)
     await page.keyboard.press('Escape')
-    await counts('attendees', 5003)
+    await expect.poll(() => count('attendees'), SOON).toBe(5003)
   })
 
   it('of others of the same names is 5,000 more', async () => {
     await pasteIntoPage(LINES.replaceAll('Đơn vị mẫu', 'Cơ quan mẫu').replaceAll('\t09', '\t03'))
     await confirmPaste('10.003')
-    await counts('attendees', 10_003)
+    await expect.poll(() => count('attendees'), SOON).toBe(10_003)
   })
 
   it('leaves each key in the search painted within a few frames', async () => {
@@ -121,7 +120,7 @@ describe('a paste of 5,000 lines', () => {
       await page.getByText(`${total} đại biểu`, { exact: true }).waitFor()
       tell('undo of 5,000', [performance.now() - from])
     }
-    await counts('attendees', 3)
+    await expect.poll(() => count('attendees'), SOON).toBe(3)
   })
 })
 
@@ -132,7 +131,7 @@ describe('a paste that is no list', () => {
     await page.getByText('Đọc được 2 dòng').waitFor()
     await page.getByText(/^Không nhập 295 cột có chữ/).waitFor()
     await page.keyboard.press('Escape')
-    await counts('attendees', 3)
+    await expect.poll(() => count('attendees'), SOON).toBe(3)
   })
 
   it('of one word of a megabyte is refused with a sentence', async () => {
@@ -140,7 +139,7 @@ describe('a paste that is no list', () => {
     await toStep('Dòng')
     await page.getByText(/Nội dung dài quá 20\.000 ký tự/).waitFor()
     await page.keyboard.press('Escape')
-    await counts('attendees', 3)
+    await expect.poll(() => count('attendees'), SOON).toBe(3)
   })
 
   it('of nothing that is seen says so', async () => {
@@ -162,10 +161,10 @@ describe('a paste of 5,000 recipients', () => {
     const from = performance.now()
     const names = Array.from({ length: 5000 }, (_, index) => `Người nhận mẫu ${index + 1}`)
     await paste(launched.app, page, names.join('\n'))
-    await counts('recipients', before + 5000)
+    await expect.poll(() => count('recipients'), SOON).toBe(before + 5000)
     tell('5,000 recipients', [performance.now() - from])
     await page.keyboard.press('Control+z')
-    await counts('recipients', before)
+    await expect.poll(() => count('recipients'), SOON).toBe(before)
   })
 })
 
@@ -192,7 +191,7 @@ describe('what others still name', () => {
     await page.getByText(/^Đã xóa Kỷ niệm chương .*cùng .*lượt trao/).waitFor()
     const left = await stored<Handover>(page, 'handovers')
     await page.keyboard.press('Control+z')
-    await counts('handovers', 6)
+    await expect.poll(() => count('handovers'), SOON).toBe(6)
     await page.getByRole('tab', { name: /Lượt trao/ }).click()
     await page.getByRole('heading', { name: 'Lượt 1', exact: true }).waitFor()
     await page.keyboard.press('Control+y')
