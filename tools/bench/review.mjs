@@ -14,6 +14,8 @@ const ATTENDEES = 10_000
 const HANDOVERS = 150
 const EACH = 10
 const LIMIT_MS = 50
+/** Whatever follows from a key is done by then. */
+const FOLLOWS_MS = 700
 
 /**
  * An award list of 20,000 lines held against 1,500 recipients and 10,000 attendees: how long it takes
@@ -53,18 +55,23 @@ export async function benchReview(runtime, env, appFolder) {
     await confirm.waitFor()
     const shown = performance.now()
     const first = await page.evaluate(() => window.benchTasks.splice(0))
-    await page
-      .getByRole('button', { name: /Trả lời cho dòng/u })
-      .first()
-      .click()
-    await page.getByRole('option', { name: 'Bỏ dòng này' }).click()
-    await page.getByText('Bỏ qua 1').waitFor()
+    const question = page.getByRole('button', { name: /Trả lời cho dòng/u })
+    await question.first().focus()
+    await page.evaluate(() => window.benchTasks.splice(0))
+    // By keys: opened, down to the last answer, taken. The page is not looked at meanwhile, as looking
+    // for a role in so large a page is a long task itself.
+    for (const key of ['Enter', 'End', 'Enter']) {
+      await page.keyboard.press(key)
+      await page.waitForTimeout(FOLLOWS_MS)
+    }
     const again = await page.evaluate(() => window.benchTasks.splice(0))
-    const longest = Math.max(...first, ...again)
+    await page.getByText('Bỏ qua 1').waitFor()
+    const longest = Math.max(0, ...first, ...again)
     console.log(
       `award list of ${ROWS.toLocaleString('en')} rows: read in ${ms(read - began)} ` +
         `(longest task of the window ${ms(Math.max(0, ...reading))}), held against the plan in ${ms(shown - read)}; ` +
-        `longest task of the window while it is held against it ${ms(longest)} (limit ${LIMIT_MS} ms)`,
+        `longest task of the window while it is held against it ${ms(Math.max(0, ...first))}, ` +
+        `while a row is answered ${ms(Math.max(0, ...again))} (limit ${LIMIT_MS} ms)`,
     )
     if (longest > LIMIT_MS) process.exitCode = 1
   } finally {
