@@ -1,6 +1,7 @@
 import { isPresent } from './attendee.ts'
 import { comparablePost } from './comparablePost.ts'
 import { groupedBy } from './group.ts'
+import { oncePerText } from './oncePerText.ts'
 import { capitalized, spokenForm } from './personForm.ts'
 import { conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
@@ -166,17 +167,6 @@ function hostTexts(host: string): HostTexts {
     ),
   }
   return lastHost
-}
-
-function oncePerText(test: (text: string) => boolean): (text: string) => boolean {
-  const told = new Map<string, boolean>()
-  return (text) => {
-    const known = told.get(text)
-    if (known !== undefined) return known
-    const answer = test(text)
-    told.set(text, answer)
-    return answer
-  }
 }
 
 type How = 'byName' | 'group'

@@ -1,4 +1,5 @@
 import { folded } from './name.ts'
+import { oncePerText } from './oncePerText.ts'
 import type { Attendee } from './record.ts'
 
 // Who is at the head of a place and who stands in for that one (cấp trưởng, cấp phó), told by the first
@@ -81,8 +82,7 @@ const isNoOffice = begins(LEADING_POSTS.noOffices)
 const isRankingSeat = begins(LEADING_POSTS.rankingSeats)
 
 const known = new WeakMap<Attendee, Leading>()
-/** The posts of a list occur many times. */
-const byPosts = new Map<string, Leading>()
+const byPosts = oncePerText(leadingBy)
 
 /**
  * What a person is by the first office of the State, else of the Party. Acting and former holders count
@@ -91,9 +91,7 @@ const byPosts = new Map<string, Leading>()
 export function leadingOf(attendee: Attendee): Leading {
   const found = known.get(attendee)
   if (found !== undefined) return found
-  const posts = `${attendee.statePost},${attendee.partyPost}`
-  const leading = byPosts.get(posts) ?? leadingBy(posts)
-  byPosts.set(posts, leading)
+  const leading = byPosts(`${attendee.statePost},${attendee.partyPost}`)
   known.set(attendee, leading)
   return leading
 }

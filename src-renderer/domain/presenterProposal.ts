@@ -40,15 +40,14 @@ export interface PassedOver {
  * named already stays. Those who may: leaders who come and are introduced by name, by precedence.
  * Nobody hands over to himself, nor an award that he is still to receive (domain-vn §2.3). The most
  * senior opens the highest award; after that the turns are spread, and the more senior comes first
- * among equals, so that nobody hands over all awards of a conference of many. Of several presenters the most senior stands in the centre.
+ * among equals, so that nobody hands over all awards of a conference of many. Of several presenters the
+ * most senior stands in the centre.
  */
 export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterProposal[] {
   const leaders = leadersOf(plan, rules)
   const line = stageOrder(plan)
   const receptions = receptionsOf(plan, line)
   const turns = turnsPlanned(plan, line)
-  const highest = line[0]?.awardId
-  let isOpened = false
   return line.flatMap((handover, index) => {
     const here = new Set(presentIds(plan, handover))
     const receivers = receptions.get(handover.awardId)
@@ -61,7 +60,8 @@ export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterP
         if (why !== null) passedOver.push({ attendeeId: id, why })
         return why === null
       })
-      const isOpening = !isOpened && handover.awardId === highest && here.size === 0
+      // The first of the line is of the highest award.
+      const isOpening = index === 0 && here.size === 0
       const best = isOpening ? able[0] : leastBusy(able, turns)
       const place = { handoverId: handover.id, slot }
       if (best === undefined) {
@@ -80,7 +80,6 @@ export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterP
       here.add(best.id)
       turns.set(best.id, so + 1)
     }
-    isOpened = true
     return proposals
   })
 }

@@ -4,6 +4,7 @@ import { splitNameCell } from '#domain/listText/nameCell.ts'
 import type { NameCell } from '#domain/listText/nameCell.ts'
 import { readPhoneCell } from '#domain/listText/phoneCell.ts'
 import type { PhoneCell } from '#domain/listText/phoneCell.ts'
+import { oncePerText } from '#domain/oncePerText.ts'
 import { splitPosts } from '#domain/posts.ts'
 import type { Attendee, PartialDate } from '#domain/record.ts'
 import { isBlank, MAX_TEXT } from '#domain/row.ts'
@@ -187,16 +188,8 @@ function dateColumn(
 
 type DateReader = (text: string) => DateCell
 
-/** Dates of a list occur many times. */
 function dateReader(column: DateColumn): DateReader {
-  const known = new Map<string, DateCell>()
-  return (text) => {
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const date = readDateCell(text, column)
-    known.set(text, date)
-    return date
-  }
+  return oncePerText((text) => readDateCell(text, column))
 }
 
 function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEntry {

@@ -1,6 +1,7 @@
 import { isMarked, markedPost } from '#domain/comparablePost.ts'
 import { phoneKey, readPhoneCell } from '#domain/listText/phoneCell.ts'
 import { folded, foldedWords, normalizedWords } from '#domain/name.ts'
+import { oncePerText } from '#domain/oncePerText.ts'
 import type { PartialDate } from '#domain/record.ts'
 
 import type { EntryFields } from './entries.ts'
@@ -35,12 +36,7 @@ export interface ComparedPerson {
 
 /** Writes people in the letters that are compared; posts and units of a list occur many times. */
 export function personComparer(): (fields: EntryFields) => ComparedPerson {
-  const known = new Map<string, Letters>()
-  const letters = (text: string) => {
-    const before = known.get(text) ?? lettersOf(text)
-    known.set(text, before)
-    return before
-  }
+  const letters = oncePerText(lettersOf)
   const stations = new Map<string, Station>()
   const station = (party: string, state: string, unit: string) => {
     const key = `${party}\u0000${state}\u0000${unit}`

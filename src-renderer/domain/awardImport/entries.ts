@@ -1,6 +1,7 @@
 import { foundAward } from '#domain/catalogue.ts'
 import { splitNameCell, titleOf } from '#domain/listText/nameCell.ts'
 import { folded } from '#domain/name.ts'
+import { oncePerText } from '#domain/oncePerText.ts'
 import { countOfGroup } from '#domain/recipientBlock.ts'
 import type { SubjectKind } from '#domain/record.ts'
 import { isBlank, MAX_TEXT } from '#domain/row.ts'
@@ -276,15 +277,10 @@ type NamedAward = (written: string) => { readonly label: string; readonly key: s
 
 /** A list names few awards and has many rows: each is looked up once. */
 function nameAwards(rules: Rules): NamedAward {
-  const known = new Map<string, ReturnType<NamedAward>>()
-  return (written) => {
-    const before = known.get(written)
-    if (before !== undefined) return before
+  return oncePerText((written) => {
     const label = labelOf(written, rules)
-    const found = { label, key: awardKey(label) }
-    known.set(written, found)
-    return found
-  }
+    return { label, key: awardKey(label) }
+  })
 }
 
 type Columns = Partial<Record<AwardField, number>>

@@ -1,6 +1,7 @@
 import { comparablePost } from '#domain/comparablePost.ts'
 import { bareName } from '#domain/listText/nameCell.ts'
 import { folded, normalizedWords } from '#domain/name.ts'
+import { oncePerText } from '#domain/oncePerText.ts'
 import type { Plan } from '#domain/plan.ts'
 import { recipientName } from '#domain/recipient.ts'
 import type { Attendee, Recipient } from '#domain/record.ts'
@@ -24,12 +25,7 @@ export interface Compared {
 
 /** Writes subjects in the letters that are compared; posts and units of a list occur many times. */
 export function comparer(): (subject: Subject) => Compared {
-  const known = new Map<string, string>()
-  const post = (text: string) => {
-    const before = known.get(text) ?? comparablePost(text)
-    known.set(text, before)
-    return before
-  }
+  const post = oncePerText(comparablePost)
   return (subject) => {
     const name = bareName(subject.name)
     return {
