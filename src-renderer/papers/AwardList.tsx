@@ -11,11 +11,20 @@ import type { AwardLine, AwardSection } from './awardSections.ts'
 import { countsText, reconciledText, totalText } from './awardTotals.ts'
 import type { PaperOptions, Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
+import { NothingRow, PaperTable } from './PaperTable.tsx'
+import type { PaperColumn } from './PaperTable.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { roman } from './roman.ts'
 import { sheetTitle } from './sheetTitle.ts'
 
 const words = paperWords.awardList
+
+const COLUMNS: readonly PaperColumn[] = [
+  { title: paperWords.ordinal, millimetres: 12 },
+  { title: words.columns.name, millimetres: 58 },
+  { title: words.columns.post, millimetres: 64 },
+  { title: words.columns.note, millimetres: 26 },
+]
 
 /** Danh sách khen thưởng: by decision, then by award, recipients as the decision orders them. */
 export function awardListSheet(plan: Plan, options: PaperOptions): Sheet {
@@ -45,21 +54,7 @@ export function AwardList({ plan, options }: Props) {
         subject={words.subject(conference.title.trim() || BLANK)}
         lines={internal ? [words.internalVersion] : []}
       />
-      <table>
-        <colgroup>
-          <col style={{ width: '12mm' }} />
-          <col style={{ width: '58mm' }} />
-          <col style={{ width: '64mm' }} />
-          <col style={{ width: '26mm' }} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{paperWords.ordinal}</th>
-            <th scope="col">{words.columns.name}</th>
-            <th scope="col">{words.columns.post}</th>
-            <th scope="col">{words.columns.note}</th>
-          </tr>
-        </thead>
+      <PaperTable columns={COLUMNS}>
         <tbody>
           {sections.map((section, index) => (
             <SectionRows
@@ -70,15 +65,9 @@ export function AwardList({ plan, options }: Props) {
               internal={internal}
             />
           ))}
-          {sections.length === 0 && (
-            <tr>
-              <td colSpan={4} className="center italic">
-                {words.empty}
-              </td>
-            </tr>
-          )}
+          {sections.length === 0 && <NothingRow columns={COLUMNS}>{words.empty}</NothingRow>}
         </tbody>
-      </table>
+      </PaperTable>
       {totals.length > 0 && <p className="note">{words.total(totalText(totals))}</p>}
     </div>
   )
@@ -148,13 +137,7 @@ function AwardRows({ plan, award, ordinal, internal }: AwardProps) {
       {lines.map((line) => (
         <LineRow key={line.key} line={line} internal={internal} />
       ))}
-      {lines.length === 0 && (
-        <tr>
-          <td colSpan={4} className="center italic">
-            {words.noRecipients}
-          </td>
-        </tr>
-      )}
+      {lines.length === 0 && <NothingRow columns={COLUMNS}>{words.noRecipients}</NothingRow>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { Block, Line, Row } from './blocks.ts'
+import { PaperTable } from './PaperTable.tsx'
 
 /** Blocks as markup, in their order. */
 export function BlockList({ blocks }: { readonly blocks: readonly Block[] }) {
@@ -26,28 +27,14 @@ function BlockPart({ block }: { readonly block: Block }) {
       )
     case 'table':
       return (
-        <table>
-          <colgroup>
-            {block.columns.map(({ title, millimetres }) => (
-              <col key={title} style={{ width: `${millimetres}mm` }} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              {block.columns.map(({ title }) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <PaperTable columns={block.columns}>
           <tbody>
             {block.rows.map((row, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- static markup, and rows may repeat
               <RowPart key={index} row={row} block={block} />
             ))}
           </tbody>
-        </table>
+        </PaperTable>
       )
   }
 }

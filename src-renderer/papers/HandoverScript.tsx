@@ -10,11 +10,19 @@ import { paperWords } from '#text/paperWords.ts'
 
 import { HandoverRows } from './HandoverRows.tsx'
 import type { Sheet } from './paper.ts'
+import { NothingRow, PaperTable } from './PaperTable.tsx'
+import type { PaperColumn } from './PaperTable.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { LineRow, MissingHandover } from './ScriptRows.tsx'
 import { sheetTitle } from './sheetTitle.ts'
 
 const words = paperWords.script
+
+const COLUMNS: readonly PaperColumn[] = [
+  { title: words.columns.done, millimetres: 14 },
+  { title: words.columns.step, millimetres: 32 },
+  { title: words.columns.text, millimetres: 114 },
+]
 
 /** Kịch bản trao tặng: in large letters, for the MC at the lectern; never handed out. */
 export function handoverScriptSheet(plan: Plan, rules: Rules): Sheet {
@@ -50,19 +58,7 @@ export function HandoverScript({ plan, rules }: Props) {
           words.lineStart[conference.stage.lineStart],
         ]}
       />
-      <table>
-        <colgroup>
-          <col style={{ width: '14mm' }} />
-          <col style={{ width: '32mm' }} />
-          <col style={{ width: '114mm' }} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.done}</th>
-            <th scope="col">{words.columns.step}</th>
-            <th scope="col">{words.columns.text}</th>
-          </tr>
-        </thead>
+      <PaperTable columns={COLUMNS}>
         <IntroductionRows plan={plan} rules={rules} />
         {blocks.map((block, index) => (
           // A decision comes once for each time that it is taken up on stage.
@@ -71,14 +67,10 @@ export function HandoverScript({ plan, rules }: Props) {
         ))}
         {blocks.length === 0 && (
           <tbody>
-            <tr>
-              <td colSpan={3} className="center italic">
-                {words.empty}
-              </td>
-            </tr>
+            <NothingRow columns={COLUMNS}>{words.empty}</NothingRow>
           </tbody>
         )}
-      </table>
+      </PaperTable>
     </div>
   )
 }

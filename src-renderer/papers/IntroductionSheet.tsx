@@ -11,11 +11,20 @@ import { BLANK, programmeDay } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'
 
 import type { Sheet } from './paper.ts'
+import { NothingRow, PaperTable } from './PaperTable.tsx'
+import type { PaperColumn } from './PaperTable.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { roman } from './roman.ts'
 import { sheetTitle } from './sheetTitle.ts'
 
 const words = paperWords.introduction
+
+const COLUMNS: readonly PaperColumn[] = [
+  { title: paperWords.ordinal, millimetres: 12 },
+  { title: words.columns.name, millimetres: 52 },
+  { title: words.columns.post, millimetres: 70 },
+  { title: words.columns.how, millimetres: 26 },
+]
 
 /** Thứ tự giới thiệu đại biểu: no form is prescribed; guests first, then the host unit. */
 export function introductionSheet(plan: Plan, rules: Rules): Sheet {
@@ -46,21 +55,7 @@ export function IntroductionSheet({ plan, rules }: Props) {
         subject={conference.title.trim() || BLANK}
         lines={[words.internalVersion, programmeDay(conference.date, conference.start)]}
       />
-      <table>
-        <colgroup>
-          <col style={{ width: '12mm' }} />
-          <col style={{ width: '52mm' }} />
-          <col style={{ width: '70mm' }} />
-          <col style={{ width: '26mm' }} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{paperWords.ordinal}</th>
-            <th scope="col">{words.columns.name}</th>
-            <th scope="col">{words.columns.post}</th>
-            <th scope="col">{words.columns.how}</th>
-          </tr>
-        </thead>
+      <PaperTable columns={COLUMNS}>
         {parts.map((part, index) => (
           <tbody key={part.side}>
             <tr className="group side">
@@ -82,14 +77,10 @@ export function IntroductionSheet({ plan, rules }: Props) {
         ))}
         {parts.length === 0 && (
           <tbody>
-            <tr>
-              <td colSpan={4} className="center italic">
-                {words.empty}
-              </td>
-            </tr>
+            <NothingRow columns={COLUMNS}>{words.empty}</NothingRow>
           </tbody>
         )}
-      </table>
+      </PaperTable>
       {parts.length > 0 && (
         <p className="note">
           {words.total(byName, entries.length - byName, numbers.size)}

@@ -18,6 +18,8 @@ import { BLANK, clockOf } from '#text/format.ts'
 import { livePaperWords as words } from '#text/livePaperWords.ts'
 
 import type { Sheet } from './paper.ts'
+import { NothingRow, PaperTable } from './PaperTable.tsx'
+import type { PaperColumn } from './PaperTable.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { TickCell } from './ScriptRows.tsx'
 import { sheetTitle } from './sheetTitle.ts'
@@ -83,13 +85,40 @@ function Body({ paper, ...moment }: LiveMoment & { readonly paper: LivePaper }) 
   }
 }
 
+const RUNNING: readonly PaperColumn[] = [
+  { title: columns.ordinal, millimetres: 12 },
+  { title: columns.step, millimetres: 62 },
+  { title: columns.who, millimetres: 44 },
+  { title: columns.planned, millimetres: 18 },
+  { title: columns.now, millimetres: 24 },
+]
+
+const WINGS: readonly PaperColumn[] = [
+  { title: columns.place, millimetres: 14 },
+  { title: columns.checked, millimetres: 18 },
+  { title: columns.name, millimetres: 62 },
+  { title: columns.post, millimetres: 66 },
+]
+
+const CERTIFICATES: readonly PaperColumn[] = [
+  { title: columns.ordinal, millimetres: 14 },
+  { title: columns.compared, millimetres: 20 },
+  { title: columns.onCertificate, millimetres: 62 },
+  { title: columns.post, millimetres: 64 },
+]
+
+const NOT_IN_PERSON: readonly PaperColumn[] = [
+  { title: columns.ordinal, millimetres: 12 },
+  { title: columns.name, millimetres: 46 },
+  { title: columns.post, millimetres: 46 },
+  { title: columns.award, millimetres: 32 },
+  { title: columns.state, millimetres: 24 },
+]
+
 function Running({ run, state, at }: LiveMoment) {
   const { steps } = timingOf(run, state, at)
   return (
-    <Table
-      widths={[12, 62, 44, 18, 24]}
-      heads={[columns.ordinal, columns.step, columns.who, columns.planned, columns.now]}
-    >
+    <PaperTable columns={RUNNING}>
       <tbody>
         {steps.map(({ step, status, plannedStart, actualStart, expectedStart }, index) => (
           <tr key={step.id} className={status === 'current' ? 'now' : undefined}>
@@ -104,9 +133,9 @@ function Running({ run, state, at }: LiveMoment) {
             </td>
           </tr>
         ))}
-        {steps.length === 0 && <None paper="running" columns={5} />}
+        {steps.length === 0 && <NothingRow columns={RUNNING}>{words.none.running}</NothingRow>}
       </tbody>
-    </Table>
+    </PaperTable>
   )
 }
 
@@ -117,8 +146,7 @@ function Wings({ run, state }: LiveMoment) {
       paper="wings"
       run={run}
       state={state}
-      widths={[14, 18, 62, 66]}
-      heads={[columns.place, columns.checked, columns.name, columns.post]}
+      columns={WINGS}
       rowsOf={(step) =>
         [...placesOf(run, state, step)].map(([id, place]) => {
           const recipient = plan.recipients.get(id)
@@ -147,8 +175,7 @@ function Certificates({ run, state }: LiveMoment) {
       paper="certificates"
       run={run}
       state={state}
-      widths={[14, 20, 62, 64]}
-      heads={[columns.ordinal, columns.compared, columns.onCertificate, columns.post]}
+      columns={CERTIFICATES}
       rowsOf={(step) =>
         trayOf(run, state, step).map(({ recipientId, name, place }) => {
           const recipient = plan.recipients.get(recipientId)
@@ -166,18 +193,19 @@ function Certificates({ run, state }: LiveMoment) {
   )
 }
 
-interface ByHandoverProps extends Omit<TableProps, 'children'> {
+interface ByHandoverProps {
   readonly paper: LivePaper
   readonly run: Run
   readonly state: RunState
+  readonly columns: readonly PaperColumn[]
   readonly rowsOf: (step: RunStep) => ReactNode
 }
 
 /** The handovers that are still to come, each with its head and who has no name in it. */
-function ByHandover({ paper, run, state, rowsOf, ...table }: ByHandoverProps) {
+function ByHandover({ paper, run, state, columns: titles, rowsOf }: ByHandoverProps) {
   const steps = handoversToCome(run, state)
   return (
-    <Table {...table}>
+    <PaperTable columns={titles}>
       {steps.map((step) => (
         <tbody key={step.id} className="together">
           <Heading run={run} state={state} step={step} />
@@ -187,20 +215,17 @@ function ByHandover({ paper, run, state, rowsOf, ...table }: ByHandoverProps) {
       ))}
       {steps.length === 0 && (
         <tbody>
-          <None paper={paper} columns={table.heads.length} />
+          <NothingRow columns={titles}>{words.none[paper]}</NothingRow>
         </tbody>
       )}
-    </Table>
+    </PaperTable>
   )
 }
 
 function NotInPersonTable({ run, state }: LiveMoment) {
   const rows = notInPerson(run, state)
   return (
-    <Table
-      widths={[12, 46, 46, 32, 24]}
-      heads={[columns.ordinal, columns.name, columns.post, columns.award, columns.state]}
-    >
+    <PaperTable columns={NOT_IN_PERSON}>
       <tbody>
         {rows.map(({ stepId, recipientId, name, post, outcome, proxyName }, index) => (
           <tr key={`${stepId}/${recipientId}`}>
@@ -211,38 +236,9 @@ function NotInPersonTable({ run, state }: LiveMoment) {
             <td>{outcome === 'proxy' ? words.proxy(proxyName) : words.outcomes[outcome]}</td>
           </tr>
         ))}
-        {rows.length === 0 && <None paper="absent" columns={5} />}
+        {rows.length === 0 && <NothingRow columns={NOT_IN_PERSON}>{words.none.absent}</NothingRow>}
       </tbody>
-    </Table>
-  )
-}
-
-interface TableProps {
-  /** Millimetres; 160 in all. */
-  readonly widths: readonly number[]
-  readonly heads: readonly string[]
-  readonly children: ReactNode
-}
-
-function Table({ widths, heads, children }: TableProps) {
-  return (
-    <table>
-      <colgroup>
-        {heads.map((head, index) => (
-          <col key={head} style={{ width: `${widths[index]}mm` }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {children}
-    </table>
+    </PaperTable>
   )
 }
 
@@ -274,16 +270,6 @@ function Together({ run, step }: StepProps) {
     <tr>
       <td colSpan={4} className="center">
         {words.together(text)}
-      </td>
-    </tr>
-  )
-}
-
-function None({ paper, columns: count }: { readonly paper: LivePaper; readonly columns: number }) {
-  return (
-    <tr>
-      <td colSpan={count} className="center italic">
-        {words.none[paper]}
       </td>
     </tr>
   )

@@ -10,10 +10,19 @@ import { paperWords } from '#text/paperWords.ts'
 
 import type { PaperOptions, Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
+import { NothingRow, PaperTable } from './PaperTable.tsx'
+import type { PaperColumn } from './PaperTable.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { sheetTitle } from './sheetTitle.ts'
 
 const words = paperWords.programme
+
+const COLUMNS: readonly PaperColumn[] = [
+  { title: paperWords.ordinal, millimetres: 12 },
+  { title: words.columns.time, millimetres: 34 },
+  { title: words.columns.item, millimetres: 66 },
+  { title: words.columns.people, millimetres: 48 },
+]
 
 /** Chương trình: no form is prescribed for it; header and title follow NĐ 30/2020 PL I. */
 export function programmeSheet(plan: Plan, options: PaperOptions): Sheet {
@@ -47,21 +56,7 @@ export function ProgrammeSheet({ plan, options }: Props) {
           words.place(conference.place.trim() || BLANK),
         ]}
       />
-      <table>
-        <colgroup>
-          <col style={{ width: '12mm' }} />
-          <col style={{ width: '34mm' }} />
-          <col style={{ width: '66mm' }} />
-          <col style={{ width: '48mm' }} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{paperWords.ordinal}</th>
-            <th scope="col">{words.columns.time}</th>
-            <th scope="col">{words.columns.item}</th>
-            <th scope="col">{words.columns.people}</th>
-          </tr>
-        </thead>
+      <PaperTable columns={COLUMNS}>
         <tbody>
           {rows.map((row, index) => (
             <ItemRow
@@ -72,15 +67,9 @@ export function ProgrammeSheet({ plan, options }: Props) {
               internal={internal}
             />
           ))}
-          {rows.length === 0 && (
-            <tr>
-              <td colSpan={4} className="center italic">
-                {words.empty}
-              </td>
-            </tr>
-          )}
+          {rows.length === 0 && <NothingRow columns={COLUMNS}>{words.empty}</NothingRow>}
         </tbody>
-      </table>
+      </PaperTable>
       {internal && assumed && <p className="note">{words.assumedNote}</p>}
     </>
   )

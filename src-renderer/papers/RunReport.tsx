@@ -14,10 +14,20 @@ import { owedWords, runWords } from '#text/runWords.ts'
 
 import type { Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
+import { PaperTable } from './PaperTable.tsx'
+import type { PaperColumn } from './PaperTable.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { RunReportCounts } from './RunReportCounts.tsx'
 
 const words = runWords.report
+
+const COLUMNS: readonly PaperColumn[] = [
+  { title: words.columns.ordinal, millimetres: 12 },
+  { title: words.columns.step, millimetres: 66 },
+  { title: words.columns.planned, millimetres: 22 },
+  { title: words.columns.actual, millimetres: 26 },
+  { title: words.columns.length, millimetres: 34 },
+]
 
 /** Báo cáo diễn biến: what took place against the plan, for the minutes and the newspaper. */
 export function runReportSheet(report: RunReport, captions: readonly ReportCaption[]): Sheet {
@@ -81,23 +91,7 @@ function momentAfter(start: Date, at: Date): string {
 function StepTable({ steps }: { readonly steps: readonly ReportStep[] }) {
   const handovers = steps.filter(({ isHandover }) => isHandover)
   return (
-    <table>
-      <colgroup>
-        <col style={{ width: '12mm' }} />
-        <col style={{ width: '66mm' }} />
-        <col style={{ width: '22mm' }} />
-        <col style={{ width: '26mm' }} />
-        <col style={{ width: '34mm' }} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.ordinal}</th>
-          <th scope="col">{words.columns.step}</th>
-          <th scope="col">{words.columns.planned}</th>
-          <th scope="col">{words.columns.actual}</th>
-          <th scope="col">{words.columns.length}</th>
-        </tr>
-      </thead>
+    <PaperTable columns={COLUMNS}>
       <tbody>
         {steps.map((step, index) => (
           <tr key={step.id}>
@@ -117,7 +111,7 @@ function StepTable({ steps }: { readonly steps: readonly ReportStep[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PaperTable>
   )
 }
 

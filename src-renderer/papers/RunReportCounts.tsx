@@ -2,27 +2,23 @@ import type { AwardCount } from '#domain/runCounts.ts'
 import { countWords, resultWords, statedWords } from '#text/countWords.ts'
 import { runWords } from '#text/runWords.ts'
 
+import { PaperTable } from './PaperTable.tsx'
+import type { PaperColumn } from './PaperTable.tsx'
+
 const words = countWords.columns
+
+const COLUMNS: readonly PaperColumn[] = [
+  { title: words.award, millimetres: 52 },
+  { title: words.kind, millimetres: 22 },
+  { title: words.stated, millimetres: 26 },
+  { title: words.result, millimetres: 60 },
+]
 
 /** Per award and kind: what the decision states, and what became of it. */
 export function RunReportCounts({ counts }: { readonly counts: readonly AwardCount[] }) {
   if (counts.length === 0) return <p className="italic">{runWords.report.none}</p>
   return (
-    <table>
-      <colgroup>
-        <col style={{ width: '52mm' }} />
-        <col style={{ width: '22mm' }} />
-        <col style={{ width: '26mm' }} />
-        <col style={{ width: '60mm' }} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{words.award}</th>
-          <th scope="col">{words.kind}</th>
-          <th scope="col">{words.stated}</th>
-          <th scope="col">{words.result}</th>
-        </tr>
-      </thead>
+    <PaperTable columns={COLUMNS}>
       <tbody>
         {counts.flatMap(({ awardId, award, kinds }) =>
           kinds.map((one, index) => (
@@ -35,6 +31,6 @@ export function RunReportCounts({ counts }: { readonly counts: readonly AwardCou
           )),
         )}
       </tbody>
-    </table>
+    </PaperTable>
   )
 }

@@ -10,9 +10,19 @@ import { signInWords as words } from '#text/signInWords.ts'
 
 import type { Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
+import { PaperTable } from './PaperTable.tsx'
+import type { PaperColumn } from './PaperTable.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { roman } from './roman.ts'
 import { sheetTitle } from './sheetTitle.ts'
+
+const COLUMNS: readonly PaperColumn[] = [
+  { title: words.columns.ordinal, millimetres: 12 },
+  { title: words.columns.name, millimetres: 46 },
+  { title: words.columns.post, millimetres: 54 },
+  { title: words.columns.signature, millimetres: 28 },
+  { title: words.columns.note, millimetres: 20 },
+]
 
 /** What is chosen for the list that people sign at the door. */
 export interface SignInOptions {
@@ -122,23 +132,10 @@ interface TableProps {
  */
 function Table({ heading, children }: TableProps) {
   return (
-    <table>
-      <colgroup>
-        <col style={{ width: '12mm' }} />
-        <col style={{ width: '46mm' }} />
-        <col style={{ width: '54mm' }} />
-        <col style={{ width: '28mm' }} />
-        <col style={{ width: '20mm' }} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.ordinal}</th>
-          <th scope="col">{words.columns.name}</th>
-          <th scope="col">{words.columns.post}</th>
-          <th scope="col">{words.columns.signature}</th>
-          <th scope="col">{words.columns.note}</th>
-        </tr>
-        {heading !== null && (
+    <PaperTable
+      columns={COLUMNS}
+      underTitles={
+        heading !== null && (
           <tr className="group">
             <th colSpan={3} scope="rowgroup">
               {heading}
@@ -147,10 +144,11 @@ function Table({ heading, children }: TableProps) {
               {words.goesOn}
             </th>
           </tr>
-        )}
-      </thead>
+        )
+      }
+    >
       {children}
-    </table>
+    </PaperTable>
   )
 }
 

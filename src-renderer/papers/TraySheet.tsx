@@ -13,11 +13,20 @@ import { paperWords } from '#text/paperWords.ts'
 import { trayObjectsWords } from '#text/trayWords.ts'
 
 import type { Sheet } from './paper.ts'
+import { NothingRow, PaperTable } from './PaperTable.tsx'
+import type { PaperColumn } from './PaperTable.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { TickCell } from './ScriptRows.tsx'
 import { sheetTitle } from './sheetTitle.ts'
 
 const words = paperWords.tray
+
+const COLUMNS: readonly PaperColumn[] = [
+  { title: paperWords.ordinal, millimetres: 14 },
+  { title: words.columns.checked, millimetres: 20 },
+  { title: words.columns.name, millimetres: 66 },
+  { title: words.columns.post, millimetres: 60 },
+]
 
 /** Phiếu xếp bằng: in which order the certificates lie, for whoever lays them out and carries them. */
 export function traySheet(plan: Plan, rules: Rules): Sheet {
@@ -50,21 +59,7 @@ export function TraySheet({ plan, rules }: Props) {
           words.help,
         ]}
       />
-      <table>
-        <colgroup>
-          <col style={{ width: '14mm' }} />
-          <col style={{ width: '20mm' }} />
-          <col style={{ width: '66mm' }} />
-          <col style={{ width: '60mm' }} />
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">{paperWords.ordinal}</th>
-            <th scope="col">{words.columns.checked}</th>
-            <th scope="col">{words.columns.name}</th>
-            <th scope="col">{words.columns.post}</th>
-          </tr>
-        </thead>
+      <PaperTable columns={COLUMNS}>
         {handovers.map((handover, index) => (
           <TrayRows
             key={handover.id}
@@ -76,14 +71,10 @@ export function TraySheet({ plan, rules }: Props) {
         ))}
         {handovers.length === 0 && (
           <tbody>
-            <tr>
-              <td colSpan={4} className="center italic">
-                {paperWords.script.empty}
-              </td>
-            </tr>
+            <NothingRow columns={COLUMNS}>{paperWords.script.empty}</NothingRow>
           </tbody>
         )}
-      </table>
+      </PaperTable>
       {handovers.length > 0 && (
         <p className="note">{words.total(handovers.length, countText(certificates))}</p>
       )}

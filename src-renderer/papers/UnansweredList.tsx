@@ -7,9 +7,19 @@ import { BLANK, shortDate } from '#text/format.ts'
 import { callsOf, postWithin, unansweredWords as words } from '#text/unansweredWords.ts'
 
 import type { Sheet } from './paper.ts'
+import { PaperTable } from './PaperTable.tsx'
+import type { PaperColumn } from './PaperTable.tsx'
 import { PaperTitle } from './PaperTitle.tsx'
 import { roman } from './roman.ts'
 import { sheetTitle } from './sheetTitle.ts'
+
+const COLUMNS: readonly PaperColumn[] = [
+  { title: words.columns.ordinal, millimetres: 12 },
+  { title: words.columns.name, millimetres: 44 },
+  { title: words.columns.post, millimetres: 46 },
+  { title: words.columns.phone, millimetres: 28 },
+  { title: words.columns.answer, millimetres: 30 },
+]
 
 /** Danh sách chưa trả lời: by delegation with its contact, for whoever telephones. */
 export function unansweredSheet(plan: Plan): Sheet {
@@ -53,22 +63,9 @@ interface GroupProps {
 /** One delegation: whom to call first, then everybody waited for, and room for what is said. */
 function Group({ group, number }: GroupProps) {
   return (
-    <table>
-      <colgroup>
-        <col style={{ width: '12mm' }} />
-        <col style={{ width: '44mm' }} />
-        <col style={{ width: '46mm' }} />
-        <col style={{ width: '28mm' }} />
-        <col style={{ width: '30mm' }} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{words.columns.ordinal}</th>
-          <th scope="col">{words.columns.name}</th>
-          <th scope="col">{words.columns.post}</th>
-          <th scope="col">{words.columns.phone}</th>
-          <th scope="col">{words.columns.answer}</th>
-        </tr>
+    <PaperTable
+      columns={COLUMNS}
+      underTitles={
         <tr className="group">
           <th colSpan={5} scope="rowgroup">
             {words.group(number, group)}
@@ -79,7 +76,8 @@ function Group({ group, number }: GroupProps) {
             ))}
           </th>
         </tr>
-      </thead>
+      }
+    >
       <tbody>
         {group.people.map((one, index) => (
           <tr key={one.id}>
@@ -91,6 +89,6 @@ function Group({ group, number }: GroupProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PaperTable>
   )
 }

@@ -1,5 +1,7 @@
 import { awardMinutesWords } from '#text/awardMinutesWords.ts'
 
+import type { PaperColumn } from './PaperTable.tsx'
+
 // The text of a paper that is made both as PDF and as Word file: written once, drawn twice.
 
 /** A stretch of text; a gap is something that nobody knows, and must be seen as such. */
@@ -16,9 +18,7 @@ export type Block =
   | { readonly kind: 'item'; readonly line: Line }
   | { readonly kind: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
 
-export interface Column {
-  readonly title: string
-  readonly millimetres: number
+export interface Column extends PaperColumn {
   readonly isCentred: boolean
 }
 
