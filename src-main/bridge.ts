@@ -616,4 +616,4 @@ export type Verb = (typeof VERBS)[number]
 export const ORIGIN = 'app://main'
 
 /** Version of the stored rows, the same number as the store's schema. Data of a later one is not opened. */
-export const DATA_VERSION = 5
+export const DATA_VERSION = 6

@@ -36,6 +36,7 @@ export function madeUpConference(id, fields) {
     checkLevels: [],
     ownRungs: [],
     ownPhrases: [],
+    readingPlaces: [],
     delegations: [],
     answerBy: null,
     importedLists: [],

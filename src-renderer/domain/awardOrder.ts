@@ -4,7 +4,7 @@ import type { Change } from './change.ts'
 import { compareOrder, keysBetween } from './order.ts'
 import { awardsOf } from './plan.ts'
 import type { Plan } from './plan.ts'
-import type { Award, OrderKey, SubjectKind } from './record.ts'
+import type { Award, GrantorLevel, OrderKey, SubjectKind } from './record.ts'
 import type { Rules } from './rules.ts'
 
 /**
@@ -13,9 +13,15 @@ import type { Rules } from './rules.ts'
  */
 export function awardRank(award: Award, rules: Rules): number | null {
   const row = rules.awards.find(({ code }) => code === award.catalogueCode)
-  const level = award.grantorLevel ?? levelOfGrantor(award.grantor) ?? row?.level ?? null
+  const level = grantorLevelOf(award, rules)
   if (level === null) return null
   return ceremonyPlace(level, row?.rank ?? 9_999)
+}
+
+/** The level of who grants an award: as said, else told by the words for the grantor, else by the catalogue. */
+export function grantorLevelOf(award: Award, rules: Rules): GrantorLevel | null {
+  const row = rules.awards.find(({ code }) => code === award.catalogueCode)
+  return award.grantorLevel ?? levelOfGrantor(award.grantor) ?? row?.level ?? null
 }
 
 /** Awards in the order of C-06; those of unknown rank last, equals as the office laid the list. */

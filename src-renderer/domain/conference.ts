@@ -47,6 +47,7 @@ export function newConference(
     checkLevels: [],
     ownRungs: [],
     ownPhrases: [],
+    readingPlaces: [],
     delegations: [],
     answerBy: null,
     importedLists: [],
@@ -109,7 +110,10 @@ export function lastMadeHere(conferences: Iterable<Conference>): Conference | nu
 }
 
 /** What the office has set for all of its conferences, and takes along to the next. */
-export type OfficeRules = Pick<Conference, 'ownAwards' | 'checkLevels' | 'ownRungs' | 'ownPhrases'>
+export type OfficeRules = Pick<
+  Conference,
+  'ownAwards' | 'checkLevels' | 'ownRungs' | 'ownPhrases' | 'readingPlaces'
+>
 
 /** The office's rules as a new conference takes them over from the one made before; none: as shipped. */
 export function officeRulesOf(before: Conference | null): OfficeRules {
@@ -118,6 +122,7 @@ export function officeRulesOf(before: Conference | null): OfficeRules {
     checkLevels: before?.checkLevels ?? [],
     ownRungs: before?.ownRungs ?? [],
     ownPhrases: before?.ownPhrases ?? [],
+    readingPlaces: before?.readingPlaces ?? [],
   }
 }
 

@@ -5,6 +5,7 @@ import { isTrueOf, ownLines, untrueLine } from './ownScript.ts'
 import { listed } from './personForm.ts'
 import { awardsOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
+import { placeOfReading } from './readingPlace.ts'
 import { filled, recipientText } from './received.ts'
 import type { Told } from './received.ts'
 import { statedText } from './reconcile.ts'
@@ -63,7 +64,8 @@ export function scriptOf(plan: Plan, rules: Rules, dateText: DateText): readonly
 
 /**
  * What is read of a decision, one sentence per award, and before it where the recipients are
- * meanwhile: on stage for a decision of the President (C-09), in their seats for any other (C-10).
+ * meanwhile: on stage for a decision of the President (C-09), in their seats for any other (C-10),
+ * unless the office has it otherwise (`readingPlace.ts`).
  */
 export function decisionScript(
   plan: Plan,
@@ -90,7 +92,7 @@ export function decisionScript(
     const ended = text.replace(/([.!…])\.$/u, '$1')
     return line('decision', ended, name.gap || grantor.startsWith('(') || recipients === '')
   })
-  const onStage = awards.some(({ grantorLevel }) => grantorLevel === 'state')
+  const onStage = placeOfReading(plan, awards, rules) === 'onStage'
   const subjects = subjectsOfAwards(plan, awards, rules.phrases)
   const place = onStage
     ? line('inviteRecipients', filled(mc.inviteStanding, { subjects }))

@@ -66,6 +66,8 @@ export interface Conference extends Row {
   readonly ownRungs: readonly OwnRung[]
   /** Phrases that the office words otherwise than they ship. */
   readonly ownPhrases: readonly OwnPhrase[]
+  /** Where recipients are while a decision is read, for the levels where the office has it otherwise. */
+  readonly readingPlaces: readonly OwnReadingPlace[]
   /** What is known of a delegation, in the order among delegations. */
   readonly delegations: readonly Delegation[]
   /** By when an answer to the invitation is asked for. ISO date; null: nobody said. */
@@ -126,6 +128,17 @@ export interface OwnPhrase {
   readonly phrase: string
   /** With the {slots} of the one that ships. */
   readonly text: string
+  /** Why the office has it so; empty where nobody said. */
+  readonly reason: string
+}
+
+/** lên sân khấu trước khi công bố, ngồi tại chỗ nghe công bố */
+export type ReadingPlace = 'onStage' | 'seated'
+
+/** Where the office has recipients while a decision of this level is read, in place of what ships. */
+export interface OwnReadingPlace {
+  readonly level: GrantorLevel
+  readonly place: ReadingPlace
   /** Why the office has it so; empty where nobody said. */
   readonly reason: string
 }

@@ -2,7 +2,9 @@ import type {
   AgendaKind,
   AwardRow,
   ConferenceKind,
+  GrantorLevel,
   PartialDate,
+  ReadingPlace,
   Rung,
   StageSettings,
   SubjectKind,
@@ -20,6 +22,7 @@ export interface Rules {
   readonly templates: readonly ProgrammeTemplate[]
   readonly phrases: Phrases
   readonly stage: StageSettings
+  readonly readingPlaces: readonly ReadingPlaceRow[]
 }
 
 /** Where a rule comes from, how sure it is, and when it holds. */
@@ -46,6 +49,12 @@ export interface CatalogueAward extends AwardRow, Provenance {}
 
 /** A rung of the precedence ladder, with words by which a post is recognised. */
 export interface PrecedenceRow extends Rung, Provenance {}
+
+/** Where recipients are while a decision of this level is read (C-09, C-10). */
+export interface ReadingPlaceRow extends Provenance {
+  readonly level: GrantorLevel
+  readonly place: ReadingPlace
+}
 
 /** Programme of a kind of conference: hội nghị tổng kết, triển khai, lễ trao tặng. */
 export interface ProgrammeTemplate extends Provenance {

@@ -7,6 +7,7 @@ import type {
   Phrases,
   PrecedenceRow,
   ProgrammeTemplate,
+  ReadingPlaceRow,
   Rules,
 } from '#domain/rules.ts'
 import awards from '#resources/rules/award-catalogue.json'
@@ -16,6 +17,7 @@ import phraseSources from '#resources/rules/phrase-sources.json'
 import phrases from '#resources/rules/phrases.json'
 import precedence from '#resources/rules/precedence-ladder.json'
 import templates from '#resources/rules/programme-templates.json'
+import readingPlaces from '#resources/rules/reading-places.json'
 import stage from '#resources/rules/stage-settings.json'
 
 import { usePlan } from './plan.ts'
@@ -27,6 +29,7 @@ export const rules: Rules = {
   templates: templates as readonly ProgrammeTemplate[],
   phrases: phrases as Phrases,
   stage: stage as StageSettings,
+  readingPlaces: readingPlaces as readonly ReadingPlaceRow[],
 }
 
 /** The rules of the ceremony, C-01 …, with their sources. */

@@ -32,6 +32,7 @@ const fields: { readonly [T in TableName]: Readonly<Record<keyof Tables[T], stri
     checkLevels: 'Mức của các điều kiểm tra',
     ownRungs: 'Thứ bậc riêng của cơ quan',
     ownPhrases: 'Câu mẫu riêng của cơ quan',
+    readingPlaces: 'Người nhận khi công bố quyết định',
     delegations: 'Các đoàn',
     answerBy: 'Hạn trả lời giấy mời',
     importedLists: 'Danh sách đã nhập',

@@ -6,6 +6,7 @@ interface Counted {
   readonly checkLevels: readonly unknown[]
   readonly ownRungs: readonly unknown[]
   readonly ownPhrases: readonly unknown[]
+  readonly readingPlaces: readonly unknown[]
 }
 
 /** The words of the library page. */
@@ -58,11 +59,17 @@ export const libraryWords = {
     start: 'Giờ bắt đầu',
     badStart: 'Không đọc được giờ này. Ghi như 7h30 hoặc 07:30.',
     /** Empty: there is nothing to take over. */
-    takenOver: ({ ownAwards, checkLevels, ownRungs, ownPhrases }: Counted, title: string) => {
+    takenOver: (
+      { ownAwards, checkLevels, ownRungs, ownPhrases, readingPlaces }: Counted,
+      title: string,
+    ) => {
       const parts = [
         ownAwards.length === 0 ? '' : `danh mục khen thưởng riêng (${ownAwards.length} dòng)`,
         ownRungs.length === 0 ? '' : `bậc thứ tự riêng (${ownRungs.length} bậc)`,
         ownPhrases.length === 0 ? '' : `câu mẫu riêng (${ownPhrases.length} câu)`,
+        readingPlaces.length === 0
+          ? ''
+          : `vị trí người nhận khi công bố (${readingPlaces.length} cấp)`,
         checkLevels.length === 0 ? '' : `mức kiểm tra đã đặt (${checkLevels.length} điều)`,
       ].filter((part) => part !== '')
       return parts.length === 0

@@ -1,7 +1,7 @@
-import type { ConferenceKind, StageSettings } from '#domain/record.ts'
+import type { ConferenceKind, GrantorLevel, ReadingPlace, StageSettings } from '#domain/record.ts'
 
 import { number } from './format.ts'
-import { quoted } from './quoted.ts'
+import { lowerFirst, quoted } from './quoted.ts'
 
 type HallField = 'farthestSeatMetres' | 'screenHeightMetres'
 
@@ -77,6 +77,38 @@ export const overviewWords = {
   stageEmpty: 'Ô này phải ghi số.',
   waveExample: (recipients: number, time: string) =>
     `Một lượt ${number(recipients)} người nhận: khoảng ${time}.`,
+
+  reading: {
+    title: 'Người nhận khi công bố quyết định',
+    help: 'Theo cấp tặng. Lời MC trước khi đọc quyết định theo mục này; khác quy định của nghị định thì phải ghi lý do.',
+    levels: {
+      state: 'Quyết định của Chủ tịch nước',
+      government: 'Quyết định của Thủ tướng, Chính phủ',
+      ministry: 'Quyết định của bộ, ban, ngành Trung ương',
+      province: 'Quyết định của cấp tỉnh',
+      base: 'Quyết định của cấp cơ sở',
+    } satisfies Record<GrantorLevel, string>,
+    places: {
+      onStage: 'Lên sân khấu trước khi đọc',
+      seated: 'Ngồi tại chỗ, đọc xong mới mời lên',
+    } satisfies Record<ReadingPlace, string>,
+    asShipped: (source: string, confidence: string) => `${source}. ${confidence}.`,
+    own: (shipped: string) => `Cơ quan đặt khác. Mặc định: ${shipped.toLocaleLowerCase('vi')}.`,
+    reasonLabel: (level: string) => `Lý do: ${lowerFirst(level)}`,
+    reasonHint: 'Theo quy chế nào, ai cho ý kiến',
+    reason: {
+      title: 'Vì sao cơ quan làm khác nghị định?',
+      text: (level: string) =>
+        `${level}: nghị định đã quy định. Lý do ghi một lần, đi cùng dòng này.`,
+      label: 'Lý do',
+      hint: 'Theo văn bản của cơ quan có thẩm quyền',
+      missing: 'Ghi lý do, hoặc bấm Hủy để giữ như cũ.',
+      confirm: 'Ghi thay đổi',
+      cancel: 'Hủy',
+    },
+    step: (level: string) => `Đổi vị trí người nhận khi công bố ${lowerFirst(level)}`,
+    stepReason: (level: string) => `Ghi lý do vị trí người nhận khi công bố ${lowerFirst(level)}`,
+  },
 
   openPoints: 'Điểm còn bỏ ngỏ',
   openPointsCount: (open: number) => (open === 0 ? 'không còn' : number(open)),

@@ -85,6 +85,12 @@ function special(plan: Plan, table: TableName, field: string, value: unknown): s
       return names(value as Conference['ownRungs'], ({ name, rank }) => `${number(rank)} ${name}`)
     case 'ownPhrases':
       return names(value as Conference['ownPhrases'], ({ text }) => shownPhrase(text))
+    case 'readingPlaces':
+      return names(
+        value as Conference['readingPlaces'],
+        ({ level, place }) =>
+          `${awardWords.award.levels[level]}: ${overviewWords.reading.places[place]}`,
+      )
     case 'delegations':
       return names(value as Conference['delegations'], ({ name }) => name)
     case 'importedLists':

@@ -118,6 +118,9 @@ describe('the office of a new conference', () => {
       checkLevels: [{ check: 'tooManyRecipients', level: 'off' as const }],
       ownRungs: [],
       ownPhrases: [{ phrase: 'mc.grant', text: 'tặng thưởng', reason: 'Quy chế mẫu' }],
+      readingPlaces: [
+        { level: 'state' as const, place: 'seated' as const, reason: 'Không có sân khấu' },
+      ],
     }
     const before = made('before', { ...office, note: 'Ghi chú', slotEnd: 690 })
     expect(officeRulesOf(before)).toEqual(office)
@@ -126,6 +129,7 @@ describe('the office of a new conference', () => {
       checkLevels: [],
       ownRungs: [],
       ownPhrases: [],
+      readingPlaces: [],
     })
     const fields = { title: 'Hội nghị sau', ...officeRulesOf(before) }
     const after = applyChanges(emptyPlan(), newConference(null, fields, counter(), NOW, testRules))

@@ -18,6 +18,7 @@ import phraseSources from '#resources/rules/phrase-sources.json'
 import phrases from '#resources/rules/phrases.json'
 import precedence from '#resources/rules/precedence-ladder.json'
 import templates from '#resources/rules/programme-templates.json'
+import readingPlaces from '#resources/rules/reading-places.json'
 import stage from '#resources/rules/stage-settings.json'
 import { makeAttendee, makeAward, makePlan, testRules } from '#tests/support/makers.ts'
 
@@ -138,6 +139,9 @@ const schemas = {
     }),
   }),
   phraseSources: z.array(z.strictObject({ ...provenance, phrase: text })),
+  readingPlaces: z.array(
+    z.strictObject({ ...provenance, level, place: z.enum(['onStage', 'seated']) }),
+  ),
   stage: z.strictObject({
     walkOnSeconds: z.int(),
     perRecipientSeconds: z.int(),
@@ -155,7 +159,16 @@ const schemas = {
 
 describe('the rule tables', () => {
   it.each(
-    Object.entries({ awards, precedence, templates, ceremony, phrases, phraseSources, stage }),
+    Object.entries({
+      awards,
+      precedence,
+      templates,
+      ceremony,
+      phrases,
+      phraseSources,
+      stage,
+      readingPlaces,
+    }),
   )('hold to the schema of %s', (name, table) => {
     expect(schemas[name as keyof typeof schemas].safeParse(table).error?.issues ?? []).toEqual([])
   })

@@ -29,6 +29,7 @@ import { dropOwnPhrases, setOwnPhrase } from '#domain/ownPhrases.ts'
 import { attendeesOf, conferenceOf, recipientsOfAward, rowsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { addSlot, removeSlot, setPresenter } from '#domain/presenter.ts'
+import { setReadingPlace } from '#domain/readingPlace.ts'
 import { addRecipient, moveRecipients, removeRecipients, setRecipient } from '#domain/recipient.ts'
 import type { Id, TableName } from '#domain/record.ts'
 import { Refused } from '#domain/refused.ts'
@@ -64,6 +65,11 @@ const VERBS: readonly Verb[] = [
   (plan, { text }) =>
     setOwnPhrase(plan, testRules.phrases, [], 'mc.thank', { text: `${text} {presenters}` }),
   (plan) => dropOwnPhrases(plan, ['mc.thank']),
+  (plan, { text }) =>
+    setReadingPlace(plan, testRules, 'government', {
+      place: text === ' ' ? 'seated' : 'onStage',
+      reason: text,
+    }),
   (plan, { text }) => setCheckLevel(plan, 'noPresenter', text === ' ' ? null : 'off'),
   (plan, { text, newId }) => addAttendee(plan, { fullName: text }, newId),
   (plan, { text, newId }) =>

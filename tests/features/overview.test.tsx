@@ -102,3 +102,33 @@ describe('open points', () => {
     })
   })
 })
+
+describe('where recipients are while a decision is read', () => {
+  async function choose(level: string, place: string) {
+    const user = userEvent.setup()
+    await user.click(screen.getByLabelText(new RegExp(`${level}$`, 'u'), { selector: 'button' }))
+    await user.click(await screen.findByRole('option', { name: place }))
+  }
+
+  it('is set for each level, and asks for the reason where the decree has it otherwise', async () => {
+    render(<OverviewPage />)
+    await choose('Quyết định của Thủ tướng, Chính phủ', 'Lên sân khấu trước khi đọc')
+    await waitFor(() =>
+      expect(conference()?.readingPlaces).toEqual([
+        { level: 'government', place: 'onStage', reason: '' },
+      ]),
+    )
+    await choose('Quyết định của Chủ tịch nước', 'Ngồi tại chỗ, đọc xong mới mời lên')
+    const dialog = await screen.findByRole('dialog')
+    expect(conference()?.readingPlaces).toHaveLength(1)
+    await userEvent.type(within(dialog).getByLabelText('Lý do'), 'Không có sân khấu')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Ghi thay đổi' }))
+    await waitFor(() =>
+      expect(conference()?.readingPlaces.at(-1)).toEqual({
+        level: 'state',
+        place: 'seated',
+        reason: 'Không có sân khấu',
+      }),
+    )
+  })
+})

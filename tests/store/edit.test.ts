@@ -50,6 +50,7 @@ const conference: Conference = {
   checkLevels: [],
   ownRungs: [],
   ownPhrases: [],
+  readingPlaces: [],
   delegations: [],
   answerBy: null,
   importedLists: [],

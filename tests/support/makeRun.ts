@@ -50,6 +50,7 @@ export function makeConference(fields: Partial<Conference> = {}): Conference {
     checkLevels: [],
     ownRungs: [],
     ownPhrases: [],
+    readingPlaces: [],
     delegations: [],
     answerBy: null,
     importedLists: [],

@@ -24,6 +24,7 @@ import awards from '#resources/rules/award-catalogue.json'
 import phrases from '#resources/rules/phrases.json'
 import precedence from '#resources/rules/precedence-ladder.json'
 import templates from '#resources/rules/programme-templates.json'
+import readingPlaces from '#resources/rules/reading-places.json'
 import stage from '#resources/rules/stage-settings.json'
 import sample from '#resources/sample/tuyen-quang-2023.json'
 
@@ -38,6 +39,7 @@ export const testRules: Rules = {
   templates: templates as readonly ProgrammeTemplate[],
   phrases: phrases as Phrases,
   stage: stage as Rules['stage'],
+  readingPlaces: readingPlaces as Rules['readingPlaces'],
 }
 
 export const sampleRows = sample as unknown as PlanRows
@@ -78,6 +80,7 @@ export function makeConference(fields: Partial<Conference> = {}): Conference {
     checkLevels: [],
     ownRungs: [],
     ownPhrases: [],
+    readingPlaces: [],
     delegations: [],
     answerBy: null,
     importedLists: [],

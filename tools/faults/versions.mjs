@@ -99,6 +99,7 @@ const ADDED = {
     answerBy: null,
     importedLists: [],
     ownPhrases: [],
+    readingPlaces: [],
   },
   attendees: {
     birth: UNKNOWN,

@@ -6,6 +6,7 @@ import { SectionHeader } from '#ui/Panel.tsx'
 import { Facts } from './Facts.tsx'
 import { Figures } from './Figures.tsx'
 import { OpenPoints } from './OpenPoints.tsx'
+import { ReadingPlaces } from './ReadingPlaces.tsx'
 import { StageForm } from './StageForm.tsx'
 
 import css from './Overview.module.css'
@@ -22,6 +23,7 @@ export function OverviewPage() {
           <div className={css.facts}>
             <Facts conference={conference} />
             <StageForm stage={conference.stage} />
+            <ReadingPlaces />
           </div>
           <OpenPoints />
         </div>

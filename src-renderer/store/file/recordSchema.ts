@@ -116,6 +116,9 @@ const conference = z.strictObject({
     }),
   ),
   ownPhrases: list(z.strictObject({ phrase: text, text, reason: text })),
+  readingPlaces: list(
+    z.strictObject({ level, place: z.enum(['onStage', 'seated']), reason: text }),
+  ),
   delegations: list(
     z.strictObject({
       name: text,

@@ -7,6 +7,7 @@ import { receivedFile } from './002-received-file.ts'
 import { ownWords } from './003-own-words.ts'
 import { people } from './004-people.ts'
 import { phrasesAndHall } from './005-phrases-and-hall.ts'
+import { readingPlaces } from './006-reading-places.ts'
 
 /** A record as an older version wrote it: nothing is known of it but that it is an object. */
 export type OldRow = Readonly<Record<string, unknown>>
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { to: 3, row: ownWords },
   { to: 4, row: people },
   { to: 5, row: phrasesAndHall },
+  { to: 6, row: readingPlaces },
 ]
 
 /** The version of the records that this program reads and writes. */

@@ -77,7 +77,11 @@ describe('a conference file', () => {
     if (conference === undefined) throw new Error('the sample has a conference')
     const ownPhrases = [{ phrase: 'mc.thank', text: 'Cảm ơn {presenters}.', reason: '' }]
     const stage = { ...conference.stage, farthestSeatMetres: 32.5, screenHeightMetres: 4 }
-    const rows = { ...sampleRows, conferences: [{ ...conference, ownPhrases, stage }] }
+    const readingPlaces = [{ level: 'government', place: 'onStage', reason: '' } as const]
+    const rows = {
+      ...sampleRows,
+      conferences: [{ ...conference, ownPhrases, readingPlaces, stage }],
+    }
     const read = await readConferenceFile(await write(rows), null)
     expect(read.ok && read.file.rows.conferences).toEqual(rows.conferences)
     const flat = { ...conference, stage: { ...stage, screenHeightMetres: 0 } }

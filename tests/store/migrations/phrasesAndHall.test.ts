@@ -6,10 +6,11 @@ import { makeConference, makeHandover } from '#tests/support/makers.ts'
 describe('version 5', () => {
   it('gives a conference of version 4 no phrases of its own, and the hall that all were taken to be', () => {
     const now = makeConference()
-    const { ownPhrases, stage, ...row } = now
+    const { ownPhrases, readingPlaces, stage, ...row } = now
     const { farthestSeatMetres, screenHeightMetres, ...settings } = stage
     expect(migratedRow('conferences', { ...row, stage: settings }, 4)).toEqual(now)
-    expect([ownPhrases, farthestSeatMetres, screenHeightMetres]).toEqual([[], 20, 2.5])
+    expect([ownPhrases, readingPlaces]).toEqual([[], []])
+    expect([farthestSeatMetres, screenHeightMetres]).toEqual([20, 2.5])
   })
 
   it('leaves what is none of ours, and every other table, as it is', () => {

@@ -35,9 +35,16 @@ const STORES = {
 
 /** The conference as version 1 kept it. */
 function conferenceOfVersion1() {
-  const { received, ownAwards, checkLevels, ownPhrases, stage, ...row } = makeConference()
+  const { received, ownAwards, checkLevels, ownPhrases, readingPlaces, stage, ...row } =
+    makeConference()
   const { theme, farthestSeatMetres, screenHeightMetres, ...settings } = stage
-  expect([received, ownAwards, checkLevels, ownPhrases]).toEqual([null, [], [], []])
+  expect([received, ownAwards, checkLevels, ownPhrases, readingPlaces]).toEqual([
+    null,
+    [],
+    [],
+    [],
+    [],
+  ])
   expect([theme, farthestSeatMetres, screenHeightMetres]).toEqual(['red', 20, 2.5])
   return { ...row, stage: settings }
 }
