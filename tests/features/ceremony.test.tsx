@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { writeScript } from '#domain/ownScript.ts'
 import { applyChanges, rowsOf } from '#domain/plan.ts'
@@ -242,6 +242,36 @@ describe('the console', () => {
     const presenters = screen.getByRole('region', { name: 'Người trao' })
     await within(presenters).findByText('Đại biểu mẫu p3')
     expect(within(presenters).getByText('thay Đại biểu mẫu p1')).toBeTruthy()
+  })
+
+  it('types a name on after a click beside the form: a Space in it is no GO', async () => {
+    await toHandover()
+    await user.keyboard('[F7]')
+    const form = screen.getByRole('form', { name: 'Thay người trao' })
+    await user.click(screen.getByRole('heading', { name: 'Bằng khen mẫu w1' }))
+    act(() => (document.activeElement as HTMLElement).blur())
+    await user.keyboard('mau p3')
+    expect(running().state.current).toBe(1)
+    expect(within(form).getByRole('textbox', { name: 'Người trao mới' })).toHaveProperty(
+      'value',
+      'mau p3',
+    )
+    await press('{Enter}')
+    const presenters = screen.getByRole('region', { name: 'Người trao' })
+    expect(await within(presenters).findByText('Đại biểu mẫu p3')).toBeTruthy()
+  })
+
+  it('gives a form the focus in the very frame in which GO brings its step to the front', async () => {
+    await press(' ')
+    const frame = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0)
+    later()
+    await user.keyboard(' ')
+    await screen.findByRole('heading', { name: 'Bằng khen mẫu w1' })
+    await user.keyboard('[F7]')
+    const field = screen.getByRole('textbox', { name: 'Người trao mới' })
+    expect(field.closest('[inert]')).toBeNull()
+    expect(document.activeElement).toBe(field)
+    frame.mockRestore()
   })
 
   it('asks once more for GO while the wings have not seen everybody', async () => {

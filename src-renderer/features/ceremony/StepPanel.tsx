@@ -31,8 +31,10 @@ interface Props {
 /** A step: what it is, and who does what. */
 export const StepPanel = memo(function StepPanel({ open, view, verbs, console }: Props) {
   const isBehind = console === null
-  // Costs a new style for everything within: not in the frame that the operator waits for.
-  const isInert = useAfterPaint(isBehind)
+  // Costs a new style for everything within: not in the frame that the operator waits for. But a form
+  // that opens in that frame must get the focus.
+  const wasBehind = useAfterPaint(isBehind)
+  const isInert = wasBehind && (console?.form ?? null) === null
   const isHandover = view.step.handoverId !== null
   // Whoever comes to the front comes with the first one selected.
   const first = view.recipients[0]?.id ?? null

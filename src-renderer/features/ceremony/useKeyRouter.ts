@@ -6,6 +6,9 @@ import type { ConsoleAction, Focus } from './keys.ts'
 /** Forms of the console carry this attribute, so that the router knows when somebody types. */
 export const FORM_ATTRIBUTE = 'data-console-form'
 
+/** Where a form that is open takes a name; lists of choices have none. */
+const OPEN_FIELD = `form[${FORM_ATTRIBUTE}] input:not([type='radio'])`
+
 /**
  * The only listener for keys while the console is open. It stands first (capture), so that a button
  * that happens to have the focus is not pressed by the Space that means GO.
@@ -15,7 +18,7 @@ export function useKeyRouter(
   refuse: (reason: 'formOpen' | 'noUse') => void,
 ) {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const routed = routeKey(event, focusOf(event.target))
+    const routed = routeKey(event, focusWithForm(event.target))
     if (routed.to === 'pass') return
     event.preventDefault()
     event.stopImmediatePropagation()
@@ -36,6 +39,19 @@ export function useKeyRouter(
 /** A browser presses the focused button when Space comes up. */
 function swallowSpace(event: KeyboardEvent) {
   if (event.code === 'Space' && focusOf(event.target) === 'free') event.preventDefault()
+}
+
+/**
+ * While a name is being typed, a key that comes with the focus elsewhere is meant for the name: after a
+ * click beside the form the Space of "Phạm Quang" would be a GO. The field gets the focus, and the key.
+ */
+function focusWithForm(target: EventTarget | null): Focus {
+  const focus = focusOf(target)
+  if (focus !== 'free') return focus
+  const field = document.querySelector<HTMLElement>(OPEN_FIELD)
+  if (field === null) return 'free'
+  field.focus()
+  return 'text'
 }
 
 function focusOf(target: EventTarget | null): Focus {
