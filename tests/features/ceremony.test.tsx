@@ -263,7 +263,9 @@ describe('the console', () => {
 
   it('gives a form the focus in the very frame in which GO brings its step to the front', async () => {
     await press(' ')
-    const frame = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0)
+    const held: FrameRequestCallback[] = []
+    const frame = vi.spyOn(window, 'requestAnimationFrame')
+    frame.mockImplementation((callback) => held.push(callback))
     later()
     await user.keyboard(' ')
     await screen.findByRole('heading', { name: 'Bằng khen mẫu w1' })
@@ -272,6 +274,7 @@ describe('the console', () => {
     expect(field.closest('[inert]')).toBeNull()
     expect(document.activeElement).toBe(field)
     frame.mockRestore()
+    act(() => held.forEach((callback) => callback(0)))
   })
 
   it('asks once more for GO while the wings have not seen everybody', async () => {
