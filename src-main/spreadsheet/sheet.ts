@@ -20,8 +20,8 @@ export interface CellFacts {
 }
 
 /**
- * Reads the cells of a sheet as text, as the user sees them: of a formula the value that was kept, of
- * an error its sign. Rows that say nothing are left out, so that a lone cell far below costs one row.
+ * Reads the cells of a sheet as text, as the user sees them: of a formula the value that was kept (none
+ * is an error: some programs write formulas and never work them out), of an error its sign. Rows that say nothing are left out, so that a lone cell far below costs one row.
  *
  * @throws SpreadsheetRefused above the limits of rows, columns and characters
  */
@@ -40,6 +40,8 @@ export async function readSheet(
   let cell: Cell | null = null
   let column = 0
   let isValue = false
+  /** Of the cell that is being read. */
+  let isFormula = false
   const inline = richText()
 
   const put = (one: Cell, inlineText: string, inlineFont: OldFont | null) => {
@@ -78,8 +80,10 @@ export async function readSheet(
       } else if (element === 'c') {
         column = attributes['r'] === undefined ? column + 1 : columnOf(attributes['r'])
         cell = { type: attributes['t'] ?? 'n', style: Number(attributes['s'] ?? 0), value: '' }
+        isFormula = false
         inline.start()
       } else if (element === 'v') isValue = true
+      else if (element === 'f') isFormula = true
       else if (element === 'mergeCell') merges.push(mergeOf(attributes['ref'] ?? ''))
       else if (cell !== null) inline.open(element, attributes)
     },
@@ -87,6 +91,7 @@ export async function readSheet(
       if (element === 'row') endRow()
       else if (element === 'v') isValue = false
       else if (element === 'c' && cell !== null) {
+        if (isFormula && cell.type === 'n' && cell.value === '') cell.value = UNREADABLE
         put(cell, inline.end(), inline.font())
         cell = null
       } else if (cell !== null) inline.close(element)
@@ -114,11 +119,11 @@ export async function readSheet(
 
 /**
  * A cell as Excel, LibreOffice, openpyxl and this program write it: place, style and type in this order,
- * then its value behind a formula of one line, or its text.
+ * then its value behind a formula of one line, or its text. A formula that keeps no value is none of these.
  */
 const USUAL_CELL = new RegExp(
   '<c(?: r="([A-Z]{1,3})[0-9]+")?(?: s="([0-9]+)")?(?: t="([A-Za-z]+)")?(?:/>|>' +
-    `(?:(?:<f>${USUAL_TEXT}</f>)?<v>(${USUAL_TEXT})</v>` +
+    `(?:(?:<f>${USUAL_TEXT}</f><v>(?!<)|<v>)(${USUAL_TEXT})</v>` +
     `|<is><t(?: xml:space="preserve")?>(${USUAL_TEXT})</t></is>)?</c>)`,
   'uy',
 )

@@ -50,6 +50,13 @@ describe('cells in the form in which most programs write them', () => {
     expect(await cellsOf(row)).toEqual([['a', 'b & c', '', '2', '3', '', 'd\ne']])
   })
 
+  it('say of a formula that was never worked out that it has no value, of an empty text nothing', async () => {
+    const row =
+      '<row r="1"><c r="A1"><f>1+1</f><v></v></c><c r="B1"><f>A1</f></c><c r="C1"><f>A1</f><v/></c>' +
+      '<c r="D1" t="str"><f>""</f><v></v></c><c r="E1"/><c r="F1"><v>1</v></c></row>'
+    expect(await cellsOf(row)).toEqual([['#####', '#####', '#####', '', '', '1']])
+  })
+
   it('are no cells in a comment, in CDATA, nor behind them in what is left of it', async () => {
     const cell = '<c><v>1</v></c>'
     expect(await cellsOf(`<row><!--<row>${cell}-->${cell}</row>`)).toEqual([['1']])
