@@ -80,6 +80,9 @@ export const ATTENDEE_COLUMNS: readonly ColumnWords<AttendeeField>[] = [
       'Chức vụ, đơn vị',
       'Chức vụ, đơn vị công tác',
       'Chức vụ và đơn vị công tác',
+      'Chức danh, đơn vị',
+      'Chức danh, đơn vị công tác',
+      'Chức danh, nơi công tác',
       'Chức vụ, nơi công tác',
     ],
   },
@@ -151,7 +154,10 @@ export function isPhone(cell: string): boolean {
   return cell.length >= 9 && /^(\+?84|0)?[2-9]\d{8,9}$/u.test(cell.replace(/[\s.()-]/gu, ''))
 }
 
-/** Without titles, columns are these in this order; one of numbers before them is passed over. */
+/**
+ * Without titles, columns are these in this order; one of numbers before them is passed over, and one of
+ * telephone numbers is what it is wherever it stands.
+ */
 const POSITIONS: readonly AttendeeField[] = ['fullName', 'post', 'unit', 'phone', 'note']
 
 /**
@@ -178,8 +184,10 @@ function withBirthBySex(
   return mapping.map((field, at) => {
     const title = comparableTitle(header.titles[at] ?? '')
     if (field !== null || (title !== 'nam' && title !== 'nu')) return field
-    const cells = cellsOf(table, header, at)
+    // Below the last person stands who signs, and where.
+    const cells = cellsOf(table, header, at).filter((cell) => !/\p{L}{2}/u.test(cell))
     // Elsewhere the two are ticked: "x".
+    if (cells.length === 0) return field
     if (cells.filter((cell) => YEAR.test(cell)).length < cells.length * 0.8) return field
     return title === 'nam' ? 'birthOfMen' : 'birthOfWomen'
   })
@@ -190,8 +198,17 @@ const YEAR = /(^|\D)(19|20)\d{2}(\D|$)/u
 function byPosition(table: Table): Mapping<AttendeeField> {
   const width = widthOf(table)
   const isNumbered = width > 1 && table.rows.every(({ cells }) => isNumber(cells[0] ?? ''))
-  const fields = isNumbered ? (['number', ...POSITIONS] as const) : POSITIONS
-  return Array.from({ length: width }, (_, at) => fields[at] ?? null)
+  const columns = Array.from({ length: width }, (_, at) => at)
+  const phone = columns.findIndex((at) => at > 0 && holdsPhones(table, at))
+  const left = isNumbered ? (['number', ...POSITIONS] as const) : POSITIONS
+  const fields = phone < 0 ? left : left.filter((field) => field !== 'phone')
+  const others = columns.filter((at) => at !== phone)
+  return columns.map((at) => (at === phone ? 'phone' : (fields[others.indexOf(at)] ?? null)))
+}
+
+function holdsPhones({ rows }: Table, column: number): boolean {
+  const filled = rows.map(({ cells }) => cells[column] ?? '').filter((cell) => cell !== '')
+  return filled.length > 0 && filled.filter(isPhone).length >= filled.length * 0.8
 }
 
 /** Numbers of rows and of their headings: "1", "12.", "IV". */

@@ -1,6 +1,6 @@
 import { isMonthFirst, readDateCell } from '#domain/listText/dateCell.ts'
 import type { DateCell, DateColumn } from '#domain/listText/dateCell.ts'
-import { splitNameCell } from '#domain/listText/nameCell.ts'
+import { bareName, isName, splitNameCell } from '#domain/listText/nameCell.ts'
 import type { NameCell } from '#domain/listText/nameCell.ts'
 import { readPhoneCell } from '#domain/listText/phoneCell.ts'
 import type { PhoneCell } from '#domain/listText/phoneCell.ts'
@@ -8,7 +8,7 @@ import { oncePerText } from '#domain/oncePerText.ts'
 import { splitPosts } from '#domain/posts.ts'
 import type { Attendee, PartialDate } from '#domain/record.ts'
 import { isBlank, MAX_TEXT } from '#domain/row.ts'
-import { ERROR_CELL, passesOver } from '#domain/table/bodyRow.ts'
+import { ERROR_CELL, isSignature, passesOver } from '#domain/table/bodyRow.ts'
 import type { Passed } from '#domain/table/bodyRow.ts'
 import type { Header } from '#domain/table/header.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
@@ -115,8 +115,11 @@ export function readAttendeeList(table: Table, layout: Layout): AttendeeList {
   const reading = { columns, birth: dates(BIRTHS), since: dates(['officeSince']), layout }
   let section = NO_SECTION
   let above: TableRow | null = null
+  let isSigned = false
   for (const row of table.rows.slice(header.bodyAt)) {
-    const why = passesOver(row, header.titles, number)
+    const why: Passed | null =
+      passesOver(row, header.titles, number) ?? (isSigned && isSigner(row, number) ? 'total' : null)
+    isSigned = why === 'total' && (isSigned || isSignature(row))
     const heading = why === null ? headingOf(row, name, isOnly) : null
     if (why !== null) passed.push(passedRow(row, why))
     else if (heading === null) {
@@ -130,6 +133,12 @@ export function readAttendeeList(table: Table, layout: Layout): AttendeeList {
     }
   }
   return { entries, passed }
+}
+
+/** Below a signature: a row without a number that says nothing but names and posts in capitals. */
+function isSigner({ cells }: TableRow, number: number): boolean {
+  if ((cells[number] ?? '') !== '') return false
+  return cells.every((cell) => cell === '' || isName(bareName(cell)) || cell === cell.toUpperCase())
 }
 
 function passedRow(row: TableRow, why: PassedRow['why']): PassedRow {

@@ -30,6 +30,17 @@ const DELEGATION =
 const GROUP =
   /^(các )?(cá nhân|đại biểu|khách mời|lãnh đạo|thành phần|chủ tọa|thư ký|nhóm|đồng chí|danh sách)(?=[\s,]|$)/u
 
+const KIND =
+  'sở|ban|ngành|đoàn thể|hội|mặt trận|phòng|cơ quan|đơn vị|tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu' +
+  '|ubnd|hđnd|ubmttq|trường|bệnh viện|công ty|doanh nghiệp|tổ chức'
+
+/** "Sở, ban, ngành", "Các xã, phường", "Huyện - thành phố": kinds of units, and none of them. */
+const KINDS = new RegExp(
+  `^(?:(?:các|khối) )?(?:${KIND})(?:(?:, ?| và | [-–] ?|/)(?:các )?(?:${KIND}))+` +
+    '(?: (?:(?:của |thuộc |trực thuộc |cấp )?(?:tỉnh|huyện|thành phố|trung ương)))?$',
+  'u',
+)
+
 const COLLECTIVE = /^(các )?(tập thể|đơn vị|hộ gia đình)$/u
 
 /**
@@ -50,7 +61,7 @@ export function headingOf(row: TableRow, name: number, isOnly: boolean): string 
   const words = normalizedWords(text)
   const isGroup =
     (GROUP.test(words) && !isOneOfGroup(text)) || COLLECTIVE.test(words) || DELEGATION.test(words)
-  const says = UNIT.test(words) || (isGroup && !isOnly)
+  const says = UNIT.test(words) || KINDS.test(words) || (isGroup && !isOnly)
   if (second === undefined) return says || isElsewhere(row, first, name) ? text : null
   // "Sở Nội vụ | 12": how many follow.
   return says && /^\d{1,4}( người| đồng chí| đại biểu)?$/u.test(second) ? text : null
@@ -85,5 +96,6 @@ export function sectionOf(heading: string, use: HeadingUse): Section {
   if (use === 'delegation') return { ...NO_SECTION, delegation: heading, isCollective }
   if (use === 'nothing' || isCollective) return { ...NO_SECTION, isCollective }
   if (DELEGATION.test(words)) return { ...NO_SECTION, delegation: heading }
+  if (KINDS.test(words)) return NO_SECTION
   return UNIT.test(words) ? { ...NO_SECTION, unit: heading } : NO_SECTION
 }

@@ -58,15 +58,21 @@ const PLAIN_POSTS = new RegExp(foldedMarks(POSTS.source).replaceAll('đ', 'd'), 
 const WITH_BRACKETS = /^(.+?)\s*\(([^()]+)\)$/u
 const APART = /\s+[-–—]\s+|\s*[,;:]\s+/u
 
+/** The number or the sign of an item, as in a text that was made a table: "1. Nguyễn Văn A", "- Trần B". */
+const BULLET = /^(?:\d{1,4}\s*[.)]|[-–+•*])\s+(?=\p{L})/u
+
 /**
  * Splits "Đ/c Nguyễn Văn A - Phó Giám đốc" into salutation, name and post. What stands apart is taken
  * for a post only where it has a word of one; everything else stays in the name, as written.
  */
 export function splitNameCell(cell: string): NameCell {
-  const { salutation, rest } = withoutSalutation(cell)
+  const { salutation, rest } = withoutSalutation(cell.replace(BULLET, ''))
   const [, before, inside] = WITH_BRACKETS.exec(rest) ?? []
   if (before !== undefined && inside !== undefined && isPost(inside))
     return { salutation, name: before, post: inside.trim(), isSeveral: false }
+  // "Ông A và bà B"
+  if (areNames(rest.split(/\s+và\s+/u)))
+    return { salutation: '', name: cell, post: '', isSeveral: true }
   const at = APART.exec(rest)
   if (at === null) return { salutation, name: rest, post: '', isSeveral: false }
   const first = rest.slice(0, at.index).trim()
@@ -82,10 +88,14 @@ export function splitNameCell(cell: string): NameCell {
       isSeveral: false,
     }
   }
-  const parts = rest.split(APART).map((part) => withoutSalutation(part).rest)
-  return parts.every(isName)
+  return areNames(rest.split(APART))
     ? { salutation: '', name: cell, post: '', isSeveral: true }
     : { salutation, name: rest, post: '', isSeveral: false }
+}
+
+/** Several parts, all of them names. */
+function areNames(parts: readonly string[]): boolean {
+  return parts.length > 1 && parts.every((part) => isName(withoutSalutation(part).rest))
 }
 
 const PLAIN_WORDS = new RegExp(

@@ -20,7 +20,8 @@ export function readPhoneCell(cell: string): PhoneCell {
   if ((written.match(/\d/gu) ?? []).length < 3)
     return { kind: 'doubtful', phone: written, why: 'noNumber' }
   // Mobile numbers have nine digits after the zero, of the land ten, and those begin with 2.
-  if (/^(?:[35789]\d{8}|2\d{9})$/u.test(written))
+  // 912.345.678: shown in thousands.
+  if (/^(?:[35789]\d{8}|2\d{9})$/u.test(written.replace(/(?<=\d)[. ](?=\d)/gu, '')))
     return { kind: 'proposed', phone: `0${written}`, lost: '0', written }
   if (/^84(?:[35789]\d{8}|2\d{9})$/u.test(written))
     return { kind: 'proposed', phone: `+${written}`, lost: '+', written }

@@ -7,8 +7,9 @@ interface Letter {
 /**
  * Decodes letter by letter. What a lower-case byte stands for is a capital where the sure letters of
  * its word are all capitals and more than one, or the words around are such ("NGUYÔN" → "NGUYỄN"); at
- * the start of a word, where every other word of the text begins with one ("NguyÔn ThÞ ¸nh" → "Ánh");
- * but for the "ủy" of a party committee, which is small in "Tỉnh ủy Mẫu" and "Đảng ủy Sở".
+ * the start of a word, where every other word of the text begins with one ("NguyÔn ThÞ ¸nh" → "Ánh"),
+ * but for the letters that have a capital of their own, which would have been written ("Phã Gi¸m ®èc" →
+ * "Phó Giám đốc"), and the "ủy" of a party committee, which is small in "Tỉnh ủy Mẫu" and "Đảng ủy Sở".
  */
 export function withCapitals(
   text: string,
@@ -28,12 +29,14 @@ export function withCapitals(
     first === undefined || first.isOpen ? [] : [isCapital(first.text)],
   )
   const isTitled = starts.length > 1 && starts.every(Boolean)
+  const hasCapital = new Set([...upper.values()].map((letter) => letter.toLowerCase()))
   const capitals = new Set<Letter>()
   for (const [at, word] of words.entries()) {
     const isLoud = shouted[at] ?? isAllShouted
     const isAtStart = isTitled && !isCommittee(words, at)
     for (const [place, letter] of word.entries())
-      if (letter.isOpen && (isLoud || (place === 0 && isAtStart))) capitals.add(letter)
+      if (letter.isOpen && (isLoud || (place === 0 && isAtStart && !hasCapital.has(letter.text))))
+        capitals.add(letter)
   }
   return letters
     .map((letter) => (capitals.has(letter) ? letter.text.toUpperCase() : letter.text))

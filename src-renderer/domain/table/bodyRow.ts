@@ -9,8 +9,22 @@ export type Passed = 'total' | 'numbers' | 'repeated'
 const SIGNATURE =
   /^(danh sach (nay )?(co|gom)|nguoi lap|thu truong|noi nhan|tm|kt|tl|tuq|xac nhan|(.+ )?ngay \d* ?thang)(?= |$)/u
 
+const SIGNED = /^(nguoi lap|thu truong|tm|kt|tl|tuq|xac nhan|(.+ )?ngay \d* ?thang)(?= |$)/u
+
 // With their marks, since Công and Tống are names, and a Tổng công ty sends people too.
 const SUM = /^(tổng số|tong so|tổng cộng|(cộng|cong|tong cong)(?= \d|$))(?= |$)/u
+
+/**
+ * A row at which a list is signed: "NGƯỜI LẬP BIỂU", "TM. …", "…, ngày … tháng … năm …", "(Ký tên)". Below
+ * it stand the posts and names of those who sign.
+ */
+export function isSignature({ cells }: TableRow): boolean {
+  const filled = cells.filter((cell) => cell !== '')
+  if (filled.length === 0 || filled.length > 3) return false
+  return (
+    filled.some((cell) => SIGN_HERE.test(cell)) || SIGNED.test(comparableTitle(filled[0] ?? ''))
+  )
+}
 
 function isTotal(text: string): boolean {
   const words = normalizedWords(text.replace(/[^\p{L}\p{N}]+/gu, ' '))

@@ -18,7 +18,7 @@ export const HEADER_WITHIN = 20
 
 /**
  * The row that names the most columns, past titles and blank rows: two at least, or all that it has, and
- * one of them in no other word than its own.
+ * one of them in no other word than its own, brackets aside: "Họ và tên (in hoa)".
  * Of a header of two rows the lower titles hold; a title merged over both stands in both.
  */
 export function findHeader<F extends string>(
@@ -114,7 +114,7 @@ function isExact<F extends string>(
   titles: readonly string[],
   words: readonly ColumnWords<F>[],
 ): boolean {
-  return titles.some((title) => words.some(({ titles: known }) => titleScore(title, known) > EXACT))
+  return titles.some((title) => isTitle(title, words))
 }
 
 /** One of the titles that are known, brackets aside. */

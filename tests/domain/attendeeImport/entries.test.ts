@@ -28,6 +28,22 @@ describe('columns of a list of people', () => {
     expect(fieldsOf('1.\tA\tTrưởng phòng\tSở\t09\tn')).toEqual(expected)
   })
 
+  it('of telephone numbers are told by them without titles, wherever they stand', () => {
+    expect(fieldsOf('Nguyễn Văn A\tGiám đốc\t0912345678\ta@mau.vn')).toEqual([
+      { fullName: 'Nguyễn Văn A', statePost: 'Giám đốc', phone: '0912345678', unit: 'a@mau.vn' },
+    ])
+  })
+
+  it('are found under titles that say more in brackets', () => {
+    const rows = [
+      ['Họ và tên đại biểu (in hoa)', 'Chức danh - nơi công tác', 'ĐT liên lạc', 'Email'],
+      ['NGUYỄN VĂN A', 'Giám đốc - Sở Nội vụ', '0912345678', 'a@mau.vn'],
+    ]
+    expect(fieldsOf(rows.map((cells) => cells.join('\t')).join('\n'))).toEqual([
+      { fullName: 'NGUYỄN VĂN A', statePost: 'Giám đốc - Sở Nội vụ', phone: '0912345678' },
+    ])
+  })
+
   it('join family and given names that stand in two columns, also under one title', () => {
     expect(fieldsOf('Họ đệm\tTên\nĐại biểu\tMẫu')).toEqual([{ fullName: 'Đại biểu Mẫu' }])
     const merged = 'TT\tHọ và tên\t\tĐơn vị\n1\tNguyễn Văn\tA\tSở mẫu\n2\tTrần Thị\tBình\tSở mẫu'
@@ -80,6 +96,23 @@ describe('columns of a list of people', () => {
     ]
     expect(births(['', '', 'Nam', 'Nữ', '', 'Điện thoại', 'Email'])).toEqual(expected)
     expect(births(['', '', 'Nam', 'Nữ', '', '', ''])).toEqual(expected)
+  })
+
+  it('take it from there though who signs stands below the men', () => {
+    const { entries } = listOf([
+      ['STT', 'Họ và tên', 'Năm sinh', '', 'Chức vụ'],
+      ['', '', 'Nam', 'Nữ', ''],
+      ['1', 'Nguyễn Văn A', '1975', '', 'Giám đốc'],
+      ['2', 'Trần Thị B', '', '1980', 'Phó Giám đốc'],
+      ['', '', 'Mẫu, ngày 05 tháng 01', '', ''],
+      ['', 'NGƯỜI LẬP', 'GIÁM ĐỐC', '', ''],
+      ['', '', '(Ký tên, đóng dấu)', '', ''],
+      ['', 'Lê Thị Lập', 'Nguyễn Văn Ký', '', ''],
+    ])
+    expect(entries.map(({ fields }) => [fields.fullName, fields.birth.year])).toEqual([
+      ['Nguyễn Văn A', 1975],
+      ['Trần Thị B', 1980],
+    ])
   })
 
   it('leave "Nam | Nữ" alone where they are ticked', () => {
@@ -277,6 +310,40 @@ describe('rows of a list of people', () => {
     ])
     expect(entries).toHaveLength(1)
     expect(passed.map(({ why }) => why)).toEqual(['numbers', 'repeated', 'total', 'total'])
+  })
+
+  it('below a signature are those who sign, and people again from the next number', () => {
+    const { entries, passed } = listOf([
+      HEADER,
+      ['1', 'Nguyễn Văn A', 'Giám đốc', 'Sở mẫu'],
+      ['', '', '', 'Mẫu, ngày 05 tháng 01 năm 2026'],
+      ['', 'NGƯỜI LẬP BIỂU', '', 'KT. GIÁM ĐỐC'],
+      ['', '', '', 'PHÓ GIÁM ĐỐC'],
+      ['', 'Lê Thị Lập', '', 'Nguyễn Văn Ký'],
+      ['2', 'Trần Thị B'],
+      ['', 'Phạm Văn C'],
+    ])
+    expect(entries.map(({ fields }) => fields.fullName)).toEqual([
+      'Nguyễn Văn A',
+      'Trần Thị B',
+      'Phạm Văn C',
+    ])
+    expect(passed.map(({ line, why }) => [line, why])).toEqual([
+      [3, 'total'],
+      [4, 'total'],
+      [5, 'total'],
+      [6, 'total'],
+    ])
+  })
+
+  it('under a heading that names kinds of units have no unit of it', () => {
+    const kinds = ['II. SỞ, BAN, NGÀNH', 'Các xã, phường', 'Huyện - thành phố', 'Sở, ngành tỉnh']
+    const rows = kinds.flatMap((kind, at) => [[kind], [String(at), `Nguyễn Văn ${'ABCD'[at]}`]])
+    const { entries, passed } = listOf([HEADER, ...rows.map(([a = '', b = '']) => [a, b])])
+    expect(entries.map(({ fields }) => fields.unit)).toEqual(['', '', '', ''])
+    expect(passed.map(({ why }) => why)).toEqual(['heading', 'heading', 'heading', 'heading'])
+    const below = listOf([HEADER, ['', 'Các xã, phường'], ['1', 'Nguyễn Văn A']])
+    expect(below.entries.map(({ fields }) => fields.fullName)).toEqual(['Nguyễn Văn A'])
   })
 
   it('of people and units whose names begin like a sum or a signature are people', () => {

@@ -85,6 +85,9 @@ describe('a cell with a name', () => {
     ['Ông Trần Hùng', 'ông', 'Trần Hùng', ''],
     ['Bà. Thị Hoa', 'bà', 'Thị Hoa', ''],
     ['Ông Văn Đình Tùng', 'ông', 'Văn Đình Tùng', ''],
+    ['1. Đ/c Nguyễn Văn A', 'đồng chí', 'Nguyễn Văn A', ''],
+    ['12) Nguyễn Văn A', '', 'Nguyễn Văn A', ''],
+    ['- Bà Trần Thị B', 'bà', 'Trần Thị B', ''],
     ['Giám đốc Sở Nội vụ: Đ/c Nguyễn Văn A', 'đồng chí', 'Nguyễn Văn A', 'Giám đốc Sở Nội vụ'],
   ])('is proposed in its parts: %s', (cell, salutation, name, post) => {
     expect(splitNameCell(cell)).toEqual({ salutation, name, post, isSeveral: false })
@@ -116,6 +119,8 @@ describe('a cell with a name', () => {
     'Ông Nguyễn Văn A, bà Trần Thị B',
     'Lê Quang Phổ, Nguyễn Thị Hoa',
     'Nguyễn Thị Hoa, Phó Thị Lan',
+    'Ông Nguyễn Văn A và bà Trần Thị B',
+    'Nguyễn Văn A và Trần Thị B',
   ])('is not split where several people stand in it: %s', (cell) => {
     expect(splitNameCell(cell)).toEqual({ salutation: '', name: cell, post: '', isSeveral: true })
   })
@@ -133,6 +138,8 @@ describe('B22: a telephone number', () => {
     ['912345678', '0912345678', '0'],
     ['2073822456', '02073822456', '0'],
     ['84912345678', '+84912345678', '+'],
+    ['912.345.678', '0912.345.678', '0'],
+    ['912 345 678', '0912 345 678', '0'],
   ])('gets what Excel took from it as a proposal: %s', (written, phone, lost) => {
     expect(readPhoneCell(written)).toEqual({ kind: 'proposed', phone, lost, written })
   })
@@ -167,6 +174,10 @@ describe('B23: a date of a list', () => {
     ['ngày 20 tháng 01 năm 1975', date(1975, 1, 20)],
     ['1975-01-20T00:00:00', date(1975, 1, 20)],
     ['20/01/1975 00:00', date(1975, 1, 20)],
+    ['1975-01', date(1975, 1, null)],
+    ['T1/1975', date(1975, 1, null)],
+    ['từ 20/01/1975', date(1975, 1, 20)],
+    ['Từ năm 1975', date(1975, null, null)],
     ['', date(null, null, null)],
   ])('is read day first: %s', (cell, meant) => {
     expect(readDateCell(cell, column)).toEqual({ kind: 'date', date: meant })

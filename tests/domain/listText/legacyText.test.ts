@@ -117,6 +117,8 @@ describe('a text for an old font', () => {
       fc.property(someName, (name) => {
         // Two words that begin with a sure capital say that the others do.
         const text = `Trung Kim ${name}`
+        // "ủy" is small in "Tỉnh ủy", see below.
+        fc.pre(!/ (ủy|uỷ)(?!\p{L})/iu.test(text))
         expect(decodeLegacy(encode(text), encoding)).toBe(text)
       }),
     )
@@ -143,6 +145,8 @@ describe('the capitals that TCVN3 does not have', () => {
     ['NguyÔn ThÞ ¸nh', 'Nguyễn Thị Ánh'],
     ['§¶ng ñy Së MÉu', 'Đảng ủy Sở Mẫu'],
     ['Së MÉu ñy Ban', 'Sở Mẫu Ủy Ban'],
+    ['Phã Gi¸m ®èc', 'Phó Giám đốc'],
+    ['Së ¤ng ®oµn', 'Sở Ông đoàn'],
     ['®¬n vÞ ®¹t gi¶i', 'đơn vị đạt giải'],
     ['ý KIÕN TH¶O LUËN', 'Ý KIẾN THẢO LUẬN'],
   ])('go by the letters and words around: %s', (text, meant) => {
