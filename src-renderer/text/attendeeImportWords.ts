@@ -158,7 +158,7 @@ export const attendeeImportWords = {
       removeOfUnits: 'Xóa những người thuộc đơn vị có trong tệp',
       removeAll: 'Xóa tất cả những người tệp không nêu',
     } satisfies Record<Answers['missing'], string>,
-    doubts: (count: number) => `Dòng có thể trùng, chưa trả lời: ${number(count)}`,
+    doubts: (count: number) => `Dòng cần hỏi, chưa trả lời: ${number(count)}`,
     doubtsOf: {
       ask: 'Để lại, chưa nhập',
       same: 'Là người đã có giống nhất, cập nhật theo tệp',
@@ -171,6 +171,7 @@ export const attendeeImportWords = {
         : `Cả ${number(same)} người trong tệp đã có trong danh sách, không có gì khác.`,
     seeDoubts: 'Trả lời từng dòng',
     seeMissing: 'Xem những người đó',
+    seeColumns: 'Xem các cột',
     does: (added: number, changed: number, removed: number) =>
       joined(
         [
@@ -276,13 +277,18 @@ export function doubtWords(doubt: Doubt): string {
   }
 }
 
+/** What a reader writes where a cell has nothing that can be shown. */
+const NO_VALUE = /^#+$/u
+
 /** Why a row cannot be taken over; `titleOf` names a column. */
 export function rowErrorWords(error: RowError, titleOf: (column: number) => string): string {
   switch (error.kind) {
     case 'noName':
       return 'Không có họ tên.'
     case 'badCell':
-      return `Ô ${quoted(titleOf(error.column))} báo lỗi ${error.text} trong tệp.`
+      return NO_VALUE.test(error.text)
+        ? `Ô ${quoted(titleOf(error.column))} không có giá trị đọc được (${error.text}). Mở tệp bằng Excel, lưu lại rồi nhập lại.`
+        : `Ô ${quoted(titleOf(error.column))} báo lỗi ${error.text} trong tệp.`
     case 'badDate':
       return `Ô ${quoted(titleOf(error.column))}: ${listTextWords.date(error.date, '')}.`
     case 'tooLong':

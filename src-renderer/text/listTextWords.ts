@@ -24,6 +24,9 @@ export const listTextWords = {
   oldFonts: 'Chữ viết bằng phông cũ',
   convert: (column: string, encoding: LegacyEncoding, cells: number) =>
     `Đổi cột ${quoted(column)} từ ${ENCODINGS[encoding]} sang Unicode (${number(cells)} ô)`,
+  convertAll: (columns: number) => `Đổi cả ${number(columns)} cột sang Unicode`,
+  notConverted: (columns: readonly string[]) =>
+    `Còn chữ viết bằng phông cũ, chưa đổi sang Unicode ở ${number(columns.length)} cột: ${columns.map(quoted).join(', ')}. Nhập như vậy thì giấy tờ in ra không đọc được.`,
   example: (before: string, after: string) => `${quoted(before)} → ${quoted(after)}`,
   /** A line for each kind of thing that was mended; none when nothing was. */
   cleaned: (counts: CleanCounts): readonly string[] =>

@@ -21,9 +21,18 @@ interface OldFontColumnsProps {
 /** Columns of a list that were written for an old font, each with some cells before and after: converted on a yes. */
 export function OldFontColumns({ found, converted, titleOf, onChange }: OldFontColumnsProps) {
   if (found.length === 0) return null
+  const all = found.map(({ column }) => column)
+  const others = converted.filter((one) => !all.includes(one))
   return (
     <fieldset className={css.card}>
       <legend className={css.title}>{words.oldFonts}</legend>
+      {found.length < 2 ? null : (
+        <Checkbox
+          label={words.convertAll(found.length)}
+          isSelected={all.every((one) => converted.includes(one))}
+          onChange={(isOn) => onChange(isOn ? [...others, ...all] : others)}
+        />
+      )}
       {found.map(({ column, encoding, cells, examples }) => (
         <div key={column}>
           <Checkbox

@@ -318,10 +318,48 @@ describe('a list of people', () => {
     const dialog = await reviewed()
     const yes = await within(dialog).findByRole('checkbox', { name: /Đơn vị/u })
     expect(yes).toHaveProperty('checked', false)
-    await user.click(yes)
     await toStep('Nhận')
+    const unread = /Còn chữ viết bằng phông cũ.*“Đơn vị”/u
+    await within(dialog).findByText(unread)
+    await user.click(within(dialog).getByRole('button', { name: 'Xem các cột' }))
+    await user.click(await within(dialog).findByRole('checkbox', { name: /Đơn vị/u }))
+    await toStep('Nhận')
+    await waitFor(() => expect(within(dialog).queryByText(unread)).toBeNull())
     await user.click(await within(dialog).findByRole('button', { name: 'Nhập: thêm 1' }))
     await waitFor(() => expect(attendees().at(-1)?.unit).toBe('Đảng'))
+  })
+
+  it('in an old font is converted in all its columns by one yes', async () => {
+    const name = inTcvn3('Nguyễn Thị Ngọc')
+    fake().reads = listFile(HEADER, ['1', name, inTcvn3('Phó Trưởng phòng'), inTcvn3('Sở Nội vụ')])
+    await user.click(screen.getByRole('button', { name: 'Nhập danh sách…' }))
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    const dialog = await reviewed()
+    await user.click(await within(dialog).findByRole('checkbox', { name: /^Đổi cả 3 cột/u }))
+    await toStep('Nhận')
+    await user.click(await within(dialog).findByRole('button', { name: 'Nhập: thêm 1' }))
+    await waitFor(() =>
+      expect(attendees().at(-1)).toMatchObject({
+        fullName: 'Nguyễn Thị Ngọc',
+        statePost: 'Phó Trưởng phòng',
+        unit: 'Sở Nội vụ',
+      }),
+    )
+  })
+
+  it('with rows that the file hides says so before they are taken over', async () => {
+    const reads = listFile(HEADER, ['1', 'Đại biểu mẫu 9', '', '', ''])
+    if (!reads.ok) throw new Error('it is read')
+    const list = unpackedSpreadsheet(reads.packed)
+    const sheets = list.sheets.map((sheet) => ({ ...sheet, hiddenRows: 1 }))
+    fake().reads = { ...reads, packed: packedSpreadsheet({ ...list, sheets }) }
+    await user.click(screen.getByRole('button', { name: 'Nhập danh sách…' }))
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    const dialog = await reviewed()
+    await toStep('Nhận')
+    expect(
+      await within(dialog).findByText('1 dòng đang bị ẩn trong tệp vẫn được đọc.'),
+    ).toBeTruthy()
   })
 
   it('is refused with a sentence where it cannot be read, and nothing changes', async () => {

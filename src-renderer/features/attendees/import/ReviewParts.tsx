@@ -123,7 +123,9 @@ export function ReviewParts(props: ReviewPartsProps) {
         {isOpen && step === 'rows' ? (
           <RowsStep read={read} shown={shown} onShow={setShown} />
         ) : null}
-        {isOpen && step === 'take' ? <TakeStep read={read} onSee={see} /> : null}
+        {isOpen && step === 'take' ? (
+          <TakeStep read={read} onSee={see} onColumns={() => setStep('columns')} />
+        ) : null}
       </div>
     </DialogParts>
   )

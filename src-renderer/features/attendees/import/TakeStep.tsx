@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 import { attendeeImportWords } from '#text/attendeeImportWords.ts'
-import { otherListsNote } from '#text/spreadsheetWords.ts'
+import { listTextWords } from '#text/listTextWords.ts'
+import { otherListsNote, spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -16,17 +17,33 @@ const words = attendeeImportWords.take
 interface TakeStepProps {
   readonly read: AttendeeListState
   readonly onSee: (rows: Shown) => void
+  readonly onColumns: () => void
 }
 
 /** What becomes of new people, of those who match, of those in doubt and of those who are missing. */
-export function TakeStep({ read, onSee }: TakeStepProps) {
+export function TakeStep({ read, onSee, onColumns }: TakeStepProps) {
   const { overview, answers, answer } = read
   const { counts, missingOfUnits, namesakes } = overview
+  const unread = overview.legacy.filter(({ column }) => !read.settings.converted.includes(column))
+  const hidden = overview.sheets[overview.sheet]?.hiddenRows ?? 0
   return (
     <div className={css.padded}>
       {counts.new + counts.changed + counts.doubt === 0 ? (
         <Notice tone={counts.same === 0 ? 'warn' : 'ok'}>{words.nothingNew(counts.same)}</Notice>
       ) : null}
+      {unread.length === 0 ? null : (
+        <Notice
+          tone="warn"
+          action={
+            <Button size="s" variant="quiet" onPress={onColumns}>
+              {words.seeColumns}
+            </Button>
+          }
+        >
+          {listTextWords.notConverted(unread.map(({ column }) => read.titleOf(column)))}
+        </Notice>
+      )}
+      {hidden === 0 ? null : <Notice tone="warn">{spreadsheetWords.hiddenRows(hidden)}</Notice>}
       {otherListsNote(overview.otherLists).map((note) => (
         <Notice key={note}>{note}</Notice>
       ))}
