@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs'
 
@@ -17,7 +18,7 @@ interface TabsProps<K extends string> {
   readonly onChange: (key: K) => void
 }
 
-export function Tabs<K extends string>({ label, pages, selected, onChange }: TabsProps<K>) {
+function PlainTabs<K extends string>({ label, pages, selected, onChange }: TabsProps<K>) {
   const choose = (key: unknown) => {
     const page = pages.find((each) => each.key === key)
     if (page !== undefined) onChange(page.key)
@@ -40,3 +41,6 @@ export function Tabs<K extends string>({ label, pages, selected, onChange }: Tab
     </AriaTabs>
   )
 }
+
+/** Pages of which one is seen, chosen by its name above. */
+export const Tabs = memo(PlainTabs) as typeof PlainTabs

@@ -83,6 +83,13 @@ async function choose(dialog: HTMLElement, field: RegExp, option: RegExp) {
   await user.click(await screen.findByRole('option', { name: option }))
 }
 
+/** Takes the list over once what was said last has been held against the plan; until then the button waits. */
+async function takeOver(dialog: HTMLElement, name: string) {
+  const button = await within(dialog).findByRole<HTMLButtonElement>('button', { name })
+  await waitFor(() => expect(button.disabled).toBe(false))
+  await user.click(button)
+}
+
 beforeEach(async () => {
   replaceAwardDesk(() => talkHere(awardDesk(newId)))
   await openOn('awards', FEW)
@@ -159,7 +166,7 @@ describe('an award list from a file', () => {
     expect(await within(dialog).findByText(/Đơn vị: Sở A → Sở B/)).toBeTruthy()
     await user.click(within(dialog).getByRole('button', { name: 'Hỏi lại dòng này' }))
     await choose(dialog, /Trả lời cho dòng 2/, /Người khác/)
-    await user.click(await within(dialog).findByRole('button', { name: 'Nhập 1 dòng' }))
+    await takeOver(dialog, 'Nhập 1 dòng')
     await waitFor(() => expect(recipientsOf(plan())).toHaveLength(2))
   })
 
@@ -195,7 +202,7 @@ describe('an award list from a file', () => {
     const dialog = await open(['1', 'Cá nhân mẫu 9', '', '', 'Biểu dương mẫu'])
     await user.click(within(dialog).getByRole('button', { name: /Trả lời ở thẻ/ }))
     await choose(dialog, /Ghi vào hình thức: Biểu dương mẫu/, /Hình thức mới/)
-    await user.click(await within(dialog).findByRole('button', { name: 'Nhập 1 dòng' }))
+    await takeOver(dialog, 'Nhập 1 dòng')
     await waitFor(() =>
       expect(awardsOf(plan()).map(({ name }) => name)).toEqual([BK, 'Biểu dương mẫu']),
     )
@@ -205,7 +212,7 @@ describe('an award list from a file', () => {
     const dialog = await open(['1', 'Cá nhân mẫu 9', 'Ghi ở cột chức vụ', 'Sở A', BK])
     await user.click(within(dialog).getByRole('tab', { name: /Cột/ }))
     await choose(dialog, /Ghi vào: Chức vụ/, /^Ghi chú/)
-    await user.click(await within(dialog).findByRole('button', { name: 'Nhập 1 dòng' }))
+    await takeOver(dialog, 'Nhập 1 dòng')
     await waitFor(() =>
       expect(recipientsOf(plan()).at(-1)).toMatchObject({ post: '', note: 'Ghi ở cột chức vụ' }),
     )

@@ -12,7 +12,7 @@ import { PlainTable } from '#ui/PlainTable.tsx'
 import { Select } from '#ui/Select.tsx'
 import type { Option } from '#ui/Select.tsx'
 
-import type { AwardListState } from './useAwardList.ts'
+import { useReadList } from './awardListContext.ts'
 
 import css from './AwardImport.module.css'
 
@@ -20,7 +20,8 @@ const NEW = 'new'
 const { awards: own, states } = words
 
 /** Which award of the plan each award of the list is; what is in doubt is chosen here. */
-export function AwardsPart({ read }: { readonly read: AwardListState }) {
+export function AwardsPart() {
+  const read = useReadList()
   const plan = usePlan((each) => each)
   const awards = usePlan(awardsOf)
   return (
@@ -65,7 +66,7 @@ export function AwardsPart({ read }: { readonly read: AwardListState }) {
                     value={valueOf(choice)}
                     placeholder={own.unanswered}
                     onChange={(value) =>
-                      read.answerAward(
+                      read.verbs.answerAward(
                         group.key,
                         value === NEW ? { kind: 'new' } : { kind: 'present', id: value },
                       )

@@ -3,12 +3,13 @@ import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { ColumnsTable } from '#ui/ColumnsTable.tsx'
 import { OldFontColumns } from '#ui/OldFontColumns.tsx'
 
-import type { AwardListState } from './useAwardList.ts'
+import { useReadList } from './awardListContext.ts'
 
 import css from './AwardImport.module.css'
 
 /** Where each column goes, and which were written for an old font; all of it can be changed. */
-export function ColumnsPart({ read }: { readonly read: AwardListState }) {
+export function ColumnsPart() {
+  const read = useReadList()
   const { header, mapping, samples, unused, legacy } = read.overview
   return (
     <div className={css.padded}>
@@ -16,7 +17,7 @@ export function ColumnsPart({ read }: { readonly read: AwardListState }) {
         found={legacy}
         converted={read.settings.converted}
         titleOf={read.titleOf}
-        onChange={(converted) => read.setLetters({ converted })}
+        onChange={(converted) => read.verbs.setLetters({ converted })}
       />
       <ColumnsTable
         fields={AWARD_FIELDS}
@@ -25,7 +26,7 @@ export function ColumnsPart({ read }: { readonly read: AwardListState }) {
         titles={header.titles}
         samples={samples}
         unused={unused}
-        onChange={read.setColumn}
+        onChange={read.verbs.setColumn}
       />
     </div>
   )

@@ -1,20 +1,28 @@
+import { memo } from 'react'
+
 import { bridge } from '#store/bridge.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { NotTakenMenu } from '#ui/NotTakenMenu.tsx'
 
-import type { AwardListState } from './useAwardList.ts'
+import type { Overview } from './awardDesk.ts'
+import type { AwardListVerbs } from './useAwardList.ts'
+
+interface NotTakenProps {
+  readonly counts: Overview['counts']
+  readonly notTaken: AwardListVerbs['notTaken']
+}
 
 /** The rows that stay out, one to a line. */
-export function NotTaken({ read }: { readonly read: AwardListState }) {
-  const { error, doubt, skipped } = read.overview.counts
+export const NotTaken = memo(function NotTaken({ counts, notTaken }: NotTakenProps) {
+  const { error, doubt, skipped } = counts
   const save = async () =>
-    bridge().saveText({ fileName: words.fileName, kind: 'txt', text: await read.notTaken() })
+    bridge().saveText({ fileName: words.fileName, kind: 'txt', text: await notTaken() })
   return (
     <NotTakenMenu
       count={error + doubt + skipped}
-      text={read.notTaken}
+      text={notTaken}
       saveLabel={words.saveNotTaken}
       save={save}
     />
   )
-}
+})

@@ -1,19 +1,16 @@
-import type { PassedRow } from '#domain/awardImport/entries.ts'
 import { awardImportWords } from '#text/awardImportWords.ts'
 import { PlainTable } from '#ui/PlainTable.tsx'
+
+import { useReadList } from './awardListContext.ts'
 
 import css from './AwardImport.module.css'
 
 const words = awardImportWords.passed
 
-interface PassedPartProps {
-  readonly passed: readonly PassedRow[]
-  /** Of all; no more than the first are shown. */
-  readonly count: number
-}
-
 /** Rows that hold no recipient: nothing of a list is dropped without being told. */
-export function PassedPart({ passed, count }: PassedPartProps) {
+export function PassedPart() {
+  // Of all; no more than the first are shown.
+  const { passed, passedCount: count } = useReadList().overview
   if (passed.length === 0) return <p className={css.nothing}>{words.none}</p>
   return (
     <div className={css.padded}>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 
 import type { Separator } from '#bridge'
 import type { ListFile } from '#store/listFile.ts'
@@ -9,8 +9,10 @@ import { Button } from '#ui/Button.tsx'
 import { DialogParts } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
+import { useSteady } from '#ui/useSteady.ts'
 
 import type { Overview } from './awardDesk.ts'
+import { AwardListContext } from './awardListContext.ts'
 import { AwardsPart } from './AwardsPart.tsx'
 import { ColumnsPart } from './ColumnsPart.tsx'
 import { importReviewed } from './importReviewed.ts'
@@ -40,7 +42,7 @@ type Part = keyof typeof words.tabs
 export function ReviewParts(props: ReviewPartsProps) {
   const { list, read, isBusy, onBusy, onAgain, onClose } = props
   const { unused, unnamed, taken, changesNothing, counts, mapping } = read.overview
-  const { passed, passedCount, groupCount, legacy } = read.overview
+  const { passedCount, groupCount, legacy } = read.overview
   const hasName = mapping.includes('name')
   // Where the columns are in doubt, or texts of an old font, these come first.
   const [part, setPart] = useState<Part>(() => (!hasName || legacy.length > 0 ? 'columns' : 'rows'))
@@ -50,10 +52,41 @@ export function ReviewParts(props: ReviewPartsProps) {
 
   const confirm = async () => {
     onBusy(true)
-    const done = await attempt(importReviewed(list.name, read.changesOf, taken))
+    const done = await attempt(importReviewed(list.name, read.verbs.changesOf, taken))
     onBusy(false)
     if (done.ok) onClose()
   }
+  // The same again, so that an answer draws its row and not the settings and tabs around it.
+  const { onDivide } = useSteady({ onDivide: props.onDivide })
+  const pages = useMemo(
+    () => [
+      {
+        key: 'rows' as const,
+        label: words.tabs.rows,
+        count: counts.all,
+        content: <RowsPart toAwards={() => setPart('awards')} />,
+      },
+      {
+        key: 'columns' as const,
+        label: words.tabs.columns,
+        count: mapping.length,
+        content: <ColumnsPart />,
+      },
+      {
+        key: 'awards' as const,
+        label: words.tabs.awards,
+        count: groupCount,
+        content: <AwardsPart />,
+      },
+      {
+        key: 'passed' as const,
+        label: words.tabs.passed,
+        count: passedCount,
+        content: <PassedPart />,
+      },
+    ],
+    [counts.all, mapping.length, groupCount, passedCount],
+  )
   const inOldFont = legacy
     .map(({ column }) => column)
     .filter((column) => !read.settings.converted.includes(column))
@@ -68,7 +101,7 @@ export function ReviewParts(props: ReviewPartsProps) {
       summary={<Summary {...read.overview} />}
       actions={
         <>
-          <NotTaken read={read} />
+          <NotTaken counts={counts} notTaken={read.verbs.notTaken} />
           <Button isDisabled={isBusy} onPress={onAgain}>
             {words.another}
           </Button>
@@ -86,7 +119,17 @@ export function ReviewParts(props: ReviewPartsProps) {
         </>
       }
     >
-      {isBegun ? <SettingsBar {...props} /> : null}
+      {isBegun ? (
+        <SettingsBar
+          divided={list.divided}
+          overview={read.overview}
+          settings={read.settings}
+          decisionId={read.answers.decisionId}
+          isDividing={props.isDividing}
+          verbs={read.verbs}
+          onDivide={onDivide}
+        />
+      ) : null}
       {hasName && notes.length === 0 ? null : (
         <div className={css.notes}>
           {hasName ? null : <Notice tone="warn">{words.noNameColumn}</Notice>}
@@ -95,37 +138,9 @@ export function ReviewParts(props: ReviewPartsProps) {
       )}
       <div className={css.parts}>
         {isOpen ? (
-          <Tabs
-            label={words.parts}
-            selected={part}
-            onChange={setPart}
-            pages={[
-              {
-                key: 'rows',
-                label: words.tabs.rows,
-                count: counts.all,
-                content: <RowsPart read={read} toAwards={() => setPart('awards')} />,
-              },
-              {
-                key: 'columns',
-                label: words.tabs.columns,
-                count: mapping.length,
-                content: <ColumnsPart read={read} />,
-              },
-              {
-                key: 'awards',
-                label: words.tabs.awards,
-                count: groupCount,
-                content: <AwardsPart read={read} />,
-              },
-              {
-                key: 'passed',
-                label: words.tabs.passed,
-                count: passedCount,
-                content: <PassedPart passed={passed} count={passedCount} />,
-              },
-            ]}
-          />
+          <AwardListContext value={read}>
+            <Tabs label={words.parts} selected={part} onChange={setPart} pages={pages} />
+          </AwardListContext>
         ) : null}
       </div>
     </DialogParts>

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { startTransition, useEffect, useRef, useState } from 'react'
 
 import type { ReviewedRow, RowAnswer } from '#domain/awardImport/review.ts'
+import { sameValue } from '#domain/change.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { useNextQuestion, useQuestionFocus } from '#ui/nextQuestion.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -9,6 +10,7 @@ import { observeHeight, UNKNOWN_HEIGHT } from '#ui/table/useRowWindow.ts'
 import { useSteady } from '#ui/useSteady.ts'
 
 import type { Filter } from './awardDesk.ts'
+import { useReadList } from './awardListContext.ts'
 import { RowLine } from './RowLine.tsx'
 import type { AwardListState } from './useAwardList.ts'
 
@@ -20,26 +22,26 @@ const FILTERS: readonly Filter[] = ['all', 'asked', 'new', 'changed', 'same', 'e
 const ROW = 52
 
 interface RowsPartProps {
-  readonly read: AwardListState
   readonly toAwards: () => void
 }
 
 /** Every row with its state, filtered by it; only those in sight are drawn. */
-export function RowsPart({ read, toAwards }: RowsPartProps) {
+export function RowsPart({ toAwards }: RowsPartProps) {
+  const read = useReadList()
   const { counts } = read.overview
   const [filter, setFilter] = useState<Filter>('all')
   const frame = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const { target, tellAnswered, tellFocused } = useNextQuestion(frame, {
     isBehind: read.isBehind,
-    next: (after) => read.nextAsked(filter, after),
+    next: (after) => read.verbs.nextAsked(filter, after),
   })
   const verbs = useSteady({
     answer: (key: string, said: RowAnswer) => {
-      read.answerRow(key, said)
+      read.verbs.answerRow(key, said)
       tellAnswered(key)
     },
-    askAgain: (key: string) => read.answerRow(key, null),
+    askAgain: (key: string) => read.verbs.answerRow(key, null),
     toAwards,
   })
   // oxlint-disable-next-line react/incompatible-library -- read in this render, handed to no memo
@@ -108,7 +110,7 @@ export function RowsPart({ read, toAwards }: RowsPartProps) {
 
 /** The rows in sight, which come from the thread that has the list; undefined: not here yet. */
 function useRows(
-  { reviewed, rows }: AwardListState,
+  { reviewed, verbs }: AwardListState,
   filter: Filter,
   from: number,
   to: number,
@@ -125,18 +127,37 @@ function useRows(
   }>({ of: null, filter, from: 0, rows: [] })
   useEffect(() => {
     let isStale = false
-    void rows(filter, from, to).then((found) => {
-      // Rows with questions take their time: they are drawn bit by bit.
-      if (!isStale) startTransition(() => setHere({ of: reviewed, filter, from, rows: found }))
+    void verbs.rows(filter, from, to).then((found) => {
+      if (isStale) return
+      // Rows with questions take their time: they are drawn bit by bit, and those that are as they were not at all.
+      startTransition(() =>
+        setHere((before) => ({
+          of: reviewed,
+          filter,
+          from,
+          rows: asBefore(found, before.rows),
+        })),
+      )
     })
     return () => {
       isStale = true
     }
-    // oxlint-disable-next-line react/exhaustive-deps -- `rows` asks the same thread in every render
-  }, [reviewed, filter, from, to])
+  }, [reviewed, verbs, filter, from, to])
   const isOfFilter = here.filter === filter
   return {
     rowAt: (index) => (isOfFilter ? here.rows[index - here.from] : undefined),
     isFresh: isOfFilter && here.of === reviewed,
   }
+}
+
+/** The same rows again where they say what they said before. */
+function asBefore(
+  found: readonly ReviewedRow[],
+  before: readonly ReviewedRow[],
+): readonly ReviewedRow[] {
+  const known = new Map(before.map((row) => [row.entry.key, row]))
+  return found.map((row) => {
+    const one = known.get(row.entry.key)
+    return one !== undefined && sameValue(one, row) ? one : row
+  })
 }

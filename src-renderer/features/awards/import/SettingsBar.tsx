@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 
 import type { Separator } from '#bridge'
 import { catalogueNames } from '#domain/catalogue.ts'
 import { awardsOf, decisionsOf } from '#domain/plan.ts'
+import type { Id } from '#domain/record.ts'
 import type { ListFile } from '#store/listFile.ts'
 import { usePlan } from '#store/plan.ts'
 import { useRules } from '#store/rules.ts'
@@ -16,7 +17,8 @@ import { Select } from '#ui/Select.tsx'
 import type { Option } from '#ui/Select.tsx'
 import { SeparatorSelect } from '#ui/SeparatorSelect.tsx'
 
-import type { AwardListState } from './useAwardList.ts'
+import type { Overview, Settings } from './awardDesk.ts'
+import type { AwardListVerbs } from './useAwardList.ts'
 
 import css from './AwardImport.module.css'
 
@@ -30,24 +32,28 @@ const KINDS = [
 ] as const
 
 interface SettingsBarProps {
-  readonly list: ListFile
-  readonly read: AwardListState
+  readonly divided: ListFile['divided']
+  readonly overview: Overview
+  readonly settings: Settings
+  readonly decisionId: Id | null
   readonly isDividing: boolean
+  readonly verbs: AwardListVerbs
+  /** Keep it the same, so that what is said of a row draws nothing here. */
   readonly onDivide: (separator: Separator | null) => void
 }
 
 /** Which sheet is read and from where, and what is meant where a row is silent. */
-export function SettingsBar({ list, read, isDividing, onDivide }: SettingsBarProps) {
+export const SettingsBar = memo(function SettingsBar(props: SettingsBarProps) {
+  const { overview, settings, verbs } = props
   const decisions = usePlan(decisionsOf)
   const awards = usePlan(awardsOf)
   const rules = useRules()
-  const { settings, answers } = read
-  const { header, top, sheet, separator, oneByte } = read.overview
+  const { header, top, sheet, separator, oneByte } = overview
   const awardOptions = useMemo<readonly Option[]>(() => {
     const names = [...awards, ...catalogueNames(rules)].map(({ name }) => name)
     return [...new Set(names)].map((name) => ({ value: name, label: name }))
   }, [awards, rules])
-  const sheets = read.overview.sheets.map(({ name, rows, hidden }, at) => ({
+  const sheets = overview.sheets.map(({ name, rows, hidden }, at) => ({
     value: String(at),
     label: name,
     detail: [spreadsheetWords.sheetRows(rows), hidden ? spreadsheetWords.hiddenSheet : '']
@@ -68,27 +74,27 @@ export function SettingsBar({ list, read, isDividing, onDivide }: SettingsBarPro
           label={words.sheet}
           options={sheets}
           value={String(sheet)}
-          onChange={(at) => read.setSheet(Number(at))}
+          onChange={(at) => verbs.setSheet(Number(at))}
         />
       )}
       <Select
         label={words.header}
         options={headers}
         value={header.at === null ? NONE : String(header.at)}
-        onChange={(at) => read.setHeader(at === NONE ? null : Number(at))}
+        onChange={(at) => verbs.setHeader(at === NONE ? null : Number(at))}
       />
       {separator === null ? null : (
         <SeparatorSelect
           used={separator}
-          asked={list.divided?.by ?? null}
-          isDisabled={isDividing}
-          onChange={onDivide}
+          asked={props.divided?.by ?? null}
+          isDisabled={props.isDividing}
+          onChange={props.onDivide}
         />
       )}
       {oneByte === null ? null : (
         <OneByteSelect
           used={oneByte.encoding}
-          onChange={(encoding) => read.setLetters({ oneByte: encoding })}
+          onChange={(encoding) => verbs.setLetters({ oneByte: encoding })}
         />
       )}
       <ComboBox
@@ -97,14 +103,14 @@ export function SettingsBar({ list, read, isDividing, onDivide }: SettingsBarPro
         value={null}
         text={settings.award}
         placeholder={words.awardPlaceholder}
-        onPick={read.setAward}
-        onText={(text) => read.setAward(text.trim())}
+        onPick={verbs.setAward}
+        onText={(text) => verbs.setAward(text.trim())}
       />
       <Select
         label={words.kind}
         options={KINDS}
         value={settings.kind ?? 'ask'}
-        onChange={(kind) => read.setKind(kind === 'ask' ? null : kind)}
+        onChange={(kind) => verbs.setKind(kind === 'ask' ? null : kind)}
       />
       <Select
         label={words.decision}
@@ -112,9 +118,9 @@ export function SettingsBar({ list, read, isDividing, onDivide }: SettingsBarPro
           { value: NONE, label: words.noDecision },
           ...decisions.map((one) => ({ value: one.id, label: decisionLabel(one) })),
         ]}
-        value={answers.decisionId ?? NONE}
-        onChange={(id) => read.setDecision(id === NONE ? null : id)}
+        value={props.decisionId ?? NONE}
+        onChange={(id) => verbs.setDecision(id === NONE ? null : id)}
       />
     </div>
   )
-}
+})

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { AwardChoice } from '#domain/awardImport/awardGroups.ts'
 import type { AwardField } from '#domain/awardImport/columns.ts'
 import { NO_ANSWERS } from '#domain/awardImport/review.ts'
 import type { ReviewedRow, RowAnswer } from '#domain/awardImport/review.ts'
+import { sameValue } from '#domain/change.ts'
 import type { Change } from '#domain/change.ts'
 import { AS_WRITTEN } from '#domain/listText/understood.ts'
 import type { LetterChoices } from '#domain/listText/understood.ts'
@@ -14,6 +15,7 @@ import type { ListFile } from '#store/listFile.ts'
 import { usePlan } from '#store/plan.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
 import type { ListHolding } from '#ui/ListImportDialog.tsx'
+import { useSteady } from '#ui/useSteady.ts'
 
 import type { Filter, Settings } from './awardDesk.ts'
 import { openAwardReview } from './awardReview.ts'
@@ -52,7 +54,8 @@ export function useAwardList(list: ListFile | null): ListHolding<AwardListState>
     if (list === null) return undefined
     const opened = openAwardReview(list, {
       share: setShare,
-      reviewed: setReviewed,
+      // What a review changes is drawn bit by bit, so that no key waits for all of it.
+      reviewed: (next) => startTransition(() => setReviewed((before) => asBefore(next, before))),
       died: () => setDead(true),
     })
     review.current = opened
@@ -66,55 +69,78 @@ export function useAwardList(list: ListFile | null): ListHolding<AwardListState>
     [list, plan, settings, answers],
   )
 
-  if (list === null) return { step: 'none' }
-  if (isDead) return { step: 'died' }
-  if (reviewed === null) return { step: 'reviewing', share }
-  const { overview } = reviewed
   const set = (fields: Partial<Settings>) => setSettings((now) => ({ ...now, ...fields }))
   const current = (): AwardReview => {
     if (review.current === null) throw new Error('no review is open')
     return review.current
   }
-  return {
-    step: 'ready',
-    read: {
-      reviewed,
-      overview,
-      settings,
-      answers,
-      // Of a long list an answer may take a moment: what was chosen shows at once.
-      isBehind:
-        reviewed.answers !== answers || reviewed.settings !== settings || reviewed.plan !== plan,
-      titleOf: (column) => titleOfColumn(overview.header.titles, column),
-      rows: (filter, from, to) => current().rows(filter, from, to),
-      nextAsked: (filter, after) => current().nextAsked(filter, after),
-      notTaken: () => current().notTaken(),
-      changesOf: (of) => current().changesOf(of),
-      setSheet: (sheet) => {
-        set({ sheet, header: null, mapping: null, converted: [] })
-        setAnswers(NO_ANSWERS)
-      },
-      setHeader: (at) => set({ header: { at }, mapping: null }),
-      setColumn: (column, field) =>
-        set({ mapping: remapped(settings.mapping ?? overview.mapping, column, field) }),
-      setLetters: set,
-      setKind: (kind) => set({ kind }),
-      setAward: (award) => set({ award }),
-      setDecision: (decisionId) => setAnswers((now) => ({ ...now, decisionId })),
-      answerRow: (key, answer) =>
-        setAnswers((now) => {
-          const rows = new Map(now.rows)
-          if (answer === null) rows.delete(key)
-          else rows.set(key, { ...rows.get(key), ...answer })
-          return { ...now, rows }
-        }),
-      answerAward: (key, choice) =>
-        setAnswers((now) => ({ ...now, awards: new Map(now.awards).set(key, choice) })),
+  const verbs = useSteady<AwardListVerbs>({
+    rows: (filter, from, to) => current().rows(filter, from, to),
+    nextAsked: (filter, after) => current().nextAsked(filter, after),
+    notTaken: () => current().notTaken(),
+    changesOf: (of) => current().changesOf(of),
+    setSheet: (sheet) => {
+      set({ sheet, header: null, mapping: null, converted: [] })
+      setAnswers(NO_ANSWERS)
     },
-  }
+    setHeader: (at) => set({ header: { at }, mapping: null }),
+    setColumn: (column, field) => {
+      const mapping = settings.mapping ?? reviewed?.overview.mapping ?? []
+      set({ mapping: remapped(mapping, column, field) })
+    },
+    setLetters: set,
+    setKind: (kind) => set({ kind }),
+    setAward: (award) => set({ award }),
+    setDecision: (decisionId) => setAnswers((now) => ({ ...now, decisionId })),
+    answerRow: (key, answer) =>
+      setAnswers((now) => {
+        const rows = new Map(now.rows)
+        if (answer === null) rows.delete(key)
+        else rows.set(key, { ...rows.get(key), ...answer })
+        return { ...now, rows }
+      }),
+    answerAward: (key, choice) =>
+      setAnswers((now) => ({ ...now, awards: new Map(now.awards).set(key, choice) })),
+  })
+  const read = useMemo(
+    () =>
+      reviewed === null
+        ? null
+        : {
+            verbs,
+            reviewed,
+            overview: reviewed.overview,
+            settings,
+            answers,
+            // Of a long list an answer may take a moment: what was chosen shows at once.
+            isBehind:
+              reviewed.answers !== answers ||
+              reviewed.settings !== settings ||
+              reviewed.plan !== plan,
+            titleOf: (column: number) => titleOfColumn(reviewed.overview.header.titles, column),
+          },
+    [verbs, reviewed, settings, answers, plan],
+  )
+  if (list === null) return { step: 'none' }
+  if (isDead) return { step: 'died' }
+  if (read === null) return { step: 'reviewing', share }
+  return { step: 'ready', read }
 }
 
-/** A list that was reviewed, and all that can be said of it. */
+/** A review of which every part that says what it said before is the same again, so that it is not drawn anew. */
+function asBefore(next: Reviewed, before: Reviewed | null): Reviewed {
+  if (before === null) return next
+  const known = before.overview as unknown as Readonly<Record<string, unknown>>
+  const overview = Object.fromEntries(
+    Object.entries(next.overview).map(([part, value]) => [
+      part,
+      sameValue(known[part], value) ? known[part] : value,
+    ]),
+  ) as unknown as Reviewed['overview']
+  return { ...next, overview }
+}
+
+/** A list that was reviewed, and all that can be said of it; another object whenever something is other. */
 export interface AwardListState {
   /** Another for every review. */
   readonly reviewed: Reviewed
@@ -124,6 +150,11 @@ export interface AwardListState {
   /** What the user said last is still being held against the plan. */
   readonly isBehind: boolean
   readonly titleOf: (column: number) => string
+  readonly verbs: AwardListVerbs
+}
+
+/** The same functions for as long as the dialog is open. */
+export interface AwardListVerbs {
   readonly rows: (filter: Filter, from: number, to: number) => Promise<readonly ReviewedRow[]>
   readonly nextAsked: AwardReview['nextAsked']
   readonly notTaken: () => Promise<string>
