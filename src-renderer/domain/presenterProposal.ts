@@ -1,4 +1,6 @@
 import { isPresent } from './attendee.ts'
+import { filledSlot, hasProposedCapacity, proposedCapacity, verbFor } from './capacityProposal.ts'
+import type { CapacityReason } from './capacityProposal.ts'
 import type { Change } from './change.ts'
 import { UNKNOWN_PRESENTER, setHandover } from './handover.ts'
 import { leadersOf } from './introduction.ts'
@@ -16,7 +18,14 @@ export interface PresenterProposal {
   readonly handoverId: Id
   /** Index of the place in the handover. */
   readonly slot: number
-  readonly chosen: { readonly attendeeId: Id; readonly reason: ProposalReason } | null
+  readonly chosen: {
+    readonly attendeeId: Id
+    readonly reason: ProposalReason
+    /** The place once it is filled. */
+    readonly filled: PresenterSlot
+    /** Why in this capacity; null: the office has chosen it. */
+    readonly capacity: CapacityReason | null
+  } | null
   /** Who would have come first, and why not; the most senior first. */
   readonly passedOver: readonly PassedOver[]
 }
@@ -74,7 +83,7 @@ export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterP
         : ({ kind: 'fewestTurns', turns: so } as const)
       proposals.push({
         ...place,
-        chosen: { attendeeId: best.id, reason },
+        chosen: { attendeeId: best.id, reason, ...placed(plan, handover, slot, best.id, rules) },
         passedOver: passedOver.filter((one) => isBefore(leaders, one.attendeeId, best.id)),
       })
       here.add(best.id)
@@ -84,7 +93,7 @@ export function proposePresenters(plan: Plan, rules: Rules): readonly PresenterP
   })
 }
 
-/** Fills the places as proposed; a place whose handover is gone is passed over. */
+/** Fills the places as proposed, each in its capacity; a place whose handover is gone is passed over. */
 export function fillPlaces(plan: Plan, proposals: readonly PresenterProposal[]): readonly Change[] {
   const handovers = new Set(proposals.map(({ handoverId }) => handoverId))
   return [...handovers].flatMap((id) => {
@@ -92,10 +101,23 @@ export function fillPlaces(plan: Plan, proposals: readonly PresenterProposal[]):
     if (handover === undefined) return []
     const presenters = [...placesOf(handover)]
     for (const { slot, chosen } of proposals.filter((one) => one.handoverId === id))
-      if (chosen !== null)
-        presenters[slot] = { ...UNKNOWN_PRESENTER, attendeeId: chosen.attendeeId }
-    return setHandover(plan, id, { presenters })
+      if (chosen !== null) presenters[slot] = chosen.filled
+    return setHandover(plan, id, { presenters, ...verbFor(handover, presenters) })
   })
+}
+
+function placed(
+  plan: Plan,
+  handover: Handover,
+  slot: number,
+  attendeeId: Id,
+  rules: Rules,
+): { readonly filled: PresenterSlot; readonly capacity: CapacityReason | null } {
+  const before = placesOf(handover)[slot] ?? UNKNOWN_PRESENTER
+  const award = plan.awards.get(handover.awardId)
+  const filled = filledSlot(plan, award, before, { attendeeId, name: '' }, rules)
+  const proposal = proposedCapacity(plan, award, filled, rules)
+  return { filled, capacity: hasProposedCapacity(filled, proposal) ? proposal.reason : null }
 }
 
 /** For each award the people who are to receive it: when, or null when in no handover yet. */

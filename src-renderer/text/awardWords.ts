@@ -1,7 +1,15 @@
-import type { Capacity, GrantorLevel, Handover, Recipient, SubjectKind } from '#domain/record.ts'
+import type { CapacityReason } from '#domain/capacityProposal.ts'
+import type {
+  Capacity,
+  GrantorLevel,
+  Handover,
+  PresenterSlot,
+  Recipient,
+  SubjectKind,
+} from '#domain/record.ts'
 
 import { number } from './format.ts'
-import { quoted } from './quoted.ts'
+import { lowerFirst, quoted } from './quoted.ts'
 
 /** Longer names are cut in labels of undo steps and buttons, never where they are read or printed. */
 const LABEL_LENGTH = 48
@@ -240,6 +248,31 @@ export const awardWords = {
       authority: 'Thừa ủy quyền',
       behalf: 'Thay mặt',
     } satisfies Record<Capacity, string>,
+    /** How a presenter hands over, as a line of a proposal says it. */
+    capacityOf: ({
+      capacity,
+      principal,
+    }: Pick<PresenterSlot, 'capacity' | 'principal'>): string => {
+      if (capacity === 'own') return 'Trực tiếp trao'
+      return capacity === 'authority' ? `Thừa ủy quyền của ${principal}` : `Thay mặt ${principal}`
+    },
+    capacityReason: (reason: CapacityReason): string => {
+      switch (reason) {
+        case 'grantor':
+          return 'Người trao cũng là người tặng'
+        case 'forGrantor':
+          return 'Người trao không phải là người tặng'
+        case 'centralLeader':
+          return 'Lãnh đạo Đảng, Nhà nước trao'
+        case 'ownHouse':
+          return 'Của cấp tỉnh, cấp cơ sở thì lãnh đạo trực tiếp trao'
+        case 'unknown':
+          return 'Chưa rõ cấp tặng nên chưa rõ tư cách trao'
+      }
+    },
+    proposedCapacity: (proposed: string, reason: string) =>
+      `Đề xuất: ${lowerFirst(proposed)}. ${reason}.`,
+    takeCapacity: 'Theo đề xuất',
     principal: 'Của ai',
     principalHint: 'Chủ tịch nước, Bộ trưởng…',
     add: 'Thêm người trao',
@@ -304,6 +337,7 @@ export const awardWords = {
       `Sửa ${field.toLocaleLowerCase('vi')} của lượt ${number(position)}`,
     deleteHandover: (position: number) => `Xóa lượt trao ${number(position)}`,
     moveHandover: (position: number) => `Đổi thứ tự lượt trao ${number(position)}`,
+    setCapacity: (position: number) => `Lấy tư cách trao theo đề xuất ở lượt ${number(position)}`,
     setPresenter: (position: number) => `Sửa người trao của lượt ${number(position)}`,
     addPresenter: (position: number) => `Thêm người trao vào lượt ${number(position)}`,
     deletePresenter: (position: number) => `Bỏ một người trao của lượt ${number(position)}`,

@@ -11,6 +11,7 @@ const names: Readonly<Record<ProblemKind, string>> = {
   presenterReceivesOwn: 'Người trao tự trao cho mình',
   presenterReceivesLater: 'Người trao chưa nhận cùng hình thức',
   presenterTwice: 'Một người trao có tên hai lần trong lượt',
+  presenterCapacity: 'Người trao thay cấp tặng chưa ghi tư cách',
   noRecipients: 'Lượt trao chưa có người nhận',
   tooManyRecipients: 'Quá đông người nhận trong một lượt',
   recipientTwice: 'Người nhận có ở hai lượt',

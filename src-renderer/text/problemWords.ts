@@ -27,6 +27,8 @@ export function problemWords(problem: Problem): string {
       const when = receivesTurn === null ? 'chưa có lượt nhận' : `đến lượt ${receivesTurn} mới nhận`
       return `${turn(problem.facts)}: ${name} trao khi bản thân ${when}; phải nhận trước khi trao.`
     }
+    case 'presenterCapacity':
+      return `${turn(problem.facts)}: ${problem.facts.name} trao hình thức do cấp trên tặng nhưng chưa ghi tư cách; thường là thay cho ${problem.facts.principal}.`
     case 'presenterTwice':
       return `${turn(problem.facts)}: ${problem.facts.name} có tên hai lần trong số người trao; bỏ bớt một.`
     case 'noRecipients':

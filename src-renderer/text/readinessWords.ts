@@ -13,6 +13,7 @@ const mends: Readonly<Record<ProblemKind, string>> = {
   presenterReceivesOwn: 'Đổi người trao',
   presenterReceivesLater: 'Đổi lượt hoặc người',
   presenterTwice: 'Bỏ bớt người trao',
+  presenterCapacity: 'Ghi tư cách trao',
   noRecipients: 'Thêm người nhận',
   tooManyRecipients: 'Chia lượt',
   recipientTwice: 'Bỏ bớt một lượt',

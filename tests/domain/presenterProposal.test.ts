@@ -146,7 +146,7 @@ describe('proposed presenters', () => {
 
   it('have the most senior for the highest award', () => {
     const [first] = proposePresenters(planOf([{}, { awardId: 'lower' }]), rules)
-    expect(first?.chosen).toEqual({ attendeeId: 'chair', reason: { kind: 'mostSenior' } })
+    expect(first?.chosen).toMatchObject({ attendeeId: 'chair', reason: { kind: 'mostSenior' } })
   })
 
   it('know the members of a group that receives', () => {

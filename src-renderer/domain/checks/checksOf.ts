@@ -12,7 +12,12 @@ import { neededNotHere } from './neededNotHere.ts'
 import { collectivesFirst, orderOfAwards } from './orderOfAwards.ts'
 import { peopleTwice } from './personTwice.ts'
 import { receivesFromSelf, receivesLater } from './presenterReceives.ts'
-import { absentPresenters, presentersTwice, withoutPresenter } from './presenters.ts'
+import {
+  absentPresenters,
+  capacitiesUnsaid,
+  presentersTwice,
+  withoutPresenter,
+} from './presenters.ts'
 import { LEVELS } from './problem.ts'
 import type { Problem } from './problem.ts'
 import {
@@ -32,6 +37,7 @@ const CHECKS: readonly ((context: Context) => readonly Problem[])[] = [
   presentersTwice,
   withoutPresenter,
   receivesLater,
+  capacitiesUnsaid,
   withoutRecipients,
   tooManyRecipients,
   recipientsTwice,

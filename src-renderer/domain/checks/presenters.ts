@@ -1,5 +1,7 @@
 import { isPresent } from '#domain/attendee.ts'
-import { isKnownPresenter } from '#domain/presenter.ts'
+import { grantorLevelOf } from '#domain/awardOrder.ts'
+import { proposedCapacity } from '#domain/capacityProposal.ts'
+import { isKnownPresenter, presenterName } from '#domain/presenter.ts'
 
 import { nameOf } from './context.ts'
 import type { Context } from './context.ts'
@@ -27,6 +29,24 @@ export function absentPresenters({ plan, turns }: Context): readonly Problem[] {
       return problem('presenterAbsent', 'block', 'handovers', handover.id, told)
     }),
   )
+}
+
+/**
+ * Somebody hands over in the own right what the President or the Prime Minister grants, and is neither
+ * (domain-vn §2.2): the MC would not say in whose name.
+ */
+export function capacitiesUnsaid({ plan, rules, turns }: Context): readonly Problem[] {
+  return turns.flatMap(({ handover, award, facts }) => {
+    const level = award === undefined ? null : grantorLevelOf(award, rules)
+    if (level !== 'state' && level !== 'government') return []
+    return handover.presenters.flatMap((slot) => {
+      if (!isKnownPresenter(plan, slot) || slot.capacity !== 'own') return []
+      const { capacity, principal } = proposedCapacity(plan, award, slot, rules)
+      if (capacity === 'own') return []
+      const told = { ...facts, name: presenterName(plan, slot), principal }
+      return problem('presenterCapacity', 'info', 'handovers', handover.id, told)
+    })
+  })
 }
 
 /** The same person in two slots of one handover. */

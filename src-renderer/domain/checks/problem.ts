@@ -36,6 +36,8 @@ export interface ProblemFacts {
     readonly receivesTurn: number | null
   }
   readonly presenterTwice: TurnFacts & { readonly name: string }
+  /** Hands over in the own right what somebody higher grants; `principal`: for whom it would be. */
+  readonly presenterCapacity: TurnFacts & { readonly name: string; readonly principal: string }
   readonly noRecipients: TurnFacts
   readonly tooManyRecipients: TurnFacts & { readonly count: number; readonly max: number }
   readonly recipientTwice: {

@@ -1,10 +1,12 @@
 import { Plus, X } from 'lucide-react'
 
+import { putPresenter } from '#domain/capacityProposal.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import { addSlot, removeSlot, setPresenter } from '#domain/presenter.ts'
 import type { Capacity, Handover, PresenterSlot } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'
+import { useRules } from '#store/rules.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { attempt, worded } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
@@ -14,6 +16,7 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { Select } from '#ui/Select.tsx'
 
 import { attendeeOptions } from './attendeeOptions.ts'
+import { CapacityNote } from './CapacityNote.tsx'
 
 import css from './Awards.module.css'
 
@@ -36,6 +39,9 @@ export function Presenters({ handover, position }: PresentersProps) {
   const { id, presenters } = handover
   const put = (at: number, slot: PresenterSlot) =>
     worded(edit(steps.setPresenter(position), (plan) => setPresenter(plan, id, at, slot)))
+  const rules = useRules()
+  const name = (at: number, person: Pick<PresenterSlot, 'attendeeId' | 'name'>) =>
+    worded(edit(steps.setPresenter(position), (plan) => putPresenter(plan, id, at, person, rules)))
   return (
     <fieldset className={css.section}>
       <legend className={css.legend}>{words.section}</legend>
@@ -49,8 +55,8 @@ export function Presenters({ handover, position }: PresentersProps) {
             value={slot.attendeeId}
             text={slot.name}
             placeholder={words.placeholder}
-            onPick={(attendeeId) => put(at, { ...slot, attendeeId, name: '' })}
-            onText={(name) => put(at, { ...slot, attendeeId: null, name: name.trim() })}
+            onPick={(attendeeId) => name(at, { attendeeId, name: '' })}
+            onText={(text) => name(at, { attendeeId: null, name: text.trim() })}
           />
           <Select
             label={words.capacity}
@@ -81,6 +87,7 @@ export function Presenters({ handover, position }: PresentersProps) {
               )
             }
           />
+          <CapacityNote handover={handover} at={at} position={position} />
         </div>
       ))}
       <div>

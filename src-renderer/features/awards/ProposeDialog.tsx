@@ -84,7 +84,10 @@ export function ProposeDialog({ onClose }: { readonly onClose: () => void }) {
               {one.chosen === null ? (
                 <span className={css.nobody}>{words.nobody}</span>
               ) : (
-                <strong>{nameOf(plan, one.chosen.attendeeId)}</strong>
+                <>
+                  <strong>{nameOf(plan, one.chosen.attendeeId)}</strong>
+                  <div>{awardWords.presenter.capacityOf(one.chosen.filled)}</div>
+                </>
               )}
             </div>
             <div className={css.reasons}>{reasonsOf(plan, one).join('. ')}.</div>
@@ -121,6 +124,9 @@ function nameOf(plan: Plan, attendeeId: string): string {
 function reasonsOf(plan: Plan, { chosen, passedOver }: PresenterProposal): readonly string[] {
   return [
     ...(chosen === null ? [] : [reasonWords(chosen.reason)]),
+    ...(chosen === null || chosen.capacity === null
+      ? []
+      : [awardWords.presenter.capacityReason(chosen.capacity)]),
     ...passedOver.map((one) => passedOverWords(plan, one)),
   ]
 }

@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 
+import { filledSlot } from '#domain/capacityProposal.ts'
 import { UNKNOWN_PRESENTER } from '#domain/handover.ts'
 import { knockOnOf } from '#domain/knockOn.ts'
 import type { KnockOn } from '#domain/knockOn.ts'
+import { rulesOf } from '#domain/ownCatalogue.ts'
+import { isKnownPresenter } from '#domain/presenter.ts'
 import type { Id } from '#domain/record.ts'
+import { handoverOfStep, planOfRun } from '#domain/run.ts'
 import type { Run, Scope } from '#domain/run.ts'
 import { presentersOf } from '#domain/runState.ts'
+import { rules } from '#store/rules.ts'
 import { ask } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
@@ -52,7 +57,12 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
   const before = presentersOf(run, state, view.step)[slot] ?? UNKNOWN_PRESENTER
   const knockOn = knockOnOf(run, state, view.step, before, scope, shown[at]?.id ?? null)
   const replace = async (attendeeId: Id | null, name: string) => {
-    const presenter = { ...before, attendeeId, name }
+    const plan = planOfRun(run)
+    const award = plan.awards.get(handoverOfStep(run, view.step)?.awardId ?? '')
+    // Of a place that was planned for somebody, the capacity stays as planned.
+    const presenter = isKnownPresenter(plan, before)
+      ? { ...before, attendeeId, name }
+      : filledSlot(plan, award, before, { attendeeId, name }, rulesOf(plan, rules))
     const stepId = view.step.id
     const asked = { type: 'replacePresenter', stepId, slot, presenter, scope, reason } as const
     if (await ask(asked)) onClose()
