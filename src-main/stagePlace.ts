@@ -58,6 +58,31 @@ function overlap(a: Area, b: Area): number {
   return Math.max(0, width) * Math.max(0, height)
 }
 
+/**
+ * Where an ordinary window of a size may stand: where it is, or in the middle of the console's display
+ * when that place is on no display any more.
+ */
+export function windowPlace(
+  screens: readonly Screen[],
+  operator: Area,
+  window: Area,
+  size: { readonly width: number; readonly height: number },
+): Area {
+  const here = { ...size, x: window.x, y: window.y }
+  const desk = displayOf(screens, operator)
+  if (desk === null || screens.some(({ bounds }) => isWithin(bounds, here))) return here
+  const { x, y, width, height } = desk.bounds
+  return {
+    ...size,
+    x: Math.round(x + (width - size.width) / 2),
+    y: Math.round(y + (height - size.height) / 2),
+  }
+}
+
+function isWithin(outer: Area, inner: Area): boolean {
+  return overlap(outer, inner) === inner.width * inner.height
+}
+
 export type StagePlace<S extends Screen> =
   | { readonly ok: true; readonly screen: S | null }
   | { readonly ok: false; readonly reason: 'no-display' | 'would-cover-console' }

@@ -4,7 +4,7 @@ import { makeAwake } from '#main/awake.ts'
 import { SIGNALS, type StageResult, type StageWindow } from '#main/bridge.ts'
 import { log } from '#main/log.ts'
 import { PAGE } from '#main/session.ts'
-import { placeStage, recognised } from '#main/stagePlace.ts'
+import { placeStage, recognised, windowPlace } from '#main/stagePlace.ts'
 import type { DisplayIdentity } from '#main/stagePlace.ts'
 import { keepAlive, SAFE_PREFERENCES } from '#main/window.ts'
 import { words } from '#main/words.ts'
@@ -31,6 +31,8 @@ export function makeStage(planner: BrowserWindow): Stage {
   let filled: DisplayIdentity | null = null
   /** Display that was unplugged under it: it hides, and goes back when the cable is in again. */
   let lost: DisplayIdentity | null = null
+  /** Display in place of which it is an ordinary window until the cable is in again. */
+  let missed: DisplayIdentity | null = null
 
   const state = (): StageWindow => ({
     open: window !== null && lost === null,
@@ -57,6 +59,7 @@ export function makeStage(planner: BrowserWindow): Stage {
       window = null
       filled = null
       lost = null
+      missed = null
       report()
     })
     keepAlive(made, 'stage')
@@ -65,18 +68,24 @@ export function makeStage(planner: BrowserWindow): Stage {
   }
 
   const fill = (target: BrowserWindow, display: Electron.Display): void => {
+    // A window in sight would fill the display on which it stands, not the one to which it is sent.
+    if (filled === null) target.hide()
     target.setFullScreen(false)
     target.setBounds(display.bounds)
     target.showInactive()
     target.setFullScreen(true)
     filled = identityOf(display)
     lost = null
+    missed = null
   }
 
   const showWindowed = (target: BrowserWindow): void => {
     target.setFullScreen(false)
-    target.setSize(WINDOWED.width, WINDOWED.height)
+    target.setBounds(
+      windowPlace(screen.getAllDisplays(), planner.getBounds(), target.getBounds(), WINDOWED),
+    )
     target.showInactive()
+    missed = lost ?? missed
     filled = null
     lost = null
   }
@@ -93,7 +102,7 @@ export function makeStage(planner: BrowserWindow): Stage {
   const onChange = (): void => {
     if (window === null) return
     const all = screen.getAllDisplays()
-    const known = filled ?? lost
+    const known = filled ?? lost ?? missed
     if (known === null) return
     const wanted = recognised(all.map(identityOf), known)?.id ?? known.id
     const place = placeStage(all, planner.getBounds(), wanted)

@@ -49,11 +49,13 @@ export const runWords = {
     keys: 'Phím điều khiển',
   },
   preflight: {
-    displayReady: (label: string) => `Có màn hình thứ hai: ${label}`,
+    displayReady: (label: string) => `Có màn hình thứ hai: ${label}.`,
     noDisplay: 'Chỉ có một màn hình. Màn hội trường sẽ mở trong cửa sổ thường.',
     stageOpen: 'Màn hội trường đang mở',
     stageClosed: 'Màn hội trường chưa mở',
+    stageInWindow: 'Nhưng màn hội trường đang mở trong cửa sổ thường',
     openStage: 'Mở màn hội trường',
+    moveTo: (display: string) => `Đưa sang ${display}`,
     closeStage: 'Đóng màn hội trường',
     window: 'Cửa sổ thường',
     ready: 'Không còn điểm nào mở trong danh sách Sẵn sàng.',
@@ -185,6 +187,8 @@ export const runWords = {
   },
   stageAlarm: {
     gone: 'Mất màn hội trường: màn hình đã rút cáp hoặc cửa sổ đã đóng. Cắm lại cáp, hình sẽ tự hiện lại.',
+    other: (display: string) =>
+      `Mất màn hội trường. Đang có màn hình “${display}”: bấm nút bên cạnh để đưa hình lên đó.`,
     lost: 'Màn hội trường không phản hồi hơn 3 giây. Nhìn lên màn hình trước khi bấm GO.',
     openOn: (display: string) => `Mở trên ${display}`,
     openWindow: 'Mở trong cửa sổ',

@@ -133,6 +133,25 @@ describe('the stage window', () => {
     await plug(launched.app, 'out')
   })
 
+  it('that stands in for a lost display is seen at the console, and fills that display when it is back', async () => {
+    const where = { x: 1300, y: 0, width: 600, height: 1080 }
+    await plug(launched.app, 'in', where)
+    await openStage(HALL)
+    await plug(launched.app, 'out')
+    await expect.poll(stageFacts).toMatchObject({ visible: false })
+    await openStage(null)
+    await expect.poll(stageFacts).toMatchObject({ visible: true, bounds: { x: 480, y: 270 } })
+    await plug(launched.app, 'in', where, HALL + 1)
+    await expect
+      .poll(stageFacts, { timeout: 2000 })
+      .toMatchObject({ visible: true, bounds: { x: 1300 } })
+    expect(await launched.page.evaluate(() => window.bridge.stageWindow())).toEqual({
+      open: true,
+      displayId: HALL + 1,
+      fullScreen: true,
+    })
+  })
+
   it('tells the page when someone closes it', async () => {
     await openStage(null)
     const heard = await launched.page.evaluateHandle(() => {

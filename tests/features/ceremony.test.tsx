@@ -2,6 +2,7 @@ import { act, cleanup, render, screen, waitFor, within } from '@testing-library/
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+import type { Bridge } from '#bridge'
 import { writeScript } from '#domain/ownScript.ts'
 import { applyChanges, rowsOf } from '#domain/plan.ts'
 import { noteArrival } from '#domain/presence.ts'
@@ -30,10 +31,12 @@ async function startLive(
   size = { handovers: 2, recipients: 3 },
   plan = makeCeremonyPlan(size),
   mode = 'Chạy chính thức',
+  machine: Partial<Bridge> = {},
 ) {
   clock = START
   replaceRunClock(() => clock)
   await openOn('ceremony', rowsOf(plan))
+  Object.assign(bridge(), machine)
   render(<CeremonyPage />)
   const start = await screen.findByRole('button', { name: `Bắt đầu: ${mode}` })
   await waitFor(() => expect(start).toHaveProperty('disabled', false))
@@ -114,6 +117,45 @@ describe('start', () => {
     await openOn('ceremony', rowsOf(empty))
     render(<CeremonyPage />)
     expect(await screen.findByText('Chương trình chưa có mục nào')).toBeTruthy()
+  })
+})
+
+describe('a second display', () => {
+  const hall = { id: 2, label: 'Máy chiếu mẫu', width: 1280, height: 720, operator: false }
+  const inWindow = { open: true, displayId: null, fullScreen: false }
+  const asked: (number | null)[] = []
+  const machine: Partial<Bridge> = {
+    listDisplays: async () => [hall],
+    stageWindow: async () => inWindow,
+    openStage: async (id) => {
+      asked.push(id)
+      return { ok: true, stage: { open: true, displayId: id, fullScreen: id !== null } }
+    },
+  }
+
+  beforeEach(() => {
+    asked.length = 0
+  })
+
+  it('that stands empty beside a stage in a window is told before the run, with the way there', async () => {
+    await openOn('ceremony', rowsOf(makeCeremonyPlan()))
+    Object.assign(bridge(), machine)
+    render(<CeremonyPage />)
+    const told =
+      'Có màn hình thứ hai: Máy chiếu mẫu. Nhưng màn hội trường đang mở trong cửa sổ thường.'
+    expect(await screen.findByText(told)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Đưa sang Máy chiếu mẫu' }))
+    await waitFor(() => expect(screen.queryByText(told)).toBeNull())
+    expect(asked).toEqual([2])
+  })
+
+  it('is one button away on the console while the stage is in a window', async () => {
+    await startLive(undefined, undefined, undefined, machine)
+    await user.click(await screen.findByRole('button', { name: 'Đưa sang Máy chiếu mẫu' }))
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Đưa sang Máy chiếu mẫu' })).toBeNull(),
+    )
+    expect(asked).toEqual([2])
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { displayOf, placeStage, recognised } from '#main/stagePlace.ts'
+import { displayOf, placeStage, recognised, windowPlace } from '#main/stagePlace.ts'
 
 const desk = { id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }
 const hall = { id: 2, bounds: { x: 1920, y: 0, width: 1280, height: 720 } }
@@ -52,6 +52,19 @@ describe('the place of the stage', () => {
 
   it('is refused on a display that is gone', () => {
     expect(placeStage([desk], console_, 2)).toEqual({ ok: false, reason: 'no-display' })
+  })
+})
+
+describe('the place of an ordinary window', () => {
+  const size = { width: 960, height: 540 }
+
+  it('is where it stands', () => {
+    const there = { x: 2000, y: 50, width: 1280, height: 720 }
+    expect(windowPlace([desk, hall], console_, there, size)).toEqual({ ...size, x: 2000, y: 50 })
+  })
+
+  it('is in the middle of the display of the console when its own display is gone', () => {
+    expect(windowPlace([desk], console_, hall.bounds, size)).toEqual({ ...size, x: 480, y: 270 })
   })
 })
 

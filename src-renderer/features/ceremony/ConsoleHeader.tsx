@@ -112,7 +112,11 @@ function StageState({ stage }: { readonly stage: StageControl }) {
         {bad || status === 'closed' ? <MonitorOff size={16} /> : <Monitor size={16} />}
         {runWords.stageStates[status]}
       </span>
-      {stage.stage.open ? null : (
+      {stage.unused !== null ? (
+        <Button size="l" onPress={() => stage.open(stage.unused?.id ?? null)}>
+          {runWords.preflight.moveTo(stage.unused.label)}
+        </Button>
+      ) : stage.stage.open ? null : (
         <Button size="l" onPress={() => stage.open(target?.id ?? null)}>
           {runWords.preflight.openStage}
         </Button>

@@ -41,15 +41,22 @@ export function Preflight({ plan }: { readonly plan: Plan }) {
 }
 
 function StageLine() {
-  const { stage, displays, open, close } = useStageWindow()
+  const { stage, displays, unused, open, close } = useStageWindow()
   const first = displays[0]
   return (
     <PreflightMark
-      tone={first === undefined ? 'warn' : 'ok'}
-      text={`${first === undefined ? words.noDisplay : words.displayReady(first.label)} ${stage.open ? words.stageOpen : words.stageClosed}.`}
+      tone={first === undefined || unused !== null ? 'warn' : 'ok'}
+      text={`${first === undefined ? words.noDisplay : words.displayReady(first.label)} ${unused !== null ? words.stageInWindow : stage.open ? words.stageOpen : words.stageClosed}.`}
     >
       {stage.open ? (
-        <Button onPress={close}>{words.closeStage}</Button>
+        <>
+          {unused === null ? null : (
+            <Button onPress={() => open(unused.id)}>{words.moveTo(unused.label)}</Button>
+          )}
+          <Button variant={unused === null ? 'plain' : 'quiet'} onPress={close}>
+            {words.closeStage}
+          </Button>
+        </>
       ) : (
         <>
           {displays.map((display) => (

@@ -24,7 +24,9 @@ export const StageAlarm = memo(function StageAlarm({ stage }: { readonly stage: 
   return (
     <div role="alert" className={css.alarm}>
       <MonitorOff size={20} aria-hidden />
-      <span className={css.alarmText}>{words[alarm]}</span>
+      <span className={css.alarmText}>
+        {alarm === 'gone' && display !== undefined ? words.other(display.label) : words[alarm]}
+      </span>
       {alarm === 'gone' ? (
         <Button size="l" onPress={() => stage.open(display?.id ?? null)}>
           {display === undefined ? words.openWindow : words.openOn(display.label)}

@@ -10,6 +10,8 @@ export interface StageControl {
   readonly stage: StageWindow
   /** Displays that the stage may fill: all but the operator's. */
   readonly displays: readonly Display[]
+  /** The display that the hall has, while the stage is an ordinary window beside the console. */
+  readonly unused: Display | null
   /** True when the stage was open here and is not any more. */
   readonly gone: boolean
   /** Opens it on this display; null: as an ordinary window. */
@@ -38,10 +40,12 @@ export function useStageWindow(): StageControl {
     }
   }, [])
   // The same object while nothing has changed: the parts that show it need not be drawn again.
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const others = displays.filter((display) => !display.operator)
+    return {
       stage,
-      displays: displays.filter((display) => !display.operator),
+      displays: others,
+      unused: stage.open && !stage.fullScreen ? (others[0] ?? null) : null,
       gone: wanted && !stage.open,
       open: (displayId) => {
         void bridge()
@@ -56,7 +60,6 @@ export function useStageWindow(): StageControl {
         setWanted(false)
         void bridge().closeStage()
       },
-    }),
-    [stage, displays, wanted],
-  )
+    }
+  }, [stage, displays, wanted])
 }
