@@ -38,13 +38,17 @@ function pasteOnCell(text: string) {
   fireEvent.paste(field(), { clipboardData: { getData: () => text } })
 }
 
-function copied(): string {
-  let text = ''
-  const setData = (_type: string, data: string) => {
-    text = data
+function taken(how: 'copy' | 'cut'): Readonly<Record<string, string>> {
+  const data: Record<string, string> = {}
+  const setData = (type: string, text: string) => {
+    data[type] = text
   }
-  fireEvent.copy(field(), { clipboardData: { setData } })
-  return text
+  fireEvent[how](field(), { clipboardData: { setData } })
+  return data
+}
+
+function copied(): string | undefined {
+  return taken('copy')['text/plain']
 }
 
 beforeEach(async () => {
@@ -88,6 +92,25 @@ describe('a block of cells', () => {
     await user.keyboard('{Delete}')
     await waitFor(() => expect(units()).toEqual(['', '', 'Sở C']))
     await act(() => undo())
+    expect(units()).toEqual(['Sở A', 'Sở B', 'Sở C'])
+  })
+
+  it('is cut as one step, for a spreadsheet as texts; of whole rows nothing is cut', async () => {
+    await user.click(cell('Sở A'))
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    const data = taken('cut')
+    expect(data['text/plain']).toBe('Sở A\nSở B')
+    expect(data['text/html']).toContain('>Sở A</td></tr>')
+    await waitFor(() => expect(units()).toEqual(['', '', 'Sở C']))
+    await act(() => undo())
+    expect(units()).toEqual(['Sở A', 'Sở B', 'Sở C'])
+    await user.click(cell('Sở C'))
+    expect(taken('cut')).toEqual({ 'text/plain': 'Sở C' })
+    await waitFor(() => expect(units()).toEqual(['Sở A', 'Sở B', '']))
+    await act(() => undo())
+    await user.click(cell('Sở A'))
+    await user.keyboard('{Control>}a{/Control}')
+    expect(taken('cut')).toEqual({})
     expect(units()).toEqual(['Sở A', 'Sở B', 'Sở C'])
   })
 

@@ -30,6 +30,7 @@ export interface CellInputProps<Row> {
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => void
   readonly onPaste: (event: ClipboardEvent) => void
   readonly onCopy: (event: ClipboardEvent) => void
+  readonly onCut: (event: ClipboardEvent) => void
   readonly onActive: (isActive: boolean) => void
   /** Custom editor of the column, while it is open. */
   readonly custom: ReactNode
@@ -136,6 +137,7 @@ export function CellInput<Row>(props: CellInputProps<Row>) {
         onKeyDown={press}
         onPaste={edit === null ? props.onPaste : undefined}
         onCopy={edit === null ? props.onCopy : undefined}
+        onCut={edit === null ? props.onCut : undefined}
         onFocus={() => props.onActive(true)}
         onBlur={() => {
           props.onActive(false)

@@ -20,7 +20,7 @@ import { CellInput } from './CellInput.tsx'
 import type { AfterCommit } from './CellInput.tsx'
 import { NARROWEST, cellId, gridTemplate, handleWidth, leastWidth, optionsOf } from './column.ts'
 import type { TableColumn, TableRecord } from './column.ts'
-import { blockOf, cellOf, isBlock } from './gridClipboard.ts'
+import { blockOfCells, cellOf, htmlOfCells, isBlock, shownCells } from './gridClipboard.ts'
 import { pressKey } from './gridKeys.ts'
 import { pressMouse, pressRight } from './gridMouse.ts'
 import { stepTarget } from './movement.ts'
@@ -288,15 +288,25 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   }
   const copy = (event: ClipboardEvent) => {
     if (row === undefined || column === undefined) return
-    const text =
+    const cells =
       selected.size === 0
-        ? blockOf([row], [column])
-        : blockOf(
+        ? shownCells([row], [column])
+        : shownCells(
             rows.filter((each) => selected.has(each.id)),
             span === null ? columns : blockColumns(),
           )
-    event.clipboardData.setData('text/plain', text)
+    event.clipboardData.setData('text/plain', blockOfCells(cells))
+    // One cell is a text also for Word, which would make a table of it.
+    if (cells.length > 1 || (cells[0]?.length ?? 0) > 1)
+      event.clipboardData.setData('text/html', htmlOfCells(cells))
     event.preventDefault()
+  }
+  /** Of whole rows nothing is cut: put in again they would be other records. */
+  const cut = (event: ClipboardEvent) => {
+    if (selected.size > 0 && span === null) return
+    copy(event)
+    if (span === null) verbs.clear()
+    else verbs.clearBlock?.()
   }
 
   const custom =
@@ -422,6 +432,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
               onKey={(event) => pressKey(event, cursor, verbs)}
               onPaste={paste}
               onCopy={copy}
+              onCut={cut}
               onActive={setActive}
               custom={custom}
             />
