@@ -52,6 +52,7 @@ export function Dialog({
       isDismissable={isDismissable}
       isKeyboardDismissDisabled={!isDismissable}
       className={`${css.veil} ${VEILS[look] ?? ''}`}
+      data-veil={look}
     >
       <Modal className={`${css.modal} ${css[look]}`}>
         <AriaDialog className={css.dialog}>

@@ -55,6 +55,18 @@ describe('a list that another program made', () => {
     expect(await names()).toContain('Trần Thị Hòa')
   })
 
+  it('told of above the page does not cover what the next list will do', async () => {
+    const told = page.getByRole('status').filter({ hasText: /^Đã thêm \d+ đại biểu/u })
+    // Under the pointer it stays, and as long again when the pointer leaves.
+    await told.hover()
+    await openList()
+    await toStep('Nhận')
+    const next = await page.getByRole('button', { name: 'Nhập', exact: true }).boundingBox()
+    const above = await told.boundingBox()
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThan(next?.y ?? 0)
+    await page.keyboard.press('Escape')
+  })
+
   it('taken in again is told, and doubles nobody', async () => {
     const before = await names()
     await openList()
