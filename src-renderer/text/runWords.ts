@@ -114,6 +114,7 @@ export const runWords = {
     running: (step: string) => `Đang chạy: ${step}`,
     back: 'Trở lại bàn điều khiển',
     discard: 'Kết thúc, không chạy tiếp',
+    discarded: 'Đã kết thúc lần chạy này. Nhật ký còn nguyên.',
   },
 
   console: {

@@ -22,6 +22,7 @@ import type { FakeBridge } from '#tests/support/fakeBridge.ts'
 import { samplePlan } from '#tests/support/makers.ts'
 import { START, makeAttendee, makeCeremonyPlan } from '#tests/support/makeRun.ts'
 import { openOn } from '#tests/support/openSample.ts'
+import { ToastRegion } from '#ui/ToastRegion.tsx'
 
 let clock = START
 const later = (ms = 1000) => (clock += ms)
@@ -495,6 +496,27 @@ describe('the console', () => {
     await user.click(screen.getByRole('button', { name: 'Tạm rời' }))
     await user.click(await screen.findByRole('button', { name: 'Trở lại bàn điều khiển' }))
     expect(await screen.findByRole('heading', { name: 'Mục mẫu i1' })).toBeTruthy()
+  })
+})
+
+describe('after a stop', () => {
+  it('one press takes back that the run was ended in place of going on', async () => {
+    await startLive()
+    await toHandover()
+    cleanup()
+    act(() => closeRun())
+    render(
+      <>
+        <CeremonyPage />
+        <ToastRegion />
+      </>,
+    )
+    await user.click(await screen.findByRole('button', { name: 'Kết thúc, không chạy tiếp' }))
+    expect(await screen.findByText(/^Đã kết thúc lần chạy này/u)).toBeTruthy()
+    later()
+    await user.click(screen.getByRole('button', { name: 'Mở lại lần chạy này' }))
+    await screen.findByRole('region', { name: 'Bàn điều khiển' })
+    expect(running().state).toMatchObject({ phase: 'running', current: 1 })
   })
 })
 

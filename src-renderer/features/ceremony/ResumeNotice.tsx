@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { fold } from '#domain/runFold.ts'
 import { fullTitleOfStep } from '#domain/runReport.ts'
 import { currentStep } from '#domain/runState.ts'
-import { discardRun, outageOf, resumeRun, showConsole } from '#store/run.ts'
+import { discardRun, outageOf, reopenRun, resumeRun, showConsole } from '#store/run.ts'
 import type { LoggedRun } from '#store/runLog.ts'
 import { goTo } from '#store/session.ts'
 import { secondsWords, timeOfDay } from '#text/format.ts'
@@ -11,10 +11,13 @@ import { runWords } from '#text/runWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { toast } from '#ui/toast.ts'
 
 import css from './ResumeNotice.module.css'
 
 const words = runWords.resume
+/** Longer than other notes: after an outage there is much else to look at. */
+const UNDO_MS = 30_000
 
 interface Props {
   readonly logged: LoggedRun
@@ -39,7 +42,18 @@ export function ResumeNotice({ logged, isHeldOpen, onDiscarded }: Props) {
   }
   const discard = async () => {
     const done = await attempt(discardRun(run.id))
-    if (done.ok) onDiscarded()
+    if (!done.ok) return
+    onDiscarded()
+    // Beside “go on” lies the button that ends: who hit the wrong one in a hurry is one press away.
+    toast.show({
+      text: words.discarded,
+      action: { label: runWords.report.reopen, run: reopen },
+      lasts: UNDO_MS,
+    })
+  }
+  const reopen = async () => {
+    const done = await attempt(reopenRun(run.id))
+    if (done.ok) toCeremony()
   }
   if (isHeldOpen)
     return (
