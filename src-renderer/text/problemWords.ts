@@ -2,7 +2,7 @@ import type { Problem, ProblemFacts } from '#domain/checks/problem.ts'
 import type { SubjectKind } from '#domain/record.ts'
 import { dateOfIso } from '#domain/time.ts'
 
-import { number, shortDate } from './format.ts'
+import { minutesWords, number, shortDate } from './format.ts'
 import { staleWords } from './scriptWords.ts'
 
 const SUBJECTS: Readonly<Record<SubjectKind, string>> = {
@@ -72,9 +72,9 @@ export function problemWords(problem: Problem): string {
     case 'roleAbsent':
       return `Mục ${item(problem.facts.item)}: ${problem.facts.name} không dự${substitute(problem.facts)}; cần đổi người thực hiện.`
     case 'overSlot':
-      return `Chương trình vượt giờ trả hội trường ${problem.facts.minutes} phút; cần rút bớt thời lượng.`
+      return `Chương trình vượt giờ trả hội trường ${minutesWords(Number(problem.facts.minutes))}; cần rút bớt thời lượng.`
     case 'overflow':
-      return `Mục ${item(problem.facts.item)}: các mục trước lấn giờ đã ghim ${problem.facts.minutes} phút.`
+      return `Mục ${item(problem.facts.item)}: các mục trước lấn giờ đã ghim ${minutesWords(Number(problem.facts.minutes))}.`
     case 'emptyAgendaTitle':
       return `Mục chương trình thứ ${problem.facts.position} chưa có nội dung.`
     case 'neededNotHere': {

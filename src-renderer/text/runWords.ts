@@ -113,6 +113,9 @@ export const runWords = {
     resume: 'Tiếp tục lần chạy này',
     running: (step: string) => `Đang chạy: ${step}`,
     back: 'Trở lại bàn điều khiển',
+    /** A run has the plan of its start; who edits it meanwhile would wait for it in vain on the stage. */
+    planApart:
+      'Buổi lễ chạy theo kế hoạch lúc bắt đầu: sửa kế hoạch bây giờ không đổi bàn điều khiển và màn hội trường. Vắng, nhận thay, thay người trao, sửa chữ, rút ngắn: làm trên bàn điều khiển.',
     discard: 'Kết thúc, không chạy tiếp',
     discarded: 'Đã kết thúc lần chạy này. Nhật ký còn nguyên.',
   },

@@ -277,6 +277,10 @@ describe('the programme', () => {
     expect(words({ conferences, agendaItems }, 'overSlot')).toEqual([
       'Chương trình vượt giờ trả hội trường 10 phút; cần rút bớt thời lượng.',
     ])
+    const early = [makeConference({ slotEnd: 425 })]
+    expect(words({ conferences: early, agendaItems }, 'overSlot')).toEqual([
+      'Chương trình vượt giờ trả hội trường 1 giờ 25 phút; cần rút bớt thời lượng.',
+    ])
     expect(words({ agendaItems }, 'overflow')).toEqual([
       'Mục “Trao tặng”: các mục trước lấn giờ đã ghim 10 phút.',
     ])

@@ -494,7 +494,9 @@ describe('the console', () => {
   it('goes on while the operator looks at the plan', async () => {
     await press(' ')
     await user.click(screen.getByRole('button', { name: 'Tạm rời' }))
-    await user.click(await screen.findByRole('button', { name: 'Trở lại bàn điều khiển' }))
+    const back = await screen.findByRole('button', { name: 'Trở lại bàn điều khiển' })
+    expect(screen.getByText(/^Buổi lễ chạy theo kế hoạch lúc bắt đầu: sửa kế hoạch/u)).toBeTruthy()
+    await user.click(back)
     expect(await screen.findByRole('heading', { name: 'Mục mẫu i1' })).toBeTruthy()
   })
 })

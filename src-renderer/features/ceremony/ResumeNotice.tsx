@@ -72,7 +72,9 @@ export function ResumeNotice({ logged, isHeldOpen, onDiscarded }: Props) {
             {words.back}
           </Button>
         }
-      />
+      >
+        {words.planApart}
+      </Notice>
     )
   if (outage === null) return null
   return (
