@@ -96,10 +96,20 @@ export function awardFieldsFor(
     catalogueCode: row.code,
     ...(award.shortName ? {} : { shortName: shortNameOf(row, name) }),
     ...(award.grantorLevel === undefined || award.grantorLevel === null
-      ? { grantorLevel: row.level }
+      ? { grantorLevel: levelOfNamed(name) ?? row.level }
       : {}),
     ...(HAS_ONE_GRANTOR.has(row.level) && !award.grantor ? { grantor: row.grantor } : {}),
   }
+}
+
+/** Who grants by the name of an award ("Bằng khen của Bộ trưởng Bộ Nội vụ"); empty: it does not say. */
+export function grantorInName(name: string): string {
+  const [, grantor = ''] = /\scủa\s+(\S.*?)\s*$/u.exec(name) ?? []
+  return levelOfGrantor(grantor) === null ? '' : grantor
+}
+
+function levelOfNamed(name: string): GrantorLevel | null {
+  return levelOfGrantor(grantorInName(name))
 }
 
 /** One is given the title "Chiến sĩ thi đua", not a "Chiến sĩ thi đua": spoken, it is called a title. */

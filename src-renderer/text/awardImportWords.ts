@@ -67,6 +67,11 @@ export const awardImportWords = {
     goesTo: 'Ghi vào hình thức',
     isNew: 'Hình thức mới',
     isNewDetail: (name: string) => `theo danh mục: ${name}`,
+    isNewNamed: (name: string) => `Mới: ${name}`,
+    grantorLater: 'Hình thức mới, chưa rõ cấp tặng',
+    grantorLaterDetail: 'ghi sau ở trang Khen thưởng',
+    newName: 'Tên hình thức mới',
+    newNameHelp: 'Sửa cho đúng cấp tặng, ví dụ thêm tên bộ',
     notInCatalogue: 'không có trong danh mục',
     unanswered: 'Chọn hình thức…',
     decision: (text: string) => `quyết định ${text}`,
@@ -74,6 +79,8 @@ export const awardImportWords = {
     doubts: {
       notRecognised: 'Danh mục không có tên này: là hình thức mới, hay một hình thức đã có?',
       similar: 'Gần giống hình thức đã có nhưng tên không trùng: có phải là một không?',
+      grantorOpen:
+        'Danh sách không cho biết cấp nào tặng: chọn hình thức đúng cho mọi dòng này, hoặc để chưa rõ.',
       several: 'Có nhiều hình thức cùng tên này: ghi vào hình thức nào?',
     } satisfies Record<NonNullable<AwardGroup['doubt']>, string>,
     getsDecision: 'sẽ được gắn quyết định này',

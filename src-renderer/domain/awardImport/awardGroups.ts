@@ -7,11 +7,15 @@ import type { Rules } from '#domain/rules.ts'
 
 import { awardKey, catalogued } from './awardLabel.ts'
 import type { Entry } from './entries.ts'
+import { leavesGrantorOpen, nameByGrantor } from './severalGrantors.ts'
 import { knownDecision } from './statedDecision.ts'
 import type { StatedDecision } from './statedDecision.ts'
 
 /** What the user said an award of the list is: one of the plan, or a new one. */
-export type AwardChoice = { readonly kind: 'present'; readonly id: Id } | { readonly kind: 'new' }
+export type AwardChoice =
+  | { readonly kind: 'present'; readonly id: Id }
+  /** `name`: as what; else as the list writes it. */
+  | { readonly kind: 'new'; readonly name?: string }
 
 /** One award of the list under one decision: all of its rows go to the same award of the plan. */
 export interface AwardGroup {
@@ -19,6 +23,8 @@ export interface AwardGroup {
   /** As the list writes it first. */
   readonly label: string
   readonly row: FoundAward['row'] | null
+  /** As what it comes into the plan when it is new. */
+  readonly name: string
   readonly stated: StatedDecision | null
   /** The decision of the plan that the list names, or that the user named for rows without one. */
   readonly decision: Decision | null
@@ -27,8 +33,11 @@ export interface AwardGroup {
   readonly reason: string
   /** What it is; null while it is in doubt. */
   readonly choice: AwardChoice | null
-  /** Why it was in doubt before the user said: known to no catalogue, like one of the plan, or like several. */
-  readonly doubt: 'notRecognised' | 'similar' | 'several' | null
+  /**
+   * Why it was in doubt before the user said: known to no catalogue, like one of the plan, or like several;
+   * or nothing says who grants it.
+   */
+  readonly doubt: 'notRecognised' | 'similar' | 'several' | 'grantorOpen' | null
   /** Awards of the plan that it may be, the likely ones first. */
   readonly candidates: readonly Award[]
 }
@@ -36,7 +45,8 @@ export interface AwardGroup {
 /**
  * The awards of a list, in its order. One of the plan is meant when it is written the same way, short
  * forms aside, and has the same decision or none; what is merely of the same row of the catalogue is
- * asked about, and so is what no catalogue knows.
+ * asked about, and so is what no catalogue knows. A code that leaves open who grants (`leavesGrantorOpen`)
+ * is asked about once for all of its rows, unless the decision says it.
  */
 export function awardGroups(
   plan: Plan,
@@ -47,16 +57,23 @@ export function awardGroups(
 ): readonly AwardGroup[] {
   const named = entries.filter(({ award }) => award !== '')
   const known = awardsOf(plan).map((award) => knownAward(award, rules))
-  return [...groupedBy(named, ({ group }) => group)].map(([key, rows]) => {
+  const groups = groupedBy(named, ({ group }) => group)
+  const said = saidOfLabels(groups, choices)
+  return [...groups].map(([key, rows]) => {
     const [first] = rows
     if (first === undefined) throw new Error('a group has rows')
     const { award: label, decision: stated } = first
     const row = catalogued(label, rules)?.row ?? null
     const decision =
       stated === null ? (plan.decisions.get(decisionId ?? '') ?? null) : knownDecision(plan, stated)
-    const candidates = candidatesFor(known, { label, row, stated, decision }, rules)
-    const proposed = proposal(candidates, row !== null)
-    const chosen = choices.get(key)
+    const isOpen = leavesGrantorOpen(label, row)
+    const authority = stated?.authority || decision?.authority || ''
+    const told = isOpen && row !== null ? nameByGrantor(row, authority) : null
+    const meant = told ?? label
+    const candidates = candidatesFor(known, { label: meant, row, stated, decision }, rules)
+    const proposed =
+      isOpen && told === null ? openGrantor(candidates) : proposal(candidates, row !== null)
+    const chosen = choices.get(key) ?? (isOpen ? said.get(label) : undefined)
     const isThere = chosen?.kind !== 'present' || plan.awards.has(chosen.id)
     return {
       key,
@@ -64,6 +81,7 @@ export function awardGroups(
       row,
       stated,
       decision,
+      name: chosen?.kind === 'new' ? (chosen.name ?? meant) : meant,
       rows: rows.length,
       reason: rows.every(({ reason }) => reason === first.reason) ? first.reason : '',
       choice: (isThere ? chosen : undefined) ?? proposed.choice,
@@ -71,6 +89,27 @@ export function awardGroups(
       candidates: [...candidates.same, ...candidates.similar],
     }
   })
+}
+
+/** Which new award the user said a label is, in whichever decision: one answer for all rows of a code. */
+function saidOfLabels(
+  groups: ReadonlyMap<string, readonly Entry[]>,
+  choices: ReadonlyMap<string, AwardChoice>,
+): ReadonlyMap<string, AwardChoice> {
+  const said = new Map<string, AwardChoice>()
+  for (const [key, [first]] of groups) {
+    const choice = choices.get(key)
+    if (first !== undefined && choice?.kind === 'new') said.set(first.award, choice)
+  }
+  return said
+}
+
+/** Who grants is not guessed, unless the plan has the award under just this name. */
+function openGrantor({ same }: Candidates): Pick<AwardGroup, 'choice' | 'doubt'> {
+  const [only, second] = same
+  return only !== undefined && second === undefined
+    ? { choice: { kind: 'present', id: only.id }, doubt: null }
+    : { choice: null, doubt: 'grantorOpen' }
 }
 
 /** An award of the plan in what is compared, worked out once for all awards of a list. */

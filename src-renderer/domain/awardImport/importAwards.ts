@@ -16,6 +16,7 @@ import type { AwardGroup } from './awardGroups.ts'
 import { keysFor, orderByList } from './order.ts'
 import { isTakenOver } from './review.ts'
 import type { Review, ReviewedRow } from './review.ts'
+import { grantorFields, leavesGrantorOpen } from './severalGrantors.ts'
 import { decisionKey } from './statedDecision.ts'
 
 /**
@@ -83,9 +84,15 @@ function placedAt(change: Change, order: OrderKey | undefined): Change {
 }
 
 function newAwardFields(group: AwardGroup, decisionId: Id | null): Fields<Award> {
-  const fields = awardFieldsFor({}, group.label, group.row)
-  const grantor = fields.grantor ?? group.stated?.authority ?? ''
-  return { ...fields, grantor, decisionId, reason: group.reason }
+  const fields = awardFieldsFor({}, group.name, group.row)
+  const named = leavesGrantorOpen(group.label, group.row) ? namedGrantor(group) : {}
+  const grantor = fields.grantor ?? (group.stated?.authority || (named.grantor ?? ''))
+  return { ...fields, ...named, grantor, decisionId, reason: group.reason }
+}
+
+/** Of an award whose code leaves it open, who grants is what the answer says, and no level is guessed. */
+function namedGrantor({ name, label }: AwardGroup): Fields<Award> {
+  return name === label ? { grantorLevel: null } : grantorFields(name)
 }
 
 function decisionOf(

@@ -1,5 +1,6 @@
 import { missingFields } from '#domain/awardImport/awardGroups.ts'
 import type { AwardChoice, AwardGroup } from '#domain/awardImport/awardGroups.ts'
+import { possibleNames } from '#domain/awardImport/severalGrantors.ts'
 import { awardsOf } from '#domain/plan.ts'
 import type { Award } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
@@ -7,6 +8,7 @@ import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { decisionLabel } from '#text/decisionLabel.ts'
 import { shortDate } from '#text/format.ts'
 import { Badge } from '#ui/Badge.tsx'
+import { DraftField } from '#ui/DraftField.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { PlainTable } from '#ui/PlainTable.tsx'
 import { Select } from '#ui/Select.tsx'
@@ -62,16 +64,22 @@ export function AwardsPart() {
                   <Select
                     label={`${own.goesTo}: ${group.label}`}
                     hideLabel
-                    options={optionsOf(group, awards)}
+                    options={optionsOf(group, choice, awards)}
                     value={valueOf(choice)}
                     placeholder={own.unanswered}
-                    onChange={(value) =>
-                      read.verbs.answerAward(
-                        group.key,
-                        value === NEW ? { kind: 'new' } : { kind: 'present', id: value },
-                      )
-                    }
+                    onChange={(value) => read.verbs.answerAward(group.key, choiceOf(value))}
                   />
+                  {group.doubt === 'grantorOpen' && choice?.kind === 'new' && choice.name ? (
+                    <DraftField
+                      label={own.newName}
+                      value={choice.name}
+                      description={own.newNameHelp}
+                      onCommit={(name) => {
+                        if (name.trim() !== '')
+                          read.verbs.answerAward(group.key, { kind: 'new', name: name.trim() })
+                      }}
+                    />
+                  ) : null}
                 </td>
               </tr>
             )
@@ -89,7 +97,15 @@ function Rest({ all, shown }: { readonly all: number; readonly shown: number }) 
 
 function valueOf(choice: AwardChoice | null): string | null {
   if (choice === null) return null
-  return choice.kind === 'new' ? NEW : choice.id
+  if (choice.kind === 'present') return choice.id
+  return choice.name === undefined ? NEW : `${NEW}/${choice.name}`
+}
+
+function choiceOf(value: string): AwardChoice {
+  if (value === NEW) return { kind: 'new' }
+  return value.startsWith(`${NEW}/`)
+    ? { kind: 'new', name: value.slice(NEW.length + 1) }
+    : { kind: 'present', id: value }
 }
 
 function decisionOf({ stated, decision }: AwardGroup): string {
@@ -100,15 +116,31 @@ function decisionOf({ stated, decision }: AwardGroup): string {
 }
 
 /** The new one, then those that it may be, then all others. */
-function optionsOf({ row, candidates }: AwardGroup, awards: readonly Award[]): readonly Option[] {
+function optionsOf(
+  group: AwardGroup,
+  choice: AwardChoice | null,
+  awards: readonly Award[],
+): readonly Option[] {
+  const { candidates } = group
   const others = awards.filter((award) => !candidates.includes(award))
-  const detail = row === null ? own.notInCatalogue : own.isNewDetail(row.name)
   return [
-    { value: NEW, label: own.isNew, detail },
+    ...newOptions(group, choice),
     ...[...candidates, ...others].map(({ id, name, grantor }) => ({
       value: id,
       label: name,
       ...(grantor === '' ? {} : { detail: grantor }),
     })),
+  ]
+}
+
+function newOptions({ row, doubt }: AwardGroup, choice: AwardChoice | null): readonly Option[] {
+  if (row === null) return [{ value: NEW, label: own.isNew, detail: own.notInCatalogue }]
+  if (doubt !== 'grantorOpen')
+    return [{ value: NEW, label: own.isNew, detail: own.isNewDetail(row.name) }]
+  const chosen = choice?.kind === 'new' && choice.name !== undefined ? [choice.name] : []
+  const names = new Set([...possibleNames(row), ...chosen])
+  return [
+    ...[...names].map((name) => ({ value: `${NEW}/${name}`, label: own.isNewNamed(name) })),
+    { value: NEW, label: own.grantorLater, detail: own.grantorLaterDetail },
   ]
 }

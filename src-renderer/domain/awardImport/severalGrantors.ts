@@ -1,0 +1,49 @@
+import { comparableAward, grantorInName, levelOfGrantor } from '#domain/catalogue.ts'
+import type { Award, GrantorLevel } from '#domain/record.ts'
+import type { Fields } from '#domain/row.ts'
+import type { CatalogueAward } from '#domain/rules.ts'
+
+/** "Bằng khen của Bộ, ban, ngành, tỉnh": so the law speaks of it, and so nobody grants it. */
+const MANY = /\s(?:của\s+)?Bộ, ban, ngành, tỉnh$/u
+
+/**
+ * Whether a list leaves open who grants: it writes an award as the code or the name under which the law
+ * has all ministries and provinces together (BK_BT, CSTD_BT).
+ */
+export function leavesGrantorOpen(label: string, row: CatalogueAward | null): boolean {
+  return row !== null && MANY.test(row.name) && comparableAward(label) === comparableAward(row.name)
+}
+
+/** What such an award may be in truth: the names that the catalogue knows of one level of grantors. */
+export function possibleNames({ name, aliases }: CatalogueAward): readonly string[] {
+  const bare = name.replace(MANY, '')
+  const told = aliases.filter((alias) => levelOfName(alias) !== null)
+  const made = [`${bare} của Chủ tịch UBND tỉnh`, `${bare} của Bộ trưởng`]
+  return told.length > 0 ? told : made
+}
+
+/** What it is where the list says who grants: "Bằng khen của Chủ tịch UBND tỉnh"; null: it does not. */
+export function nameByGrantor(row: CatalogueAward, authority: string): string | null {
+  const level = levelOfGrantor(authority)
+  if (level === null) return null
+  const bare = row.name.replace(MANY, '')
+  if (row.name.includes(' của ')) return `${bare} của ${authority.trim()}`
+  return possibleNames(row).find((name) => levelOfName(name) === level) ?? null
+}
+
+/** What a name says of who grants; an award of the province is granted by the chairman of its committee. */
+export function grantorFields(name: string): Fields<Award> {
+  const level = levelOfName(name)
+  const said = grantorInName(name)
+  const grantor = level === 'province' ? 'Chủ tịch UBND tỉnh' : said
+  return {
+    ...(level === null ? {} : { grantorLevel: level }),
+    ...(grantor === '' ? {} : { grantor }),
+  }
+}
+
+function levelOfName(name: string): GrantorLevel | null {
+  if (/ (?:cấp )?tỉnh$/iu.test(name) && !MANY.test(name)) return 'province'
+  if (/ (?:cấp|của) bộ$/iu.test(name)) return 'ministry'
+  return levelOfGrantor(grantorInName(name))
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+
+import { possibleNames } from '#domain/awardImport/severalGrantors.ts'
+import { awardsOf, recipientsOfAward } from '#domain/plan.ts'
+import { makeAward, makePlan, testRules } from '#tests/support/makers.ts'
+
+import { HEADER, imported, listOf, review } from './someList.ts'
+
+const coded = listOf([
+  HEADER,
+  ['1', 'Cá nhân mẫu 1', 'Chuyên viên', 'Sở mẫu', 'BK_BT'],
+  ['2', 'Cá nhân mẫu 2', 'Chuyên viên', 'Sở mẫu', 'BK_BT'],
+  ['3', 'Cá nhân mẫu 3', 'Chuyên viên', 'Sở mẫu', 'CSTD_BT'],
+])
+
+const namesOf = (code: string) => {
+  const row = testRules.awards.find((one) => one.code === code)
+  return row === undefined ? [] : possibleNames(row)
+}
+
+describe('a code that leaves open who grants', () => {
+  it('is asked about once for all of its rows, and nothing is taken over meanwhile', () => {
+    const { groups, rows } = review(makePlan(), coded)
+    expect(groups.map(({ doubt, choice, rows: count }) => [doubt, choice, count])).toEqual([
+      ['grantorOpen', null, 2],
+      ['grantorOpen', null, 1],
+    ])
+    expect(rows.map(({ doubt }) => doubt?.kind)).toEqual(['award', 'award', 'award'])
+    expect(imported(makePlan(), coded).changes).toEqual([])
+  })
+
+  it('is answered by what it may be, and then says who grants', () => {
+    expect(namesOf('BK_BT')).toEqual([
+      'Bằng khen của Chủ tịch UBND tỉnh',
+      'Bằng khen của UBND tỉnh',
+      'Bằng khen của Bộ trưởng',
+    ])
+    expect(namesOf('CSTD_BT')).toContain('Chiến sĩ thi đua cấp bộ')
+    expect(namesOf('KNC_BT')).toContain('Kỷ niệm chương của Bộ trưởng')
+    const [first, second] = review(makePlan(), coded).groups
+    const { plan } = imported(makePlan(), coded, {
+      awards: new Map([
+        [first?.key ?? '', { kind: 'new', name: 'Bằng khen của Bộ trưởng Bộ Nội vụ' }],
+        [second?.key ?? '', { kind: 'new', name: 'Chiến sĩ thi đua cấp tỉnh' }],
+      ]),
+    })
+    expect(awardsOf(plan)).toMatchObject([
+      {
+        name: 'Bằng khen của Bộ trưởng Bộ Nội vụ',
+        catalogueCode: 'BK_BT',
+        grantor: 'Bộ trưởng Bộ Nội vụ',
+        grantorLevel: 'ministry',
+      },
+      {
+        name: 'Chiến sĩ thi đua cấp tỉnh',
+        catalogueCode: 'CSTD_BT',
+        grantor: 'Chủ tịch UBND tỉnh',
+        grantorLevel: 'province',
+      },
+    ])
+    expect(recipientsOfAward(plan, awardsOf(plan)[0]?.id ?? '')).toHaveLength(2)
+  })
+
+  it('may stay open: then no level is guessed either', () => {
+    const [first] = review(makePlan(), coded).groups
+    const { plan } = imported(makePlan(), coded, {
+      awards: new Map([[first?.key ?? '', { kind: 'new' }]]),
+    })
+    expect(awardsOf(plan)).toMatchObject([
+      { name: 'Bằng khen của Bộ, ban, ngành, tỉnh', grantor: '', grantorLevel: null },
+    ])
+  })
+
+  it('is answered for every decision at once', () => {
+    const two = listOf([
+      [...HEADER, 'Số quyết định'],
+      ['1', 'Cá nhân mẫu 1', 'Chuyên viên', 'Sở mẫu', 'BK_BT', '1/QĐ-A'],
+      ['2', 'Cá nhân mẫu 2', 'Chuyên viên', 'Sở mẫu', 'BK_BT', '2/QĐ-B'],
+    ])
+    const [first] = review(makePlan(), two).groups
+    const said = { kind: 'new', name: 'Bằng khen của Chủ tịch UBND tỉnh' } as const
+    const { groups } = review(makePlan(), two, { awards: new Map([[first?.key ?? '', said]]) })
+    expect(groups.map(({ choice }) => choice)).toEqual([said, said])
+  })
+
+  it('is no question where the decision says who grants, or the plan has the award under that name', () => {
+    const withAuthority = listOf([
+      [...HEADER, 'Số quyết định', 'Cơ quan ban hành'],
+      ['1', 'Cá nhân mẫu 1', 'Chuyên viên', 'Sở mẫu', 'BK_BT', '1/QĐ-UBND', 'Chủ tịch UBND tỉnh'],
+      ['2', 'Cá nhân mẫu 2', 'Chuyên viên', 'Sở mẫu', 'CSTD_BT', '2/QĐ-BNV', 'Bộ trưởng Bộ Nội vụ'],
+    ])
+    expect(awardsOf(imported(makePlan(), withAuthority).plan)).toMatchObject([
+      { name: 'Bằng khen của Chủ tịch UBND tỉnh', grantorLevel: 'province' },
+      { name: 'Chiến sĩ thi đua cấp bộ', grantorLevel: 'ministry', grantor: 'Bộ trưởng Bộ Nội vụ' },
+    ])
+    const known = makeAward({ id: 'bk', name: 'Bằng khen của Bộ, ban, ngành, tỉnh' })
+    const [group] = review(makePlan({ awards: [known] }), coded).groups
+    expect(group).toMatchObject({ doubt: null, choice: { kind: 'present', id: 'bk' } })
+  })
+
+  it('proposes first what the plan has of that row', () => {
+    const known = makeAward({ id: 'bk', name: 'Bằng khen của Chủ tịch UBND tỉnh' })
+    const [group] = review(makePlan({ awards: [known] }), coded).groups
+    expect(group).toMatchObject({ doubt: 'grantorOpen', choice: null })
+    expect(group?.candidates.map(({ id }) => id)).toEqual(['bk'])
+  })
+})
