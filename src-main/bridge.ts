@@ -243,6 +243,11 @@ export interface Sheet {
   readonly name: string
   readonly hidden: boolean
   readonly rows: readonly SheetRow[]
+  /**
+   * Paragraphs above a table of a Word file, back to the table or the heading before it, that heading
+   * included; the first one first. Absent where there are none, as in workbooks and texts.
+   */
+  readonly above?: readonly string[]
   /** How many of the rows are hidden in the file; they are read all the same. */
   readonly hiddenRows: number
   /** Empty where the file names no such font, as no text file does. */

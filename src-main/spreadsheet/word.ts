@@ -7,6 +7,12 @@ import { refuse } from './refused.ts'
 import { readXml } from './xml.ts'
 import type { Package } from './zip.ts'
 
+/** A list stands under its title and the decision, not under pages of text. */
+const MOST_ABOVE = 30
+
+/** Styles of headings, as Word and LibreOffice name them in every language. */
+const HEADING = /^(heading|tiu)[_ -]?\d/iu
+
 /** Tables inside of tables beyond this are made to hurt. */
 const DEEPEST = 20
 
@@ -16,6 +22,8 @@ const UNSEEN: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback', 'rt'
 /** A table that is being read. */
 interface OpenTable {
   readonly caption: string
+  /** Paragraphs above it. */
+  readonly under: readonly string[]
   readonly rows: SheetRow[]
   /** Lines of the table so far, those that say nothing too. */
   line: number
@@ -53,6 +61,8 @@ export async function readWordTables(
   let unseen = 0
   let paragraph = ''
   let caption = ''
+  /** Paragraphs since the last table or heading. */
+  let run: string[] = []
   let isText = false
   let paragraphStyle: string | undefined
   /** Of the run that is being read; undefined: it names none. */
@@ -72,7 +82,12 @@ export async function readWordTables(
   const endParagraph = () => {
     const cell = table()?.cell
     if (cell !== null && cell !== undefined) cell.paragraphs.push(paragraph)
-    else if (paragraph.trim() !== '') caption = paragraph.trim()
+    else if (paragraph.trim() !== '') {
+      caption = paragraph.trim()
+      if (HEADING.test(paragraphStyle ?? '')) run = []
+      run.push(caption)
+      if (run.length > MOST_ABOVE) run.shift()
+    }
     paragraph = ''
   }
   const endCell = (one: OpenTable, cell: OpenCell) => {
@@ -108,6 +123,7 @@ export async function readWordTables(
         if (open.length === DEEPEST) refuse({ kind: 'damaged' })
         open.push({
           caption,
+          under: one === undefined ? run : [],
           rows: [],
           line: 0,
           cells: [],
@@ -117,6 +133,7 @@ export async function readWordTables(
           oldFonts: oldFontCells(),
         })
         paragraph = ''
+        run = []
       } else if (element === 'p') paragraphStyle = undefined
       else if (element === 'pStyle') paragraphStyle = value
       else if (element === 'r') runFont = undefined
@@ -156,6 +173,7 @@ export async function readWordTables(
             name: nameOf(one),
             hidden: false,
             rows: one.rows,
+            ...(one.under.length === 0 ? {} : { above: one.under }),
             hiddenRows: 0,
             oldFonts: one.oldFonts.all(),
           })

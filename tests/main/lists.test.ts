@@ -39,6 +39,35 @@ const tr = (...cells: readonly string[]) => `<w:tr>${cells.join('')}</w:tr>`
 const tbl = (...rows: readonly string[]) => `<w:tbl>${rows.join('')}</w:tbl>`
 
 describe('the tables of a Word file', () => {
+  it('say what stands above them, back to the table or the heading before', async () => {
+    const heading = `<w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>II. Tập thể</w:t></w:r></w:p>`
+    const list = tbl(tr(tc('Họ và tên')), tr(tc('Cá nhân mẫu 1')))
+    const { sheets } = await read(
+      'a.docx',
+      wordFile(
+        [
+          tbl(tr(tc('UBND TỈNH MẪU'))),
+          p('DANH SÁCH'),
+          p('Tặng Bằng khen của Chủ tịch UBND tỉnh'),
+          p(''),
+          p('(Kèm theo Quyết định số 12/QĐ-UBND)'),
+          list,
+          p('Những chữ ở giữa'),
+          heading,
+          p('đã có thành tích'),
+          list,
+          list,
+        ].join(''),
+      ),
+    )
+    expect(sheets.map(({ above }) => above)).toEqual([
+      undefined,
+      ['DANH SÁCH', 'Tặng Bằng khen của Chủ tịch UBND tỉnh', '(Kèm theo Quyết định số 12/QĐ-UBND)'],
+      ['II. Tập thể', 'đã có thành tích'],
+      undefined,
+    ])
+  })
+
   it.each(['word.docx', 'libre.docx'])(
     'are sheets under the line above them, with merged cells spread: %s',
     async (name) => {

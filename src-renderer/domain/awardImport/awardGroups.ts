@@ -3,6 +3,7 @@ import { groupedBy } from '#domain/group.ts'
 import { awardsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Award, Decision, Id } from '#domain/record.ts'
+import { isBlank } from '#domain/row.ts'
 import type { Rules } from '#domain/rules.ts'
 
 import { awardKey, catalogued } from './awardLabel.ts'
@@ -16,6 +17,13 @@ export type AwardChoice =
   | { readonly kind: 'present'; readonly id: Id }
   /** `name`: as what; else as the list writes it. */
   | { readonly kind: 'new'; readonly name?: string }
+
+/** What the user said of awards, and of rows that name no decision. */
+export interface Said {
+  readonly decisionId: Id | null
+  readonly newDecision: StatedDecision | null
+  readonly awards: ReadonlyMap<string, AwardChoice>
+}
 
 /** One award of the list under one decision: all of its rows go to the same award of the plan. */
 export interface AwardGroup {
@@ -52,9 +60,9 @@ export function awardGroups(
   plan: Plan,
   entries: readonly Entry[],
   rules: Rules,
-  decisionId: Id | null,
-  choices: ReadonlyMap<string, AwardChoice>,
+  { decisionId, newDecision, awards: choices }: Said,
 ): readonly AwardGroup[] {
+  const typed = newDecision !== null && !isBlank(newDecision.number) ? newDecision : null
   const named = entries.filter(({ award }) => award !== '')
   const known = awardsOf(plan).map((award) => knownAward(award, rules))
   const groups = groupedBy(named, ({ group }) => group)
@@ -62,7 +70,8 @@ export function awardGroups(
   return [...groups].map(([key, rows]) => {
     const [first] = rows
     if (first === undefined) throw new Error('a group has rows')
-    const { award: label, decision: stated } = first
+    const { award: label } = first
+    const stated = first.decision ?? typed
     const row = catalogued(label, rules)?.row ?? null
     const decision =
       stated === null ? (plan.decisions.get(decisionId ?? '') ?? null) : knownDecision(plan, stated)

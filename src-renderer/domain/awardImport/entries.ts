@@ -17,7 +17,7 @@ import { NO_DATE, parsePartialDate } from '#domain/time.ts'
 import { awardInHeading, awardKey, labelOf } from './awardLabel.ts'
 import { AWARD_FIELDS } from './columns.ts'
 import type { AwardField } from './columns.ts'
-import { isKind, kindIn } from './kinds.ts'
+import { isKind, kindIn, speaksOfKinds } from './kinds.ts'
 import { decisionIn, decisionKey, numberAndDate } from './statedDecision.ts'
 import type { StatedDecision } from './statedDecision.ts'
 
@@ -101,7 +101,7 @@ export function readAwardList(table: Table, layout: Layout, rules: Rules): Award
   const named = nameAwards(rules)
   const columns = columnsOf(mapping)
   const passed: PassedRow[] = titles.map((row) => passedRow(row, 'title'))
-  const top = contextOf(table.name, titles, header, mapping, rules)
+  const top = contextOf(table, titles, header, mapping, rules)
   let now = top
   for (const row of table.rows.slice(header.bodyAt)) {
     const why = passesOver(row, header.titles, mapping.indexOf('number'))
@@ -124,20 +124,28 @@ function passedRow(row: TableRow, why: PassedRow['why']): PassedRow {
   return { line: row.line, text: rowText(row), why }
 }
 
+/** In the reasons of a decision others are named, which are not the one of the list. */
+const IS_REASON = /^[-–+*\s]*(căn cứ|theo đề nghị|xét )/iu
+
 function contextOf(
-  sheet: string,
+  { name: sheet, above: paragraphs = [] }: Table,
   titles: readonly TableRow[],
   { titles: columns }: Header,
   mapping: Mapping<AwardField>,
   rules: Rules,
 ): Context {
   const above = titles.flatMap(({ cells }) => [...new Set(cells.filter((cell) => cell !== ''))])
-  // Of a Word file the sheet bears the paragraph above its table.
-  const lines = sheet === '' ? above : [...above, sheet]
+  // Of a Word file the sheet bears the paragraph above its table, cut to a label; the nearest says most.
+  const nearest = paragraphs.toReversed().filter((line) => !IS_REASON.test(line))
+  const lines = [...above, ...nearest, ...(sheet === '' ? [] : [sheet])]
   const named = columns[mapping.indexOf('name')] ?? ''
   return {
     award: lines.map((line) => awardInHeading(line, rules)).find((one) => one !== null) ?? '',
-    kind: kindIn(named) ?? kindIn(sheet) ?? kindIn(lines.join(' ')),
+    kind:
+      kindIn(named) ??
+      kindIn(sheet) ??
+      kindIn(nearest.find(speaksOfKinds) ?? '') ??
+      kindIn([...above, sheet].join(' ')),
     decision: lines.map(decisionIn).find((one) => one !== null) ?? null,
     posthumousAt: null,
   }

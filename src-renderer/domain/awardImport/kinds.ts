@@ -12,9 +12,18 @@ const WORDS: readonly (readonly [RegExp, SubjectKind])[] = [
  * thể". Null when it speaks of none, or of several at once.
  */
 export function kindIn(text: string): SubjectKind | null {
-  const words = comparableTitle(text)
-  const found = WORDS.flatMap(([pattern, kind]) => (pattern.test(words) ? [kind] : []))
+  const found = kindsIn(text)
   return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** True for a text that speaks of a kind of subject, or of several. */
+export function speaksOfKinds(text: string): boolean {
+  return kindsIn(text).length > 0
+}
+
+function kindsIn(text: string): readonly SubjectKind[] {
+  const words = comparableTitle(text)
+  return WORDS.flatMap(([pattern, kind]) => (pattern.test(words) ? [kind] : []))
 }
 
 /** True for a cell that says nothing but a kind of subject. */

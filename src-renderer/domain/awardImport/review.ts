@@ -12,6 +12,7 @@ import type { AwardChoice, AwardGroup } from './awardGroups.ts'
 import type { AwardList, Entry } from './entries.ts'
 import { comparer, isAttendee, relation, subjectOf } from './sameSubject.ts'
 import type { Compared } from './sameSubject.ts'
+import type { StatedDecision } from './statedDecision.ts'
 
 /** What the user said about one row. */
 export interface RowAnswer {
@@ -28,9 +29,16 @@ export interface Answers {
   readonly awards: ReadonlyMap<string, AwardChoice>
   /** The decision of rows that name none. */
   readonly decisionId: Id | null
+  /** The same, where the plan does not have it yet; of no use without a number. */
+  readonly newDecision: StatedDecision | null
 }
 
-export const NO_ANSWERS: Answers = { rows: new Map(), awards: new Map(), decisionId: null }
+export const NO_ANSWERS: Answers = {
+  rows: new Map(),
+  awards: new Map(),
+  decisionId: null,
+  newDecision: null,
+}
 
 export type RowState = 'new' | 'changed' | 'same' | 'doubt' | 'skipped' | 'error'
 
@@ -91,7 +99,7 @@ export function reviewAwardList(
   rules: Rules,
   answers: Answers,
 ): Review {
-  const groups = awardGroups(plan, entries, rules, answers.decisionId, answers.awards)
+  const groups = awardGroups(plan, entries, rules, answers)
   const byKey = new Map(groups.map((group) => [group.key, group]))
   const awardIdOf = (entry: Entry) => {
     const choice = byKey.get(entry.group)?.choice

@@ -12,6 +12,9 @@ export interface StatedDecision {
   readonly signer: string
 }
 
+/** A decision of which nothing is known yet. */
+export const NO_DECISION: StatedDecision = { number: '', date: NO_DATE, authority: '', signer: '' }
+
 /** The number of a decision as it is compared: Đ, marks, case and blanks aside. */
 export function decisionKey(number: string): string {
   return folded(number).replace(/\s+/gu, '')

@@ -14,12 +14,19 @@ export interface Table {
   readonly name: string
   /** Rows that say something, in their order. */
   readonly rows: readonly TableRow[]
+  /** What stands above a table of a Word file, the first line first; elsewhere nothing does. */
+  readonly above?: readonly string[]
 }
 
 /** A sheet as it was read, its texts as they are kept. */
-export function tableOf(name: string, rows: readonly BlockRow[]): Table {
+export function tableOf(
+  name: string,
+  rows: readonly BlockRow[],
+  above: readonly string[] = [],
+): Table {
   return {
     name: cleanCell(name),
+    above: above.map(cleanCell),
     rows: rows
       .map(({ line, cells }) => {
         const breaks = cells.some(isBroken)

@@ -344,6 +344,32 @@ describe('who a row names', () => {
     expect(entry).toMatchObject({ award: BK, decision: { number: '12/QĐ-UBND' } })
   })
 
+  it('the lines above a table of Word say them, the nearest first, and no decision that is only a reason', () => {
+    const above = [
+      'Căn cứ Quyết định số 99/QĐ-TTg ngày 01/02/2020 của Thủ tướng Chính phủ;',
+      'DANH SÁCH TẬP THỂ',
+      'Tặng Bằng khen của Chủ tịch UBND tỉnh',
+      '(Kèm theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026 của Chủ tịch UBND tỉnh)',
+      'Đã có thành tích xuất sắc trong phong trào thi đua',
+    ]
+    const rows = [
+      ['TT', 'Tên'],
+      ['1', 'Phòng mẫu'],
+    ]
+    const sheet = 'Bảng 1: Đã có thành tích xuất sắc trong phong trào thi đua'
+    expect(listOf(rows, {}, sheet, above).entries[0]).toMatchObject({
+      award: BK,
+      kind: 'collective',
+      decision: {
+        number: '12/QĐ-UBND',
+        date: { year: 2026, month: 1, day: 5 },
+        authority: 'Chủ tịch UBND tỉnh',
+      },
+    })
+    const onlyReason = listOf(rows, {}, sheet, above.slice(0, 1)).entries[0]
+    expect(onlyReason?.decision).toBeNull()
+  })
+
   it('a heading says truy tặng of the rows below it, until the next; "tặng, truy tặng" of nobody', () => {
     const { entries } = listOf([
       ['DANH SÁCH ĐƯỢC TẶNG, TRUY TẶNG HUÂN CHƯƠNG'],

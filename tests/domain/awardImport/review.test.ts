@@ -91,6 +91,23 @@ describe('a list over an empty plan', () => {
     expect(idOf(imported(first, list(...moved)).plan)).toEqual(idOf(first))
   })
 
+  it('are given a decision that the plan does not have yet, named in the dialog', () => {
+    const newDecision = {
+      number: '12/QĐ-UBND',
+      date: { year: 2026, month: 1, day: 5 },
+      authority: 'Chủ tịch UBND tỉnh',
+      signer: '',
+    }
+    const { plan } = imported(makePlan(), rows, { newDecision })
+    expect(decisionsOf(plan)).toMatchObject([newDecision])
+    const [decision] = decisionsOf(plan)
+    expect(awardsOf(plan).map(({ decisionId }) => decisionId)).toEqual([decision?.id, decision?.id])
+    // The same number once more is the same decision.
+    expect(imported(plan, rows, { newDecision }).changes).toEqual([])
+    const unnumbered = { ...newDecision, number: ' ' }
+    expect(decisionsOf(imported(makePlan(), rows, { newDecision: unnumbered }).plan)).toEqual([])
+  })
+
   it('can be taken back whole', () => {
     const before = makePlan()
     const { plan, changes } = imported(before, rows)

@@ -18,10 +18,12 @@ export function listOf(
   rows: readonly Cells[],
   layout: Partial<Layout> = {},
   sheet = '',
+  above: readonly string[] = [],
 ): AwardList {
   const table = tableOf(
     sheet,
     rows.map((cells, at) => ({ line: at + 1, cells })).filter(({ cells }) => cells.some(Boolean)),
+    above,
   )
   const header = findHeader(table, AWARD_COLUMNS)
   const mapping = proposedMapping(table, header, AWARD_COLUMNS)

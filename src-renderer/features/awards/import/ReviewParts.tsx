@@ -125,6 +125,7 @@ export function ReviewParts(props: ReviewPartsProps) {
           overview={read.overview}
           settings={read.settings}
           decisionId={read.answers.decisionId}
+          newDecision={read.answers.newDecision}
           isDividing={props.isDividing}
           verbs={read.verbs}
           onDivide={onDivide}

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 
 import type { Separator } from '#bridge'
+import type { StatedDecision } from '#domain/awardImport/statedDecision.ts'
 import { catalogueNames } from '#domain/catalogue.ts'
 import { awardsOf, decisionsOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
@@ -18,11 +19,13 @@ import type { Option } from '#ui/Select.tsx'
 import { SeparatorSelect } from '#ui/SeparatorSelect.tsx'
 
 import type { Overview, Settings } from './awardDesk.ts'
+import { NewDecision } from './NewDecision.tsx'
 import type { AwardListVerbs } from './useAwardList.ts'
 
 import css from './AwardImport.module.css'
 
 const NONE = 'none'
+const NEW = 'new'
 
 const KINDS = [
   { value: 'ask', label: words.kinds.ask },
@@ -36,6 +39,7 @@ interface SettingsBarProps {
   readonly overview: Overview
   readonly settings: Settings
   readonly decisionId: Id | null
+  readonly newDecision: StatedDecision | null
   readonly isDividing: boolean
   readonly verbs: AwardListVerbs
   /** Keep it the same, so that what is said of a row draws nothing here. */
@@ -116,11 +120,18 @@ export const SettingsBar = memo(function SettingsBar(props: SettingsBarProps) {
         label={words.decision}
         options={[
           { value: NONE, label: words.noDecision },
+          { value: NEW, label: words.newDecision, detail: words.newDecisionDetail },
           ...decisions.map((one) => ({ value: one.id, label: decisionLabel(one) })),
         ]}
-        value={props.decisionId ?? NONE}
-        onChange={(id) => verbs.setDecision(id === NONE ? null : id)}
+        value={props.newDecision === null ? (props.decisionId ?? NONE) : NEW}
+        onChange={(id) => {
+          if (id === NEW) verbs.setNewDecision({})
+          else verbs.setDecision(id === NONE ? null : id)
+        }}
       />
+      {props.newDecision === null ? null : (
+        <NewDecision decision={props.newDecision} onChange={verbs.setNewDecision} />
+      )}
     </div>
   )
 })

@@ -233,7 +233,7 @@ interface ReadSheet {
 function readSheet({ sheets, text }: Spreadsheet, at: number, settings: Settings): ReadSheet {
   const sheet = sheetAt(sheets, at)
   const understood = understoodSheet(sheet, text?.encoding === 'one-byte', settings)
-  return { table: tableOf(sheet.name, understood.rows), understood }
+  return { table: tableOf(sheet.name, understood.rows, sheet.above), understood }
 }
 
 interface ReadAs {

@@ -4,6 +4,8 @@ import type { AwardChoice } from '#domain/awardImport/awardGroups.ts'
 import type { AwardField } from '#domain/awardImport/columns.ts'
 import { NO_ANSWERS } from '#domain/awardImport/review.ts'
 import type { ReviewedRow, RowAnswer } from '#domain/awardImport/review.ts'
+import { NO_DECISION } from '#domain/awardImport/statedDecision.ts'
+import type { StatedDecision } from '#domain/awardImport/statedDecision.ts'
 import { sameValue } from '#domain/change.ts'
 import type { Change } from '#domain/change.ts'
 import { AS_WRITTEN } from '#domain/listText/understood.ts'
@@ -91,7 +93,13 @@ export function useAwardList(list: ListFile | null): ListHolding<AwardListState>
     setLetters: set,
     setKind: (kind) => set({ kind }),
     setAward: (award) => set({ award }),
-    setDecision: (decisionId) => setAnswers((now) => ({ ...now, decisionId })),
+    setDecision: (decisionId) => setAnswers((now) => ({ ...now, decisionId, newDecision: null })),
+    setNewDecision: (fields) =>
+      setAnswers((now) => ({
+        ...now,
+        decisionId: null,
+        newDecision: { ...(now.newDecision ?? NO_DECISION), ...fields },
+      })),
     answerRow: (key, answer) =>
       setAnswers((now) => {
         const rows = new Map(now.rows)
@@ -166,6 +174,7 @@ export interface AwardListVerbs {
   readonly setKind: (kind: SubjectKind | null) => void
   readonly setAward: (award: string) => void
   readonly setDecision: (decisionId: Id | null) => void
+  readonly setNewDecision: (fields: Partial<StatedDecision>) => void
   readonly answerRow: (key: string, answer: RowAnswer | null) => void
   readonly answerAward: (key: string, choice: AwardChoice) => void
 }
