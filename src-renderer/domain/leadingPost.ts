@@ -45,6 +45,33 @@ export const LEADING_POSTS = {
     'PGĐ',
     'P.',
   ],
+  /** Deputies who stand in for the head day by day; "TT" alone may be a Trung tâm. */
+  standing: [
+    'Phó Thủ tướng Thường trực',
+    'Phó Bí thư Thường trực',
+    'Phó Bí thư TT',
+    'PBT Thường trực',
+    'PBT TT',
+    'Phó Chủ tịch Thường trực',
+    'Phó Chủ tịch TT',
+    'PCT Thường trực',
+    'PCT TT',
+    'Thứ trưởng Thường trực',
+    'Phó Chủ nhiệm Thường trực',
+    'Phó Trưởng Ban Thường trực',
+    'Phó Trưởng Đoàn Thường trực',
+    'Phó Tổng Giám đốc Thường trực',
+    'Phó Giám đốc Thường trực',
+    'PGĐ Thường trực',
+    'Phó Chánh Văn phòng Thường trực',
+    'Phó Chánh án Thường trực',
+    'Phó Chánh Thanh tra Thường trực',
+    'Phó Viện trưởng Thường trực',
+    'Phó Cục trưởng Thường trực',
+    'Phó Vụ trưởng Thường trực',
+    'Phó Hiệu trưởng Thường trực',
+    'Phó Tổng Biên tập Thường trực',
+  ],
   /** A seat in a committee, a degree: the office beside it counts. */
   noOffices: [
     'Ủy viên',
@@ -73,11 +100,15 @@ export const LEADING_POSTS = {
   ],
 } as const
 
-/** head: cấp trưởng, or of a seat that ranks by itself; deputy: cấp phó; none: neither, or not known. */
-export type Leading = 'head' | 'deputy' | 'none'
+/**
+ * head: cấp trưởng, or of a seat that ranks by itself; standing: cấp phó thường trực, in office; deputy:
+ * any other cấp phó; none: neither, or not known.
+ */
+export type Leading = 'head' | 'standing' | 'deputy' | 'none'
 
 const isHead = begins(LEADING_POSTS.heads)
 const isDeputy = begins(LEADING_POSTS.deputies)
+const isStanding = begins(LEADING_POSTS.standing)
 const isNoOffice = begins(LEADING_POSTS.noOffices)
 const isRankingSeat = begins(LEADING_POSTS.rankingSeats)
 
@@ -97,12 +128,15 @@ export function leadingOf(attendee: Attendee): Leading {
 }
 
 function leadingBy(posts: string): Leading {
-  const all = posts
+  const whole = posts
     .split(/[,;\n]/u)
-    .map((post) => folded(post).replace(/^(?:(?:nguyen|cuu|quyen) |q\. ?)/u, ''))
+    .map(folded)
     .filter((post) => post !== '')
+  const all = whole.map((post) => post.replace(/^(?:(?:nguyen|cuu|quyen) |q\. ?)/u, ''))
   if (all.some(isRankingSeat)) return 'head'
-  const office = all.find((post) => !isNoOffice(post)) ?? ''
+  const at = all.findIndex((post) => !isNoOffice(post))
+  const office = all[at] ?? ''
+  if (isStanding(office) && !/^(?:nguyen|cuu) /u.test(whole[at] ?? '')) return 'standing'
   if (isDeputy(office)) return 'deputy'
   return isHead(office) ? 'head' : 'none'
 }

@@ -23,10 +23,16 @@ export function recognisedRung(posts: string, rules: Rules): PrecedenceRow | nul
     const words = folded(post).replace(/^q(uyen|\.) ?/u, '')
     const rung =
       rungOfPost(words, rules) ??
+      rungOfPost(withoutStanding(words), rules) ??
       (isFormerPost(post) ? rungOfPost(words.replace(/^(nguyen|cuu) /u, ''), rules) : null)
     if (rung !== null && (best === null || rung.rank < best.rank)) best = rung
   }
   return best
+}
+
+/** A deputy who stands in for the head is of the rung of the deputies, unless the ladder names one apart. */
+function withoutStanding(post: string): string {
+  return post.replace(/^(pho (?:\p{L}+ ){1,3}|pct |pbt |pgd )(?:thuong truc) /u, '$1')
 }
 
 const foldedPosts = new WeakMap<PrecedenceRow, readonly string[]>()

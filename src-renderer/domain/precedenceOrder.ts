@@ -12,7 +12,8 @@ import { compareDates } from './time.ts'
 
 /**
  * Why one comes before the other: the higher rank, or a rank at all; of equal rank the place by hand,
- * or a place by hand at all; the head of a place before its deputy, or before whoever leads nothing; who
+ * or a place by hand at all; the head of a place before its deputy, or before whoever leads nothing; the
+ * deputy who stands in for the head (thường trực) before other deputies, or before the others; who
  * holds the office before who held it; longer in office, or known since when; older, or known when born;
  * and where nothing tells them apart the office's own list.
  */
@@ -23,6 +24,8 @@ export type OrderReason =
   | 'pinned'
   | 'head'
   | 'headOfAll'
+  | 'standing'
+  | 'standingOfAll'
   | 'incumbent'
   | 'officeSince'
   | 'officeSinceKnown'
@@ -38,7 +41,8 @@ export interface PrecedenceComparison {
 
 /**
  * The one comparison by precedence (thứ bậc): rank; then, of equal rank, the place by hand, the heads
- * before all others (cấp trưởng trước cấp phó), incumbents before former ones, the longer in office, the
+ * before all others (cấp trưởng trước cấp phó), then the standing deputies (cấp phó thường trực, by custom),
+ * incumbents before former ones, the longer in office, the
  * older, and last the office's own order of the list. Ties as in HD 112-HD/BTGTU Đắk Lắk 2020, which has
  * the former secretary before the deputy in office (domain-vn §4.1). What nobody knows comes after what
  * is known, so that of any three the first is before the third. Whoever has no rank yet is on no rung,
@@ -53,9 +57,14 @@ export function comparePrecedence(a: Attendee, b: Attendee): PrecedenceCompariso
     return a.pin === null || b.pin === null
       ? { order: a.pin === null ? 1 : -1, reason: 'pinned' }
       : { order: a.pin - b.pin, reason: 'pin' }
-  const heads = a.precedence === null ? 0 : Number(isHead(b)) - Number(isHead(a))
-  if (heads !== 0)
-    return { order: heads, reason: isDeputy(heads < 0 ? b : a) ? 'head' : 'headOfAll' }
+  const leading = a.precedence === null ? 0 : leadingRank(a) - leadingRank(b)
+  if (leading !== 0) {
+    const [first, second] = leading < 0 ? [a, b] : [b, a]
+    const isBeforeDeputy = ['standing', 'deputy'].includes(leadingOf(second))
+    if (leadingOf(first) === 'head')
+      return { order: leading, reason: isBeforeDeputy ? 'head' : 'headOfAll' }
+    return { order: leading, reason: isBeforeDeputy ? 'standing' : 'standingOfAll' }
+  }
   const former = Number(isFormer(a)) - Number(isFormer(b))
   if (former !== 0) return { order: former, reason: 'incumbent' }
   const office = compareDates(a.officeSince, b.officeSince)
@@ -70,8 +79,11 @@ export function comparePrecedence(a: Attendee, b: Attendee): PrecedenceCompariso
   return { order: compareOrder(a, b), reason: 'list' }
 }
 
-const isHead = (attendee: Attendee) => leadingOf(attendee) === 'head'
-const isDeputy = (attendee: Attendee) => leadingOf(attendee) === 'deputy'
+const LEADING_RANK = { head: 0, standing: 1, deputy: 2, none: 2 } as const
+
+function leadingRank(attendee: Attendee): number {
+  return LEADING_RANK[leadingOf(attendee)]
+}
 
 /** For sorting: see `comparePrecedence`. */
 export function byPrecedence(a: Attendee, b: Attendee): number {

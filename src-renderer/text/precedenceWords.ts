@@ -26,6 +26,10 @@ function groundOf(first: Attendee, second: Attendee, rules: Rules): string {
       return `${equal}, cấp trưởng trước cấp phó`
     case 'headOfAll':
       return `${equal}, người đứng đầu cơ quan, đơn vị trước`
+    case 'standing':
+      return `${equal}, theo thông lệ cấp phó thường trực trước các cấp phó khác`
+    case 'standingOfAll':
+      return `${equal}, theo thông lệ cấp phó thường trực của cơ quan, đơn vị trước`
     case 'incumbent':
       return `${equal}, người đương chức trước, người nguyên chức sau`
     case 'officeSince':

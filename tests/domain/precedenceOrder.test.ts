@@ -53,6 +53,23 @@ describe('who comes before whom', () => {
     )
   })
 
+  it('is the standing deputy before the other deputies of a rank, behind the head, unless put by hand', () => {
+    const standing = { statePost: 'Phó Chủ tịch Thường trực UBND tỉnh' }
+    const deputy = { statePost: 'Phó Chủ tịch UBND tỉnh', officeSince: date(2000) }
+    expect(why(deputy, standing)).toBe(
+      'A đứng trước B: cùng bậc, theo thông lệ cấp phó thường trực trước các cấp phó khác.',
+    )
+    expect(why(standing, { statePost: 'Chủ tịch UBND tỉnh' })).toBe(
+      'A đứng trước B: cùng bậc, cấp trưởng trước cấp phó.',
+    )
+    expect(why({ statePost: 'Chuyên viên' }, standing)).toBe(
+      'A đứng trước B: cùng bậc, theo thông lệ cấp phó thường trực của cơ quan, đơn vị trước.',
+    )
+    expect(why(standing, { ...deputy, pin: 1 })).toContain('cơ quan đã xếp tay')
+    const former = { statePost: 'Nguyên Phó Chủ tịch Thường trực UBND tỉnh' }
+    expect(why(former, { statePost: 'Phó Chủ tịch UBND tỉnh' })).toContain('người đương chức trước')
+  })
+
   it('is within a rank what the office has put by hand', () => {
     expect(why({ pin: 2, officeSince: date(2000) }, { pin: 1 })).toBe(
       'A đứng trước B: cùng bậc, cơ quan đã xếp tay theo thứ tự này.',

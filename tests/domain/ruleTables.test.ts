@@ -271,6 +271,8 @@ describe('the precedence ladder', () => {
   it.each([
     ['Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh', 'TU_PBT'],
     ['Phó Bí thư Thường trực Tỉnh ủy', 'TU_PBT_TT'],
+    ['Phó Chủ tịch Thường trực Ủy ban MTTQ Việt Nam tỉnh', 'MTTQ_LD'],
+    ['Phó Giám đốc Thường trực Công an tỉnh', 'SO_NGANH'],
     ['Ủy viên Ban Thường vụ Tỉnh ủy, Phó Chủ tịch UBND tỉnh', 'TU_BTV'],
     ['Phó Chủ tịch UBND tỉnh', 'UBND_LD'],
     ['Quyền Chủ tịch UBND tỉnh', 'UBND_LD'],
