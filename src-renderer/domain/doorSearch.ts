@@ -1,7 +1,7 @@
 import { searchableAttendee } from './attendee.ts'
 import { searchedAttendees } from './attendeeSearch.ts'
 import type { DoorDay } from './doorDay.ts'
-import { folded } from './name.ts'
+import { folded, normalizedWords } from './name.ts'
 import { presenceOn } from './presence.ts'
 import type { Attendee } from './record.ts'
 import type { Searchable } from './search.ts'
@@ -32,6 +32,17 @@ export function foundAtDoor(
     places[nearness(searchableAttendee(one), asked) * 2 + isHere]?.push(one)
   }
   return { shown: places.flat().slice(0, most), total: found.length }
+}
+
+/**
+ * How many people Enter may mean alike: those with the name of the first, and for digits alone, as of a
+ * scan that was cut short or of a telephone, all who were found. 1: only the first.
+ */
+export function alikeAtDoor({ shown, total }: FoundAtDoor, query: string): number {
+  const [first] = shown
+  if (first === undefined || /^[\d\s.+-]+$/u.test(query)) return total
+  const name = normalizedWords(first.fullName)
+  return shown.filter(({ fullName }) => normalizedWords(fullName) === name).length
 }
 
 const NEARNESS = 4

@@ -18,6 +18,8 @@ export const doorWords = {
     shown < total
       ? `${number(shown)} trong ${number(total)} người khớp; gõ thêm để thu hẹp`
       : `${number(total)} người khớp`,
+  alike: (count: number) =>
+    `${number(count)} người khớp như nhau, chưa ghi ai. Đúng người đang chọn: Enter lần nữa. Người khác: ↑ ↓ rồi Enter, hoặc gõ thêm.`,
   results: 'Người khớp',
   nobody: (text: string) => `Không có ai khớp với ${quoted(text)}`,
   nobodyMore: 'Gõ ít chữ hơn hoặc tên khác. Nếu là khách ngoài danh sách, bấm nút dưới đây.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { foundAtDoor } from '#domain/doorSearch.ts'
+import { alikeAtDoor, foundAtDoor } from '#domain/doorSearch.ts'
 import type { Attendee } from '#domain/record.ts'
 import { makeAttendee } from '#tests/support/makers.ts'
 
@@ -70,6 +70,21 @@ describe('the search at the door', () => {
   it('shows no more than asked, and says how many there are', () => {
     const { shown, total } = foundAtDoor(list, 'n', 1, ONE_DAY)
     expect([shown.length, total]).toEqual([1, 4])
+  })
+
+  it('says how many are alike: those of one name, and for digits alone all who were found', () => {
+    const among = [
+      ...list,
+      named('Hoàng Văn An', { id: 'another', unit: 'Sở mẫu', phone: '0987.345.612' }),
+    ]
+    const alike = (query: string) => alikeAtDoor(foundAtDoor(among, query, 10, ONE_DAY), query)
+    expect(alike('an')).toBe(2)
+    expect(alike('an sở mẫu')).toBe(1)
+    expect(alike('hoa')).toBe(1)
+    expect(alike('345')).toBe(2)
+    expect(alike('3456')).toBe(2)
+    expect(alike('345678')).toBe(1)
+    expect(alike('x')).toBe(0)
   })
 
   it('finds nobody for an empty field', () => {

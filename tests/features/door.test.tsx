@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, it } from 'vitest'
 
+import { added } from '#domain/change.ts'
 import { attendeesOf, planOf, rowsOf } from '#domain/plan.ts'
 import { noteArrival } from '#domain/presence.ts'
 import { DoorPage } from '#features/door/DoorPage.tsx'
@@ -87,4 +88,26 @@ it('begins a further day where all that was noted is of the day before, and look
   await user.click(before)
   expect(await screen.findByText('1 / 2 người đã đến')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /^Đón khách ngày/u })).toBeNull()
+})
+
+it('notes one of several who are alike only when Enter is pressed again, or an arrow has said who', async () => {
+  await edit('Thêm người trùng tên', () => [
+    added(
+      'attendees',
+      makeAttendee({ id: 'p3', order: 'a2', fullName: 'Trần Thị Mẫu', unit: 'Sở B' }),
+    ),
+  ])
+  const here = () =>
+    attendeesOf(openPlan().plan)
+      .filter(({ presence }) => presence.length > 0)
+      .map(({ id }) => id)
+  await user.type(field(), 'trần{Enter}')
+  await screen.findByText(/^2 người khớp như nhau, chưa ghi ai/u)
+  expect(here()).toEqual([])
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(here()).toEqual(['p2']))
+  await user.type(field(), 'trần{ArrowDown}{ArrowUp}{ArrowDown}{Enter}')
+  await screen.findByText(/^Người này đã đến/u)
+  await user.type(field(), 'trần{Enter}{Enter}')
+  await waitFor(() => expect(here()).toEqual(['p2', 'p3']))
 })

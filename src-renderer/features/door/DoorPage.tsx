@@ -111,6 +111,7 @@ export function DoorPage() {
               results={results}
               query={query}
               active={door.active}
+              asked={door.asked}
               verbs={verbs}
               plan={plan}
               day={day}

@@ -6,6 +6,7 @@ import { principalsOf } from '#domain/principals.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
+import { Notice } from '#ui/Notice.tsx'
 
 import type { DoorResults } from './doorResults.ts'
 import { FOUND, foundId } from './found.ts'
@@ -19,6 +20,8 @@ interface Props {
   readonly query: string
   /** Which row is chosen, from 0. */
   readonly active: number
+  /** How many are alike of whom Enter was to note one; null and 0: nothing is asked. */
+  readonly asked: number | null
   readonly verbs: DoorVerbs
   readonly plan: Plan
   readonly day: DoorDay
@@ -29,6 +32,7 @@ export const FoundList = memo(function FoundList({
   results,
   query,
   active,
+  asked,
   verbs,
   plan,
   day,
@@ -58,9 +62,13 @@ export const FoundList = memo(function FoundList({
   const principals = principalsOf(plan.attendees.values())
   return (
     <section aria-label={words.results} className={css.results}>
-      <p role="status" className={css.count}>
-        {words.found(shown.length, total)}
-      </p>
+      {asked === null || asked === 0 ? (
+        <p role="status" className={css.count}>
+          {words.found(shown.length, total)}
+        </p>
+      ) : (
+        <Notice tone="warn">{words.alike(asked)}</Notice>
+      )}
       <div ref={list} id={FOUND} role="grid" aria-label={words.results} className={css.rows}>
         {shown.map((attendee, index) => (
           <FoundRow

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 
+import { alikeAtDoor } from '#domain/doorSearch.ts'
 import { readCode } from '#domain/invitationCode.ts'
 import { whoComes } from '#domain/needed.ts'
 import { attendeesOf } from '#domain/plan.ts'
@@ -29,7 +30,7 @@ export interface UnlistedForm {
 /** What keys, rows and the scanner do; always the same functions, so that what shows them is not drawn anew. */
 export interface DoorVerbs {
   readonly type: (text: string) => void
-  /** Notes who is chosen: arrived, or gone. */
+  /** Notes who is chosen: arrived, or gone; of several who are alike only when it is pressed again. */
   readonly enter: (isLeaving: boolean) => void
   readonly move: (step: 1 | -1, count: number) => void
   readonly welcome: (attendee: Attendee, how: 'typed' | 'scanned') => void
@@ -45,12 +46,15 @@ export interface DoorVerbs {
 export function useDoor() {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
+  /** How many are alike of whom Enter was to note one, so that it asks; 0: an arrow has said who. */
+  const [asked, setAsked] = useState<number | null>(null)
   const [told, setTold] = useState<Told | null>(null)
   const [form, setForm] = useState<UnlistedForm | null>(null)
 
   const clear = () => {
     setQuery('')
     setActive(0)
+    setAsked(null)
   }
   const tell = async (noting: Promise<Noted>) => {
     const done = await attempt(noting)
@@ -89,6 +93,7 @@ export function useDoor() {
     } else {
       setQuery(text)
       setActive(0)
+      setAsked(null)
     }
   }
   /** Of what is in the field now, not of what is drawn: the key may come before the picture. */
@@ -97,8 +102,12 @@ export function useDoor() {
     return { ...results, one: results.shown[active] }
   }
   const enter = (isLeaving: boolean) => {
-    const { one, badCode } = chosen()
-    if (one !== undefined) {
+    const results = chosen()
+    const { one, badCode } = results
+    const count = alikeAtDoor(results, query)
+    if (one !== undefined && count > 1 && asked === null) {
+      setAsked(count)
+    } else if (one !== undefined) {
       if (isLeaving) leaveAs(one.id)
       else welcome(one, 'typed')
     } else if (badCode !== null) {
@@ -108,6 +117,7 @@ export function useDoor() {
   }
   const move = (step: 1 | -1, count: number) => {
     setActive(Math.max(0, Math.min(count - 1, active + step)))
+    setAsked(0)
   }
   const verbs = useSteady<DoorVerbs>({
     type,
@@ -125,5 +135,5 @@ export function useDoor() {
     },
     takeBack: (noted) => void attempt(forget(noted)),
   })
-  return { query, active, told, form, verbs }
+  return { query, active, asked, told, form, verbs }
 }
