@@ -26,7 +26,7 @@ export function normalizedWords(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\s+/gu, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim()
     .replace(OLD_TONE, (vowels) => TONE_PLACEMENT.get(vowels) ?? vowels)
 }

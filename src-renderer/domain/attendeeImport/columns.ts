@@ -150,8 +150,9 @@ export const ATTENDEE_COLUMNS: readonly ColumnWords<AttendeeField>[] = [
 ]
 
 export function isPhone(cell: string): boolean {
-  // Most cells of a list are looked at, and most are shorter.
-  return cell.length >= 9 && /^(\+?84|0)?[2-9]\d{8,9}$/u.test(cell.replace(/[\s.()-]/gu, ''))
+  // Most cells of a list are looked at, and most are shorter or words.
+  if (cell.length < 9 || /\p{L}/u.test(cell)) return false
+  return /^(\+?84|0)?[2-9]\d{8,9}$/u.test(cell.replace(/[\s.()-]/gu, ''))
 }
 
 /**

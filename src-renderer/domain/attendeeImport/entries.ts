@@ -6,6 +6,7 @@ import { readPhoneCell } from '#domain/listText/phoneCell.ts'
 import type { PhoneCell } from '#domain/listText/phoneCell.ts'
 import { oncePerText } from '#domain/oncePerText.ts'
 import { splitPosts } from '#domain/posts.ts'
+import type { Posts } from '#domain/posts.ts'
 import type { Attendee, PartialDate } from '#domain/record.ts'
 import { isBlank, MAX_TEXT } from '#domain/row.ts'
 import { ERROR_CELL, isSignature, passesOver } from '#domain/table/bodyRow.ts'
@@ -112,7 +113,13 @@ export function readAttendeeList(table: Table, layout: Layout): AttendeeList {
         fields.flatMap((field) => columns[field] ?? []),
       ),
     )
-  const reading = { columns, birth: dates(BIRTHS), since: dates(['officeSince']), layout }
+  const reading = {
+    columns,
+    birth: dates(BIRTHS),
+    since: dates(['officeSince']),
+    posts: oncePerText(splitPosts),
+    layout,
+  }
   let section = NO_SECTION
   let above: TableRow | null = null
   let isSigned = false
@@ -179,6 +186,7 @@ interface Reading {
   readonly columns: Columns
   readonly birth: DateReader
   readonly since: DateReader
+  readonly posts: (text: string) => Posts
   readonly layout: Layout
 }
 
@@ -223,18 +231,18 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
   const split = isReadable ? splitNameCell(written) : { ...NOT_SPLIT, name: written }
   const name = layout.splitsNames ? split : { ...NOT_SPLIT, name: written }
   if (name.name !== written) mended.push({ kind: 'name', written })
-  const posts = splitPosts(cell('post'))
-  const partyPost = [cell('partyPost'), posts.partyPost].filter(isText).join(', ')
-  const statePost = [cell('statePost'), posts.statePost].filter(isText).join(', ')
-  const besides = splitPosts(`${partyPost} ${statePost}`.includes(name.post) ? '' : name.post)
+  const posts = reading.posts(cell('post'))
+  const partyPost = inOne(cell('partyPost'), posts.partyPost)
+  const statePost = inOne(cell('statePost'), posts.statePost)
+  const besides = reading.posts(`${partyPost} ${statePost}`.includes(name.post) ? '' : name.post)
   return {
     line: row.line,
     fields: {
       fullName: name.name,
       salutation: cell('salutation') || name.salutation,
-      partyPost: [partyPost, besides.partyPost].filter(isText).join(', '),
-      statePost: [statePost, besides.statePost].filter(isText).join(', '),
-      unit: [cell('department'), cell('unit')].filter(isText).join(', ') || section.unit,
+      partyPost: inOne(partyPost, besides.partyPost),
+      statePost: inOne(statePost, besides.statePost),
+      unit: inOne(cell('department'), cell('unit')) || section.unit,
       delegation: cell('delegation') || section.delegation,
       seat: cell('seat'),
       phone: phoneIn(cell('phone'), mended),
@@ -250,6 +258,11 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
 }
 
 const NOT_SPLIT: NameCell = { salutation: '', name: '', post: '', isSeveral: false }
+
+/** Two texts in one, as far as they say something. */
+function inOne(first: string, second: string): string {
+  return first === '' || second === '' ? first + second : `${first}, ${second}`
+}
 
 function isText(text: string): boolean {
   return text !== ''

@@ -1,6 +1,6 @@
 import { isName } from '#domain/listText/nameCell.ts'
 import { normalizedWords } from '#domain/name.ts'
-import { HEADING_NUMBER, numberedHeading } from '#domain/table/bodyRow.ts'
+import { firstTexts, HEADING_NUMBER, numberedHeading } from '#domain/table/bodyRow.ts'
 import type { TableRow } from '#domain/table/table.ts'
 
 import { isPhone } from './columns.ts'
@@ -55,17 +55,19 @@ export function headingOf(row: TableRow, name: number, isOnly: boolean): string 
   if ((row.cells[name] ?? '') !== '' && row.cells.some(isPhone)) return null
   const numbered = numberedHeading(row)
   if (numbered !== null) return bare(numbered)
-  const [first = '', second] = new Set(row.cells.filter((cell) => cell !== ''))
-  if (first === '') return null
+  const [first = '', second] = firstTexts(row.cells)
+  if (first === '' || (second !== undefined && !COUNTED.test(second))) return null
   const text = bare(first)
   const words = normalizedWords(text)
   const isGroup =
     (GROUP.test(words) && !isOneOfGroup(text)) || COLLECTIVE.test(words) || DELEGATION.test(words)
   const says = UNIT.test(words) || KINDS.test(words) || (isGroup && !isOnly)
   if (second === undefined) return says || isElsewhere(row, first, name) ? text : null
-  // "Sở Nội vụ | 12": how many follow.
-  return says && /^\d{1,4}( người| đồng chí| đại biểu)?$/u.test(second) ? text : null
+  return says ? text : null
 }
+
+/** "Sở Nội vụ | 12": how many follow. */
+const COUNTED = /^\d{1,4}( người| đồng chí| đại biểu)?$/u
 
 /** "Đại biểu 3", "Đồng chí Nguyễn Văn A": one of a group by a number or by name. */
 function isOneOfGroup(text: string): boolean {

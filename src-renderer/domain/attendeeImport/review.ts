@@ -292,6 +292,8 @@ function changesOf(
     // Post and unit in one column or in two are the same post of the same unit.
     if (isPlaced && PLACED.has(field) && !saysNothing(from)) return false
     if (isPlaced && PLACED.has(field) && fields.unit === '') return false
+    // Of most rows only what the plan did not know is new: there is nothing to compare.
+    if (from === '' && typeof to === 'string' && /[\p{L}\p{N}]/u.test(to)) return true
     return typeof from !== 'string' || typeof to !== 'string' || !isSameText(field, from, to)
   }
   return FIELDS.filter(isChanged).map(

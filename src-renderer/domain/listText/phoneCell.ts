@@ -17,8 +17,7 @@ export function readPhoneCell(cell: string): PhoneCell {
   if (written === '') return { kind: 'asWritten', phone: '' }
   if (/^\d[.,]?\d*E\+?\d+$/iu.test(written))
     return { kind: 'doubtful', phone: written, why: 'digitsLost' }
-  if ((written.match(/\d/gu) ?? []).length < 3)
-    return { kind: 'doubtful', phone: written, why: 'noNumber' }
+  if (!/\d\D*\d\D*\d/u.test(written)) return { kind: 'doubtful', phone: written, why: 'noNumber' }
   // Mobile numbers have nine digits after the zero, of the land ten, and those begin with 2.
   // 912.345.678: shown in thousands.
   if (/^(?:[35789]\d{8}|2\d{9})$/u.test(written.replace(/(?<=\d)[. ](?=\d)/gu, '')))

@@ -65,11 +65,22 @@ export const HEADING_NUMBER =
  * it ("I | Lãnh đạo tỉnh", "II. Tập thể"). Null: the row is not one, as Y-Bhăm and H.Linh are none.
  */
 export function numberedHeading({ cells }: TableRow): string | null {
-  const [first = '', second, third] = new Set(cells.filter((cell) => cell !== ''))
+  const [first = '', second, third] = firstTexts(cells)
   if (third === undefined && second !== undefined)
     return /^([IVXLC]+|[A-ZĐ])[.)]?$/u.test(first) ? second : null
   if (second !== undefined) return null
   return HEADING_NUMBER.test(first) ? first : null
+}
+
+/** The different texts of a row, three at most: more tell no heading, and a list has many rows. */
+export function firstTexts(cells: readonly string[]): readonly string[] {
+  const texts: string[] = []
+  for (const cell of cells) {
+    if (cell === '' || texts.includes(cell)) continue
+    texts.push(cell)
+    if (texts.length === 3) break
+  }
+  return texts
 }
 
 /** What stands below the office that signs: "(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)". */
