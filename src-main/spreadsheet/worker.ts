@@ -14,15 +14,18 @@ export type ReadMessage =
   | ({ readonly kind: 'read' } & PackedSpreadsheet)
   | { readonly kind: 'refused'; readonly problem: SpreadsheetProblem }
 
+/** How far it is, is drawn by the window: as often as somebody can see. */
+const SHARE_MILLISECONDS = 100
+
 /** Reads one list and tells of it; a fault of the program ends the process, which is told as well. */
 async function answerReading(
   { fileName, bytes, separator }: ListToRead,
   tell: (message: ReadMessage) => void,
 ): Promise<void> {
-  let told = 0
+  let told = performance.now()
   const onShare = (share: number) => {
-    if (share < told + 0.02) return
-    told = share
+    if (performance.now() < told + SHARE_MILLISECONDS) return
+    told = performance.now()
     tell({ kind: 'share', share })
   }
   try {
