@@ -109,7 +109,7 @@ export function command(run: Run, state: RunState, ask: RunAsk, now: number): Ru
     case 'cut':
       return cut(run, state, ask.cuts)
     case 'safeCard':
-      return allowed({ type: 'safeCard', on: !isCovered(state) })
+      return allowed({ type: 'safeCard', on: state.black || !isCovered(state) })
     case 'blackout':
       return allowed({ type: 'blackout', on: !state.black })
     case 'end':

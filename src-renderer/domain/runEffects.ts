@@ -106,14 +106,18 @@ function end(run: Run, draft: Draft, at: number): Revert {
   }
 }
 
+/** The safe card can be shown at any time: it lifts the black, under which nobody would see it. */
 function cover(draft: Draft, on: boolean): Revert | null {
-  const { safeCard, held } = draft
-  if ((safeCard || held) === on) return null
+  const { safeCard, held, black } = draft
+  const lifts = on && black
+  if ((safeCard || held) === on && !lifts) return null
   draft.safeCard = on
   draft.held = false
+  if (lifts) draft.black = false
   return (then) => {
     then.safeCard = safeCard
     then.held ||= held
+    then.black ||= lifts
   }
 }
 

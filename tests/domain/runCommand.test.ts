@@ -176,4 +176,8 @@ it('turns the safe card on and off, and off after a restart', () => {
   expect(ask(eventsOf({ type: 'resumed', lastAt: 0, outageMs: 0 }))).toMatchObject({
     action: { on: false },
   })
+  const black = { type: 'blackout', on: true } as const
+  expect(ask(eventsOf({ type: 'safeCard', on: true }, black))).toMatchObject({
+    action: { on: true },
+  })
 })

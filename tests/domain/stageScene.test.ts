@@ -116,6 +116,20 @@ describe('the hall', () => {
     })
   })
 
+  it('sees the safe card out of the black too, and then what was there', () => {
+    const run = makeRun()
+    const black = { type: 'blackout', on: true } as const
+    const safe = { type: 'safeCard', on: true } as const
+    const off = { type: 'safeCard', on: false } as const
+    const step = goes('i1', 'h1')
+    expect(scene(run, ...step, black, safe)).toMatchObject({ kind: 'safe' })
+    expect(scene(run, ...step, safe, black, safe)).toMatchObject({ kind: 'safe' })
+    expect(scene(run, ...step, black, safe, off)).toEqual(scene(run, ...step))
+    const events = eventsOf(...step, black, safe)
+    const undo = { type: 'undone', eventId: events.at(-1)?.id ?? '' } as const
+    expect(scene(run, ...step, black, safe, undo)).toMatchObject({ kind: 'black' })
+  })
+
   it('comes up on the safe card after a restart', () => {
     const resumed = { type: 'resumed', lastAt: 0, outageMs: 0 } as const
     expect(scene(makeRun(), ...goes('i1', 'h1'), resumed)).toMatchObject({ kind: 'safe' })
