@@ -272,6 +272,8 @@ export function doubtWords(doubt: Doubt): string {
       return `Có thể trùng dòng ${number(doubt.twin.line)}: ${likenessWords(doubt.twin.likeness)}.`
     case 'collective':
       return 'Nằm dưới đề mục “Tập thể”: có thể không phải một người.'
+    case 'open':
+      return 'Chưa cử người: ô tên không ghi ai. Bỏ qua, hoặc vẫn thêm như một chỗ chưa có tên.'
     case 'several':
       return listTextWords.several
   }

@@ -138,6 +138,7 @@ export const awardImportWords = {
     add: 'Người khác, thêm mới',
     addTwin: 'Vẫn thêm dòng này',
     addJoined: 'Là một tên, thêm như trên',
+    addOpen: 'Thêm một chỗ chưa rõ tên',
     skip: 'Bỏ dòng này',
     is: (name: string) => `Chính là ${name}`,
     notAttendee: 'Không phải đại biểu này',
@@ -206,6 +207,8 @@ export function doubtWords(doubt: Doubt, award: AwardGroup | undefined): string 
       return `Giống hệt dòng ${number(doubt.line)}: cùng tên, chức vụ, đơn vị và hình thức.`
     case 'sameName':
       return 'Trùng tên người đã có, nhưng khác hoặc thiếu chức vụ, đơn vị.'
+    case 'nobody':
+      return 'Chưa cử người: ô tên không ghi ai.'
     case 'twoLines':
       return 'Ô tên có hai dòng: có thể là hai người.'
   }

@@ -2,6 +2,7 @@ import { isMonthFirst, readDateCell } from '#domain/listText/dateCell.ts'
 import type { DateCell, DateColumn } from '#domain/listText/dateCell.ts'
 import { bareName, isName, splitNameCell } from '#domain/listText/nameCell.ts'
 import type { NameCell } from '#domain/listText/nameCell.ts'
+import { saysNobodyYet } from '#domain/listText/openPlace.ts'
 import { readPhoneCell } from '#domain/listText/phoneCell.ts'
 import type { PhoneCell } from '#domain/listText/phoneCell.ts'
 import { oncePerText } from '#domain/oncePerText.ts'
@@ -77,6 +78,8 @@ export interface AttendeeEntry {
   readonly isCollective: boolean
   /** The cell of the name seems to hold several people. */
   readonly isSeveral: boolean
+  /** The cell of the name says that nobody is named yet: a place that is open. */
+  readonly isOpen: boolean
   readonly mended: readonly Mended[]
   readonly errors: readonly RowError[]
 }
@@ -252,6 +255,7 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
     },
     isCollective: section.isCollective,
     isSeveral: split.isSeveral || row.breaks.includes(columns.fullName ?? -1),
+    isOpen: saysNobodyYet(written),
     mended,
     errors,
   }

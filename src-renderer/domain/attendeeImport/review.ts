@@ -45,6 +45,7 @@ export type Doubt =
   | { readonly kind: 'twin'; readonly twin: Twin }
   | { readonly kind: 'collective' }
   | { readonly kind: 'several' }
+  | { readonly kind: 'open' }
 
 const FIELDS = [
   'fullName',
@@ -234,6 +235,7 @@ function doubtOf(
   answers: Answers,
 ): Doubt | null {
   if (match === undefined || match.id !== null || answers.rows.has(entry.line)) return null
+  if (entry.isOpen) return { kind: 'open' }
   if (match.candidates.length > 0) return { kind: 'person', candidates: match.candidates }
   if (twin !== undefined) return { kind: 'twin', twin }
   if (entry.isCollective) return { kind: 'collective' }
@@ -265,9 +267,10 @@ function isAdded({ line }: AttendeeEntry, { newcomers, rows }: Answers): boolean
   return newcomers === 'add' || rows.get(line) === 'add'
 }
 
-/** A doubt as the answer to all doubts settles it. */
+/** A doubt as the answer to all doubts settles it; a place without a name becomes nobody by such an answer. */
 function settled(row: Omit<ReviewedRow, 'state'>, doubt: Doubt, { doubts }: Answers): ReviewedRow {
-  if (doubts === 'add') return { ...row, state: 'new', doubt: null, isTaken: true }
+  if (doubts === 'add' && doubt.kind !== 'open')
+    return { ...row, state: 'new', doubt: null, isTaken: true }
   const isAlready = doubts === 'same' && doubt.kind === 'twin'
   if (doubts === 'skip' || isAlready) return { ...row, state: 'skipped', doubt: null }
   return { ...row, state: 'doubt' }

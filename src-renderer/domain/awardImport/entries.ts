@@ -1,5 +1,6 @@
 import { foundAward } from '#domain/catalogue.ts'
 import { splitNameCell, titleOf } from '#domain/listText/nameCell.ts'
+import { saysNobodyYet } from '#domain/listText/openPlace.ts'
 import { folded } from '#domain/name.ts'
 import { oncePerText } from '#domain/oncePerText.ts'
 import { countOfGroup } from '#domain/recipientBlock.ts'
@@ -66,6 +67,8 @@ export interface Entry {
   readonly decision: StatedDecision | null
   /** The name stood on two lines of its cell: perhaps two names. */
   readonly isBroken: boolean
+  /** The name says that nobody is named yet ("Cử sau"): taken over, it is a group of the count, mostly 1. */
+  readonly isOpen: boolean
   readonly errors: readonly RowError[]
 }
 
@@ -217,7 +220,10 @@ function entriesOf(
   if (awards.length === 0) errors.push({ kind: 'noAward' })
   const said = cell('kind')
   const kind = kindIn(said) ?? context.kind ?? layout.kind
-  const count = kind === 'individual' ? countOfGroup(written) : null
+  const group = kind === 'individual' ? countOfGroup(written) : null
+  const isOpen =
+    group === null && (kind === null || kind === 'individual') && saysNobodyYet(written)
+  const count = isOpen ? (countOfGroup(written) ?? 1) : group
   const person = withoutPosthumous(written)
   const isPerson = kind === 'individual' && count === null
   const { name, post } = isPerson
@@ -236,6 +242,7 @@ function entriesOf(
     note: withoutPosthumous(cell('note')),
     decision: stated ?? context.decision,
     isBroken: row.breaks.includes(columns['name'] ?? -1),
+    isOpen,
     errors,
   }
   const number = entry.decision === null ? '' : decisionKey(entry.decision.number)

@@ -49,6 +49,7 @@ export type Doubt =
   | { readonly kind: 'alike'; readonly line: number }
   | { readonly kind: 'sameName'; readonly recipients: readonly Recipient[] }
   | { readonly kind: 'twoLines' }
+  | { readonly kind: 'nobody' }
 
 const FIELDS = ['post', 'unit', 'representative', 'note'] as const
 
@@ -269,6 +270,7 @@ function doubtOf(
   if (answer?.as !== undefined) return null
   if (match !== undefined && match.recipient === null && match.doubtful.length > 0)
     return { kind: 'sameName', recipients: match.doubtful }
+  if (entry.isOpen && !match?.recipient) return { kind: 'nobody' }
   if (alike !== undefined) return { kind: 'alike', line: alike }
   return entry.isBroken && !match?.recipient ? { kind: 'twoLines' } : null
 }

@@ -37,6 +37,21 @@ describe('a row of a list', () => {
     })
   })
 
+  it('that names nobody yet is in doubt, and becomes somebody only when it is said of this row', () => {
+    const row = ['Cử sau', 'Lãnh đạo', 'Sở Nội vụ']
+    expect(one(planWith(A), row)).toMatchObject({ state: 'doubt', doubt: { kind: 'open' } })
+    expect(one(planWith(A), row, { doubts: 'add' })).toMatchObject({
+      state: 'doubt',
+      isTaken: false,
+    })
+    expect(one(planWith(A), row, { doubts: 'skip' }).state).toBe('skipped')
+    const said = { rows: new Map([[2, 'add' as const]]) }
+    expect(one(planWith(A), row, said)).toMatchObject({ state: 'new', isTaken: true })
+    expect(one(planWith(A), ['1 đồng chí', '', 'Sở Nội vụ']).doubt).toEqual({ kind: 'open' })
+    const added = planWith(A, { fullName: 'Cử sau', statePost: 'Lãnh đạo', unit: 'Sở Nội vụ' })
+    expect(one(added, row).state).toBe('same')
+  })
+
   it('tells who has its name though nothing else says that they are one, until it is answered', () => {
     const plan = planWith(A, { ...A, unit: 'Sở Y tế', phone: '0912345678' })
     const list = listOf([

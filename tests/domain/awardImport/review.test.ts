@@ -108,6 +108,20 @@ describe('a list over an empty plan', () => {
     expect(decisionsOf(imported(makePlan(), rows, { newDecision: unnumbered }).plan)).toEqual([])
   })
 
+  it('ask about a name that is none, and take it over as a place without a name', () => {
+    const open = list(row('Cử sau'), row('24 đồng chí thuộc Văn phòng mẫu', '', ''))
+    expect(review(makePlan(), open).rows.map(({ doubt }) => doubt?.kind)).toEqual([
+      'nobody',
+      undefined,
+    ])
+    const rows = new Map([['2', { as: 'add' as const }]])
+    const { plan } = imported(makePlan(), open, { rows })
+    expect([...plan.recipients.values()]).toMatchObject([
+      { kind: 'group', members: 'individual', count: 1, name: 'Cử sau' },
+      { kind: 'group', members: 'individual', count: 24, name: '24 đồng chí thuộc Văn phòng mẫu' },
+    ])
+  })
+
   it('can be taken back whole', () => {
     const before = makePlan()
     const { plan, changes } = imported(before, rows)

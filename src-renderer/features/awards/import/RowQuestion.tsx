@@ -37,8 +37,13 @@ export function RowQuestion({ row: { entry, doubt }, onAnswer }: RowQuestionProp
         answer: { as: { recipientId: recipient.id } },
       })
   if (doubt.kind !== 'kind') {
-    const { add, addTwin, addJoined } = words.row
-    const label = { alike: addTwin, twoLines: addJoined, sameName: add }[doubt.kind]
+    const { add, addTwin, addJoined, addOpen } = words.row
+    const label = {
+      alike: addTwin,
+      twoLines: addJoined,
+      sameName: add,
+      nobody: addOpen,
+    }[doubt.kind]
     choices.push({ value: 'add', label, answer: { as: 'add' } })
   }
   choices.push(skip)
