@@ -1,3 +1,4 @@
+import { spelledAward } from './awardName.ts'
 import { added, removed, updated } from './change.ts'
 import type { Change } from './change.ts'
 import { unlinkedOpenPoints } from './openPoint.ts'
@@ -67,7 +68,7 @@ export function moveAwards(plan: Plan, ids: readonly Id[], beforeId: Id | null):
   return movedRows('awards', awardsOf(plan), ids, beforeId)
 }
 
-/** How captions and scripts name the award: its short form, else the name. */
+/** How captions and scripts name the award: its short form, else the name, as papers write it. */
 export function awardLabel(award: Award): string {
-  return award.shortName === '' ? award.name : award.shortName
+  return spelledAward(award.shortName === '' ? award.name : award.shortName)
 }

@@ -21,11 +21,17 @@ export function ceremonyPlace(level: GrantorLevel, rank: number): number {
   return GRANTOR_LEVELS.indexOf(level) * 10_000 + rank
 }
 
-/** Letters as award names are compared: without marks, quotes and the choice of sĩ or sỹ. */
+/**
+ * Letters as award names are compared: without marks, quotes and the choice of sĩ or sỹ; the class of a
+ * medal in words ("hạng III" is "hạng Ba").
+ */
 export function comparableAward(text: string): string {
   return folded(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/([bcdghklmnpqrstvx])y(?!\p{L})/gu, '$1i')
+    .replace(/\bhang (?:iii|3)\b/gu, 'hang ba')
+    .replace(/\bhang (?:ii|2)\b/gu, 'hang nhi')
+    .replace(/\bhang (?:i|1)\b/gu, 'hang nhat')
     .trim()
 }
 

@@ -1,4 +1,5 @@
 import { itemPersonName } from './agenda.ts'
+import { awardName } from './awardName.ts'
 import { groupedBy } from './group.ts'
 import { lineMoves } from './lineMoves.ts'
 import { iso, minutesOfHandover, personOf } from './minutesHandover.ts'
@@ -155,7 +156,7 @@ function skippedOf({ run, state, numbers }: Ceremony, step: RunStep): MinutesSki
   const together = handover?.recipientsText.trim() ?? ''
   return {
     number: numbers.get(step.id) ?? 0,
-    award: plan.awards.get(handover?.awardId ?? '')?.name ?? '',
+    award: awardName(plan.awards.get(handover?.awardId ?? '')),
     recipients: listed.length === 0 && together !== '' ? [together] : listed,
   }
 }

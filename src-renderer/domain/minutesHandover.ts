@@ -1,3 +1,4 @@
+import { awardName } from './awardName.ts'
 import type { LineMoves } from './lineMoves.ts'
 import { fullForm, shortForm } from './personForm.ts'
 import type { Person } from './personForm.ts'
@@ -90,7 +91,7 @@ export function minutesOfHandover(told: Ceremony, step: RunStep): readonly Minut
     {
       stepId: step.id,
       number: numbers.get(step.id) ?? 0,
-      award: award?.name ?? '',
+      award: awardName(award),
       grantor: award?.grantor ?? '',
       decision: plan.decisions.get(award?.decisionId ?? '') ?? null,
       startedAt: iso(time.startedAt),

@@ -1,3 +1,4 @@
+import { awardName } from './awardName.ts'
 import { awardsOf, recipientsOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { countOf } from './recipient.ts'
@@ -45,7 +46,7 @@ export function awardCounts(run: Run, state: RunState): readonly AwardCount[] {
   const outcomes = bestOutcomes(run, state)
   return awardsOf(plan).map((award) => ({
     awardId: award.id,
-    award: award.name,
+    award: awardName(award),
     kinds: kindCounts(plan, award, outcomes),
   }))
 }

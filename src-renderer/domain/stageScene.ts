@@ -1,3 +1,4 @@
+import { awardName } from './awardName.ts'
 import { leastSize } from './legibility.ts'
 import { shortPost } from './personForm.ts'
 import { conferenceOf } from './plan.ts'
@@ -168,7 +169,7 @@ function handoverScene(
   return {
     kind: 'handover',
     ...heading,
-    award: plan.awards.get(handover.awardId)?.name ?? '',
+    award: awardName(plan.awards.get(handover.awardId)),
     presenters: presenters.flatMap((slot) => scenePresenter(plan, slot)),
     recipients: receiving.map((one) => sceneRecipient(plan, one, withPhotos)),
     recipientsText: isNamed ? '' : handover.recipientsText,

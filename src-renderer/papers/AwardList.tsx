@@ -1,3 +1,4 @@
+import { awardName } from '#domain/awardName.ts'
 import { capitalized } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -127,7 +128,7 @@ function AwardRows({ plan, award, ordinal, internal }: AwardProps) {
       <tr className="group">
         <td colSpan={internal ? 3 : 4}>
           <strong>
-            {ordinal}. {award.name.trim() || BLANK}
+            {ordinal}. {awardName(award) || BLANK}
           </strong>
           {counts.length > 0 && <span className="whole">: {countsText(counts)}</span>}
           <p className="remark">{grantText(award)}</p>

@@ -1,3 +1,4 @@
+import { awardName } from '#domain/awardName.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Handover } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
@@ -18,7 +19,7 @@ interface Props {
 
 /** A lượt trao: its heading, then what is said; recipients are numbered as they stand. */
 export function HandoverRows({ plan, rules, handover, lines, number }: Props) {
-  const award = plan.awards.get(handover.awardId)?.name.trim() || BLANK
+  const award = awardName(plan.awards.get(handover.awardId)) || BLANK
   return (
     <tbody className="together">
       <tr className="group handover">

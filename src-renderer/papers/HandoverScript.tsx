@@ -1,4 +1,5 @@
 import { awardLabel } from '#domain/award.ts'
+import { awardName } from '#domain/awardName.ts'
 import { introductionScript } from '#domain/introduction.ts'
 import { scriptOf } from '#domain/mcScript.ts'
 import type { ScriptBlock } from '#domain/mcScript.ts'
@@ -139,7 +140,7 @@ function BlockRows({ plan, rules, block, numbers }: BlockProps) {
 
 function decisionText({ decision, awards }: ScriptBlock): string {
   if (decision === null)
-    return words.noDecision(awards.map(({ name }) => name.trim() || BLANK).join('; '))
+    return words.noDecision(awards.map((award) => awardName(award) || BLANK).join('; '))
   return paperWords.awardList.decision(
     decision.number.trim() || BLANK,
     paperDate(decision.date),

@@ -1,3 +1,4 @@
+import { awardName } from '#domain/awardName.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { isKnownPresenter, presenterName } from '#domain/presenter.ts'
@@ -104,7 +105,7 @@ function TrayRows({ plan, rules, handover, number }: RowsProps) {
     <tbody className="together">
       <tr className="group">
         <th colSpan={4} scope="rowgroup">
-          {paperWords.script.handover(number, award?.name.trim() || BLANK)}
+          {paperWords.script.handover(number, awardName(award) || BLANK)}
           <p className="remark">{facts.join('; ')}</p>
         </th>
       </tr>

@@ -18,9 +18,6 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bhc\b/gu, 'huan chuong'],
   [/\bbk\b/gu, 'bang khen'],
   [/\bgk\b/gu, 'giay khen'],
-  [/\bhang (iii|3)\b/gu, 'hang ba'],
-  [/\bhang (ii|2)\b/gu, 'hang nhi'],
-  [/\bhang (i|1)\b/gu, 'hang nhat'],
   [/\bcap (?=co so\b|tinh\b|bo\b)/gu, ''],
   [/^(danh hieu|hinh thuc|tang thuong|tang|truy tang) /u, ''],
 ]
