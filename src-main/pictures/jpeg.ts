@@ -1,4 +1,4 @@
-import type { PictureSize } from './look.ts'
+import type { PictureSize } from './pictureSize.ts'
 
 const START_OF_SCAN = 0xda
 const END_OF_IMAGE = 0xd9

@@ -1,20 +1,13 @@
 import type { PictureProblem, PictureType } from '#main/bridge.ts'
 
 import { sizeOfJpeg } from './jpeg.ts'
+import type { SizeReader } from './pictureSize.ts'
 import { sizeOfPng } from './png.ts'
 import { sizeOfWebp } from './webp.ts'
 
 /** Pixels along one side, and in all. A photo of a telephone has some 4,000 × 3,000. */
 export const PICTURE_SIDE = 12_000
 export const PICTURE_PIXELS = 60_000_000
-
-export interface PictureSize {
-  readonly width: number
-  readonly height: number
-}
-
-/** Size of a picture that is there from beginning to end; null: cut off or out of shape. */
-export type SizeReader = (bytes: Uint8Array) => PictureSize | null
 
 const READERS: readonly { type: PictureType; magic: RegExp; sizeOf: SizeReader }[] = [
   { type: 'image/jpeg', magic: /^\xff\xd8\xff/u, sizeOf: sizeOfJpeg },

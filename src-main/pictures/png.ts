@@ -1,4 +1,4 @@
-import type { PictureSize } from './look.ts'
+import type { PictureSize } from './pictureSize.ts'
 
 const SIGNATURE = 8
 /** Length and name before a chunk's data, check sum behind it. */

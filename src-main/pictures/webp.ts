@@ -1,4 +1,4 @@
-import type { PictureSize } from './look.ts'
+import type { PictureSize } from './pictureSize.ts'
 
 /** Before the first chunk: "RIFF", the length of all that follows, "WEBP". */
 const HEADER = 12

@@ -6,8 +6,7 @@ import type { Plan } from '#domain/plan.ts'
 import { TABLE_NAMES } from '#domain/record.ts'
 import type { Id, TableName } from '#domain/record.ts'
 
-import { LIBRARY, database } from './database.ts'
-import type { Scope } from './database.ts'
+import { database } from './database.ts'
 import {
   entryOf,
   redoLine,
@@ -17,6 +16,8 @@ import {
   undoLine,
   useHistory,
 } from './history.ts'
+import { LIBRARY } from './historyEntry.ts'
+import type { Scope } from './historyEntry.ts'
 import { now } from './ids.ts'
 import { AT_ONCE, breathe, breatheBetween } from './inPieces.ts'
 import { showInLibrary } from './library.ts'

@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 
-import { LIBRARY, database } from './database.ts'
-import type { HistoryEntry, Scope } from './database.ts'
+import { database } from './database.ts'
+import { LIBRARY } from './historyEntry.ts'
+import type { HistoryEntry, Scope } from './historyEntry.ts'
 import { AT_ONCE } from './inPieces.ts'
 import { LONGEST_READ_MS, inTime } from './inTime.ts'
 import { readLongStep } from './longWrite.ts'

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from './database.ts'
+import type { HistoryEntry } from './historyEntry.ts'
 import { gathered } from './inPieces.ts'
 import type { LongWriteDesk } from './longWriteDesk.ts'
 import { talkTo } from './workerTalk.ts'

@@ -2,7 +2,7 @@ import type { Action } from '#bridge'
 
 import { applyOps } from './applyOps.ts'
 import { Database } from './database.ts'
-import type { HistoryEntry } from './database.ts'
+import type { HistoryEntry } from './historyEntry.ts'
 
 export type LongWriteDesk = ReturnType<typeof longWriteDesk>
 

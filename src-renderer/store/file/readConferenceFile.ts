@@ -6,7 +6,7 @@ import type { PlanRows } from '#domain/plan.ts'
 import { TABLE_NAMES } from '#domain/record.ts'
 import { cleaned } from '#domain/row.ts'
 import { SCHEMA_VERSION, migratedRows } from '#store/migrations/migrations.ts'
-import type { OldRow, OldRows } from '#store/migrations/migrations.ts'
+import type { OldRow, OldRows } from '#store/migrations/oldRow.ts'
 import type { LoggedRun } from '#store/runLog.ts'
 
 import { decipher } from './cipher.ts'

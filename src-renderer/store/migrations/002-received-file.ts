@@ -1,4 +1,4 @@
-import type { OldRow } from './migrations.ts'
+import type { OldRow } from './oldRow.ts'
 
 /** Version 2: a conference says from which file it came; before, none did. */
 export function receivedFile(table: string, row: OldRow): OldRow {

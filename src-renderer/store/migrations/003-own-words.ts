@@ -1,4 +1,4 @@
-import type { OldRow } from './migrations.ts'
+import type { OldRow } from './oldRow.ts'
 
 /**
  * Version 3: what an office has of its own, in place of what ships: rows of the award catalogue, the

@@ -1,4 +1,4 @@
-import type { OldRow } from './migrations.ts'
+import type { OldRow } from './oldRow.ts'
 
 const UNKNOWN = { year: null, month: null, day: null }
 

@@ -1,4 +1,4 @@
-import type { OldRow } from './migrations.ts'
+import type { OldRow } from './oldRow.ts'
 
 /**
  * Version 5: phrases of the office's own, and how large the hall is. Before, there were no such phrases,

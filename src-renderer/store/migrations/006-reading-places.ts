@@ -1,4 +1,4 @@
-import type { OldRow } from './migrations.ts'
+import type { OldRow } from './oldRow.ts'
 
 /**
  * Version 6: where the recipients are while a decision is read, by the level of who grants. Before, no

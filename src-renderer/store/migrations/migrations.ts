@@ -8,12 +8,7 @@ import { ownWords } from './003-own-words.ts'
 import { people } from './004-people.ts'
 import { phrasesAndHall } from './005-phrases-and-hall.ts'
 import { readingPlaces } from './006-reading-places.ts'
-
-/** A record as an older version wrote it: nothing is known of it but that it is an object. */
-export type OldRow = Readonly<Record<string, unknown>>
-
-/** Records by table, as an older version wrote them. */
-export type OldRows = { readonly [T in TableName]: readonly OldRow[] }
+import type { OldRow, OldRows } from './oldRow.ts'
 
 /**
  * One step of the schema. It is a pure function of a record and is never edited once shipped; the
