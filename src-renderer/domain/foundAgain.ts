@@ -95,8 +95,13 @@ export function takePerson(plan: Plan, id: Id, person: Registered): readonly Cha
   return setAttendee(plan, id, { person: person.id, ...lackingOf(attendee, latestOf(person)) })
 }
 
+/** Whether the list says no post yet, so that those of the latest conference are taken over. */
+export function lacksPosts({ partyPost, statePost }: Attendee): boolean {
+  return isBlank(partyPost) && isBlank(statePost)
+}
+
 function lackingOf(attendee: Attendee, known: Attendee): Fields<Attendee> {
-  const noPosts = isBlank(attendee.partyPost) && isBlank(attendee.statePost)
+  const noPosts = lacksPosts(attendee)
   const noDate = (date: Attendee['birth']) =>
     date.year === null && date.month === null && date.day === null
   return {

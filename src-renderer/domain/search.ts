@@ -8,21 +8,35 @@ export interface Searchable {
   readonly unmarked: string
   /** Without marks and đ: "nguyen van duc". */
   readonly plain: string
+  /** Those of several words that were typed without any mark, so that marks say nothing of them. */
+  readonly bare: string
   /** First letters of the name: "nvd". */
   readonly initials: string
 }
 
 /** Prepares a record: the name first (its initials can be searched), then its other texts. */
 export function searchable(name: string, ...more: readonly string[]): Searchable {
-  const words = normalizedWords([name, ...more].join(' • '))
+  const words = normalizedWords([name, ...more].join(APART))
   const unmarked = foldedMarks(words)
+  const plain = unmarked.replaceAll('đ', 'd')
   const initials = foldedMarks(normalizedWords(name)).replaceAll('đ', 'd').split(' ')
   return {
     words,
     unmarked,
-    plain: unmarked.replaceAll('đ', 'd'),
+    plain,
+    bare: bareOf(words, plain),
     initials: initials.map((word) => word[0] ?? '').join(''),
   }
+}
+
+const APART = ' • '
+
+function bareOf(words: string, plain: string): string {
+  const typed = words.split(APART)
+  return plain
+    .split(APART)
+    .filter((text, at) => text === typed[at] && text.includes(' '))
+    .join(APART)
 }
 
 /** A query as records are compared with it, prepared once for all of them. */
@@ -30,6 +44,7 @@ interface Query {
   readonly words: readonly string[]
   /** The same words without marks, but with đ. */
   readonly unmarked: readonly string[]
+  readonly plain: readonly string[]
   readonly typedMarks: boolean
 }
 
@@ -37,18 +52,22 @@ function queryOf(text: string): Query {
   const asked = normalizedWords(text)
   const words = asked === '' ? [] : asked.split(' ')
   const unmarked = words.map(foldedMarks)
-  return { words, unmarked, typedMarks: asked.includes('đ') || unmarked.join(' ') !== asked }
+  const plain = unmarked.map((word) => word.replaceAll('đ', 'd'))
+  return { words, unmarked, plain, typedMarks: asked.includes('đ') || unmarked.join(' ') !== asked }
 }
 
 /**
  * How well a record answers a query: 3 with the very marks that were typed, 2 without marks, 1 by
  * initials ("nvs"), 0 not. Every word of the query must be found, in any order, from one letter on.
- * A typed đ never finds d; a typed d finds both.
+ * A typed đ finds d only in a text without any mark ("Dang Van Duc"), for which no marks are the very
+ * ones; a typed d finds both.
  */
-function scoreOf(record: Searchable, { words, unmarked, typedMarks }: Query): 0 | 1 | 2 | 3 {
+function scoreOf(record: Searchable, { words, unmarked, plain, typedMarks }: Query): 0 | 1 | 2 | 3 {
   const [first] = words
   if (first === undefined) return 3
-  if (typedMarks && words.every((word) => record.words.includes(word))) return 3
+  const isExact = (word: string, at: number) =>
+    record.words.includes(word) || (record.bare !== '' && record.bare.includes(plain[at] ?? word))
+  if (typedMarks && words.every(isExact)) return 3
   if (unmarked.every((word) => textFor(record, word).includes(word))) return 2
   if (!typedMarks && words.length === 1 && record.initials.startsWith(first)) return 1
   return 0

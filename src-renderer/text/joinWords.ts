@@ -11,8 +11,8 @@ export const joinWords = {
   region: 'Dòng có thể trùng',
   twice: (name: string, lines: readonly [number, number]) =>
     `${name} có thể có hai dòng trong danh sách: TT ${number(lines[0])} và ${number(lines[1])}.`,
-  grounds: (which: readonly Trait[], other: readonly Trait[]) =>
-    other.length === 0 ? grounds(which) : `${grounds(which)} ${against(other)}`,
+  grounds: (which: readonly Trait[], other: readonly Trait[], names: readonly [string, string]) =>
+    other.length === 0 ? grounds(which, names) : `${grounds(which, names)} ${against(other)}`,
   look: 'Xem và gộp…',
   two: 'Hai người khác nhau',
   more: (count: number) => `Còn ${number(count)} cặp nữa`,

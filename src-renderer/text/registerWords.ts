@@ -1,4 +1,5 @@
 import type { Trait } from '#domain/attendeeImport/samePerson.ts'
+import { normalizedWords } from '#domain/name.ts'
 import { listed } from '#domain/personForm.ts'
 
 import { number } from './format.ts'
@@ -51,7 +52,11 @@ export const registerWords = {
   openLatest: 'Mở hội nghị gần nhất',
   same: {
     title: (count: number) => `Có thể là một người (${number(count)})`,
-    grounds: (which: readonly Trait[]) => `Cùng tên và giống ${named(which)}.`,
+    /** Names that differ in their marks or in a title are no same name: "Cưới" and "Cuới". */
+    grounds: (which: readonly Trait[], [one, other]: readonly [string, string]) =>
+      normalizedWords(one) === normalizedWords(other)
+        ? `Cùng tên và giống ${named(which)}.`
+        : `Tên viết hơi khác nhau (${quoted(one)} và ${quoted(other)}); giống ${named(which)}.`,
     against: (which: readonly Trait[]) => `Nhưng khác ${named(which)}.`,
     yes: 'Là một người',
     no: 'Hai người khác nhau',
@@ -74,7 +79,8 @@ export const registerWords = {
     text: (name: string, conferences: readonly string[]) =>
       `${name} có thể đã dự ${number(conferences.length)} hội nghị: ${conferences.slice(0, 2).join('; ')}${conferences.length > 2 ? '; …' : ''}.`,
     posts: (posts: string) => (posts === '' ? '' : `Chức vụ gần nhất: ${posts}.`),
-    yes: 'Đúng, lấy chức vụ gần nhất',
+    yes: (takesPosts: boolean) =>
+      takesPosts ? 'Đúng, lấy chức vụ gần nhất' : 'Đúng, là một người',
     no: 'Người khác',
     more: (count: number) => `Còn ${number(count)} người nữa`,
   },

@@ -138,11 +138,31 @@ describe('the list of attendees', () => {
     expect(found('zz')).toEqual([])
   })
 
+  it('finds by marks also who was typed without any, and nobody whose marks are others', () => {
+    const rows = ['Đặng Văn Đức', 'Dang Van Duc', 'Đặng Văn Dực', 'Duc Van'].map((fullName) =>
+      makeAttendee({ fullName, unit: 'UBND' }),
+    )
+    const found = (query: string) =>
+      searched(rows, query, searchableAttendee).map(({ fullName }) => fullName)
+    expect(found('đức')).toEqual(['Đặng Văn Đức', 'Dang Van Duc', 'Duc Van'])
+    expect(found('đặng văn đ')).toEqual(['Đặng Văn Đức', 'Dang Van Duc', 'Đặng Văn Dực'])
+    expect(found('dực')).toEqual(['Dang Van Duc', 'Đặng Văn Dực', 'Duc Van'])
+  })
+
   it('finds the same letter by letter as at once', () => {
     const rows = ['Nguyễn Văn Sơn', 'Nguyen Van Son', 'Trần Vân Nga', 'Đỗ Hòa', 'Lê Thị Hoa'].map(
       (fullName) => makeAttendee({ fullName }),
     )
-    const wholes = ['nguyễn văn s', 'nguyen van', 'nvs', 'van nga', 'hoà', 'đỗ h', 'do hoa']
+    const wholes = [
+      'nguyễn văn s',
+      'nguyen van',
+      'nvs',
+      'van nga',
+      'hoà',
+      'đỗ h',
+      'do hoa',
+      'sơn nguy',
+    ]
     for (const whole of wholes) {
       const queries = Array.from(whole, (_, at) => whole.slice(0, at + 1))
       const inTurn = queries.map((query) => searched(rows, query, searchableAttendee))

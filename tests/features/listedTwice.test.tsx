@@ -53,6 +53,18 @@ describe('somebody who is listed twice', () => {
     expect(attendees()).toEqual(TWICE.attendees)
   })
 
+  it('with other marks in the name is not said to have the same name', async () => {
+    const attendees = TWICE.attendees.map((one) =>
+      one.id === 'p3' ? { ...one, fullName: 'Nguyễn Văn Mậu' } : one,
+    )
+    await openOn('attendees', { ...TWICE, attendees })
+    render(<AttendeesPage />)
+    const notice = await screen.findByRole('region', { name: 'Dòng có thể trùng' })
+    expect(notice.textContent).toContain(
+      'Tên viết hơi khác nhau (“Nguyễn Văn Mẫu” và “Nguyễn Văn Mậu”); giống đơn vị.',
+    )
+  })
+
   it('is not asked about again once it is said that they are two', async () => {
     const notice = await openNotice()
     await user.click(within(notice).getByRole('button', { name: 'Hai người khác nhau' }))

@@ -1,6 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 
-import { elsewhereOf, isSomebodyElse, lookForFoundAgain, takePerson } from '#domain/foundAgain.ts'
+import {
+  elsewhereOf,
+  isSomebodyElse,
+  lacksPosts,
+  lookForFoundAgain,
+  takePerson,
+} from '#domain/foundAgain.ts'
 import type { Elsewhere, FoundAgain as Found } from '#domain/foundAgain.ts'
 import { latestOf } from '#domain/register.ts'
 import { isBlank } from '#domain/row.ts'
@@ -31,7 +37,7 @@ export function FoundAgain() {
         action={
           <span className={css.buttons}>
             <Button size="s" onPress={() => void attempt(take(first))}>
-              {words.yes}
+              {words.yes(lacksPosts(first.attendee))}
             </Button>
             <Button size="s" variant="quiet" onPress={() => void attempt(pass(first))}>
               {words.no}
@@ -58,9 +64,11 @@ function sentencesOf({ attendee, person, grounds }: Found): readonly string[] {
     const day = shortDate(date)
     return day === '' ? title : `${title} (${day})`
   })
-  return [words.text(attendee.fullName, where), words.posts(posts), same.grounds(grounds)].filter(
-    (sentence) => sentence !== '',
-  )
+  return [
+    words.text(attendee.fullName, where),
+    words.posts(posts),
+    same.grounds(grounds, [attendee.fullName, known.fullName]),
+  ].filter((sentence) => sentence !== '')
 }
 
 async function take({ attendee, person }: Found): Promise<void> {

@@ -41,7 +41,7 @@ export function ListedTwice({ onLook }: ListedTwiceProps) {
         }
       >
         {words.twice(second.fullName, [lineOf(first.id), lineOf(second.id)])}{' '}
-        {words.grounds(grounds, contradictions)}
+        {words.grounds(grounds, contradictions, [first.fullName, second.fullName])}
         {pairs.length > 1 ? (
           <span className={css.more}> {words.more(pairs.length - 1)}</span>
         ) : null}

@@ -59,7 +59,7 @@ function Pair({ pair }: { readonly pair: SamePerson }) {
       <Told person={first} />
       <Told person={second} />
       <p className={css.quiet}>
-        {words.grounds(grounds)}
+        {words.grounds(grounds, [latestOf(first).fullName, latestOf(second).fullName])}
         {contradictions.length === 0 ? null : (
           <strong className={css.against}> {words.against(contradictions)}</strong>
         )}
