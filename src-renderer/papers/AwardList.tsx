@@ -1,4 +1,5 @@
 import { awardName } from '#domain/awardName.ts'
+import { awardTotals } from '#domain/awardTotals.ts'
 import { capitalized } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -46,7 +47,10 @@ export function AwardList({ plan, options }: Props) {
   if (conference === null) return null
   const internal = options.version === 'internal'
   const sections = awardSections(plan)
-  const totals = sections.flatMap(({ awards }) => awards.flatMap((one) => reconciled(plan, one)))
+  const totals = awardTotals(
+    plan,
+    sections.flatMap(({ awards }) => awards),
+  )
   return (
     <div className="awards">
       {options.header && <PaperHeader {...conference} />}

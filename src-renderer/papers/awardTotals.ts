@@ -1,5 +1,5 @@
+import type { AwardTotal } from '#domain/awardTotals.ts'
 import type { Reconciled } from '#domain/reconcile.ts'
-import type { SubjectKind } from '#domain/record.ts'
 import { BLANK, count, number } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'
 
@@ -30,16 +30,19 @@ export function reconciledText(counts: readonly Reconciled[]): string {
     .join('; ')
 }
 
-const KINDS: readonly SubjectKind[] = ['collective', 'individual', 'household']
-
-/** All awards together; "ít nhất" where a group of unknown size is among them. */
-export function totalText(counts: readonly Reconciled[]): string {
-  return KINDS.flatMap((kind) => {
-    const ofKind = counts.filter((one) => one.kind === kind)
-    if (ofKind.length === 0) return []
-    const least = ofKind.reduce((sum, one) => sum + Math.max(one.stated ?? 0, one.listed), 0)
-    const open = ofKind.some((one) => one.listedOpen || one.statedOpen)
-    const text = `${count(least)} ${words.subjects[kind]}`
+/**
+ * All awards together: how many there are, each once, and how many grants where these are more. Where it
+ * cannot be known who is whom, the grants, as it says; "ít nhất" where a group of unknown size is among them.
+ */
+export function totalText(totals: readonly AwardTotal[]): string {
+  const isKnown = totals.every(({ subjects }) => subjects !== null)
+  const parts = totals.map(({ kind, grants, open, subjects }) => {
+    const text = `${count(isKnown ? (subjects ?? grants) : grants)} ${words.subjects[kind]}`
     return open ? words.atLeast(text) : text
-  }).join(', ')
+  })
+  const text = parts.join(', ')
+  if (!isKnown) return words.byAward(text)
+  const grants = totals.reduce((sum, one) => sum + one.grants, 0)
+  const isMore = totals.some((one) => one.grants > (one.subjects ?? 0))
+  return isMore ? words.withGrants(text, count(grants)) : text
 }

@@ -55,6 +55,8 @@ export const paperWords = {
     representative: (name: string) => `Đại diện: ${name}`,
     noRecipients: 'Chưa có danh sách.',
     atLeast: (text: string) => `ít nhất ${text}`,
+    byAward: (text: string) => `${text}, tính theo từng hình thức`,
+    withGrants: (text: string, grants: string) => `${text}; tất cả ${grants} lượt khen thưởng`,
     total: (text: string) => `(Danh sách này có ${text}.)`,
     empty: 'Chưa có hình thức khen thưởng nào.',
   },

@@ -5,6 +5,7 @@ import { awardListSheet } from '#papers/AwardList.tsx'
 import {
   makeAttendee,
   makeAward,
+  makeConference,
   makeDecision,
   makePlan,
   makeRecipient,
@@ -75,10 +76,26 @@ describe('the list of awards', () => {
     expect(screen.getByText('(Danh sách này có 01 tập thể, 02 cá nhân.)')).toBeTruthy()
   })
 
+  it('counts who receives two awards once, and tells how many grants there are', () => {
+    const twice = makePlan({
+      conferences: [makeConference()],
+      awards: [makeAward({ id: 'w1' }), makeAward({ id: 'w2', order: 'a1', name: 'Giấy khen' })],
+      recipients: ['w1', 'w2'].map((awardId) =>
+        makeRecipient({ id: awardId, awardId, name: 'Mẫu 1', post: 'Chuyên viên', unit: 'Sở mẫu' }),
+      ),
+    })
+    show(awardListSheet(twice, publicList))
+    expect(
+      screen.getByText('(Danh sách này có 01 cá nhân; tất cả 02 lượt khen thưởng.)'),
+    ).toBeTruthy()
+  })
+
   it('says "at least" and leaves a blank where nobody knows how many', () => {
     show(awardListSheet(samplePlan(), publicList))
     expect(
-      screen.getByText(/^\(Danh sách này có 11 tập thể, ít nhất \d+ cá nhân\.\)$/),
+      screen.getByText(
+        /^\(Danh sách này có 11 tập thể, ít nhất \d+ cá nhân, tính theo từng hình thức\.\)$/,
+      ),
     ).toBeTruthy()
     expect(screen.getByText(': … cá nhân')).toBeTruthy()
   })
