@@ -26,8 +26,16 @@ export function decoded(bytes: Uint8Array): Decoded {
     wide === null
       ? (utf8(bytes) ?? { ...lossy('windows-1252', bytes), encoding: 'one-byte', isSure: false })
       : { ...lossy(wide, bytes), encoding: 'utf-16' }
-  if (found.text.includes('\0')) refuse({ kind: 'notText' })
+  if (hasZeros(found)) refuse({ kind: 'notText' })
   return found
+}
+
+/** Of a text in UTF-8 one letter in so many may be a zero, as programs leave them; it is no part of a cell. */
+const ZERO = 50
+
+function hasZeros({ text, encoding }: Decoded): boolean {
+  if (!text.includes('\0')) return false
+  return encoding !== 'utf-8' || (text.split('\0').length - 1) * ZERO > text.length
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

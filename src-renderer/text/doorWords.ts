@@ -51,6 +51,7 @@ export const doorWords = {
     arrived: (time: string) => `Đã đến lúc ${time}`,
     already: (time: string) => `Người này đã đến lúc ${time}`,
     left: (time: string) => `Đã về lúc ${time}`,
+    onDay: (time: string, day: string) => `${time} ngày ${day}`,
     mistyped: 'Mã sai: có chữ số gõ hoặc quét nhầm',
     mistypedMore: (text: string) => `Đã nhận ${quoted(text)}. Quét lại, hoặc gõ tên.`,
     unknown: 'Mã này không có trong danh sách',

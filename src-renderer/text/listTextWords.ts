@@ -42,6 +42,8 @@ export const listTextWords = {
       : `${quoted(phone.phone)} không phải số điện thoại`
   },
   date: (date: Exclude<DateCell, { readonly kind: 'date' }>, shown: string): string => {
+    if (date.kind === 'guessed' && date.by === 'unknown')
+      return 'Tệp ghi là chưa biết ngày, để trống'
     if (date.kind === 'guessed')
       return date.by === 'serial'
         ? `Số ngày của Excel, hiểu là ${shown}`

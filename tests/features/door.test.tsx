@@ -74,6 +74,11 @@ it('begins a further day where all that was noted is of the day before, and look
   const note = { eventId: 'e1', at: yesterday.toISOString(), how: 'typed', desk: '' } as const
   await edit('Đến hôm qua', (plan) => noteArrival(plan, 'p1', note))
   expect(await screen.findByText('1 / 2 người đã đến')).toBeTruthy()
+  // Who was here yesterday is not told by an hour that looks like today's.
+  await user.type(field(), 'nguyễn{Enter}')
+  expect(
+    await screen.findByText(/^Người này đã đến lúc \d\d:\d\d ngày \d\d\/\d\d\/\d{4}$/u),
+  ).toBeTruthy()
   await user.click(await screen.findByRole('button', { name: /^Đón khách ngày/u }))
   expect(await screen.findByText('0 / 2 người đã đến')).toBeTruthy()
   await user.type(field(), 'nguyễn{Enter}')

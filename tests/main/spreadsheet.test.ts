@@ -285,6 +285,12 @@ describe('a file that is no list', () => {
     expect((await problemOf(name, bytes)).kind).toBe(kind)
   })
 
+  it('B27: is none of these for a zero here and there in a text', async () => {
+    const list = `Họ và tên;Đơn vị\n${'Nguyễn Văn A;Sở mẫu\n'.repeat(20)}Trần\0 Thị B;Sở mẫu\n`
+    const { sheets } = await read('a.csv', text(list))
+    expect(sheets[0]?.rows.at(-1)?.cells).toEqual(['Trần\0 Thị B', 'Sở mẫu'])
+  })
+
   it('is refused above 20 MB', async () => {
     const limit = 20 * 1024 * 1024
     expect(await problemOf('a.csv', new Uint8Array(limit + 1))).toEqual({ kind: 'tooLarge', limit })

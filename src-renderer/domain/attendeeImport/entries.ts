@@ -1,4 +1,4 @@
-import { isMonthFirst, readDateCell } from '#domain/listText/dateCell.ts'
+import { isMonthFirst, readDateCell, saysNoDate } from '#domain/listText/dateCell.ts'
 import type { DateCell, DateColumn } from '#domain/listText/dateCell.ts'
 import { bareName, isName, splitNameCell } from '#domain/listText/nameCell.ts'
 import type { NameCell } from '#domain/listText/nameCell.ts'
@@ -225,7 +225,8 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
     if (ERROR_CELL.test(text)) errors.push({ kind: 'badCell', column, text })
     if (text.length > MAX_TEXT) errors.push({ kind: 'tooLong', column, most: MAX_TEXT })
   }
-  const born = BIRTHS.find((field) => !isBlank(cell(field))) ?? 'birth'
+  const told = BIRTHS.filter((field) => !isBlank(cell(field)))
+  const born = told.find((field) => !saysNoDate(cell(field))) ?? told[0] ?? 'birth'
   const birth = dateIn(cell(born), columns[born], reading.birth, errors, mended)
   const since = dateIn(cell('officeSince'), columns.officeSince, reading.since, errors, mended)
   const written = [cell('fullName'), cell('familyName'), cell('givenName')].filter(isText).join(' ')
@@ -286,7 +287,9 @@ function dateIn(
   mended: Mended[],
 ): PartialDate {
   if (column === undefined || isBlank(text) || ERROR_CELL.test(text)) return NO_DATE
-  const date = read(text)
+  const date: DateCell = saysNoDate(text)
+    ? { kind: 'guessed', by: 'unknown', date: NO_DATE }
+    : read(text)
   if (date.kind === 'doubtful') errors.push({ kind: 'badDate', column, date })
   if (date.kind === 'guessed') mended.push({ kind: 'date', date })
   return date.kind === 'doubtful' ? NO_DATE : date.date

@@ -10,8 +10,8 @@ export type DateCell =
   | {
       readonly kind: 'guessed'
       readonly date: PartialDate
-      /** serial: a count of days of Excel. century: of the year only two digits. */
-      readonly by: 'serial' | 'century'
+      /** serial: a count of days of Excel. century: of the year only two digits. unknown: "không rõ". */
+      readonly by: 'serial' | 'century' | 'unknown'
     }
   | {
       readonly kind: 'doubtful'
@@ -70,6 +70,13 @@ export function readDateCell(cell: string, column: DateColumn): DateCell {
     return short ? { kind: 'guessed', by: 'century', date } : { kind: 'date', date }
   if (parts !== null && day <= 12 && month > 12 && month <= 31) return doubtful('order')
   return doubtful(/^\d+(?:\s*[/.-]\s*\d+){1,2}$/u.test(text) ? 'noSuchDay' : 'notADate')
+}
+
+/** "-", "?", "x", "không rõ", "chưa có": what is written where nobody knows a day. */
+export function saysNoDate(cell: string): boolean {
+  return /^(?:[-–—?.…_/]+|x|không(?: rõ| có| biết| nhớ)?|chưa(?: rõ| có| biết)|n\/a)$/iu.test(
+    cell.trim(),
+  )
 }
 
 /**

@@ -2,14 +2,16 @@ import { CircleCheck, DoorOpen, LogOut, TriangleAlert } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import type { ReactNode } from 'react'
 
+import { dayOfNote } from '#domain/doorDay.ts'
 import { dutiesOf, principalsOf } from '#domain/duties.ts'
 import type { Plan } from '#domain/plan.ts'
 import { lastPresence } from '#domain/presence.ts'
 import type { Attendee, PresenceEvent } from '#domain/record.ts'
+import { todayAtDoor } from '#store/begunDay.ts'
 import { useConferenceId } from '#store/plan.ts'
 import { goTo } from '#store/session.ts'
 import { doorWords } from '#text/doorWords.ts'
-import { hourAndMinute } from '#text/format.ts'
+import { hourAndMinute, isoDayText } from '#text/format.ts'
 import { Button } from '#ui/Button.tsx'
 import { Kbd } from '#ui/Kbd.tsx'
 
@@ -75,7 +77,12 @@ interface PersonProps {
 }
 
 function PersonCard({ plan, attendee, last, isAgain, verbs }: PersonProps) {
-  const time = hourAndMinute(new Date(last.at))
+  const day = dayOfNote(last.at)
+  // Of another day the time alone would look like one of today.
+  const time =
+    day === todayAtDoor()
+      ? hourAndMinute(new Date(last.at))
+      : words.onDay(hourAndMinute(new Date(last.at)), isoDayText(day))
   const isHere = last.kind === 'arrived'
   const status = isAgain ? words.already(time) : isHere ? words.arrived(time) : words.left(time)
   const Icon = isHere ? CircleCheck : LogOut

@@ -382,6 +382,26 @@ describe('rows of a list of people', () => {
     ])
   })
 
+  it('that say that nobody knows a day are taken without it, and say so', () => {
+    const signs = ['-', '?', '...', 'x', 'Không rõ', 'chưa có', 'N/A']
+    const { entries } = listOf([
+      HEADER,
+      ...signs.map((sign, at) => [
+        String(at + 1),
+        `Nguyễn Văn ${'ABCDEGH'[at]}`,
+        '',
+        'Sở mẫu',
+        '',
+        sign,
+      ]),
+    ])
+    expect(entries.flatMap(({ errors }) => errors)).toEqual([])
+    expect(entries.map(({ fields }) => fields.birth.year)).toEqual(signs.map(() => null))
+    expect(entries.map(({ mended }) => mended.map(({ kind }) => kind))).toEqual(
+      signs.map(() => ['date']),
+    )
+  })
+
   it('split a post of the Party from one of the State, and keep a date of which parts are unknown', () => {
     const { entries } = listOf([
       HEADER,
