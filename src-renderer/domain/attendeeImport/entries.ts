@@ -232,7 +232,8 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
   const written = [cell('fullName'), cell('familyName'), cell('givenName')].filter(isText).join(' ')
   if (isBlank(written)) errors.push({ kind: 'noName' })
   const isReadable = written.length <= MAX_TEXT && !ERROR_CELL.test(written)
-  const split = isReadable ? splitNameCell(written) : { ...NOT_SPLIT, name: written }
+  const hadBreak = row.breaks.includes(columns.fullName ?? -1)
+  const split = isReadable ? splitNameCell(written, hadBreak) : { ...NOT_SPLIT, name: written }
   const name = layout.splitsNames ? split : { ...NOT_SPLIT, name: written }
   if (name.name !== written) mended.push({ kind: 'name', written })
   const posts = reading.posts(cell('post'))
@@ -255,7 +256,7 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
       officeSince: since,
     },
     isCollective: section.isCollective,
-    isSeveral: split.isSeveral || row.breaks.includes(columns.fullName ?? -1),
+    isSeveral: split.isSeveral || (hadBreak && mayBeSeveral(name.name)),
     isOpen: saysNobodyYet(written),
     mended,
     errors,
@@ -267,6 +268,11 @@ const NOT_SPLIT: NameCell = { salutation: '', name: '', post: '', isSeveral: fal
 /** Two texts in one, as far as they say something. */
 function inOne(first: string, second: string): string {
   return first === '' || second === '' ? first + second : `${first}, ${second}`
+}
+
+/** Two names have four words at least, and no post is among them. */
+function mayBeSeveral(name: string): boolean {
+  return name.split(' ').length > 3
 }
 
 function isText(text: string): boolean {

@@ -64,12 +64,16 @@ const BULLET = /^(?:\d{1,4}\s*[.)]|[-–+•*])\s+(?=\p{L})/u
 /**
  * Splits "Đ/c Nguyễn Văn A - Phó Giám đốc" into salutation, name and post. What stands apart is taken
  * for a post only where it has a word of one; everything else stays in the name, as written.
+ *
+ * @param hadBreak the cell had several lines, which are one now: the post may be the second
  */
-export function splitNameCell(cell: string): NameCell {
+export function splitNameCell(cell: string, hadBreak = false): NameCell {
   const { salutation, rest } = withoutSalutation(cell.replace(BULLET, ''))
   const [, before, inside] = WITH_BRACKETS.exec(rest) ?? []
   if (before !== undefined && inside !== undefined && isPost(inside))
     return { salutation, name: before, post: inside.trim(), isSeveral: false }
+  const below = hadBreak ? postBelow(rest) : null
+  if (below !== null) return { salutation, ...below, isSeveral: false }
   // "Ông A và bà B"
   if (areNames(rest.split(/\s+và\s+/u)))
     return { salutation: '', name: cell, post: '', isSeveral: true }
@@ -91,6 +95,20 @@ export function splitNameCell(cell: string): NameCell {
   return areNames(rest.split(APART))
     ? { salutation: '', name: cell, post: '', isSeveral: true }
     : { salutation, name: rest, post: '', isSeveral: false }
+}
+
+/** "Nguyễn Văn A Giám đốc Sở Nội vụ" of two lines: the first words are a name, the others a post. */
+function postBelow(text: string): { readonly name: string; readonly post: string } | null {
+  const words = text.split(' ')
+  for (let at = 2; at < Math.min(words.length, 7); at += 1) {
+    const name = words
+      .slice(0, at)
+      .join(' ')
+      .replace(/[,;:–—-]$/u, '')
+    const post = words.slice(at).join(' ')
+    if (isName(name) && isPost(post)) return { name, post }
+  }
+  return null
 }
 
 /** Several parts, all of them names. */

@@ -382,6 +382,24 @@ describe('rows of a list of people', () => {
     ])
   })
 
+  it('have the post from the second line of the name; several names on several lines are asked about', () => {
+    const { entries } = listOf([
+      ['TT', 'Họ và tên', 'Đơn vị'],
+      ['1', 'Đ/c Nguyễn Văn A\nPhó Giám đốc Sở Nội vụ', 'Sở Nội vụ'],
+      ['2', 'Trần Thị\nB', 'Sở Nội vụ'],
+      ['3', 'Lê Văn C\nPhạm Thị D', 'Sở Nội vụ'],
+      ['4', 'Hoàng Văn E,\nChủ tịch UBND xã', 'Xã mẫu'],
+    ])
+    expect(
+      entries.map(({ fields, isSeveral }) => [fields.fullName, fields.statePost, isSeveral]),
+    ).toEqual([
+      ['Nguyễn Văn A', 'Phó Giám đốc Sở Nội vụ', false],
+      ['Trần Thị B', '', false],
+      ['Lê Văn C Phạm Thị D', '', true],
+      ['Hoàng Văn E', 'Chủ tịch UBND xã', false],
+    ])
+  })
+
   it('that say that nobody knows a day are taken without it, and say so', () => {
     const signs = ['-', '?', '...', 'x', 'Không rõ', 'chưa có', 'N/A']
     const { entries } = listOf([
