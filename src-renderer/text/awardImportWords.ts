@@ -70,7 +70,8 @@ export const awardImportWords = {
   } satisfies Record<AwardField, string>,
 
   awards: {
-    label: 'Tên trong tệp',
+    label: 'Hình thức trong tệp',
+    written: (text: string) => `trong tệp ghi ${text}`,
     rows: (count: number) => `${number(count)} dòng`,
     goesTo: 'Ghi vào hình thức',
     isNew: 'Hình thức mới',

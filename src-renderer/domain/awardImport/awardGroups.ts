@@ -28,8 +28,10 @@ export interface Said {
 /** One award of the list under one decision: all of its rows go to the same award of the plan. */
 export interface AwardGroup {
   readonly key: string
-  /** As the list writes it first. */
+  /** As the list writes it first, a code as the catalogue names it. */
   readonly label: string
+  /** As its cell has it. */
+  readonly written: string
   readonly row: FoundAward['row'] | null
   /** As what it comes into the plan when it is new. */
   readonly name: string
@@ -70,7 +72,7 @@ export function awardGroups(
   return [...groups].map(([key, rows]) => {
     const [first] = rows
     if (first === undefined) throw new Error('a group has rows')
-    const { award: label } = first
+    const { award: label, awardWritten: written } = first
     const stated = first.decision ?? typed
     const row = catalogued(label, rules)?.row ?? null
     const decision =
@@ -87,6 +89,7 @@ export function awardGroups(
     return {
       key,
       label,
+      written,
       row,
       stated,
       decision,

@@ -60,8 +60,10 @@ export interface Entry {
   readonly representative: string
   readonly reason: string
   readonly note: string
-  /** What is granted, as written. */
+  /** What is granted: as written, a code as the catalogue names it. */
   readonly award: string
+  /** The same as its cell, or the heading, has it. */
+  readonly awardWritten: string
   /** The award and its decision as they are compared: entries of one group go to one award. */
   readonly group: string
   readonly decision: StatedDecision | null
@@ -252,6 +254,7 @@ function entriesOf(
       ...entry,
       key: at === 0 ? String(row.line) : `${row.line}/${at + 1}`,
       award: label,
+      awardWritten: award,
       posthumous:
         context.posthumousAt !== null || [written, cell('note'), award].some(saysPosthumous),
       group: `${number}|${key}`,

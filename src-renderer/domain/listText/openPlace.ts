@@ -19,7 +19,8 @@ const BEHIND = /[([]\s*([^()[\]]+?)\s*[)\]]\s*$/u
  */
 export function saysNobodyYet(cell: string): boolean {
   const text = cell.trim()
-  if (text === '') return false
+  // What a program shows in place of a value is an error, see `ERROR_CELL`.
+  if (text === '' || text.startsWith('#')) return false
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   const words = normalizedWords(text.replace(/^[([\s]+|[)\]\s.…]+$/gu, ''))
   if (/^x{2,}$/u.test(words) || isNotYet(words) || COUNTED.test(words)) return true

@@ -30,6 +30,8 @@ describe('a cell for a name', () => {
 
   it.each([
     '',
+    '#####',
+    '#REF!',
     'Nguyễn Văn Chưa',
     'Trần Thị Sau',
     'Đ/c Lê Văn A',

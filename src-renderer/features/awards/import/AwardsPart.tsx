@@ -46,6 +46,7 @@ export function AwardsPart() {
                   <div>{group.label}</div>
                   <div className={css.quiet}>
                     {[
+                      group.written === group.label ? '' : own.written(group.written),
                       own.rows(group.rows),
                       decisionOf(group),
                       needed.decision ? own.getsDecision : '',
