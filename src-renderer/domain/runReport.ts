@@ -73,6 +73,8 @@ export interface ReportRecipient {
   readonly name: string
   readonly post: string
   readonly award: string
+  /** Truy tặng: the family comes up, or is absent. */
+  readonly posthumous: boolean
   readonly outcome: Outcome
   /** True when nobody marked it: left as given by GO. */
   readonly implied: boolean
@@ -85,6 +87,7 @@ export interface ReportOwed {
   readonly award: string
   /** Number of the decision; empty while nobody knows it. */
   readonly decision: string
+  readonly posthumous: boolean
   readonly why: OwedCertificate['why']
 }
 
@@ -131,11 +134,12 @@ export function reportOf({ run, state, undone }: ToldRun): RunReport {
     absences: having('absent'),
     proxies: having('proxy'),
     later: having('later'),
-    owed: owedCertificates(run, state).map(({ name, award, decision, why }) => ({
-      name,
-      award,
-      decision: decision?.number ?? '',
-      why,
+    owed: owedCertificates(run, state).map((one) => ({
+      name: one.name,
+      award: one.award,
+      decision: one.decision?.number ?? '',
+      posthumous: plan.recipients.get(one.recipientId)?.posthumous ?? false,
+      why: one.why,
     })),
     replacements: state.replacements.map((one) => ({
       award: awardOfStep(
@@ -197,6 +201,7 @@ function reportHandover(run: Run, state: RunState, step: RunStep): readonly Repo
             name: listedName(plan, recipient),
             post: recipientPost(plan, recipient),
             award,
+            posthumous: recipient.posthumous,
             ...outcomeOf(state, step.id, id),
           },
         ]

@@ -1,5 +1,5 @@
 import type { ReportCaption } from '#domain/runCaptions.ts'
-import type { ReportRecipient, ReportStep, RunReport } from '#domain/runReport.ts'
+import type { ReportStep, RunReport } from '#domain/runReport.ts'
 import {
   BLANK,
   clockOf,
@@ -10,7 +10,7 @@ import {
   secondsWords,
 } from '#text/format.ts'
 import { lowerFirst } from '#text/quoted.ts'
-import { owedWords, runWords } from '#text/runWords.ts'
+import { missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
 
 import type { Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
@@ -122,9 +122,9 @@ function clock(at: string | null): string {
 /** Absences, proxies, later deliveries, replacements, outages: one line each, or that there were none. */
 function Changes({ report }: { readonly report: RunReport }) {
   const groups: readonly (readonly [string, readonly string[]])[] = [
-    [words.absences, report.absences.map(nameOf)],
-    [words.proxies, report.proxies.map((one) => words.proxyOf(one.proxyName, nameOf(one)))],
-    [words.later, report.later.map(nameOf)],
+    [words.absences, report.absences.map(missedWords)],
+    [words.proxies, report.proxies.map(proxyWords)],
+    [words.later, report.later.map(missedWords)],
     [words.owed, report.owed.map(owedWords)],
     [
       words.replacements,
@@ -142,8 +142,4 @@ function Changes({ report }: { readonly report: RunReport }) {
       {name}: {lines.length === 0 ? lowerFirst(words.none) : `${lines.join('; ')}.`}
     </p>
   ))
-}
-
-function nameOf({ name, award }: ReportRecipient): string {
-  return `${name} – ${award}`
 }

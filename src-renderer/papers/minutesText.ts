@@ -223,8 +223,16 @@ function resultLine(one: MinutesRecipient): Line {
         : plain(` (${one.proxyRelation.trim()})`)),
       ...plain(words.proxy),
     ]
+  if (one.posthumous) return plain(familyResult(one))
   if (one.outcome === 'given') return plain(one.isLate ? words.givenLate : words.given)
   return plain(words[one.outcome])
+}
+
+/** Of a dead person the minutes do not say "vắng": it is the family who came or did not. */
+function familyResult({ outcome, isLate }: MinutesRecipient): string {
+  if (outcome === 'absent') return words.familyAbsent
+  if (outcome === 'given') return isLate ? words.givenFamilyLate : words.givenFamily
+  return words[outcome]
 }
 
 function countTable(counts: readonly AwardCount[]): Block {

@@ -3,7 +3,7 @@ import type { SubjectKind } from '#domain/record.ts'
 import type { Outcome, RunMode, Scope } from '#domain/run.ts'
 import type { RunAsk, RunRefusal } from '#domain/runCommand.ts'
 import type { NotThroughDoor } from '#domain/runDoor.ts'
-import type { ReportOwed } from '#domain/runReport.ts'
+import type { ReportOwed, ReportRecipient } from '#domain/runReport.ts'
 
 import { number, secondsWords } from './format.ts'
 import { quoted } from './quoted.ts'
@@ -402,6 +402,9 @@ export const runWords = {
     absences: 'Vắng',
     owed: 'Bằng còn phải giao',
     owedWhy: { absent: 'vắng', later: 'trao sau', notReached: 'chưa đến lượt' },
+    familyAbsent: 'gia đình vắng',
+    posthumous: (name: string) => `${name} (truy tặng)`,
+    family: (name: string) => `đại diện gia đình ${name}`,
     proxies: 'Nhận thay',
     later: 'Trao sau',
     replacements: 'Thay người trao',
@@ -427,7 +430,8 @@ export const runWords = {
     handovers: (count: number) => `${number(count)} lượt trao`,
     outage: (from: string, to: string, seconds: number) =>
       `Dừng lúc ${from}, tiếp tục lúc ${to} (sau ${secondsWords(seconds)})`,
-    proxyOf: (proxy: string, recipient: string) => `${proxy} nhận thay ${recipient}`,
+    proxyOf: (proxy: string, relation: string, recipient: string) =>
+      `${proxy}${relation === '' ? '' : ` (${relation})`} nhận thay ${recipient}`,
     unknownPresenter: 'chưa rõ người trao',
     /** The list for Excel: who gave what to whom. */
     table: {
@@ -455,9 +459,28 @@ export const runWords = {
 } as const
 
 /** A certificate that is owed, on the screen and in the printed report. */
-export function owedWords({ name, award, decision, why }: ReportOwed): string {
-  const number = decision === '' ? '' : `, Quyết định số ${decision}`
-  return `${name} – ${award}${number} (${runWords.report.owedWhy[why]})`
+export function owedWords(one: ReportOwed): string {
+  const { report } = runWords
+  const number = one.decision === '' ? '' : `, Quyết định số ${one.decision}`
+  const isFamily = one.posthumous && one.why === 'absent'
+  const why = isFamily ? report.familyAbsent : report.owedWhy[one.why]
+  return `${honoured(one)} – ${one.award}${number} (${why})`
+}
+
+/** Who did not come up, with the award; of a dead person no paper says "vắng", it is the family. */
+export function missedWords(one: ReportRecipient): string {
+  const name = one.posthumous ? runWords.report.family(honoured(one)) : one.name
+  return `${name} – ${one.award}`
+}
+
+/** Who received in whose place, and for which award. */
+export function proxyWords(one: ReportRecipient): string {
+  const recipient = `${honoured(one)} – ${one.award}`
+  return runWords.report.proxyOf(one.proxyName, one.proxyRelation.trim(), recipient)
+}
+
+function honoured({ name, posthumous }: { name: string; posthumous: boolean }): string {
+  return posthumous ? runWords.report.posthumous(name) : name
 }
 
 /** Why the console did not do what was asked, in one sentence. */

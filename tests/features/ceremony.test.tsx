@@ -273,6 +273,11 @@ describe('the console', () => {
     const told = await screen.findAllByText(/Bà mẫu \(vợ\) nhận thay/u)
     expect(told.length).toBeGreaterThan(1)
     expect(screen.queryByRole('form', { name: /Ai nhận thay/u })).toBeNull()
+    // As after every mark the next one is chosen: an F3 now is not of the one who has a proxy.
+    await press('[F3]')
+    const { marks } = running().state
+    expect(marks.get('h1/h1r1')?.outcome).toBe('proxy')
+    expect(marks.get('h1/h1r2')?.outcome).toBe('absent')
   })
 
   it('replaces a presenter by name, and says whom he stands in for', async () => {

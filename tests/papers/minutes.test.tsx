@@ -59,6 +59,21 @@ describe('the minutes of the award part', () => {
     ])
   })
 
+  it('never say of a dead person "vắng": it is the family who came or did not', () => {
+    const handovers = minutes.handovers.map((handover) => ({
+      ...handover,
+      recipients: handover.recipients.map((one) => ({ ...one, posthumous: true })),
+    }))
+    show(minutesSheet({ ...minutes, handovers }))
+    const results = cells().flatMap((row) => (row.length === 4 ? [row[3]] : []))
+    expect(results.slice(1, 5)).toEqual([
+      'Bà mẫu (vợ) nhận thay',
+      'gia đình vắng',
+      'đã trao đại diện gia đình',
+      'trao sau',
+    ])
+  })
+
   it('tell apart what did not take place, the totals, and what is still owed', () => {
     show(minutesSheet(minutes))
     expect(texts()).toEqual(

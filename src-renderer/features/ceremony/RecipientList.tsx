@@ -57,7 +57,14 @@ export const RecipientList = memo(function RecipientList(props: Props) {
                 onProxy={() => verbs.openProxy(view, recipient.id)}
               />
               {isSelected && form === 'proxy' ? (
-                <ProxyForm stepId={view.step.id} recipient={recipient} onClose={verbs.closeForm} />
+                <ProxyForm
+                  stepId={view.step.id}
+                  recipient={recipient}
+                  onClose={() => {
+                    verbs.closeForm()
+                    verbs.selectAfter(view, recipient.id)
+                  }}
+                />
               ) : null}
               {isSelected && form === 'correct' ? (
                 <CorrectForm run={run} recipientId={recipient.id} onClose={verbs.closeForm} />

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import type { ReportRecipient, RunReport } from '#domain/runReport.ts'
+import type { RunReport } from '#domain/runReport.ts'
 import { delayWords, moment, timeOfDay } from '#text/format.ts'
-import { owedWords, runWords } from '#text/runWords.ts'
+import { missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
 
 import { useNow } from './useNow.ts'
 
@@ -21,11 +21,9 @@ export function ReportFacts({ report }: { readonly report: RunReport }) {
         {endedAt === null ? words.notEnded : moment(new Date(endedAt), now)}
       </Fact>
       <Fact name={words.facts.pace}>{lateSeconds === null ? '' : delayWords(lateSeconds)}</Fact>
-      <Fact name={words.absences}>{listOf(report.absences.map(nameOf))}</Fact>
-      <Fact name={words.proxies}>
-        {listOf(report.proxies.map((one) => words.proxyOf(one.proxyName, nameOf(one))))}
-      </Fact>
-      <Fact name={words.later}>{listOf(report.later.map(nameOf))}</Fact>
+      <Fact name={words.absences}>{listOf(report.absences.map(missedWords))}</Fact>
+      <Fact name={words.proxies}>{listOf(report.proxies.map(proxyWords))}</Fact>
+      <Fact name={words.later}>{listOf(report.later.map(missedWords))}</Fact>
       <Fact name={words.owed}>{listOf(report.owed.map(owedWords))}</Fact>
       <Fact name={words.replacements}>
         {listOf(
@@ -57,10 +55,6 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
       <dd>{children}</dd>
     </div>
   )
-}
-
-function nameOf({ name, award }: ReportRecipient): string {
-  return `${name} – ${award}`
 }
 
 function listOf(lines: readonly string[]): ReactNode {

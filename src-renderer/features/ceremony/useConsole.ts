@@ -35,6 +35,8 @@ export interface ConsoleVerbs {
   readonly refuse: (reason: ConsoleRefusal) => void
   /** Of the list that is named: the step that is on, or the one that is being prepared. */
   readonly select: (list: StepView, id: Id) => void
+  /** The one after, as every mark goes on to the next. */
+  readonly selectAfter: (list: StepView, id: Id) => void
   readonly mark: (list: StepView, id: Id, outcome: Outcome) => void
   readonly prepare: (list: StepView, ids: readonly Id[], found: Partial<Prepared>) => void
   /** Says why a step is expected when it is; the same again closes it. */
@@ -200,6 +202,7 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     act,
     refuse,
     select,
+    selectAfter: selectNext,
     mark: (list, id, outcome) => void mark(list, id, outcome),
     prepare: (list, ids, found) => void prepare(list, ids, found),
     explain: (id) => setAsked(id === asked ? null : id),
