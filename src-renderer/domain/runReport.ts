@@ -228,6 +228,14 @@ export function fullTitleOfStep(run: Run, step: RunStep): string {
   return receiving === '' ? title : `${title} – ${receiving}`
 }
 
+/** The same for a list of steps: with the number of the handover, as papers and readiness count them. */
+export function listedTitleOfStep(run: Run, step: RunStep, place: (number: number) => string) {
+  const title = fullTitleOfStep(run, step)
+  const handovers = run.steps.filter(({ handoverId }) => handoverId !== null)
+  const at = handovers.indexOf(step)
+  return at < 0 ? title : `${place(at + 1)}${title}`
+}
+
 function awardOfStep(run: Run, step: RunStep | undefined): string {
   const handover = step === undefined ? null : handoverOfStep(run, step)
   const award = planOfRun(run).awards.get(handover?.awardId ?? '')

@@ -129,6 +129,7 @@ export const runWords = {
     afterNext: 'Kế tiếp nữa',
     nothingNext: 'Hết chương trình',
     step: (index: number, count: number) => `Bước ${number(index)}/${number(count)}`,
+    handoverPlace: (index: number) => `Lượt ${number(index)}: `,
     handover: (index: number, count: number) => `Lượt trao ${number(index)}/${number(count)}`,
     elapsed: 'Đã chạy',
     remaining: 'Còn lại',

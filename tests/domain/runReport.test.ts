@@ -7,7 +7,7 @@ import type { Run, RunAction } from '#domain/run.ts'
 import { captionsOf } from '#domain/runCaptions.ts'
 import { awardCounts } from '#domain/runCounts.ts'
 import { fold } from '#domain/runFold.ts'
-import { reportOf, titleOfStep } from '#domain/runReport.ts'
+import { listedTitleOfStep, reportOf, titleOfStep } from '#domain/runReport.ts'
 import { toldRun } from '#domain/toldRun.ts'
 import { testRules } from '#tests/support/makers.ts'
 import {
@@ -27,6 +27,17 @@ describe('what a step is called', () => {
     const [step] = run.steps.filter(({ handoverId }) => handoverId !== null)
     if (step === undefined) throw new Error('no handover')
     expect(titleOfStep({ ...run, plan: { ...run.plan, awards } }, step)).toBe('Danh hiệu “Mẫu”')
+  })
+
+  it('has the number of its handover in a list, where those of one award begin alike', () => {
+    const run = makeRun({ handovers: 2, recipients: 3 })
+    const titles = run.steps.map((step) => listedTitleOfStep(run, step, (at) => `Lượt ${at}: `))
+    expect(titles).toEqual([
+      'Mục mẫu i1',
+      'Lượt 1: Bằng khen mẫu w1 – Người nhận mẫu h1r1, … (3)',
+      'Lượt 2: Bằng khen mẫu w1 – Người nhận mẫu h2r1, … (3)',
+      'Bế mạc',
+    ])
   })
 })
 

@@ -25,6 +25,9 @@ const MARKS = [
   { mark: 'later', tone: 'warn' },
 ] as const
 
+/** Names of people are shorter; what is longer gets two lines, in a smaller letter. */
+const LONG_NAME = 28
+
 /** One recipient: place in the row, name, and the four things that may become of him or her. */
 export function RecipientRow({ recipient, isSelected, onSelect, onMark, onProxy }: Props) {
   const { outcome, position, name, post } = recipient
@@ -45,7 +48,9 @@ export function RecipientRow({ recipient, isSelected, onSelect, onMark, onProxy 
         onClick={onSelect}
         title={[name, post].filter((part) => part !== '').join(', ')}
       >
-        <span className={css.name}>{name}</span>
+        <span className={css.name} data-long={name.length > LONG_NAME || undefined}>
+          {name}
+        </span>
         <span className={css.post}>{[...remarks, post].filter(Boolean).join(' · ')}</span>
       </button>
       <MarkButtons

@@ -3,7 +3,7 @@ import { memo, useEffect, useEffectEvent, useRef } from 'react'
 
 import type { Id } from '#domain/record.ts'
 import { handoversLeft } from '#domain/runPace.ts'
-import { fullTitleOfStep } from '#domain/runReport.ts'
+import { listedTitleOfStep } from '#domain/runReport.ts'
 import { timingOf } from '#domain/runTiming.ts'
 import type { StepTiming } from '#domain/runTiming.ts'
 import type { OpenRun } from '#store/run.ts'
@@ -85,7 +85,7 @@ export const TimeRail = afterPaint(function TimeRail({
                 key={timing.step.id}
                 top={start}
                 number={index + 1}
-                title={fullTitleOfStep(run, timing.step)}
+                title={listedTitleOfStep(run, timing.step, words.handoverPlace)}
                 status={timing.status}
                 isHandover={timing.step.handoverId !== null}
                 planned={clockOf(timing.plannedStart)}
