@@ -381,6 +381,18 @@ describe('the console', () => {
     expect(screen.getByRole('form', { name: 'Ai nhận thay Người nhận mẫu h1r2?' })).toBeTruthy()
   })
 
+  it('lets an impatient hand pass once the telling has stood for a moment', async () => {
+    await press(' ')
+    await user.keyboard('[F10]')
+    await press('{Enter}')
+    await press(' ', 900)
+    expect((await screen.findByRole('alert')).textContent).toContain('Lượt kế tiếp chưa đủ')
+    await press(' ', 400)
+    expect(running().state.current).toBe(0)
+    await press(' ', 400)
+    expect(running().state.current).toBe(1)
+  })
+
   it('asks again when something else is lacking by now', async () => {
     await press(' ')
     await user.keyboard('[F10]')

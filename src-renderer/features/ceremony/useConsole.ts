@@ -145,7 +145,9 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
     // What the wings have told stays in sight until the second press.
     if (lacking.length === 0 || isSeen) setForm(null)
     const isDone = await ask({ type: 'go', from, anyway: isSeen })
-    if (!isDone && useRun.getState().refusal?.reason === 'notReady') setWarned({ of, at: runNow() })
+    // From the first telling on: who presses impatiently is not put off with every press.
+    if (!isDone && warned?.of !== of && useRun.getState().refusal?.reason === 'notReady')
+      setWarned({ of, at: runNow() })
   }
   const prepare = async (list: StepView, ids: readonly Id[], found: Partial<Prepared>) => {
     if (isBusy()) return
