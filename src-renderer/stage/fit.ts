@@ -49,6 +49,9 @@ const SECOND = 0.6
 const LARGEST_SECOND = LARGEST * SECOND
 const SECOND_LINE = 1.35
 
+/** Advance of an average letter of a post, in its own font sizes: some are half capitals ("UBND, HĐND"). */
+const SECOND_LETTER = 0.57
+
 /**
  * A name up to this length is never broken: half of a name on a line reads as another name. One that
  * stands alone is not mistaken, and may be large on two lines.
@@ -153,7 +156,6 @@ function tallest(
   seconds: boolean,
 ): number {
   const rows = Math.ceil(names.length / columns)
-  const second = secondSize(size, least) * SECOND_LINE
   let most = 0
   for (let start = 0; start < names.length; start += rows) {
     const column = names.slice(start, start + rows)
@@ -161,7 +163,7 @@ function tallest(
       (sum, one) =>
         sum +
         linesOf(one.name, { width, size }, least) +
-        (one.second > 0 && (seconds || one.kept === true) ? second : 0) +
+        (seconds || one.kept === true ? secondHeight(one, { width, size }, least) : 0) +
         GAP,
       0,
     )
@@ -172,6 +174,18 @@ function tallest(
 
 type Column = Pick<Fit, 'width' | 'size'>
 
+/**
+ * Height of a second line in font sizes of the name. It may be broken once; one that would still be cut
+ * off fits nowhere ("Phó Chủ tịch…" is another post than the one meant), unless it must stay.
+ */
+function secondHeight({ second, kept }: NameSize, column: Column, least: number): number {
+  if (second === 0) return 0
+  const scale = secondSize(column.size, least)
+  const lines = Math.ceil(second / lettersOf(column.width, column.size, SECOND_LETTER * scale))
+  if (lines > MOST_LINES && kept !== true) return Number.POSITIVE_INFINITY
+  return Math.min(MOST_LINES, lines) * scale * SECOND_LINE
+}
+
 /** Height of a name in font sizes. */
 function linesOf(name: number, column: Column, least: number): number {
   const scale = scaleOf(name, column, least)
@@ -179,8 +193,8 @@ function linesOf(name: number, column: Column, least: number): number {
 }
 
 /** Letters on one line, the number before the name taken off. */
-function lettersOf(width: number, size: number): number {
-  return Math.max(1, Math.floor((width / size - 2.2) / LETTER))
+function lettersOf(width: number, size: number, letter = LETTER): number {
+  return Math.max(1, Math.floor((width / size - 2.2) / letter))
 }
 
 /** Size of a second line in font sizes of the name: smaller, and still to be read. */

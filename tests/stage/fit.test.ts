@@ -94,6 +94,17 @@ describe('the size of names on the stage', () => {
     expect(first(1, COLLECTIVE).size).toBeCloseTo(7, 0)
   })
 
+  it('breaks a post once, and leaves posts out where one would be cut off', () => {
+    const short = first(5, 20, 20)
+    const broken = first(5, 20, 60)
+    expect([short.seconds, broken.seconds]).toEqual([true, true])
+    expect(broken.size).toBeLessThan(short.size)
+    expect(first(5, 20, 400).seconds).toBe(false)
+    // Who receives in whose place is told all the same.
+    const kept = names(10, 20, 400).map((one) => ({ ...one, kept: true }))
+    expect(pagesOfNames(kept, room())[0]?.size).toBeGreaterThanOrEqual(LEAST)
+  })
+
   it('leaves posts out before names get small', () => {
     expect(first(4, 20, 30).seconds).toBe(true)
     expect(first(30, 20, 30).seconds).toBe(false)
