@@ -97,7 +97,7 @@ export const runWords = {
     drySteps: (steps: number) =>
       `Chạy thử: vào được cả ${number(steps)} bước. Mở màn hội trường để thử cả màn.`,
     dryOk: (steps: number, slowest: number) =>
-      `Chạy thử: vào được cả ${number(steps)} bước, màn nào cũng hiện, chậm nhất ${number(slowest)} giây.`,
+      `Chạy thử: vào được cả ${number(steps)} bước, màn nào cũng hiện, chậm nhất ${slowest === 0 ? 'chưa đến 0,1' : number(slowest)} giây.`,
     dryStuck: (step: number) => `Chạy thử: không vào được bước ${number(step)}.`,
     dryNotShown: (step: number) =>
       `Chạy thử: màn của bước ${number(step)} không hiện trong 3 giây. Đóng rồi mở lại màn hội trường.`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ReportRecipient } from '#domain/runReport.ts'
-import { missedWords, owedWords, proxyWords } from '#text/runWords.ts'
+import { missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
 
 const one: ReportRecipient = {
   name: 'Người nhận mẫu',
@@ -39,5 +39,12 @@ describe('the report', () => {
       'Người nhận mẫu (truy tặng) – Bằng khen mẫu, Quyết định số 12/QĐ (gia đình vắng)',
     )
     expect(owedWords({ ...owed, posthumous: true, why: 'later' })).toContain('(trao sau)')
+  })
+})
+
+describe('the dry run', () => {
+  it('says how slow the slowest picture was, and never that it took no time', () => {
+    expect(runWords.preflight.dryOk(14, 0.4)).toContain('chậm nhất 0,4 giây.')
+    expect(runWords.preflight.dryOk(14, 0)).toContain('chậm nhất chưa đến 0,1 giây.')
   })
 })
