@@ -1,10 +1,10 @@
 import { setAgendaItem } from './agenda.ts'
 import { addAttendee, isPresent, setAttendee } from './attendee.ts'
+import { putPresenter } from './capacityProposal.ts'
 import type { Change } from './change.ts'
 import { delegationNamed, setDelegation } from './delegation.ts'
 import { dutiesOf, dutyKey } from './duties.ts'
 import type { Duty } from './duties.ts'
-import { UNKNOWN_PRESENTER } from './handover.ts'
 import { leadersOf } from './introduction.ts'
 import { answerInvitation } from './invitation.ts'
 import type { Answer } from './invitation.ts'
@@ -13,7 +13,6 @@ import { applyChanges, inSequence } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { proposedPrecedence } from './precedence.ts'
 import { inPrecedenceOrder } from './precedenceOrder.ts'
-import { setPresenter } from './presenter.ts'
 import { obstacleTo, proposePresenters } from './presenterProposal.ts'
 import type { PassedOver, ProposalReason } from './presenterProposal.ts'
 import { setRecipient } from './recipient.ts'
@@ -101,7 +100,7 @@ export function absencePreview(
     bySubstitute.map(
       ([, duty]) =>
         (now) =>
-          settled(now, duty, substituteTaker(absence)),
+          settled(now, rules, duty, substituteTaker(absence)),
     ),
   )
   const open = new Map(
@@ -143,7 +142,7 @@ export function settleAbsence(
     ...duties.map(
       ({ duty, proposed }) =>
         (now: Plan) =>
-          settled(now, duty, takers.get(dutyKey(duty)) ?? proposed),
+          settled(now, rules, duty, takers.get(dutyKey(duty)) ?? proposed),
     ),
   ])
 }
@@ -284,16 +283,17 @@ function doubtAbout(plan: Plan, duty: Duty, attendeeId: Id): Candidate['doubt'] 
   return obstacleTo(plan, handover, attendeeId)
 }
 
-/** One duty in other hands; capacity and principal of a presenter stay, since the award stays. */
-function settled(plan: Plan, duty: Duty, taker: Taker): readonly Change[] {
+/**
+ * One duty in other hands. Capacity and principal of a presenter stay, since the award stays, unless who
+ * comes now is the one who grants, or no longer is (`putPresenter`).
+ */
+function settled(plan: Plan, rules: Rules, duty: Duty, taker: Taker): readonly Change[] {
   if (taker.kind === 'same') return []
   const id = taker.kind === 'attendee' ? taker.id : null
   switch (duty.kind) {
     case 'presenter': {
-      const slot = plan.handovers.get(duty.handoverId)?.presenters[duty.slot]
-      const { capacity, principal } = slot ?? UNKNOWN_PRESENTER
-      const next = { attendeeId: id, name: '', capacity, principal }
-      return setPresenter(plan, duty.handoverId, duty.slot, next)
+      const person = { attendeeId: id, name: '' }
+      return putPresenter(plan, duty.handoverId, duty.slot, person, rules)
     }
     case 'role': {
       const { people } = rowOf(plan, 'agendaItems', duty.itemId)

@@ -14,6 +14,7 @@ import { applyChanges } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { fillPlaces, proposePresenters } from '#domain/presenterProposal.ts'
 import type { Award, Handover, PresenterSlot } from '#domain/record.ts'
+import { settleAbsence } from '#domain/substitution.ts'
 import {
   makeAttendee,
   makeAward,
@@ -184,5 +185,22 @@ describe('the capacity in which somebody hands over', () => {
       },
     ])
     expect(found(applyChanges(plan, takeCapacity(plan, 'h', 0, testRules)))).toEqual([])
+  })
+
+  it('follows whoever comes in place of one who grants and does not come', () => {
+    const base = planWith(
+      { ...MEDAL, grantor: 'Bộ trưởng Ngoại giao', grantorLevel: 'ministry' },
+      'Bộ trưởng Bộ Ngoại giao',
+      { presenters: [{ ...UNKNOWN_PRESENTER, attendeeId: 'a' }] },
+    )
+    const deputy = makeAttendee({ id: 'b', statePost: 'Thứ trưởng Bộ Ngoại giao', partyPost: '' })
+    const plan = { ...base, attendees: new Map(base.attendees).set('b', deputy) }
+    const answer = { invitation: 'declined', toldBy: '', channel: null, reason: '' } as const
+    const absence = { attendeeId: 'a', answer, substitute: null }
+    const takers = new Map([['presenter/h/0', { kind: 'attendee', id: 'b' } as const]])
+    const changes = settleAbsence(plan, testRules, absence, takers, '2024-01-01T00:00:00.000Z')
+    expect(handoverOf(applyChanges(plan, changes)).presenters).toEqual([
+      { attendeeId: 'b', name: '', capacity: 'authority', principal: 'Bộ trưởng Ngoại giao' },
+    ])
   })
 })
