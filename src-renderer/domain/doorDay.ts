@@ -29,13 +29,16 @@ function furtherDays(attendees: Plan['attendees']): readonly string[] {
   const before = known.get(attendees)
   if (before !== undefined) return before
   const days = new Set<string>()
-  for (const { presence } of attendees.values())
+  for (const { presence } of attendees.values()) {
+    // Nearly all: this is asked at every edit of ten thousand.
+    if (presence.length < 2) continue
     for (const [index, event] of presence.entries()) {
       const last = presence[index - 1]
       if (event.kind !== 'arrived' || last?.kind !== 'arrived') continue
       const day = dayOfNote(event.at)
       if (day > dayOfNote(last.at)) days.add(day)
     }
+  }
   const made = [...days].toSorted()
   known.set(attendees, made)
   return made

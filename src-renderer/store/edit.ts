@@ -22,7 +22,7 @@ import { now } from './ids.ts'
 import { AT_ONCE, breathe, breatheBetween } from './inPieces.ts'
 import { showInLibrary } from './library.ts'
 import { persist, readKept } from './persist.ts'
-import { openPlan, showInPlan } from './plan.ts'
+import { forgetPrepared, openPlan, prepareInPlan, showInPlan } from './plan.ts'
 import { inTurn, untilSafe, watched } from './saving.ts'
 
 /**
@@ -61,11 +61,16 @@ async function commit(
     const { seq, gone } = await roomFor(scope)
     const entry = { seq, scope, label, changes, at: now(), undone: 0 } as const
     const dropped = gone.map((each) => ({ table: 'history', delete: each }) as const)
-    await persist([...rows, ...dropped, { table: 'history', put: { ...entry } }], async () => {
-      await show(changes)
-      showEntry(entry, gone)
-      safe()
-    })
+    const kept = persist(
+      [...rows, ...dropped, { table: 'history', put: { ...entry } }],
+      async () => {
+        await show(changes)
+        showEntry(entry, gone)
+        safe()
+      },
+    )
+    prepareInPlan(changes)
+    await kept.finally(forgetPrepared)
   })
 }
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 
 import type { Change } from '#domain/change.ts'
+import { lastDoorDay } from '#domain/doorDay.ts'
 import { applyChanges, attendeesOf, emptyPlan, planOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { TABLE_NAMES } from '#domain/record.ts'
@@ -82,6 +83,35 @@ export function forgetPlan() {
   useOpenPlan.setState({ conferenceId: null, plan: emptyPlan() })
 }
 
+/** The open plan as it will be with changes that are on their way to the disk. */
+interface Ahead {
+  readonly plan: Plan
+  readonly changes: readonly Change[]
+  readonly next: Plan
+}
+
+let ahead: Ahead | null = null
+
+/**
+ * Works few changes in while the disk has them, so that they are shown as soon as it answers; until
+ * then nothing shows them. Only within a turn.
+ */
+export function prepareInPlan(changes: readonly Change[]): void {
+  const { conferenceId, plan } = useOpenPlan.getState()
+  if (conferenceId === null || changes.length > AT_ONCE) return
+  const own = changes.filter((change) => belongsTo(plan, conferenceId, change))
+  if (own.length === 0) return
+  const next = applyChanges(plan, own)
+  // The pages ask for it as soon as the plan is another.
+  lastDoorDay(next)
+  ahead = { plan, changes, next }
+}
+
+/** Lets go of what was prepared: it was shown, or the disk refused it. */
+export function forgetPrepared() {
+  ahead = null
+}
+
 /**
  * Shows changes that are on the disk, as far as they are of the open conference. Only within a turn:
  * many changes are worked in step by step, before one look shows all of them.
@@ -92,7 +122,9 @@ export async function showInPlan(changes: readonly Change[]): Promise<void> {
   const own = changes.filter((change) => belongsTo(plan, conferenceId, change))
   if (own.length === 0) return
   await breatheBetween(own.length)
-  const next = applyChanges(plan, own)
+  const ready = ahead
+  const next =
+    ready?.plan === plan && ready.changes === changes ? ready.next : applyChanges(plan, own)
   if (own.length > AT_ONCE) {
     await breathe()
     // Every page asks for it: sorted here, the screen has it when it is drawn.

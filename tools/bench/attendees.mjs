@@ -247,9 +247,13 @@ function watchPaints() {
       )
       return `${first} ${later} ${document.querySelector('h1 + *')?.textContent}`
     },
-    cursor: () => document.querySelector('[role="grid"] [data-column][data-cursor]')?.id ?? '',
+    cursor: () => {
+      const cell = document.querySelector('[role="grid"] [role="gridcell"][data-cursor]')
+      const row = cell?.closest('[data-row]')?.getAttribute('data-row') ?? ''
+      return `[data-row="${row}"] > [data-column="${cell?.getAttribute('data-column') ?? ''}"]`
+    },
     // Of the cell that was edited, wherever the cursor is by then.
-    text: () => document.getElementById(edited)?.textContent ?? '',
+    text: () => document.querySelector(edited)?.textContent ?? '',
     field: () => {
       const { activeElement } = document
       return activeElement instanceof HTMLTextAreaElement ? activeElement.value : ''

@@ -27,6 +27,7 @@ import { stepTarget } from './movement.ts'
 import type { GridPlace } from './movement.ts'
 import { rowIndexer } from './rowIndex.ts'
 import { BAND, rowPlaces } from './rowPlaces.ts'
+import { rowSlots } from './rowSlots.ts'
 import { TableHead } from './TableHead.tsx'
 import type { EditableTableProps } from './tableProps.ts'
 import { TableRow } from './TableRow.tsx'
@@ -116,6 +117,8 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const covered = footer === undefined ? 0 : FOOT
   const inSight = useRowWindow(scroller, rows.length, ids, stand, rowHeight, covered, search)
   const { reveal } = inSight
+  const slotsOf = useMemo(() => rowSlots(), [])
+  const drawn = slotsOf(ids, inSight.places, inSight.isRested)
 
   // The list is scrolled before the cursor is drawn: once it is, to scroll would be to lay it out twice.
   const cursor = useGridCursor(props, indexed, reveal)
@@ -364,13 +367,12 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
             onOwnWidth={ownWidth}
           />
           <div role="rowgroup" className={css.rows} style={{ height: stand.slot(rows.length) }}>
-            {inSight.places.map((index) => {
+            {drawn.map(({ place: index, slot }) => {
               const each = rows[index]
               if (each === undefined) return null
               const band = bands?.[index] ?? null
               return (
-                // A row that comes into sight takes over the elements of one that went out of it.
-                <Fragment key={index % inSight.most}>
+                <Fragment key={slot}>
                   {band === null ? null : (
                     <div
                       role="presentation"

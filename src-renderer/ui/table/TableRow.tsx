@@ -75,7 +75,8 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
         return (
           <div
             key={column.key}
-            id={cellId(tableId, row.id, column.key)}
+            // Only the active cell is spoken of by it; one for each would be new at every letter of a search.
+            id={cursor === at ? cellId(tableId, row.id, column.key) : undefined}
             role="gridcell"
             aria-colindex={at + 2}
             // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- ARIA 1.2 gives it to gridcell

@@ -35,14 +35,10 @@ const RESTED_MS = 250
 
 /** The rows that are drawn: those in sight and, once the list rests or is scrolled by hand, a few around. */
 export interface RowWindow {
-  /**
-   * Their places in the list, in the order of their elements in the page: from the first row to the last
-   * once the list rests. Until then an element keeps its place in the page and takes over another row,
-   * because to be moved there costs it all of its styles and layout.
-   */
+  /** Their places in the list. */
   readonly places: readonly number[]
-  /** How many elements there are at most; a row is drawn by the element of its place modulo this. */
-  readonly most: number
+  /** Nothing has moved for a while. */
+  readonly isRested: boolean
   /** Brings a row into sight, drawn, before the next paint. */
   readonly reveal: (index: number) => void
 }
@@ -77,10 +73,10 @@ export function useRowWindow(
   const step = STEP * rowHeight
   const [top, setTop] = useState(0)
   const [jump, setJump] = useState<Jump | null>(null)
-  /** The order whose rows around are drawn, and the place with which the elements in the page begin. */
-  const [rested, setRested] = useState<{ readonly order: unknown; readonly beginning: number }>({
+  /** The order whose rows around are drawn, and the first of them when the list rested last. */
+  const [rested, setRested] = useState<{ readonly order: unknown; readonly first: number }>({
     order: null,
-    beginning: 0,
+    first: 0,
   })
   // No table is higher than the window; how high it is comes with the first layout.
   const [height, setHeight] = useState(() => window.innerHeight)
@@ -170,26 +166,24 @@ export function useRowWindow(
     const rest = () =>
       startTransition(() => {
         setJump(null)
-        setRested({ order, beginning: first })
+        setRested({ order, first })
       })
     const rested = setTimeout(rest, RESTED_MS)
     return () => clearTimeout(rested)
   }, [order, jump, first])
 
+  const hasAround = rested.order === order
   const places = useMemo(() => {
-    const inPage = (place: number) => (((place - rested.beginning) % most) + most) % most
-    const shown =
-      jump !== null
-        ? afterJump(jump, order, count, stand, lowest, most)
-        : rested.order === order
-          ? placesBetween(first, Math.min(count, first + most) - 1)
-          : placesBetween(stand.at(from), Math.min(count - 1, stand.at(lastInSight)))
-    return shown.toSorted((a, b) => inPage(a) - inPage(b))
-  }, [jump, rested, order, count, stand, lowest, most, first, from, lastInSight])
+    if (jump !== null) return afterJump(jump, order, count, stand, lowest)
+    return hasAround
+      ? placesBetween(first, Math.min(count, first + most) - 1)
+      : placesBetween(stand.at(from), Math.min(count - 1, stand.at(lastInSight)))
+  }, [jump, hasAround, order, count, stand, lowest, most, first, from, lastInSight])
   useLayoutEffect(() => {
     latestPlaces.current = places
   }, [places])
-  return { places, most, reveal }
+  const isRested = hasAround && rested.first === first && jump === null
+  return { places, isRested, reveal }
 }
 
 function afterJump(
@@ -198,13 +192,13 @@ function afterJump(
   count: number,
   stand: RowPlaces,
   lowest: number,
-  most: number,
 ): readonly number[] {
   const from = stand.at(Math.min(jump.from, lowest))
   const needed = placesBetween(from, Math.min(count - 1, stand.at(jump.to)))
   if (jump.order !== order) return needed
-  const taken = new Set(needed.map((place) => place % most))
-  return [...needed, ...jump.kept.filter((place) => place < count && !taken.has(place % most))]
+  const taken = new Set(needed)
+  const others = jump.kept.filter((place) => place < count && !taken.has(place))
+  return [...needed, ...others.slice(0, Math.max(0, jump.kept.length - needed.length))]
 }
 
 function placesBetween(first: number, last: number): readonly number[] {
