@@ -1,5 +1,5 @@
 import { Sigma } from 'lucide-react'
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 
 import { attendeesOf } from '#domain/plan.ts'
 import type { Attendee, Id } from '#domain/record.ts'
@@ -15,6 +15,7 @@ import { usePageKeys } from '#ui/table/usePageKeys.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
+import { useInPauses } from '#ui/useInPauses.ts'
 import { useSettled } from '#ui/useSettled.ts'
 import { useSteady } from '#ui/useSteady.ts'
 
@@ -26,7 +27,7 @@ import {
   attendeesShown,
   isMovable,
   isWhole,
-  prepareSearch,
+  preparedSearch,
   pressedHead,
   sortColumn,
   unfiltered,
@@ -63,10 +64,15 @@ export function AttendeesPage() {
     if (typed !== undefined) setQuery(typed)
     if (Object.keys(others).length > 0) setLasting((now) => ({ ...now, ...others }))
   }, [])
-  // A letter that looks through all rows is drawn before they are found, and so is the whole list once
-  // the search is over. One that goes on from there is so quick that it comes with its rows in one frame.
+  // What the filters offer may come a moment later than the row that was edited.
+  const known = useSettled(attendees)
+  const prepare = useCallback(() => preparedSearch(known), [known])
+  const isPrepared = useInPauses(prepare, null) === attendees
+  // A letter is so quick that it comes with its rows in one frame, unless texts are to be prepared first:
+  // then it is drawn before its rows are found, and so is the whole list once the search is over.
   const foundQuery = useDeferredValue(query)
-  const shownQuery = foundQuery !== '' && query.startsWith(foundQuery) ? query : foundQuery
+  const isQuick = isPrepared || (foundQuery !== '' && query.startsWith(foundQuery))
+  const shownQuery = isQuick && query !== '' ? query : foundQuery
   const shownView = useMemo(() => ({ ...lasting, query: shownQuery }), [lasting, shownQuery])
   const dayFrom = useDoorDayFrom()
   const day = useMemo(() => ({ from: dayFrom, until: null }), [dayFrom])
@@ -74,9 +80,6 @@ export function AttendeesPage() {
     () => attendeesShown(attendees, shownView, day),
     [attendees, shownView, day],
   )
-  // What the filters offer may come a moment later than the row that was edited.
-  const known = useSettled(attendees)
-  useEffect(() => prepareSearch(known), [known])
 
   const [arrival, setArrival] = useState<Arrival | null>(null)
   const [left, setLeft] = useState<LeftAside | null>(null)

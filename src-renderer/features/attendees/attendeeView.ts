@@ -9,7 +9,6 @@ import type { Presence } from '#domain/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { textRanks } from '#domain/textRanks.ts'
 import type { TextRanks } from '#domain/textRanks.ts'
-import { inPauses } from '#ui/inPauses.ts'
 
 /** What of the list is on the screen, and in which order; never changes the stored order. */
 export interface AttendeeView {
@@ -96,16 +95,17 @@ export function attendeesShown(
 const SLICE = 20
 
 /**
- * Prepares the texts of a long list while nobody types, as far as each pause lasts, so that the first
- * letter of a search is as quick as the next. Gives the function that stops it.
+ * Prepares the texts of a long list a few at a time, so that the first letter of a search is as quick as
+ * the next; gives the list whose texts are prepared.
  */
-export function prepareSearch(attendees: readonly Attendee[]): () => void {
-  let at = 0
-  return inPauses(() => {
+export function* preparedSearch(
+  attendees: readonly Attendee[],
+): Generator<void, readonly Attendee[]> {
+  for (let at = 0; at < attendees.length; at += SLICE) {
     for (const one of attendees.slice(at, at + SLICE)) searchableAttendee(one)
-    at += SLICE
-    return at < attendees.length
-  })
+    yield
+  }
+  return attendees
 }
 
 /** Fields whose texts come again and again, and are offered where one is typed. */
