@@ -38,6 +38,7 @@ import { fillCells, isList, pasteCells } from './cellEdits.ts'
 import type { LeftAside } from './cellEdits.ts'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { DelegationTotals } from './DelegationTotals.tsx'
+import { useFit, withFit } from './fitColumns.ts'
 import { FoundAgain } from './FoundAgain.tsx'
 import { ListImport } from './import/ListImport.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
@@ -92,7 +93,11 @@ export function AttendeesPage() {
 
   const allColumns = useMemo(() => attendeeColumns(askSubstitute, day), [day])
   const { layout, setLayout, views, save, remove: removeView } = useTableViews()
-  const columns = useMemo(() => laidOut(allColumns, layout), [allColumns, layout])
+  const fit = useFit(allColumns, attendees)
+  const columns = useMemo(
+    () => laidOut(withFit(allColumns, fit), layout),
+    [allColumns, fit, layout],
+  )
   const actions = useMemo(() => rowActions(askSubstitute, setJoining), [])
   // The same element again, so that an edit in the table does not draw the filters.
   const viewMenus = useMemo(

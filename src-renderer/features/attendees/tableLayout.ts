@@ -27,19 +27,21 @@ export const OWN_LAYOUT: TableLayout = {
   widths: {},
 }
 
-/** The columns of a layout in the order of all, each as wide as it was made. */
+/** The columns of a layout in the order of all, each as wide as it was made; without one that grows, the name does. */
 export function laidOut(
   all: readonly AttendeeColumn[],
   { shown, widths }: TableLayout,
 ): readonly AttendeeColumn[] {
-  return all
+  const columns = all
     .filter(({ key }) => key === NAME || shown.includes(key))
     .map((column) => {
       const width = widths[column.key]
       if (width === undefined) return column
-      const { grow: _, ...fixed } = column
+      const { grow: _, most: __, ...fixed } = column
       return { ...fixed, width }
     })
+  if (widths[NAME] !== undefined || columns.some(({ grow }) => grow !== undefined)) return columns
+  return columns.map((column) => (column.key === NAME ? { ...column, grow: 1 } : column))
 }
 
 /** Shows a column or hides it; the name stays. */

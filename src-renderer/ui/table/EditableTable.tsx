@@ -75,7 +75,7 @@ function whileHeld<Row>(
   if (held === null) return columns
   return columns.map((each) => {
     if (each.key !== held.key) return each
-    const { grow: _, ...fixed } = each
+    const { grow: _, most: __, ...fixed } = each
     return { ...fixed, width: held.width }
   })
 }

@@ -22,6 +22,8 @@ export interface TableColumn<Row> {
   readonly width: number
   /** Share of the room that is left; none keeps the width. */
   readonly grow?: number
+  /** Pixels up to which it takes room that is left, before those that grow do. */
+  readonly most?: number
   readonly align?: 'start' | 'end' | 'center'
   /** Whether the head of the column sorts the rows. */
   readonly isSortable?: boolean
@@ -49,9 +51,10 @@ export function gridTemplate<Row>(
   handle: number,
   hasActions: boolean,
 ): string {
-  const tracks = columns.map(({ width, grow }) =>
-    grow === undefined ? `${width}px` : `minmax(${width}px, ${grow}fr)`,
-  )
+  const tracks = columns.map(({ width, grow, most = width }) => {
+    if (grow !== undefined) return `minmax(${width}px, ${grow}fr)`
+    return most > width ? `minmax(${width}px, ${most}px)` : `${width}px`
+  })
   return [`${handle}px`, ...tracks, ...(hasActions ? [`${ACTIONS}px`] : [])].join(' ')
 }
 
