@@ -138,6 +138,25 @@ describe('a list of people', () => {
     expect(conferenceOf(openPlan().plan)?.importedLists).toEqual([])
   })
 
+  it('that is being taken over is not held against the people anew that come of it', async () => {
+    let given = 0
+    replaceAttendeeDesk(() => {
+      const desk = attendeeDesk(newId)
+      const forgetPeople = () => {
+        given += 1
+        desk.forgetPeople()
+      }
+      return talkHere({ ...desk, forgetPeople })
+    })
+    await openFile(HEADER, ['1', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', ''])
+    await toStep('Nhận')
+    const before = given
+    await user.click(screen.getByRole('button', { name: 'Nhập: thêm 1' }))
+    await closed()
+    expect(names()).toHaveLength(3)
+    expect(given).toBe(before)
+  })
+
   it('that was taken in before is told, and doubles nobody', async () => {
     const rows = [HEADER, ['1', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', '']]
     await openFile(...rows)

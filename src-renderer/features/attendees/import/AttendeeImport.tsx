@@ -23,8 +23,8 @@ interface AttendeeImportProps {
 /** From a file, or what was copied, to attendees: read, looked through, and taken over. */
 export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProps) {
   const file = useListFile(READER, arrival)
-  const reading = useAttendeeList(file.state.step === 'here' ? file.state.list : null)
   const [isBusy, setBusy] = useState(false)
+  const reading = useAttendeeList(file.state.step === 'here' ? file.state.list : null, isBusy)
   return (
     <ListImportDialog words={words} file={file} holding={reading} isBusy={isBusy} onClose={onClose}>
       {(list, read, onAgain) => (

@@ -47,8 +47,14 @@ function proposed(year: number | null): Settings {
   }
 }
 
-/** A list as it stands to the people of the open plan; null: one that is still to come. */
-export function useAttendeeList(list: ListFile | null): ListHolding<AttendeeListState> {
+/**
+ * A list as it stands to the people of the open plan; null: one that is still to come. One that is being
+ * taken over is not held against the people anew that come of it.
+ */
+export function useAttendeeList(
+  list: ListFile | null,
+  isTaken: boolean,
+): ListHolding<AttendeeListState> {
   const people = usePlan(({ attendees }) => attendees)
   const year = usePlan((plan) => conferenceOf(plan)?.date.year ?? null)
   const [settings, setSettings] = useState<Settings>(() => proposed(year))
@@ -90,10 +96,9 @@ export function useAttendeeList(list: ListFile | null): ListHolding<AttendeeList
       opened.end()
     }
   }, [list])
-  useEffect(
-    () => review.current?.want({ people, settings, answers }),
-    [list, people, settings, answers],
-  )
+  useEffect(() => {
+    if (!isTaken) review.current?.want({ people, settings, answers })
+  }, [list, isTaken, people, settings, answers])
 
   if (list === null) return { step: 'none' }
   if (isDead) return { step: 'died' }
