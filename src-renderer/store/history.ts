@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 
 import { database } from './database.ts'
+import { eachRow } from './eachRow.ts'
 import { LIBRARY } from './historyEntry.ts'
 import type { HistoryEntry, Scope } from './historyEntry.ts'
 import { AT_ONCE } from './inPieces.ts'
@@ -41,10 +42,12 @@ export async function openHistory(scope: Scope): Promise<void> {
 async function readHistory(scope: Scope): Promise<History> {
   const { history } = database()
   return database().transaction('r', history, async () => {
-    const entries = await history.where('scope').equals(scope).sortBy('seq')
+    const lines: HistoryLine[] = []
+    // A step of an import is as long as its list: each is let go of before the next is unpacked.
+    await eachRow(history.where('scope').equals(scope), (entry) => lines.push(lineOf(entry)))
     return {
       scope,
-      lines: entries.map(lineOf),
+      lines: lines.toSorted((one, other) => one.seq - other.seq),
       last: Number((await history.orderBy('seq').lastKey()) ?? 0),
     }
   })

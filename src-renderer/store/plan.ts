@@ -8,6 +8,7 @@ import { TABLE_NAMES } from '#domain/record.ts'
 import type { Id, Tables } from '#domain/record.ts'
 
 import { database } from './database.ts'
+import { eachRow } from './eachRow.ts'
 import { openHistory } from './history.ts'
 import { LIBRARY } from './historyEntry.ts'
 import { AT_ONCE, breathe, breatheBetween } from './inPieces.ts'
@@ -52,10 +53,12 @@ function rowsOfAll(conferenceId: Id) {
   )
 }
 
-function rowsOfConference(name: keyof Tables, conferenceId: Id) {
+async function rowsOfConference(name: keyof Tables, conferenceId: Id) {
   const table = database().table<Tables[typeof name], Id>(name)
-  if (name === 'conferences') return table.where('id').equals(conferenceId).toArray()
-  return table.where('conferenceId').equals(conferenceId).toArray()
+  const key = name === 'conferences' ? 'id' : 'conferenceId'
+  const rows: Tables[typeof name][] = []
+  await eachRow(table.where(key).equals(conferenceId), (row) => rows.push(row))
+  return rows
 }
 
 /** Opens a conference with its undo list. False when there is no such conference. */
