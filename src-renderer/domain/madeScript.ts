@@ -1,8 +1,10 @@
 import { awardLabel } from './award.ts'
 import { capacityWords } from './caption.ts'
 import { fullForm, listed, shortForms } from './personForm.ts'
+import { awardsOf, handoversOfAward } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { isKnownPresenter, presenterPerson } from './presenter.ts'
+import { placeOfReading } from './readingPlace.ts'
 import { filled, receivedOf, recipientPerson, recipientText, recipientsText } from './received.ts'
 import type { ReceivedOne, Told } from './received.ts'
 import { recipientName, recipientPost } from './recipient.ts'
@@ -39,7 +41,7 @@ export function madeScript(
   ])
   const thanked = shortForms(known.map((slot) => presenterPerson(plan, slot)))
   return [
-    invitation(plan, handover, told, label, rules.phrases),
+    invitation(plan, handover, told, label, rules),
     ...received.map((one, index) => ({
       ...recipientLine(plan, one, label, rules.phrases),
       position: index + 1,
@@ -67,25 +69,44 @@ function presenterInvited(plan: Plan, slot: PresenterSlot, rules: Rules): string
 
 /**
  * Who is asked to come up: in the words of the office, else one by name, and several by how many
- * they are, since each is named in a line of the own. A group has no names, so it stands as it is.
+ * they are, since each is named in a line of the own. A group has no names, so it stands as it is. Who has
+ * heard the decision on stage is not asked up again.
  */
 function invitation(
   plan: Plan,
   handover: Handover,
   told: Told,
   award: string,
-  phrases: Phrases,
+  rules: Rules,
 ): ScriptLine {
+  const { phrases } = rules
   const { mc } = phrases
+  const isUp = standsOnStage(plan, handover, rules)
+  const one = isUp ? mc.receiveOnStage : mc.inviteRecipients
   const received = receivedOf(plan, handover, told)
   const say = (phrase: string, recipients: string, gap = false) =>
     line('inviteRecipients', filled(phrase, { recipients, award }), gap)
   const together = recipientsText(plan, handover, told, phrases)
-  if (together === '') return say(mc.inviteRecipients, NO_RECIPIENTS, true)
-  if (together === handover.recipientsText) return say(mc.inviteRecipients, together)
+  if (together === '') return say(one, NO_RECIPIENTS, true)
+  if (together === handover.recipientsText) return say(one, together)
   if (received.length > 1 && received.every(({ recipient }) => recipient.kind !== 'group'))
-    return say(mc.inviteNamed, counted(received, phrases))
-  return say(mc.inviteRecipients, listed(received.map((one) => invitedOne(plan, one, phrases))))
+    return say(isUp ? mc.receiveNamedOnStage : mc.inviteNamed, counted(received, phrases))
+  return say(one, listed(received.map((each) => invitedOne(plan, each, phrases))))
+}
+
+/**
+ * Whether the recipients stand there already: they heard the decision on stage (C-09), and this is its only
+ * handover. Of several, those of the others come up in their turn.
+ */
+function standsOnStage(plan: Plan, handover: Handover, rules: Rules): boolean {
+  const award = plan.awards.get(handover.awardId)
+  if (award === undefined) return false
+  const awards =
+    award.decisionId === null
+      ? [award]
+      : awardsOf(plan).filter(({ decisionId }) => decisionId === award.decisionId)
+  if (placeOfReading(plan, awards, rules) !== 'onStage') return false
+  return awards.flatMap(({ id }) => handoversOfAward(plan, id)).length === 1
 }
 
 function invitedOne(plan: Plan, { recipient, proxy }: ReceivedOne, { mc }: Phrases): string {

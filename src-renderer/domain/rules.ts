@@ -114,6 +114,9 @@ export interface Phrases {
     readonly inviteRecipients: string
     /** Several who are named one by one below. */
     readonly inviteNamed: string
+    /** The same two where they stand on stage already, having heard the decision there (C-09). */
+    readonly receiveOnStage: string
+    readonly receiveNamedOnStage: string
     readonly countIndividuals: string
     readonly countCollectives: string
     readonly countHouseholds: string

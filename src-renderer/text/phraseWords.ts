@@ -32,6 +32,8 @@ export const PHRASE_PARTS = [
     phrases: {
       'mc.inviteRecipients': 'Mời lên nhận',
       'mc.inviteNamed': 'Mời nhiều người, rồi đọc từng tên',
+      'mc.receiveOnStage': 'Người nhận đã đứng trên sân khấu',
+      'mc.receiveNamedOnStage': 'Nhiều người đã đứng trên sân khấu',
       'mc.countIndividuals': 'Đếm cá nhân',
       'mc.countCollectives': 'Đếm tập thể',
       'mc.countHouseholds': 'Đếm hộ gia đình',
@@ -137,6 +139,7 @@ const OWN_EXAMPLES: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   'mc.many': { subjects: 'cá nhân' },
   'mc.inviteNamed': { recipients: '11 cá nhân' },
+  'mc.receiveNamedOnStage': { recipients: '11 cá nhân' },
   'mc.delegate': { recipient: 'Văn phòng UBND tỉnh Tuyên Quang' },
   'mc.representative': { recipient: 'Văn phòng UBND tỉnh Tuyên Quang' },
   'caption.hand': { presenters: 'Đồng chí Chủ tịch UBND tỉnh Nguyễn Văn Sơn' },
