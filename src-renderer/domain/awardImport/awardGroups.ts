@@ -79,7 +79,7 @@ export function awardGroups(
       stated === null ? (plan.decisions.get(decisionId ?? '') ?? null) : knownDecision(plan, stated)
     const isOpen = leavesGrantorOpen(label, row)
     const authority = stated?.authority || decision?.authority || ''
-    const told = isOpen && row !== null ? nameByGrantor(row, authority) : null
+    const told = isOpen && row !== null ? nameByGrantor(label, row, authority) : null
     const meant = told ?? label
     const candidates = candidatesFor(known, { label: meant, row, stated, decision }, rules)
     const proposed =

@@ -8,10 +8,12 @@ const MANY = /\s(?:của\s+)?Bộ, ban, ngành, tỉnh$/u
 
 /**
  * Whether a list leaves open who grants: it writes an award as the code or the name under which the law
- * has all ministries and provinces together (BK_BT, CSTD_BT).
+ * has all ministries and provinces together (BK_BT, CSTD_BT), or by its kind alone ("Bằng khen").
  */
 export function leavesGrantorOpen(label: string, row: CatalogueAward | null): boolean {
-  return row !== null && MANY.test(row.name) && comparableAward(label) === comparableAward(row.name)
+  if (row === null || !MANY.test(row.name)) return false
+  const open = [row.name, ...row.aliases.filter((alias) => levelOfName(alias) === null)]
+  return open.some((name) => comparableAward(name) === comparableAward(label))
 }
 
 /** What such an award may be in truth: the names that the catalogue knows of one level of grantors. */
@@ -22,10 +24,18 @@ export function possibleNames({ name, aliases }: CatalogueAward): readonly strin
   return told.length > 0 ? told : made
 }
 
-/** What it is where the list says who grants: "Bằng khen của Chủ tịch UBND tỉnh"; null: it does not. */
-export function nameByGrantor(row: CatalogueAward, authority: string): string | null {
+/**
+ * What it is where the list says who grants: "Bằng khen của Chủ tịch UBND tỉnh" for the name that nobody
+ * reads aloud; what is merely short stays so. Null: the list does not say it.
+ */
+export function nameByGrantor(
+  label: string,
+  row: CatalogueAward,
+  authority: string,
+): string | null {
   const level = levelOfGrantor(authority)
   if (level === null) return null
+  if (comparableAward(label) !== comparableAward(row.name)) return label
   const bare = row.name.replace(MANY, '')
   if (row.name.includes(' của ')) return `${bare} của ${authority.trim()}`
   return possibleNames(row).find((name) => levelOfName(name) === level) ?? null

@@ -262,7 +262,13 @@ describe('rows in doubt', () => {
 
   it('are those of an award that is only like one of the plan', () => {
     const rows = list(row('Cá nhân mẫu 1', 'x', 'y', 'Bằng khen'))
-    expect(review(planWith(), rows).groups[0]).toMatchObject({ doubt: 'similar', choice: null })
+    expect(review(planWith(), rows).groups[0]).toMatchObject({ doubt: 'grantorOpen', choice: null })
+    const longer = list(row('Cá nhân mẫu 1', 'x', 'y', 'Chiến sĩ thi đua cơ sở'))
+    const title = makeAward({ name: 'Chiến sĩ thi đua cơ sở năm 2025', catalogueCode: 'CSTD_CS' })
+    expect(review(makePlan({ awards: [title] }), longer).groups[0]).toMatchObject({
+      doubt: 'similar',
+      choice: null,
+    })
   })
 
   it('are none of two Kỷ niệm chương with names of their own', () => {

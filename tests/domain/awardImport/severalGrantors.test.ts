@@ -104,4 +104,17 @@ describe('a code that leaves open who grants', () => {
     expect(group).toMatchObject({ doubt: 'grantorOpen', choice: null })
     expect(group?.candidates.map(({ id }) => id)).toEqual(['bk'])
   })
+
+  it('is like a name that is only the kind: "Bằng khen", "Kỷ niệm chương"', () => {
+    const bare = (award: string, ...decision: readonly string[]) =>
+      listOf([
+        [...HEADER, 'Số quyết định', 'Cơ quan ban hành'],
+        ['1', 'Cá nhân mẫu 1', 'Chuyên viên', 'Sở mẫu', award, ...decision],
+      ])
+    for (const award of ['Bằng khen', 'KNC', 'Cờ thi đua'])
+      expect(review(makePlan(), bare(award)).groups[0]?.doubt).toBe('grantorOpen')
+    expect(review(makePlan(), bare('Giấy khen')).groups[0]?.doubt).toBeNull()
+    const said = imported(makePlan(), bare('Bằng khen', '1/QĐ-UBND', 'Chủ tịch UBND tỉnh')).plan
+    expect(awardsOf(said)).toMatchObject([{ name: 'Bằng khen', grantor: 'Chủ tịch UBND tỉnh' }])
+  })
 })
