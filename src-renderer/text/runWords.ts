@@ -291,6 +291,7 @@ export const runWords = {
     correct: 'Sửa chữ trong tên, chức vụ của người đang chọn',
     catchUp: 'Rút ngắn để kịp giờ',
     why: 'Vì sao giờ dự kiến của bước kế tiếp; bấm lần nữa: bước sau đó',
+    openStage: 'Mở màn hội trường, hoặc đưa sang màn hình vừa cắm',
     print: 'In theo tình hình hiện tại: tiến trình, cánh gà, bằng, vắng mặt',
     ready: 'Khi chuẩn bị: người này đã có mặt, bằng đúng',
     safeCard: 'Màn an toàn, bấm lần nữa để hiện lại',
@@ -322,6 +323,7 @@ export const runWords = {
     noUse: 'Phím này không dùng khi đang chạy.',
     noRecipient: 'Bước này không có người nhận để ghi.',
     noPresenter: 'Bước này không có người trao để thay.',
+    stageOpen: 'Màn hội trường đang mở.',
     noCut: 'Phần còn lại không có gì để rút ngắn.',
     busy: 'Đang ghi lần bấm trước. Bấm lại.',
     noNext: 'Không còn lượt trao nào để chuẩn bị.',
@@ -505,3 +507,4 @@ export type ConsoleRefusal =
   | 'noNext'
   | 'busy'
   | 'noCut'
+  | 'stageOpen'

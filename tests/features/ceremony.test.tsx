@@ -150,6 +150,17 @@ describe('a second display', () => {
     expect(asked).toEqual([2])
   })
 
+  it('is one key away, without a mouse', async () => {
+    await startLive(undefined, undefined, undefined, machine)
+    await screen.findByRole('button', { name: 'Đưa sang Máy chiếu mẫu' })
+    await user.keyboard('{Control>}[F10]{/Control}')
+    await waitFor(() => expect(asked).toEqual([2]))
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Đưa sang/u })).toBeNull())
+    await user.keyboard('{Control>}[F10]{/Control}')
+    expect(await screen.findByText('Màn hội trường đang mở.')).toBeTruthy()
+    expect(asked).toEqual([2])
+  })
+
   it('is one button away on the console while the stage is in a window', async () => {
     await startLive(undefined, undefined, undefined, machine)
     await user.click(await screen.findByRole('button', { name: 'Đưa sang Máy chiếu mẫu' }))

@@ -25,7 +25,9 @@ import css from './Console.module.css'
 export function Console({ open }: { readonly open: OpenRun }) {
   const console = useConsole(open)
   const stage = useStageWindow()
-  useKeyRouter(console.verbs.act, console.verbs.refuse)
+  useKeyRouter((action) => {
+    if (action !== 'openStage' || !stage.bringUp()) console.verbs.act(action)
+  }, console.verbs.refuse)
   useEffect(() => {
     void bridge().fillScreen(true)
     return () => void bridge().fillScreen(false)

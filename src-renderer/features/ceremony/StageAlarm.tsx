@@ -6,6 +6,7 @@ import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { soundAlarm } from '#ui/soundAlarm.ts'
 
+import { capsOf } from './keys.ts'
 import type { StageControl } from './useStageWindow.ts'
 
 import css from './Console.module.css'
@@ -29,7 +30,8 @@ export const StageAlarm = memo(function StageAlarm({ stage }: { readonly stage: 
       </span>
       {alarm === 'gone' ? (
         <Button size="l" onPress={() => stage.open(display?.id ?? null)}>
-          {display === undefined ? words.openWindow : words.openOn(display.label)}
+          {display === undefined ? words.openWindow : words.openOn(display.label)}{' '}
+          <kbd className={css.cap}>{capsOf('openStage')}</kbd>
         </Button>
       ) : null}
     </div>

@@ -19,6 +19,7 @@ export type ConsoleAction =
   | 'why'
   | 'safeCard'
   | 'blackout'
+  | 'openStage'
   | 'undo'
   | 'help'
   | 'close'
@@ -57,6 +58,7 @@ export const KEYS: readonly KeyRule[] = [
   key('print', ['F2'], 'Ctrl+F2', { ctrl: true }),
   key('safeCard', ['F9', 'Period'], 'F9  ·  dấu chấm'),
   key('blackout', ['F9'], 'Ctrl+F9', { ctrl: true }),
+  key('openStage', ['F10'], 'Ctrl+F10', { ctrl: true }),
   key('undo', ['KeyZ'], 'Ctrl+Z', { ctrl: true }),
   key('help', ['F1'], 'F1'),
   key('close', ['Escape'], 'Esc'),

@@ -190,6 +190,9 @@ export function useConsole({ run, state }: OpenRun): ConsoleView {
         return void ask({ type: 'safeCard' })
       case 'blackout':
         return void ask({ type: 'blackout' })
+      // Whoever knows the displays has it before; here nothing is left to open.
+      case 'openStage':
+        return refuse('stageOpen')
       case 'undo':
         return void undo()
       case 'help':

@@ -17,6 +17,8 @@ export interface StageControl {
   /** Opens it on this display; null: as an ordinary window. */
   readonly open: (displayId: number | null) => void
   readonly close: () => void
+  /** Opens it where it belongs; false: it is there. */
+  readonly bringUp: () => boolean
 }
 
 /** The stage window as main knows it, and the displays that it may fill. */
@@ -42,19 +44,26 @@ export function useStageWindow(): StageControl {
   // The same object while nothing has changed: the parts that show it need not be drawn again.
   return useMemo(() => {
     const others = displays.filter((display) => !display.operator)
+    const unused = stage.open && !stage.fullScreen ? (others[0] ?? null) : null
+    const open = (displayId: number | null) => {
+      void bridge()
+        .openStage(displayId)
+        .then((result) => {
+          if (!result.ok) return
+          setStage(result.stage)
+          setWanted(true)
+        })
+    }
     return {
       stage,
       displays: others,
-      unused: stage.open && !stage.fullScreen ? (others[0] ?? null) : null,
+      unused,
       gone: wanted && !stage.open,
-      open: (displayId) => {
-        void bridge()
-          .openStage(displayId)
-          .then((result) => {
-            if (!result.ok) return
-            setStage(result.stage)
-            setWanted(true)
-          })
+      open,
+      bringUp: () => {
+        if (stage.open && unused === null) return false
+        open(others[0]?.id ?? null)
+        return true
       },
       close: () => {
         setWanted(false)
