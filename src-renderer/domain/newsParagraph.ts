@@ -162,7 +162,10 @@ function presentersText(plan: Plan, slots: readonly PresenterSlot[], phrases: Ph
   )
 }
 
-/** One who received in person by name; more by kind and number, groups without a number by name. */
+/**
+ * One who received in person by name; more by kind and number, the dead by the family that received for
+ * them, groups without a number by name.
+ */
 function recipientsOf(
   run: Run,
   state: RunState,
@@ -175,12 +178,31 @@ function recipientsOf(
   if (only !== null)
     return only.posthumous ? familyText(plan, only, phrases, '') : recipientText(plan, only)
   const kinds = awardCounts(runOfPart(run, award, steps), state).flatMap((one) => one.kinds)
+  const families = familiesOf(run, state, steps, phrases)
   const numbers = kinds.flatMap(({ kind, given, proxy }) => {
-    const count = given.count + proxy.count
+    const named = kind === 'individual' ? families.length : 0
+    const count = given.count + proxy.count - named
     return count === 0 ? [] : [`${countText(count)} ${phrases.news.kinds[kind]}`]
   })
   const groups = kinds.flatMap(({ given, proxy }) => [...given.open, ...proxy.open])
-  return listed([...numbers, ...new Set(groups)])
+  return listed([...numbers, ...families, ...new Set(groups)])
+}
+
+/** Nothing is handed over to the dead: the news names them, and who received for them. */
+function familiesOf(
+  run: Run,
+  state: RunState,
+  steps: readonly RunStep[],
+  phrases: Phrases,
+): readonly string[] {
+  return steps.flatMap((step) =>
+    receivedIn(run, state, step)
+      .filter(({ posthumous, kind }) => posthumous && kind === 'individual')
+      .map((one) => {
+        const { proxyName } = outcomeOf(state, step.id, one.id)
+        return familyText(planOfRun(run), one, phrases, proxyName)
+      }),
+  )
 }
 
 /** The run as if it had these handovers of one award only: so they are counted as the report counts. */

@@ -132,6 +132,19 @@ describe('the paragraph of the news', () => {
     )
   })
 
+  it('names the dead among others apart from those who are counted, with who received', () => {
+    const run = runWith({ recipients: { h1r1: { posthumous: true, name: 'Nguyễn Văn Mẫu' } } })
+    expect(told(run, ...ALL)).toContain(
+      'cho 5 cá nhân và đại diện gia đình Nguyễn Văn Mẫu (truy tặng).',
+    )
+    const proxied = [toOpening, toFirst, marked('h1r1', 'proxy'), ...ALL.slice(2)]
+    expect(told(run, ...proxied)).toContain(
+      'cho 5 cá nhân và Bà mẫu, đại diện gia đình Nguyễn Văn Mẫu (truy tặng).',
+    )
+    const absent = [toOpening, toFirst, marked('h1r1', 'absent'), ...ALL.slice(2)]
+    expect(told(run, ...absent)).toContain('cho 5 cá nhân.')
+  })
+
   it('takes a group by its number, and by its name where nobody knows it', () => {
     const run = runWith({
       recipients: {
