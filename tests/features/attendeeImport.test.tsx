@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import type { Separator, SpreadsheetResult } from '#bridge'
 import { attendeesOf, conferenceOf, planOf, rowsOf } from '#domain/plan.ts'
+import { layoutKey } from '#domain/table/layoutKey.ts'
 import { AttendeesPage } from '#features/attendees/AttendeesPage.tsx'
 import { attendeeDesk } from '#features/attendees/import/attendeeDesk.ts'
 import { replaceAttendeeDesk } from '#features/attendees/import/attendeeReview.ts'
@@ -12,6 +13,7 @@ import { bridge } from '#store/bridge.ts'
 import { undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
 import { newId } from '#store/ids.ts'
+import { knownLayout } from '#store/listLayouts.ts'
 import { openPlan } from '#store/plan.ts'
 import { packedSpreadsheet, unpackedSpreadsheet } from '#store/spreadsheet.ts'
 import { talkHere } from '#store/workerTalk.ts'
@@ -38,6 +40,7 @@ const FEW = rowsOf(
 )
 
 const HEADER = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Điện thoại']
+const LAYOUT_KEY = layoutKey({ at: 0, bodyAt: 1, titles: HEADER })
 
 const user = userEvent.setup()
 const fake = () => bridge() as FakeBridge
@@ -155,6 +158,26 @@ describe('a list of people', () => {
     await closed()
     expect(names()).toHaveLength(3)
     expect(given).toBe(before)
+  })
+
+  it('of a layout that is remembered as it is proposed is read once', async () => {
+    const rows = [HEADER, ['1', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', '']]
+    await openFile(...rows)
+    await toStep('Nhận')
+    await user.click(screen.getByRole('button', { name: 'Nhập: thêm 1' }))
+    await closed()
+    await waitFor(async () => expect(await knownLayout(LAYOUT_KEY, HEADER.length)).not.toBeNull())
+    let readings = 0
+    replaceAttendeeDesk(() => {
+      const desk = attendeeDesk(newId)
+      const read = (settings: Parameters<typeof desk.read>[0]) => {
+        readings += 1
+        return desk.read(settings)
+      }
+      return talkHere({ ...desk, read })
+    })
+    await openFile(...rows)
+    expect(readings).toBe(1)
   })
 
   it('that was taken in before is told, and doubles nobody', async () => {

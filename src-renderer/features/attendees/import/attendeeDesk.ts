@@ -158,12 +158,12 @@ export function attendeeDesk(newId: () => Id) {
     /** They are made ready to be compared at once, most often while the list is still being read. */
     addPeople: (more: readonly PlanPerson[]) => people.add(more),
 
-    /** Reads the list as set; gives the signature of its layout and how many columns it has. */
+    /** Reads the list as set; gives the signature of its layout and what its columns were taken for. */
     read: (settings: Settings) => {
       const as = JSON.stringify(settings)
       if (read?.as !== as) read = { as, sheet: readSheet(list, settings) }
       const { header, mapping } = read.sheet.layout
-      return { key: layoutKey(header), columns: mapping.length }
+      return { key: layoutKey(header), mapping }
     },
 
     /** Holds what was read against the people. */

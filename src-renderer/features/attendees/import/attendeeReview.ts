@@ -1,5 +1,6 @@
 import type { PassedRow } from '#domain/attendeeImport/entries.ts'
 import type { Answers, Missing, PlanPerson, RowState } from '#domain/attendeeImport/review.ts'
+import { sameValue } from '#domain/change.ts'
 import type { Change } from '#domain/change.ts'
 import type { Attendee, Id, OrderKey } from '#domain/record.ts'
 import { gathered, inPieces } from '#store/inPieces.ts'
@@ -118,10 +119,11 @@ export function openAttendeeReview(
 
 /** Reads the list as set; where no column was chosen yet, as this layout was read the last time: gives whether. */
 async function readAs(talk: Talk<AttendeeDesk>, settings: Settings): Promise<boolean> {
-  const { key, columns } = await talk.ask('read', settings)
-  const known = settings.mapping === null ? await knownLayout(key, columns) : null
+  const { key, mapping } = await talk.ask('read', settings)
+  const known = settings.mapping === null ? await knownLayout(key, mapping.length) : null
   if (known === null) return false
-  await talk.ask('read', { ...settings, mapping: known })
+  // Most often it was read as it is proposed.
+  if (!sameValue(known, mapping)) await talk.ask('read', { ...settings, mapping: known })
   return true
 }
 
