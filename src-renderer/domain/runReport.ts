@@ -1,4 +1,5 @@
 import { awardLabel } from './award.ts'
+import { lineMoves } from './lineMoves.ts'
 import { capitalized } from './personForm.ts'
 import { conferenceOf, recipientsOfHandover } from './plan.ts'
 import { presenterName } from './presenter.ts'
@@ -37,6 +38,8 @@ export interface RunReport {
   readonly absences: readonly ReportRecipient[]
   readonly proxies: readonly ReportRecipient[]
   readonly later: readonly ReportRecipient[]
+  /** Trao bổ sung: absent in one handover, came up in a later one. */
+  readonly late: readonly ReportLate[]
   /** Certificates that nobody has received yet, in the order of the handovers. */
   readonly owed: readonly ReportOwed[]
   readonly replacements: readonly ReportReplacement[]
@@ -80,6 +83,12 @@ export interface ReportRecipient {
   readonly implied: boolean
   readonly proxyName: string
   readonly proxyRelation: string
+}
+
+export interface ReportLate extends Pick<ReportRecipient, 'name' | 'award' | 'posthumous'> {
+  /** Numbers of the handovers in the whole ceremony, from 1. */
+  readonly from: number
+  readonly to: number
 }
 
 export interface ReportOwed {
@@ -134,6 +143,7 @@ export function reportOf({ run, state, undone }: ToldRun): RunReport {
     absences: having('absent'),
     proxies: having('proxy'),
     later: having('later'),
+    late: lateOf(run, state),
     owed: owedCertificates(run, state).map((one) => ({
       name: one.name,
       award: one.award,
@@ -161,6 +171,23 @@ export function reportOf({ run, state, undone }: ToldRun): RunReport {
     undone,
     counts: awardCounts(run, state),
   }
+}
+
+function lateOf(run: Run, state: RunState): readonly ReportLate[] {
+  const plan = planOfRun(run)
+  const handovers = run.steps.filter(({ handoverId }) => handoverId !== null)
+  const numberOf = (stepId: Id) => handovers.findIndex(({ id }) => id === stepId) + 1
+  return lineMoves(state).joins.flatMap(({ recipientId, from, to }) => {
+    const recipient = plan.recipients.get(recipientId)
+    if (recipient === undefined || !state.times.has(to)) return []
+    const award = awardOfStep(
+      run,
+      handovers.find(({ id }) => id === to),
+    )
+    const name = listedName(plan, recipient)
+    const { posthumous } = recipient
+    return [{ name, award, posthumous, from: numberOf(from), to: numberOf(to) }]
+  })
 }
 
 function reportSteps(run: Run, state: RunState): readonly ReportStep[] {

@@ -10,7 +10,7 @@ import {
   secondsWords,
 } from '#text/format.ts'
 import { lowerFirst } from '#text/quoted.ts'
-import { missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
+import { lateWords, missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
 
 import type { Sheet } from './paper.ts'
 import { PaperHeader } from './PaperHeader.tsx'
@@ -125,6 +125,7 @@ function Changes({ report }: { readonly report: RunReport }) {
     [words.absences, report.absences.map(missedWords)],
     [words.proxies, report.proxies.map(proxyWords)],
     [words.later, report.later.map(missedWords)],
+    [words.late, report.late.map(lateWords)],
     [words.owed, report.owed.map(owedWords)],
     [
       words.replacements,

@@ -3,7 +3,7 @@ import type { SubjectKind } from '#domain/record.ts'
 import type { Outcome, RunMode, Scope } from '#domain/run.ts'
 import type { RunAsk, RunRefusal } from '#domain/runCommand.ts'
 import type { NotThroughDoor } from '#domain/runDoor.ts'
-import type { ReportOwed, ReportRecipient } from '#domain/runReport.ts'
+import type { ReportLate, ReportOwed, ReportRecipient } from '#domain/runReport.ts'
 
 import { number, secondsWords } from './format.ts'
 import { quoted } from './quoted.ts'
@@ -410,6 +410,9 @@ export const runWords = {
     family: (name: string) => `đại diện gia đình ${name}`,
     proxies: 'Nhận thay',
     later: 'Trao sau',
+    late: 'Trao bổ sung',
+    lateAt: (recipient: string, from: number, to: number) =>
+      `${recipient} (đến muộn, từ lượt ${number(from)} sang lượt ${number(to)})`,
     replacements: 'Thay người trao',
     outages: 'Gián đoạn',
     changes: 'Thay đổi so với kế hoạch',
@@ -471,9 +474,14 @@ export function owedWords(one: ReportOwed): string {
 }
 
 /** Who did not come up, with the award; of a dead person no paper says "vắng", it is the family. */
-export function missedWords(one: ReportRecipient): string {
+export function missedWords(one: Pick<ReportRecipient, 'name' | 'award' | 'posthumous'>): string {
   const name = one.posthumous ? runWords.report.family(honoured(one)) : one.name
   return `${name} – ${one.award}`
+}
+
+/** Who came late, and in which handover received after all. */
+export function lateWords(one: ReportLate): string {
+  return runWords.report.lateAt(missedWords(one), one.from, one.to)
 }
 
 /** Who received in whose place, and for which award. */

@@ -127,6 +127,20 @@ describe('a recipient who was absent and has come', () => {
   })
 })
 
+describe('the report of those who came late', () => {
+  it('tells in which handover they were missing and in which they received', () => {
+    const actions = [
+      ...goes('i1', 'h1', 'h2'),
+      absent('h1', 'h1r2'),
+      joined('h1r2', 'h1', 'h2'),
+      { type: 'ended' } as const,
+    ]
+    expect(reportOf(toldRun(twoAwards(), eventsOf(...actions))).late).toMatchObject([
+      { name: 'Người nhận mẫu h1r2', from: 1, to: 2, posthumous: false },
+    ])
+  })
+})
+
 describe('the certificates that must still be delivered', () => {
   const owedAfter = (...actions: readonly RunAction[]) => {
     const run = twoAwards()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import type { ReportRecipient } from '#domain/runReport.ts'
-import { missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
+import { lateWords, missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
 
 const one: ReportRecipient = {
   name: 'Người nhận mẫu',
@@ -27,6 +27,12 @@ describe('the report', () => {
     expect(proxyWords(proxy)).toBe('Bà mẫu (vợ) nhận thay Người nhận mẫu – Bằng khen mẫu')
     expect(proxyWords({ ...proxy, proxyRelation: '', posthumous: true })).toBe(
       'Bà mẫu nhận thay Người nhận mẫu (truy tặng) – Bằng khen mẫu',
+    )
+  })
+
+  it('says from which handover to which a late one came', () => {
+    expect(lateWords({ ...one, from: 4, to: 5 })).toBe(
+      'Người nhận mẫu – Bằng khen mẫu (đến muộn, từ lượt 4 sang lượt 5)',
     )
   })
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { RunReport } from '#domain/runReport.ts'
 import { delayWords, moment, timeOfDay } from '#text/format.ts'
-import { missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
+import { lateWords, missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
 
 import { useNow } from './useNow.ts'
 
@@ -24,6 +24,7 @@ export function ReportFacts({ report }: { readonly report: RunReport }) {
       <Fact name={words.absences}>{listOf(report.absences.map(missedWords))}</Fact>
       <Fact name={words.proxies}>{listOf(report.proxies.map(proxyWords))}</Fact>
       <Fact name={words.later}>{listOf(report.later.map(missedWords))}</Fact>
+      <Fact name={words.late}>{listOf(report.late.map(lateWords))}</Fact>
       <Fact name={words.owed}>{listOf(report.owed.map(owedWords))}</Fact>
       <Fact name={words.replacements}>
         {listOf(
