@@ -20,7 +20,7 @@ import { NO_DATE } from '#domain/time.ts'
 
 import { ATTENDEE_FIELDS } from './columns.ts'
 import type { AttendeeField } from './columns.ts'
-import { headingOf, NO_SECTION, sectionOf } from './headings.ts'
+import { headingOf, namesUnit, NO_SECTION, sectionOf } from './headings.ts'
 import type { HeadingUse, Section } from './headings.ts'
 
 /** How a table is to be read as a list of people. */
@@ -126,10 +126,12 @@ export function readAttendeeList(table: Table, layout: Layout): AttendeeList {
   let section = NO_SECTION
   let above: TableRow | null = null
   let isSigned = false
-  for (const row of table.rows.slice(header.bodyAt)) {
+  for (const [at, row] of table.rows.entries()) {
+    if (at < header.bodyAt) continue
     const why: Passed | null =
       passesOver(row, header.titles, number) ?? (isSigned && isSigner(row, number) ? 'total' : null)
-    isSigned = why === 'total' && (isSigned || isSignature(row))
+    const isAtEnd = table.rows.length - at <= SIGNED_WITHIN
+    isSigned = why === 'total' && (isSigned || (isAtEnd && isSignature(row)))
     const heading = why === null ? headingOf(row, name, isOnly) : null
     if (why !== null) passed.push(passedRow(row, why))
     else if (heading === null) {
@@ -145,10 +147,19 @@ export function readAttendeeList(table: Table, layout: Layout): AttendeeList {
   return { entries, passed }
 }
 
-/** Below a signature: a row without a number that says nothing but names and posts in capitals. */
+/** A list is signed so few rows before its end; "Sáng ngày 15 tháng 01" above many people is a heading. */
+const SIGNED_WITHIN = 8
+
+/** Below a signature: a row without a number that says nothing but names, posts in capitals, and "- Lưu: VT". */
 function isSigner({ cells }: TableRow, number: number): boolean {
   if ((cells[number] ?? '') !== '') return false
-  return cells.every((cell) => cell === '' || isName(bareName(cell)) || cell === cell.toUpperCase())
+  return cells.every(
+    (cell) =>
+      cell === '' ||
+      (isName(bareName(cell)) && !namesUnit(cell)) ||
+      /^[-–]/u.test(cell) ||
+      cell === cell.toUpperCase(),
+  )
 }
 
 function passedRow(row: TableRow, why: PassedRow['why']): PassedRow {

@@ -69,6 +69,11 @@ export function headingOf(row: TableRow, name: number, isOnly: boolean): string 
 /** "Sở Nội vụ | 12": how many follow. */
 const COUNTED = /^\d{1,4}( người| đồng chí| đại biểu)?$/u
 
+/** Words with which the name of a unit begins: "Sở Mẫu" is written like the name of somebody. */
+export function namesUnit(text: string): boolean {
+  return UNIT.test(normalizedWords(text))
+}
+
 /** "Đại biểu 3", "Đồng chí Nguyễn Văn A": one of a group by a number or by name. */
 function isOneOfGroup(text: string): boolean {
   const words = normalizedWords(text)

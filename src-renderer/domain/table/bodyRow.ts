@@ -9,7 +9,8 @@ export type Passed = 'total' | 'numbers' | 'repeated'
 const SIGNATURE =
   /^(danh sach (nay )?(co|gom)|nguoi lap|thu truong|noi nhan|tm|kt|tl|tuq|xac nhan|(.+ )?ngay \d* ?thang)(?= |$)/u
 
-const SIGNED = /^(nguoi lap|thu truong|tm|kt|tl|tuq|xac nhan|(.+ )?ngay \d* ?thang)(?= |$)/u
+const SIGNED =
+  /^(nguoi lap|thu truong|noi nhan|tm|kt|tl|tuq|xac nhan|(.+ )?ngay \d* ?thang)(?= |$)/u
 
 // With their marks, since Công and Tống are names, and a Tổng công ty sends people too.
 const SUM = /^(tổng số|tong so|tổng cộng|(cộng|cong|tong cong)(?= \d|$))(?= |$)/u

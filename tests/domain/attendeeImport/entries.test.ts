@@ -336,6 +336,29 @@ describe('rows of a list of people', () => {
     ])
   })
 
+  it('below "Nơi nhận" are nobody', () => {
+    const { entries } = listOf([
+      HEADER,
+      ['1', 'Nguyễn Văn A', 'Giám đốc', 'Sở mẫu'],
+      ['', 'Nơi nhận:', '', 'GIÁM ĐỐC'],
+      ['', '- Như trên;', '', ''],
+      ['', '- Lưu: VT, VP.', '', 'Nguyễn Văn Ký'],
+    ])
+    expect(entries.map(({ fields }) => fields.fullName)).toEqual(['Nguyễn Văn A'])
+  })
+
+  it('below a day in the middle of a list are people', () => {
+    const people = Array.from({ length: 8 }, (_, at) => [`Nguyễn Văn ${'ABCDEGHI'[at]}`])
+    const long = listOf([['Họ và tên'], ['Sáng ngày 15 tháng 01 năm 2027'], ...people])
+    expect(long.entries).toHaveLength(8)
+    const short = listOf([
+      ['Họ và tên', 'Đơn vị'],
+      ['Sáng ngày 15 tháng 01 năm 2027', ''],
+      ['Nguyễn Văn A', 'Sở Mẫu'],
+    ])
+    expect(short.entries.map(({ fields }) => fields.fullName)).toEqual(['Nguyễn Văn A'])
+  })
+
   it('under a heading that names kinds of units have no unit of it', () => {
     const kinds = ['II. SỞ, BAN, NGÀNH', 'Các xã, phường', 'Huyện - thành phố', 'Sở, ngành tỉnh']
     const rows = kinds.flatMap((kind, at) => [[kind], [String(at), `Nguyễn Văn ${'ABCD'[at]}`]])
