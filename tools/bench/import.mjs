@@ -135,21 +135,19 @@ async function take({ app, page }, looking, folder) {
   await page.getByRole('button', { name: 'Nhập danh sách…' }).click()
   await page.waitForTimeout(looking)
   const whileReading = await recordTasks(app, folder)
-  const chosen = performance.now()
+  await page.evaluate(timeFromPress, `nav[aria-label="Các bước nhập danh sách"]`)
   await page.getByRole('button', { name: 'Chọn tệp…' }).click()
   const steps = page.getByRole('navigation', { name: 'Các bước nhập danh sách' })
-  await steps.waitFor()
-  const reviewed = performance.now() - chosen
+  const reviewed = await page.evaluate(() => window.benchTaken)
   const reading = await whileReading()
   await steps.getByRole('button', { name: 'Nhận' }).click()
   const confirm = page.getByRole('button', { name: /^Nhập: thêm/u })
   await confirm.waitFor()
   await page.waitForTimeout(1000)
   const whileApplying = await recordTasks(app, folder)
-  const pressed = performance.now()
+  await page.evaluate(timeFromPress, '15.000 đại biểu')
   await confirm.click()
-  await page.getByText('15.000 đại biểu', { exact: true }).waitFor()
-  const inPlan = performance.now() - pressed
+  const inPlan = await page.evaluate(() => window.benchTaken)
   await page.waitForTimeout(3000)
   const applying = await whileApplying()
   return { reviewed, inPlan, reading, applying }
@@ -228,4 +226,28 @@ async function readOnce({ base64, waiting }) {
   const began = performance.now()
   await window.bridge.readSpreadsheet({ fileName: 'danh-sach.xlsx', bytes })
   return performance.now() - began
+}
+
+/**
+ * In the page: takes the time from the next press to the paint in which something is there. Playwright
+ * looks for it now and then only, up to half a second apart.
+ *
+ * @param {string} wanted a `nav` by its selector, or a text
+ */
+function timeFromPress(wanted) {
+  const isThere = () =>
+    wanted.startsWith('nav')
+      ? document.querySelector(wanted) !== null
+      : document.body.textContent.includes(wanted)
+  window.benchTaken = new Promise((resolve) => {
+    const press = () => {
+      const pressed = performance.now()
+      const look = () => {
+        if (isThere()) setTimeout(() => resolve(performance.now() - pressed))
+        else requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    }
+    addEventListener('pointerdown', press, { once: true, capture: true })
+  })
 }
