@@ -7,8 +7,6 @@ export interface ListDesk<D, G> {
   readonly setList: (talk: Talk<D>, content: ListFile['content']) => Promise<unknown>
   /** Gives it everything, in place of what it was given before. */
   readonly give: (talk: Talk<D>, given: G, tell: (share: number) => void) => Promise<unknown>
-  /** Goes through a short made-up list, so that the real one finds the code compiled. */
-  readonly rehearse?: (talk: Talk<D>) => Promise<unknown>
 }
 
 /** A desk that has begun before its list is here. */
@@ -26,25 +24,14 @@ interface GivenDesk<D, G> {
   readonly isGiven: Promise<unknown>
 }
 
-/** After so many rehearsals hardly any code is left to be compiled. */
-const REHEARSALS = 16
-
 /** Begins a thread and gives it what it needs, while the list is still being chosen and read. */
-export function readyDesk<D, G>(
-  { start, give, rehearse }: ListDesk<D, G>,
-  given: G,
-): ReadyDesk<D, G> {
+export function readyDesk<D, G>({ start, give }: ListDesk<D, G>, given: G): ReadyDesk<D, G> {
   let isFree = true
   let onDied = () => {
     isFree = false
   }
   const talk = start(() => onDied())
   const isGiven = give(talk, given, () => undefined)
-  const rehearseWhileFree = async () => {
-    await isGiven
-    for (let at = 0; at < REHEARSALS && isFree; at += 1) await rehearse?.(talk)
-  }
-  void rehearseWhileFree()
   return {
     take: (next) => {
       if (!isFree) return null

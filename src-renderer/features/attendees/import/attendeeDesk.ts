@@ -41,8 +41,6 @@ import { pastedSpreadsheet, sheetAt, unpackedSpreadsheet } from '#store/spreadsh
 import { reasonWords } from '#text/attendeeImportWords.ts'
 import { titleOfColumn } from '#text/columnTitle.ts'
 
-import { rehearse } from './rehearsal.ts'
-
 /** What the user set for a list; null: as the program proposes. */
 export interface Settings extends LetterChoices {
   /** Null: the one that looks like a list of people. */
@@ -232,9 +230,6 @@ export function attendeeDesk(newId: () => Id) {
     },
 
     changes: ({ from, to }: Window) => changes.slice(from, to),
-
-    /** While there is no list yet. */
-    rehearse: () => rehearse(attendeeDesk(newId)),
   }
 }
 

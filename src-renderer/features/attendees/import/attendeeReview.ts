@@ -75,7 +75,6 @@ const DESK: ListDesk<AttendeeDesk, People> = {
   setList: (talk, content) =>
     typeof content === 'string' ? talk.ask('setText', content) : talk.ask('setFile', content),
   give: sendPeople,
-  rehearse: (talk) => talk.ask('rehearse', undefined),
 }
 
 export type ReadyAttendeeDesk = ReadyDesk<AttendeeDesk, People>
