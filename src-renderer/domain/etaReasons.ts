@@ -2,7 +2,7 @@ import type { Id } from './record.ts'
 import type { Run, RunStep } from './run.ts'
 import { expectedSeconds, handoverPace, paceSamples } from './runPace.ts'
 import type { PaceSample } from './runPace.ts'
-import { secondsOf } from './runState.ts'
+import { pausedFor, secondsOf } from './runState.ts'
 import type { RunState } from './runState.ts'
 import { timingOf } from './runTiming.ts'
 import type { StepTiming } from './runTiming.ts'
@@ -13,6 +13,7 @@ import type { StepTiming } from './runTiming.ts'
  *
  * - notBegun: the programme should have begun, and has not
  * - begun: the step that is on began later or earlier than planned
+ * - paused: it was paused by an outage
  * - overrun: it takes longer than it may
  * - lengthSet: a step was given another length by a cut
  * - dropped: an agenda item is left out
@@ -25,7 +26,15 @@ import type { StepTiming } from './runTiming.ts'
 export type EtaReason = { readonly seconds: number } & (
   | { readonly kind: 'notBegun' }
   | {
-      readonly kind: 'begun' | 'overrun' | 'lengthSet' | 'dropped' | 'fixed' | 'gap' | 'overlap'
+      readonly kind:
+        | 'begun'
+        | 'paused'
+        | 'overrun'
+        | 'lengthSet'
+        | 'dropped'
+        | 'fixed'
+        | 'gap'
+        | 'overlap'
       readonly step: RunStep
     }
   | { readonly kind: 'merged'; readonly count: number }
@@ -107,6 +116,8 @@ function lengthOf(
   before: StepTiming | undefined,
 ): readonly EtaReason[] {
   const allowed = secondsOf(state, step)
+  const time = state.times.get(step.id)
+  const paused = time === undefined || free === null ? 0 : pausedFor(state, time, free) / 1000
   const isHandover = step.handoverId !== null
   if (status === 'skipped') {
     // Nothing is won by what is left out before the beginning, which the clock or the plan gives.
@@ -120,7 +131,11 @@ function lengthOf(
     ? { kind: 'merged', count: 0, seconds: set }
     : { kind: 'lengthSet', step, seconds: set }
   if (actualStart !== null)
-    return [cut, { kind: 'overrun', step, seconds: apart(free, actualStart) - allowed }]
+    return [
+      cut,
+      { kind: 'paused', step, seconds: paused },
+      { kind: 'overrun', step, seconds: apart(free, actualStart) - allowed - paused },
+    ]
   const seconds = expectedSeconds(state, step, handoverPace(run, state)) - allowed
   return seconds === 0 ? [cut] : [cut, { kind: 'pace', count: 1, seconds }]
 }

@@ -6,7 +6,7 @@ import { agendaOf, applyChanges } from './plan.ts'
 import type { Plan } from './plan.ts'
 import type { Id } from './record.ts'
 import type { Run } from './run.ts'
-import { secondsOf } from './runState.ts'
+import { ranFor, secondsOf } from './runState.ts'
 import type { RunState } from './runState.ts'
 import { handoverSeconds, handoversOfItem, proposedMinutes, stageOf } from './stageTime.ts'
 
@@ -34,7 +34,7 @@ export function rehearsedTimes(plan: Plan, run: Run, state: RunState): readonly 
     const time = state.times.get(step.id)
     // A step that was cut was not the one that is planned.
     if (time === undefined || time.endedAt === null || state.lengths.has(step.id)) return []
-    const took = (time.endedAt - time.startedAt) / 1000
+    const took = ranFor(state, time, time.endedAt) / 1000
     if (took < secondsOf(state, step) * REHEARSED) return []
     const handover = plan.handovers.get(step.handoverId ?? '')
     if (handover !== undefined) {

@@ -114,8 +114,16 @@ export type RunAction =
   | { readonly type: 'blackout'; readonly on: boolean }
   /** Takes back the last effective event; anything else it names stays as it is. */
   | { readonly type: 'undone'; readonly eventId: Id }
-  /** The program was started again; it had last written at `lastAt`. */
-  | { readonly type: 'resumed'; readonly lastAt: number; readonly outageMs: number }
+  /**
+   * The program was started again; it had last written at `lastAt`. `paused`: the operator takes the time
+   * in between as a pause of the step that was on, and not as time that the step took.
+   */
+  | {
+      readonly type: 'resumed'
+      readonly lastAt: number
+      readonly outageMs: number
+      readonly paused?: boolean
+    }
   | { readonly type: 'ended' }
 
 const plans = new WeakMap<Run, Plan>()

@@ -93,6 +93,11 @@ function undo(draft: Draft, reverts: Revert[], eventId: Id) {
 
 function resume(draft: Draft, event: Extract<RunEvent, { type: 'resumed' }>) {
   if (draft.phase === 'ended') return
-  draft.outages.push({ lastAt: event.lastAt, resumedAt: event.at, outageMs: event.outageMs })
+  draft.outages.push({
+    lastAt: event.lastAt,
+    resumedAt: event.at,
+    outageMs: event.outageMs,
+    paused: event.paused ?? false,
+  })
   draft.held = true
 }

@@ -1,5 +1,5 @@
 import type { Run, RunStep } from './run.ts'
-import { secondsOf, stepsToCome } from './runState.ts'
+import { ranFor, secondsOf, stepsToCome } from './runState.ts'
 import type { RunState } from './runState.ts'
 
 /** The pace is that of so many handovers; one that went wrong among them moves nothing. */
@@ -32,7 +32,7 @@ export function paceSamples(run: Run, state: RunState): readonly PaceSample[] {
     const planned = secondsOf(state, step)
     if (step.handoverId === null || planned <= 0) return []
     if (time === undefined || time.endedAt === null) return []
-    return [{ step, planned, real: (time.endedAt - time.startedAt) / 1000 }]
+    return [{ step, planned, real: ranFor(state, time, time.endedAt) / 1000 }]
   })
   const last = over.slice(-LAST)
   return last.length < LEAST ? [] : last

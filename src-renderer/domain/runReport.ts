@@ -9,7 +9,7 @@ import { handoverOfStep, planOfRun } from './run.ts'
 import type { Outcome, Run, RunMode, RunStep, Scope } from './run.ts'
 import { awardCounts } from './runCounts.ts'
 import type { AwardCount } from './runCounts.ts'
-import { lineOf, outcomeOf, presentersOf } from './runState.ts'
+import { lineOf, outcomeOf, presentersOf, ranFor } from './runState.ts'
 import type { RunState } from './runState.ts'
 import { timingOf } from './runTiming.ts'
 import type { ToldRun } from './toldRun.ts'
@@ -115,6 +115,8 @@ export interface ReportOutage {
   readonly lastAt: string
   readonly resumedAt: string
   readonly seconds: number
+  /** Taken as a pause of the step that was on. */
+  readonly paused: boolean
 }
 
 /** The report of a run, whether it is ended or not. */
@@ -167,6 +169,7 @@ export function reportOf({ run, state, undone }: ToldRun): RunReport {
       lastAt: new Date(outage.lastAt).toISOString(),
       resumedAt: new Date(outage.resumedAt).toISOString(),
       seconds: Math.round(outage.outageMs / 1000),
+      paused: outage.paused,
     })),
     undone,
     counts: awardCounts(run, state),
@@ -200,11 +203,15 @@ function reportSteps(run: Run, state: RunState): readonly ReportStep[] {
     plannedSeconds: timing.step.plannedSeconds,
     actualStart: iso(timing.actualStart),
     actualEnd: iso(timing.actualEnd),
-    actualSeconds:
-      timing.actualStart === null || timing.actualEnd === null
-        ? null
-        : Math.round((timing.actualEnd - timing.actualStart) / 1000),
+    actualSeconds: secondsTaken(state, timing.step.id),
   }))
+}
+
+/** Of a step that is over, without its pauses. */
+function secondsTaken(state: RunState, stepId: Id): number | null {
+  const time = state.times.get(stepId)
+  if (time === undefined || time.endedAt === null) return null
+  return Math.round(ranFor(state, time, time.endedAt) / 1000)
 }
 
 function reportHandover(run: Run, state: RunState, step: RunStep): readonly ReportHandover[] {

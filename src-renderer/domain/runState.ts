@@ -77,9 +77,27 @@ export interface Outage {
   readonly lastAt: number
   readonly resumedAt: number
   readonly outageMs: number
+  /** Taken as a pause of the step that was on; see `ranFor`. */
+  readonly paused: boolean
 }
 
 export type UndoableEvent = Exclude<RunEvent, { type: 'started' | 'undone' | 'resumed' }>
+
+/** Milliseconds within a step, until a moment, that the operator has taken as a pause. */
+export function pausedFor(
+  { outages }: Pick<RunState, 'outages'>,
+  { startedAt }: StepTime,
+  until: number,
+): number {
+  return outages
+    .filter(({ paused, lastAt, resumedAt }) => paused && lastAt >= startedAt && resumedAt <= until)
+    .reduce((sum, { outageMs }) => sum + outageMs, 0)
+}
+
+/** How long a step has been on until a moment, in milliseconds: pauses are no time of it. */
+export function ranFor(state: Pick<RunState, 'outages'>, time: StepTime, until: number): number {
+  return Math.max(0, until - time.startedAt - pausedFor(state, time, until))
+}
 
 /** True for who does not come up in a step: absent, or to be handed over another day. */
 export function isLeftOut(outcome: Outcome): boolean {

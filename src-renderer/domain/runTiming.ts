@@ -1,7 +1,7 @@
 import type { Run, RunStep } from './run.ts'
 import { expectedSeconds, handoverPace } from './runPace.ts'
-import { currentStep, secondsOf } from './runState.ts'
-import type { RunState } from './runState.ts'
+import { currentStep, pausedFor, ranFor, secondsOf } from './runState.ts'
+import type { RunState, StepTime } from './runState.ts'
 
 /** Planned, expected and actual time of one step; milliseconds of the wall clock. */
 export interface StepTiming {
@@ -32,7 +32,7 @@ export interface RunPace {
 
 /**
  * Planned, expected and actual times at `now` (milliseconds, the clock of the events). A step that
- * is not over adds only its overrun: that it will end early is never promised. A later step follows
+ * is not over adds only its overrun: that it will end early is never promised, and a pause of it is no time that it took. A later step follows
  * the one before it, a planned gap before it takes up delay, and a step fixed to the clock never
  * comes before its time. Handovers to come go at the pace of the last ones, see `handoverPace`.
  */
@@ -47,7 +47,7 @@ export function timingOf(run: Run, state: RunState, now: number): RunTiming {
     const time = state.times.get(step.id)
     if (time !== undefined) {
       const isCurrent = index === state.current
-      free = time.endedAt ?? Math.max(at, time.startedAt + secondsOf(state, step) * 1000)
+      free = endOf(state, step, time, at)
       steps.push({
         step,
         status: isCurrent && state.phase !== 'ended' ? 'current' : 'done',
@@ -125,11 +125,17 @@ function gapBefore(run: Run, index: number): number {
   return Math.max(0, step.offsetSeconds - before.offsetSeconds - before.plannedSeconds) * 1000
 }
 
+/** When a step that has begun is over, or will be by its length and its pauses. */
+function endOf(state: RunState, step: RunStep, time: StepTime, now: number): number {
+  const allowed = secondsOf(state, step) * 1000 + pausedFor(state, time, now)
+  return time.endedAt ?? Math.max(now, time.startedAt + allowed)
+}
+
 function ofCurrent(run: Run, state: RunState, now: number) {
   const step = currentStep(run, state)
   const time = step && state.times.get(step.id)
   if (!step || !time || state.phase !== 'running') return { elapsed: null, remaining: null }
-  const elapsed = Math.max(0, now - time.startedAt)
+  const elapsed = ranFor(state, time, now)
   return { elapsed, remaining: secondsOf(state, step) * 1000 - elapsed }
 }
 
@@ -140,6 +146,6 @@ function lateness(run: Run, state: RunState, origin: number | null, now: number)
   const time = step && state.times.get(step.id)
   if (!step || !time) return Math.max(0, Math.round((now - origin) / 1000))
   const planned = origin + (step.offsetSeconds + step.plannedSeconds) * 1000
-  const expected = time.endedAt ?? Math.max(now, time.startedAt + secondsOf(state, step) * 1000)
+  const expected = endOf(state, step, time, now)
   return Math.round((expected - planned) / 1000)
 }

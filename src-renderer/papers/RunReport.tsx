@@ -134,7 +134,7 @@ function Changes({ report }: { readonly report: RunReport }) {
     [
       words.outages,
       report.outages.map((one) =>
-        lowerFirst(words.outage(clock(one.lastAt), clock(one.resumedAt), one.seconds)),
+        lowerFirst(words.outage(clock(one.lastAt), clock(one.resumedAt), one.seconds, one.paused)),
       ),
     ],
   ]

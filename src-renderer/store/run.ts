@@ -71,14 +71,17 @@ export async function beginRun(mode: RunMode): Promise<void> {
   showConsole()
 }
 
-/** Opens a run that was not ended, at the step where it was, and writes down the outage. */
-export async function resumeRun(runId: Id): Promise<void> {
+/**
+ * Opens a run that was not ended, at the step where it was, and writes down the outage: as time of that
+ * step, or as a pause of it.
+ */
+export async function resumeRun(runId: Id, paused = false): Promise<void> {
   const logged = await readRun(runId)
   if (logged === null) throw new Error(`resumeRun: no run ${runId}`)
   const { lastAt, outageMs } = await outageOf(logged)
   keepAfter(lastAt)
   const seq = logged.events.at(-1)?.seq ?? 0
-  await appendEvent(runId, seq, { type: 'resumed', lastAt, outageMs }, runNow())
+  await appendEvent(runId, seq, { type: 'resumed', lastAt, outageMs, paused }, runNow())
   await reload(runId)
   showConsole()
 }

@@ -54,6 +54,8 @@ function sentence(reason: EtaReason, named: (step: RunStep) => string): string {
       return `Chương trình chưa bắt đầu, đã quá giờ ${size}.`
     case 'begun':
       return `${named(reason.step)} bắt đầu ${isLater ? 'chậm' : 'sớm'} ${size} so với kế hoạch.`
+    case 'paused':
+      return `${named(reason.step)} tạm dừng ${size} do gián đoạn.`
     case 'overrun':
       return isLater
         ? `${named(reason.step)} đang diễn ra, đã quá thời lượng ${size}.`

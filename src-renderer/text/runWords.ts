@@ -111,6 +111,8 @@ export const runWords = {
     at: (step: string) => `Tiếp tục tại đúng bước: ${step}`,
     atStart: 'Chưa vào bước nào.',
     resume: 'Tiếp tục lần chạy này',
+    resumePaused: 'Tiếp tục, tính như tạm dừng',
+    resumeHelp: '“Tiếp tục lần chạy này” tính cả thời gian gián đoạn vào bước này.',
     running: (step: string) => `Đang chạy: ${step}`,
     back: 'Trở lại bàn điều khiển',
     /** A run has the plan of its start; who edits it meanwhile would wait for it in vain on the stage. */
@@ -434,8 +436,8 @@ export const runWords = {
         : `${after} trao ${award} thay ${before}`,
     handoverStep: (position: number, award: string) => `Lượt ${number(position)}. Trao ${award}`,
     handovers: (count: number) => `${number(count)} lượt trao`,
-    outage: (from: string, to: string, seconds: number) =>
-      `Dừng lúc ${from}, tiếp tục lúc ${to} (sau ${secondsWords(seconds)})`,
+    outage: (from: string, to: string, seconds: number, paused: boolean) =>
+      `Dừng lúc ${from}, tiếp tục lúc ${to} (sau ${secondsWords(seconds)}${paused ? ', tính như tạm dừng' : ''})`,
     proxyOf: (proxy: string, relation: string, recipient: string) =>
       `${proxy}${relation === '' ? '' : ` (${relation})`} nhận thay ${recipient}`,
     unknownPresenter: 'chưa rõ người trao',

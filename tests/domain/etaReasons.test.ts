@@ -43,6 +43,14 @@ describe('why a step is expected when it is', () => {
     )
   })
 
+  it('says for how long an outage has paused the step that is on', () => {
+    const outage = { type: 'resumed', lastAt: START + 4 * MINUTE, outageMs: 3 * MINUTE } as const
+    const paused = { ...outage, paused: true, at: START + 7 * MINUTE }
+    expect(why(run, 'h1', 8, ...at(['i1', 0]), paused)?.[0]).toBe(
+      '“i1” tạm dừng 3 phút do gián đoạn.',
+    )
+  })
+
   it('says that the programme is overdue', () => {
     expect(why(run, 'h1', 4)?.[0]).toBe('Chương trình chưa bắt đầu, đã quá giờ 4 phút.')
   })

@@ -65,7 +65,7 @@ const ACTIONS: readonly RunAction[] = [
   marked('h2r1', 'later'),
   { type: 'safeCard', on: true },
   { type: 'undone', eventId: 'e9' },
-  { type: 'resumed', lastAt: START + 60_000, outageMs: 72_400 },
+  { type: 'resumed', lastAt: START + 60_000, outageMs: 72_400, paused: true },
   { type: 'ended' },
 ]
 
@@ -104,7 +104,7 @@ describe('the report', () => {
   })
 
   it('tells outages and how often something was taken back', () => {
-    expect(report.outages).toMatchObject([{ seconds: 72 }])
+    expect(report.outages).toMatchObject([{ seconds: 72, paused: true }])
     expect(report.undone).toBe(1)
   })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Run } from '#domain/run.ts'
 import { fold } from '#domain/runFold.ts'
+import { reportOf } from '#domain/runReport.ts'
 import { timingOf } from '#domain/runTiming.ts'
 import { START, eventsOf, goes, makeRun } from '#tests/support/makeRun.ts'
 
@@ -105,6 +106,43 @@ describe('expected starts', () => {
         },
       ),
     )
+  })
+})
+
+describe('an outage', () => {
+  /** i1 begins, the machine is away from the fourth minute to the seventh. */
+  const outage = (paused: boolean) =>
+    [
+      ...goes('i1'),
+      {
+        type: 'resumed',
+        lastAt: START + 4 * MINUTE,
+        outageMs: 3 * MINUTE,
+        paused,
+        at: START + 7 * MINUTE,
+      },
+    ] as const
+  const after = (paused: boolean) => fold(run, eventsOf(...outage(paused)))
+
+  it('is time of the step that was on', () => {
+    const timing = timingOf(run, after(false), START + 8 * MINUTE)
+    expect(timing).toMatchObject({ elapsed: 8 * MINUTE, remaining: 2 * MINUTE, lateSeconds: 0 })
+    expect(timing.steps.map((each) => minutes(each.expectedStart))).toEqual([null, 10, 13])
+  })
+
+  it('is no time of it when the operator takes it as a pause, and moves what follows', () => {
+    const timing = timingOf(run, after(true), START + 8 * MINUTE)
+    expect(timing).toMatchObject({ elapsed: 5 * MINUTE, remaining: 5 * MINUTE, lateSeconds: 180 })
+    expect(timing.steps.map((each) => minutes(each.expectedStart))).toEqual([null, 13, 16])
+  })
+
+  it('is a pause of that step only, also once it is over', () => {
+    const next = { type: 'went', from: 'i1', to: 'h1', at: START + 12 * MINUTE } as const
+    const gone = fold(run, eventsOf(...outage(true), next))
+    const timing = timingOf(run, gone, START + 13 * MINUTE)
+    expect(timing).toMatchObject({ elapsed: MINUTE, remaining: 2 * MINUTE })
+    const [first] = reportOf({ run, state: gone, undone: 0 }).steps
+    expect(first?.actualSeconds).toBe(9 * 60)
   })
 })
 

@@ -5,7 +5,9 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import type { RunEvent } from '#domain/run.ts'
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
+import { stored } from '#tests/support/inApp.ts'
 import { runWords } from '#text/runWords.ts'
 import { goToStep, stepNumber } from '#tools/console.mjs'
 
@@ -150,6 +152,20 @@ describe('while the ceremony runs', () => {
     await resume()
     expect(await stepNumber(page)).toBe(0)
     await goToStep(page, 1)
+  })
+
+  it('takes the outage as a pause of the step that was on, when the operator says so', async () => {
+    await startLive()
+    await goToStep(page, 2)
+    await killAndStart()
+    await offer()
+    await page.getByRole('button', { name: runWords.resume.resumePaused }).press('Enter')
+    await page.waitForSelector('[data-console]')
+    expect(await stepNumber(page)).toBe(2)
+    const resumed = (await stored<RunEvent>(page, 'runEvents')).filter(
+      ({ type }) => type === 'resumed',
+    )
+    expect(resumed).toMatchObject([{ paused: true }])
   })
 
   it('comes back at the step between two GOs, with what was marked there', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { planOf } from '#domain/plan.ts'
 import { currentStep } from '#domain/runState.ts'
+import { paceOf } from '#domain/runTiming.ts'
 import { replaceBridge } from '#store/bridge.ts'
 import { database } from '#store/database.ts'
 import { openConference } from '#store/plan.ts'
@@ -172,9 +173,23 @@ describe('after a restart', () => {
     expect(open().state.current).toBe(before.current)
     expect(open().state.times).toEqual(before.times)
     expect(open().state.outages).toEqual([
-      { lastAt: before.lastEventAt, resumedAt: clock, outageMs: 72_000 },
+      { lastAt: before.lastEventAt, resumedAt: clock, outageMs: 72_000, paused: false },
     ])
     expect(useStageLink.getState().scene?.kind).toBe('safe')
+  })
+
+  it('takes the outage as a pause of the step that was on, if the operator says so', async () => {
+    await beginRun('live')
+    await go()
+    const runId = open().run.id
+    clock += 5000
+    await noteAlive(runId, clock)
+    closeRun()
+    await openStoreOf(name)
+    clock += 60_000
+    await resumeRun(runId, true)
+    expect(open().state.outages).toMatchObject([{ outageMs: 60_000, paused: true }])
+    expect(paceOf(open().frozen, open().state, clock).elapsed).toBe(5000)
   })
 
   it('undoes what was done before the restart', async () => {

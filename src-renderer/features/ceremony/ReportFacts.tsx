@@ -41,6 +41,7 @@ export function ReportFacts({ report }: { readonly report: RunReport }) {
               timeOfDay(new Date(one.lastAt)),
               timeOfDay(new Date(one.resumedAt)),
               one.seconds,
+              one.paused,
             ),
           ),
         )}

@@ -36,8 +36,8 @@ export function ResumeNotice({ logged, isHeldOpen, onDiscarded }: Props) {
   const step = currentStep(run, fold(run, events))
   const title = step === null ? words.atStart : fullTitleOfStep(run, step)
   const toCeremony = () => goTo({ page: 'ceremony', conferenceId: run.conferenceId })
-  const resume = async () => {
-    const done = await attempt(resumeRun(run.id))
+  const resume = async (paused: boolean) => {
+    const done = await attempt(resumeRun(run.id, paused))
     if (done.ok) toCeremony()
   }
   const discard = async () => {
@@ -89,13 +89,19 @@ export function ResumeNotice({ logged, isHeldOpen, onDiscarded }: Props) {
           <Button variant="quiet" size="l" onPress={() => void discard()}>
             {words.discard}
           </Button>
-          <Button variant="primary" size="l" onPress={() => void resume()}>
+          {step === null ? null : (
+            <Button size="l" onPress={() => void resume(true)}>
+              {words.resumePaused}
+            </Button>
+          )}
+          <Button variant="primary" size="l" onPress={() => void resume(false)}>
             {words.resume}
           </Button>
         </span>
       }
     >
       <span className={css.step}>{words.at(title)}</span>
+      {step === null ? null : <span className={css.step}>{words.resumeHelp}</span>}
     </Notice>
   )
 }

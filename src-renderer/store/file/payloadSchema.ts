@@ -90,7 +90,13 @@ export const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
   z.strictObject({ ...base, type: z.literal('safeCard'), on: z.boolean() }),
   z.strictObject({ ...base, type: z.literal('blackout'), on: z.boolean() }),
   z.strictObject({ ...base, type: z.literal('undone'), eventId: id }),
-  z.strictObject({ ...base, type: z.literal('resumed'), lastAt: milliseconds, outageMs: duration }),
+  z.strictObject({
+    ...base,
+    type: z.literal('resumed'),
+    lastAt: milliseconds,
+    outageMs: duration,
+    paused: z.boolean().optional(),
+  }),
   z.strictObject({ ...base, type: z.literal('ended') }),
 ])
 
