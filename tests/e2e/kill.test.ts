@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import type { RunEvent } from '#domain/run.ts'
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
-import { stored } from '#tests/support/inApp.ts'
+import { rowTexts, stored } from '#tests/support/inApp.ts'
 import { runWords } from '#text/runWords.ts'
 import { goToStep, stepNumber } from '#tools/console.mjs'
 
@@ -66,9 +66,8 @@ async function addBurst(names: readonly string[]) {
 }
 
 async function namesShown(): Promise<readonly string[]> {
-  const cells = page.getByRole('grid', { name: 'Danh sách đại biểu' }).getByRole('row')
-  const texts = await cells.locator('[role="gridcell"][data-column="0"]').allInnerTexts()
-  return texts.filter((text) => text.startsWith('Người thứ'))
+  const rows = await rowTexts(page, 'Danh sách đại biểu')
+  return rows.flatMap((text) => /^Người thứ \d+/u.exec(text) ?? [])
 }
 
 describe('while the plan is edited', () => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
+import { rowTexts } from '#tests/support/inApp.ts'
 
 /** People across two conferences, their order, and the paper by which they are introduced. */
 
@@ -55,11 +56,7 @@ async function makeConference(title: string, date: string, people: readonly stri
 }
 
 /** The rows of a table without its head, what stands above each row included nowhere. */
-async function rowsOf(table: string): Promise<readonly string[]> {
-  const grid = launched.page.getByRole('grid', { name: table })
-  const rows = await grid.getByRole('row').allInnerTexts()
-  return rows.slice(1).map((text) => text.replaceAll(/\s+/gu, ' ').replace(/^\d+ /u, ''))
-}
+const rowsOf = (table: string) => rowTexts(launched.page, table)
 
 async function goToLibrary() {
   await launched.page.getByRole('button', { name: 'Thư viện hội nghị' }).click()

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
+import { rowTexts } from '#tests/support/inApp.ts'
 import { goToStep, holdEnd, stepNumber } from '#tools/console.mjs'
 
 /**
@@ -61,10 +62,7 @@ async function write(text: string, ...keys: readonly string[]) {
 }
 
 /** The text of the rows of a table, without its head and their numbers. */
-async function rowsOf(table: string): Promise<readonly string[]> {
-  const rows = await page.getByRole('grid', { name: table }).getByRole('row').allInnerTexts()
-  return rows.slice(1).map((text) => text.replaceAll(/\s+/gu, ' ').replace(/^\d+ /u, ''))
-}
+const rowsOf = (table: string) => rowTexts(page, table)
 
 async function undoLabel() {
   return page

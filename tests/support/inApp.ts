@@ -7,6 +7,23 @@ export async function stored<T>(page: Page, table: string): Promise<readonly T[]
   return (await rowsOf(page, table)) as unknown as readonly T[]
 }
 
+/**
+ * The rows of a table as they are seen, from above, without their numbers. For a moment after a change the
+ * elements stand in another order in the page.
+ */
+export async function rowTexts(page: Page, table: string): Promise<readonly string[]> {
+  const rows = await page
+    .getByRole('grid', { name: table })
+    .locator('[role="row"][aria-rowindex]')
+    .evaluateAll((elements) =>
+      (elements as HTMLElement[]).map((row) => [Number(row.ariaRowIndex), row.innerText] as const),
+    )
+  return rows
+    .toSorted(([a], [b]) => a - b)
+    .slice(1)
+    .map(([, text]) => text.replaceAll(/\s+/gu, ' ').replace(/^\d+ /u, ''))
+}
+
 /** What a page says of its own faults, from now on. */
 export function faultsOf(page: Page): readonly string[] {
   const faults: string[] = []
