@@ -31,8 +31,9 @@ export async function benchPropose(appFolder) {
     })
     const [{ planOf, applyChanges, awardsOf }, { layOutHandovers }, { proposePresenters }] =
       await Promise.all([load(files.plan), load(files.layOut), load(files.proposal)])
-    const ladder = path.join(appFolder, 'resources/rules/precedence-ladder.json')
-    const rules = { precedence: JSON.parse(readFileSync(ladder, 'utf8')) }
+    const table = (/** @type {string} */ name) =>
+      JSON.parse(readFileSync(path.join(appFolder, 'resources/rules', `${name}.json`), 'utf8'))
+    const rules = { precedence: table('precedence-ladder'), awards: table('award-catalogue') }
     const rows = someRows()
     const laying = /** @type {number[]} */ ([])
     const proposing = /** @type {number[]} */ ([])
