@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 
 import { ATTENDEE_COLUMNS, attendeeMapping } from '#domain/attendeeImport/columns.ts'
@@ -46,6 +47,14 @@ describe('a list that goes out as a file', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+
+  it('names the place of every cell in a workbook, since some programs read no other', () => {
+    const sheet = unzipSync(madeHere(oneColumn(['một', '']), 'xlsx'))['xl/worksheets/sheet1.xml']
+    const cells = [...strFromU8(sheet ?? new Uint8Array()).matchAll(/<c ([^>]*?)s="/gu)]
+    expect(cells.map(([, place]) => place)).toEqual(
+      ['A1', 'B1', 'A2', 'B2', 'A3', 'B3'].map((place) => `r="${place}" `),
     )
   })
 

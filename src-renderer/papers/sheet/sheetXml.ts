@@ -58,17 +58,21 @@ function worksheet({ columns, rows }: TableData, reference: string): string {
       return `<col ${place} width="${Math.min(width, WIDEST)}" customWidth="1"/>`
     })
     .join('')
+  // Excel finds the place of a cell without its name, but not every program does.
+  const names = columns.map((_, at) => columnName(at + 1))
   const header = `<row r="1"${heightOf(
     columns.map(({ title }) => title),
     columns,
-  )}>${columns.map(({ title }) => textCell(title, STYLE.header)).join('')}</row>`
+  )}>${columns.map(({ title }, at) => textCell(`${names[at]}1`, title, STYLE.header)).join('')}</row>`
   const body = rows.map((cells, at) => {
-    const written = cells.map((cell) =>
-      typeof cell === 'number' && Number.isFinite(cell)
-        ? `<c s="${STYLE.number}"><v>${cell}</v></c>`
-        : textCell(String(cell), STYLE.text),
-    )
-    return `<row r="${at + 2}"${heightOf(cells, columns)}>${written.join('')}</row>`
+    const line = at + 2
+    const written = cells.map((cell, column) => {
+      const place = `${names[column]}${line}`
+      return typeof cell === 'number' && Number.isFinite(cell)
+        ? `<c r="${place}" s="${STYLE.number}"><v>${cell}</v></c>`
+        : textCell(place, String(cell), STYLE.text)
+    })
+    return `<row r="${line}"${heightOf(cells, columns)}>${written.join('')}</row>`
   })
   return (
     `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>` +
@@ -98,10 +102,10 @@ function heightOf(cells: readonly (string | number)[], columns: TableData['colum
 }
 
 /** A text is one for ever, so that a phone keeps its zero and a formula stays a text. */
-function textCell(text: string, style: number): string {
-  if (text === '') return `<c s="${style}"/>`
+function textCell(place: string, text: string, style: number): string {
+  if (text === '') return `<c r="${place}" s="${style}"/>`
   const kept = text.slice(0, CELL_LENGTH)
-  return `<c s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(spelled(kept))}</t></is></c>`
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(spelled(kept))}</t></is></c>`
 }
 
 function relations(...targets: readonly (readonly [type: string, target: string])[]): string {
