@@ -21,7 +21,8 @@ export interface CellFacts {
 
 /**
  * Reads the cells of a sheet as text, as the user sees them: of a formula the value that was kept (none
- * is an error: some programs write formulas and never work them out), of an error its sign. Rows that say nothing are left out, so that a lone cell far below costs one row.
+ * is an error: some programs write formulas and never work them out), of an error its sign. Rows that say
+ * nothing are left out, so that a lone cell far below costs one row.
  *
  * @throws SpreadsheetRefused above the limits of rows, columns and characters
  */

@@ -1,4 +1,4 @@
-import { ceremonyPlace, levelOfGrantor } from './catalogue.ts'
+import { catalogueRowOf, ceremonyPlace, levelOfGrantor } from './catalogue.ts'
 import { updated } from './change.ts'
 import type { Change } from './change.ts'
 import { compareOrder, keysBetween } from './order.ts'
@@ -12,16 +12,19 @@ import type { Rules } from './rules.ts'
  * the catalogue, which holds the class too. Null when neither level nor catalogue row is known.
  */
 export function awardRank(award: Award, rules: Rules): number | null {
-  const row = rules.awards.find(({ code }) => code === award.catalogueCode)
   const level = grantorLevelOf(award, rules)
   if (level === null) return null
-  return ceremonyPlace(level, row?.rank ?? 9_999)
+  return ceremonyPlace(level, catalogueRowOf(award, rules)?.rank ?? 9_999)
 }
 
 /** The level of who grants an award: as said, else told by the words for the grantor, else by the catalogue. */
 export function grantorLevelOf(award: Award, rules: Rules): GrantorLevel | null {
-  const row = rules.awards.find(({ code }) => code === award.catalogueCode)
-  return award.grantorLevel ?? levelOfGrantor(award.grantor) ?? row?.level ?? null
+  return (
+    award.grantorLevel ??
+    levelOfGrantor(award.grantor) ??
+    catalogueRowOf(award, rules)?.level ??
+    null
+  )
 }
 
 /** Awards in the order of C-06; those of unknown rank last, equals as the office laid the list. */

@@ -1,4 +1,5 @@
 import { grantorLevelOf } from './awardOrder.ts'
+import { catalogueRowOf } from './catalogue.ts'
 import type { Change } from './change.ts'
 import { UNKNOWN_PRESENTER, setHandover } from './handover.ts'
 import { folded } from './name.ts'
@@ -80,10 +81,10 @@ export function filledSlot(
 ): PresenterSlot {
   const slot = { ...before, ...person }
   if (!isKnownPresenter(plan, slot)) return slot
-  const isUnsaid = before.capacity === 'own' && isBlank(before.principal)
-  const isOpen = isKnownPresenter(plan, before)
-    ? hasProposedCapacity(before, proposedCapacity(plan, award, before, rules))
-    : isUnsaid || hasProposedCapacity(before, proposedCapacity(plan, award, before, rules))
+  const isUnsaid =
+    !isKnownPresenter(plan, before) && before.capacity === 'own' && isBlank(before.principal)
+  const isOpen =
+    isUnsaid || hasProposedCapacity(before, proposedCapacity(plan, award, before, rules))
   if (!isOpen) return slot
   const { capacity, principal } = proposedCapacity(plan, award, slot, rules)
   return { ...slot, capacity, principal }
@@ -101,7 +102,7 @@ export function putPresenter(
   const award = plan.awards.get(handover.awardId)
   const presenters = [...handover.presenters]
   presenters[at] = filledSlot(plan, award, presenters[at] ?? UNKNOWN_PRESENTER, person, rules)
-  return setHandover(plan, handoverId, { presenters, ...verbFor(handover, presenters) })
+  return setPresenters(plan, handover, presenters)
 }
 
 /** Takes the proposed capacity for whoever is in a place. */
@@ -118,14 +119,23 @@ export function takeCapacity(
     const { capacity, principal } = proposedCapacity(plan, award, slot, rules)
     return { ...slot, capacity, principal }
   })
-  return setHandover(plan, handoverId, { presenters, ...verbFor(handover, presenters) })
+  return setPresenters(plan, handover, presenters)
+}
+
+/** Sets who hands over, in which capacities, and how that is called (`verbFor`). */
+export function setPresenters(
+  plan: Plan,
+  handover: Handover,
+  presenters: readonly PresenterSlot[],
+): readonly Change[] {
+  return setHandover(plan, handover.id, { presenters, ...verbFor(handover, presenters) })
 }
 
 /**
  * Whoever begins to hand over for another is told of as "trao tặng" (domain-vn §9); a word that the
  * office has chosen stays.
  */
-export function verbFor(
+function verbFor(
   { verb, presenters: before }: Handover,
   presenters: readonly PresenterSlot[],
 ): Partial<Pick<Handover, 'verb'>> {
@@ -138,10 +148,8 @@ export function verbFor(
 /** Who grants: as written, else the one whom the catalogue's row names when only one can. */
 function grantorOf(award: Award, rules: Rules): string {
   if (!isBlank(award.grantor)) return award.grantor.trim()
-  const row = rules.awards.find(({ code }) => code === award.catalogueCode)
-  return row !== undefined && (row.level === 'state' || row.level === 'government')
-    ? row.grantor
-    : ''
+  const row = catalogueRowOf(award, rules)
+  return row !== null && (row.level === 'state' || row.level === 'government') ? row.grantor : ''
 }
 
 function postsOf(plan: Plan, slot: Pick<PresenterSlot, 'attendeeId' | 'name'>): string {

@@ -79,6 +79,11 @@ export function foundAward(text: string, rules: Rules): FoundAward | null {
   return best
 }
 
+/** The row that an award was taken from; null: from none, or it is in the catalogue no more. */
+export function catalogueRowOf(award: Award, rules: Rules): CatalogueAward | null {
+  return rules.awards.find(({ code }) => code === award.catalogueCode) ?? null
+}
+
 /** The row of the catalogue that a name stands for, see `foundAward`. */
 export function recognisedAward(name: string, rules: Rules): CatalogueAward | null {
   return foundAward(name, rules)?.row ?? null

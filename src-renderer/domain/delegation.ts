@@ -4,6 +4,7 @@ import { lastDoorDay } from './doorDay.ts'
 import type { DoorDay } from './doorDay.ts'
 import { isAnswer, isUnanswered } from './invitation.ts'
 import { foldedWords, normalizedWords } from './name.ts'
+import { oncePerText } from './oncePerText.ts'
 import { attendeesOf, conferenceOf } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { isExpected, presenceOn } from './presence.ts'
@@ -56,14 +57,7 @@ export function delegationKeysOf(names: Iterable<string>): (name: string) => str
     return only === undefined && plain.has(letters) ? letters : words
   }
   // Thousands of people name some hundred delegations.
-  const keys = new Map<string, string>()
-  return (name) => {
-    const before = keys.get(name)
-    if (before !== undefined) return before
-    const key = keyOf(name)
-    keys.set(name, key)
-    return key
-  }
+  return oncePerText(keyOf)
 }
 
 /** Whether two names mean one delegation, as long as no third one is in question. */

@@ -1,8 +1,13 @@
 import { isPresent } from './attendee.ts'
-import { filledSlot, hasProposedCapacity, proposedCapacity, verbFor } from './capacityProposal.ts'
+import {
+  filledSlot,
+  hasProposedCapacity,
+  proposedCapacity,
+  setPresenters,
+} from './capacityProposal.ts'
 import type { CapacityReason } from './capacityProposal.ts'
 import type { Change } from './change.ts'
-import { UNKNOWN_PRESENTER, setHandover } from './handover.ts'
+import { UNKNOWN_PRESENTER } from './handover.ts'
 import { leadersOf } from './introduction.ts'
 import { recipientsOfHandover } from './plan.ts'
 import type { Plan } from './plan.ts'
@@ -102,7 +107,7 @@ export function fillPlaces(plan: Plan, proposals: readonly PresenterProposal[]):
     const presenters = [...placesOf(handover)]
     for (const { slot, chosen } of proposals.filter((one) => one.handoverId === id))
       if (chosen !== null) presenters[slot] = chosen.filled
-    return setHandover(plan, id, { presenters, ...verbFor(handover, presenters) })
+    return setPresenters(plan, handover, presenters)
   })
 }
 

@@ -32,9 +32,10 @@ export interface RunPace {
 
 /**
  * Planned, expected and actual times at `now` (milliseconds, the clock of the events). A step that
- * is not over adds only its overrun: that it will end early is never promised, and a pause of it is no time that it took. A later step follows
- * the one before it, a planned gap before it takes up delay, and a step fixed to the clock never
- * comes before its time. Handovers to come go at the pace of the last ones, see `handoverPace`.
+ * is not over adds only its overrun: that it will end early is never promised, and a pause of it is no
+ * time that it took. A later step follows the one before it, a planned gap before it takes up delay, and
+ * a step fixed to the clock never comes before its time. Handovers to come go at the pace of the last
+ * ones, see `handoverPace`.
  */
 export function timingOf(run: Run, state: RunState, now: number): RunTiming {
   const origin = originOf(run, state)

@@ -6,11 +6,9 @@ import type { TableRow } from './table.ts'
 /** Why a row below the titles is neither somebody nor a heading. */
 export type Passed = 'total' | 'numbers' | 'repeated'
 
-const SIGNATURE =
-  /^(danh sach (nay )?(co|gom)|nguoi lap|thu truong|noi nhan|tm|kt|tl|tuq|xac nhan|(.+ )?ngay \d* ?thang)(?= |$)/u
-
-const SIGNED =
-  /^(nguoi lap|thu truong|noi nhan|tm|kt|tl|tuq|xac nhan|(.+ )?ngay \d* ?thang)(?= |$)/u
+const SIGNS = 'nguoi lap|thu truong|noi nhan|tm|kt|tl|tuq|xac nhan|(.+ )?ngay \\d* ?thang'
+const SIGNED = new RegExp(`^(${SIGNS})(?= |$)`, 'u')
+const SIGNATURE = new RegExp(`^(danh sach (nay )?(co|gom)|${SIGNS})(?= |$)`, 'u')
 
 // With their marks, since Công and Tống are names, and a Tổng công ty sends people too.
 const SUM = /^(tổng số|tong so|tổng cộng|(cộng|cong|tong cong)(?= \d|$))(?= |$)/u
