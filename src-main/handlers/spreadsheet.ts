@@ -11,7 +11,7 @@ import {
 } from '#main/bridge.ts'
 import { log } from '#main/log.ts'
 import { readInProcess, type ReadingProcess } from '#main/spreadsheet/inProcess.ts'
-import type { ReadMessage } from '#main/spreadsheet/worker.ts'
+import type { ReadMessage } from '#main/spreadsheet/messages.ts'
 import { words } from '#main/words.ts'
 
 import { pickAndRead } from './openFile.ts'

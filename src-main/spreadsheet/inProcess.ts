@@ -1,17 +1,7 @@
-import type {
-  PackedSpreadsheet,
-  Separator,
-  SpreadsheetFile,
-  SpreadsheetProblem,
-} from '#main/bridge.ts'
+import type { PackedSpreadsheet, SpreadsheetProblem } from '#main/bridge.ts'
 
 import { LIMITS } from './limits.ts'
-import type { ReadMessage } from './worker.ts'
-
-/** A list, and what stands between its cells where it is a text; null: as its rows tell. */
-export interface ListToRead extends SpreadsheetFile {
-  readonly separator: Separator | null
-}
+import type { ListToRead, ReadMessage } from './messages.ts'
 
 /** A process that reads lists, as far as it matters here. */
 export interface ReadingProcess {

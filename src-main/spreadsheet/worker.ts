@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 
-import type { PackedSpreadsheet, SpreadsheetProblem } from '#main/bridge.ts'
-
-import type { ListToRead } from './inProcess.ts'
 import { LIMITS } from './limits.ts'
+import type { ListToRead, ReadMessage } from './messages.ts'
 import { readSpreadsheetBytes } from './read.ts'
 import { SpreadsheetRefused } from './refused.ts'
-
-/** What the process says while it reads one list, and at the end. */
-export type ReadMessage =
-  | { readonly kind: 'share'; readonly share: number }
-  | ({ readonly kind: 'read' } & PackedSpreadsheet)
-  | { readonly kind: 'refused'; readonly problem: SpreadsheetProblem }
 
 /** How far it is, is drawn by the window: as often as somebody can see. */
 const SHARE_MILLISECONDS = 100

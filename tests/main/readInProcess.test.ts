@@ -6,7 +6,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { readInProcess, type ReadingProcess } from '#main/spreadsheet/inProcess.ts'
-import type { ReadMessage } from '#main/spreadsheet/worker.ts'
+import type { ReadMessage } from '#main/spreadsheet/messages.ts'
 
 let folder: string
 beforeAll(() => {
