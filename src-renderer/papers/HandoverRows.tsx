@@ -1,8 +1,8 @@
-import { awardName } from '#domain/awardName.ts'
+import { awardName } from '#domain/awards/awardName.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Handover } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
-import type { ScriptLine } from '#domain/scriptLine.ts'
+import type { ScriptLine } from '#domain/script/scriptLine.ts'
 import { BLANK } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'
 

@@ -1,5 +1,5 @@
-import { groupedCode, invitationCode } from '#domain/invitationCode.ts'
-import { chairsOf, invitedHour } from '#domain/invitees.ts'
+import { groupedCode, invitationCode } from '#domain/invitations/invitationCode.ts'
+import { chairsOf, invitedHour } from '#domain/invitations/invitees.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'

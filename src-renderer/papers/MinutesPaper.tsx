@@ -1,4 +1,4 @@
-import type { Minutes } from '#domain/minutes.ts'
+import type { Minutes } from '#domain/papers/minutes.ts'
 import { awardMinutesWords } from '#text/awardMinutesWords.ts'
 
 import { BlockList, LineText } from './BlockList.tsx'

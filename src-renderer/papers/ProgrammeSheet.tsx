@@ -1,10 +1,10 @@
-import { itemPersonName } from '#domain/agenda.ts'
+import { itemPersonName } from '#domain/agenda/agenda.ts'
+import { timelineOf } from '#domain/agenda/timeline.ts'
+import type { TimelineRow } from '#domain/agenda/timeline.ts'
 import { capitalized, fullForm } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { ItemPerson } from '#domain/record.ts'
-import { timelineOf } from '#domain/timeline.ts'
-import type { TimelineRow } from '#domain/timeline.ts'
 import { BLANK, clockRange, programmeDay } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'
 

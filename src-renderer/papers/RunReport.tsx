@@ -1,5 +1,5 @@
-import type { ReportCaption } from '#domain/runCaptions.ts'
-import type { ReportStep, RunReport } from '#domain/runReport.ts'
+import type { ReportCaption } from '#domain/papers/runCaptions.ts'
+import type { ReportStep, RunReport } from '#domain/papers/runReport.ts'
 import {
   BLANK,
   clockOf,

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
 import type { Rules } from '#domain/rules.ts'
-import { isReadAloud } from '#domain/scriptLine.ts'
-import type { ScriptLine } from '#domain/scriptLine.ts'
-import { spoken } from '#domain/spoken.ts'
+import { isReadAloud } from '#domain/script/scriptLine.ts'
+import type { ScriptLine } from '#domain/script/scriptLine.ts'
+import { spoken } from '#domain/script/spoken.ts'
 import { paperWords } from '#text/paperWords.ts'
 
 const words = paperWords.script

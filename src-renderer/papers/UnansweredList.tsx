@@ -1,8 +1,8 @@
+import { unansweredByDelegation } from '#domain/invitations/unanswered.ts'
+import type { UnansweredDelegation } from '#domain/invitations/unanswered.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { dateOfIso } from '#domain/time.ts'
-import { unansweredByDelegation } from '#domain/unanswered.ts'
-import type { UnansweredDelegation } from '#domain/unanswered.ts'
 import { BLANK, shortDate } from '#text/format.ts'
 import { callsOf, postWithin, unansweredWords as words } from '#text/unansweredWords.ts'
 

@@ -1,6 +1,6 @@
+import { groupText, recipientName, recipientPost } from '#domain/awards/recipient.ts'
 import { awardsOf, decisionsOf, recipientsOfAward } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { groupText, recipientName, recipientPost } from '#domain/recipient.ts'
 import type { Award, Decision, Recipient } from '#domain/record.ts'
 import { BLANK, count } from '#text/format.ts'
 

@@ -1,5 +1,5 @@
-import type { AwardTotal } from '#domain/awardTotals.ts'
-import type { Reconciled } from '#domain/reconcile.ts'
+import type { AwardTotal } from '#domain/awards/awardTotals.ts'
+import type { Reconciled } from '#domain/awards/reconcile.ts'
 import { BLANK, count, number } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'
 

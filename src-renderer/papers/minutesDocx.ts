@@ -1,6 +1,6 @@
 import type { ISectionOptions, Paragraph, Table } from 'docx'
 
-import type { Minutes } from '#domain/minutes.ts'
+import type { Minutes } from '#domain/papers/minutes.ts'
 import { awardMinutesWords } from '#text/awardMinutesWords.ts'
 import { BLANK } from '#text/format.ts'
 import { paperWords } from '#text/paperWords.ts'

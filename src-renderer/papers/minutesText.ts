@@ -1,13 +1,13 @@
-import type { Minutes, MinutesTotal } from '#domain/minutes.ts'
+import type { Minutes, MinutesTotal } from '#domain/papers/minutes.ts'
 import type {
   MinutesChange,
   MinutesHandover,
   MinutesPerson,
   MinutesPresenter,
   MinutesRecipient,
-} from '#domain/minutesHandover.ts'
+} from '#domain/papers/minutesHandover.ts'
+import type { AwardCount, Tally } from '#domain/papers/runCounts.ts'
 import { capitalized } from '#domain/personForm.ts'
-import type { AwardCount, Tally } from '#domain/runCounts.ts'
 import { awardMinutesWords } from '#text/awardMinutesWords.ts'
 import { countWords, resultWords, statedWords } from '#text/countWords.ts'
 import { BLANK, clockOf, count, momentInMinutes, paperDate } from '#text/format.ts'

@@ -1,5 +1,5 @@
+import type { Official } from '#domain/papers/printedSheet.ts'
 import type { Plan } from '#domain/plan.ts'
-import type { Official } from '#domain/printedSheet.ts'
 import type { Rules } from '#domain/rules.ts'
 
 import { awardListSheet } from './AwardList.tsx'

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
+import { changeSince } from '#domain/papers/printedSheet.ts'
+import type { PrintedSheet, SheetChange } from '#domain/papers/printedSheet.ts'
 import type { Plan } from '#domain/plan.ts'
-import { changeSince } from '#domain/printedSheet.ts'
-import type { PrintedSheet, SheetChange } from '#domain/printedSheet.ts'
 import type { Rules } from '#domain/rules.ts'
 
 import { linesOf } from './linesOf.ts'

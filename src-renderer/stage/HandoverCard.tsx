@@ -1,5 +1,5 @@
-import { photosOf } from '#domain/stageScene.ts'
-import type { HandoverScene, ScenePresenter } from '#domain/stageScene.ts'
+import { photosOf } from '#domain/stage/stageScene.ts'
+import type { HandoverScene, ScenePresenter } from '#domain/stage/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
 
 import { NameList } from './NameList.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import type { SceneRecipient } from '#domain/stageScene.ts'
+import type { SceneRecipient } from '#domain/stage/stageScene.ts'
 
 import { pagesOfNames, scaleOf, secondSize } from './fit.ts'
 import { nameOf, secondOf, sizeOfName } from './names.ts'

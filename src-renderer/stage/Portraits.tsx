@@ -1,4 +1,4 @@
-import type { SceneRecipient } from '#domain/stageScene.ts'
+import type { SceneRecipient } from '#domain/stage/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
 
 import { NameList } from './NameList.tsx'

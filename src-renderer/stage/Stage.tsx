@@ -1,4 +1,4 @@
-import type { Scene } from '#domain/stageScene.ts'
+import type { Scene } from '#domain/stage/stageScene.ts'
 
 import { HandoverCard } from './HandoverCard.tsx'
 import { withSizes } from './sizes.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
-import { STAGE_CHANNEL } from '#domain/stageLink.ts'
-import type { StageMessage } from '#domain/stageLink.ts'
+import { STAGE_CHANNEL } from '#domain/stage/stageLink.ts'
+import type { StageMessage } from '#domain/stage/stageLink.ts'
 
 import { decodeAhead } from './decodeAhead.ts'
 import { Stage } from './Stage.tsx'

@@ -1,5 +1,5 @@
 import { capitalized } from '#domain/personForm.ts'
-import type { SafeScene, TitleScene } from '#domain/stageScene.ts'
+import type { SafeScene, TitleScene } from '#domain/stage/stageScene.ts'
 import { dateWords } from '#text/format.ts'
 
 import { withSizes } from './sizes.ts'

@@ -1,4 +1,4 @@
-import type { HandoverScene, ScenePresenter } from '#domain/stageScene.ts'
+import type { HandoverScene, ScenePresenter } from '#domain/stage/stageScene.ts'
 import { runWords } from '#text/runWords.ts'
 
 import { pagesOfNames } from './fit.ts'

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
-import { bareAnswer } from '#domain/invitation.ts'
-import type { Answer } from '#domain/invitation.ts'
+import { bareAnswer } from '#domain/invitations/invitation.ts'
+import type { Answer } from '#domain/invitations/invitation.ts'
 import type { Id } from '#domain/record.ts'
 
 /** Somebody of whom it is asked what shall become of his or her part in the conference. */

@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 
-import { dayOfNote, lastDoorDay } from '#domain/doorDay.ts'
-import type { DoorDay } from '#domain/doorDay.ts'
+import { dayOfNote, lastDoorDay } from '#domain/door/doorDay.ts'
+import type { DoorDay } from '#domain/door/doorDay.ts'
+import { isDoorInUse } from '#domain/door/presence.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { isDoorInUse } from '#domain/presence.ts'
 import type { Id } from '#domain/record.ts'
 
 import { now } from './ids.ts'

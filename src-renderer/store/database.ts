@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 
 import type { Id, Tables } from '#domain/record.ts'
-import type { Run, RunEvent } from '#domain/run.ts'
+import type { Run, RunEvent } from '#domain/run/run.ts'
 
 import type { HistoryEntry } from './historyEntry.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'

@@ -1,8 +1,8 @@
-import { dryRun } from '#domain/dryRun.ts'
 import type { Plan } from '#domain/plan.ts'
-import { stepsOf } from '#domain/runSteps.ts'
-import { STAGE_LOST_MS } from '#domain/stageLink.ts'
-import { titleScene } from '#domain/stageScene.ts'
+import { dryRun } from '#domain/run/dryRun.ts'
+import { stepsOf } from '#domain/run/runSteps.ts'
+import { STAGE_LOST_MS } from '#domain/stage/stageLink.ts'
+import { titleScene } from '#domain/stage/stageScene.ts'
 
 import { useRun } from './run.ts'
 import { runNow } from './runClock.ts'

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 
 import type { Change } from '#domain/change.ts'
-import { lastDoorDay } from '#domain/doorDay.ts'
+import { lastDoorDay } from '#domain/door/doorDay.ts'
 import { applyChanges, attendeesOf, emptyPlan, planOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { TABLE_NAMES } from '#domain/record.ts'

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-import type { PrintedPaper } from '#domain/livePapers.ts'
+import type { PrintedPaper } from '#domain/papers/livePapers.ts'
 import type { Id } from '#domain/record.ts'
 
 /** The papers of a run that were printed last, each kind once. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-import type { PrintedSheet } from '#domain/printedSheet.ts'
+import type { PrintedSheet } from '#domain/papers/printedSheet.ts'
 import type { Id } from '#domain/record.ts'
 
 /** What was printed and what was saved last of each bản chính, by conference; the conference that was printed last stands last. */

@@ -1,6 +1,6 @@
-import { rulesOf } from '#domain/ownCatalogue.ts'
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import type { Plan } from '#domain/plan.ts'
-import { rankAttendees } from '#domain/precedence.ts'
+import { rankAttendees } from '#domain/precedence/precedence.ts'
 
 import { edit } from './edit.ts'
 import { openPlan } from './plan.ts'

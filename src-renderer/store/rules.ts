@@ -1,4 +1,4 @@
-import { rulesOf } from '#domain/ownCatalogue.ts'
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import type { StageSettings } from '#domain/record.ts'
 import type {
   CatalogueAward,

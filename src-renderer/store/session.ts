@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-import type { OfficialPaper } from '#domain/printedSheet.ts'
+import type { OfficialPaper } from '#domain/papers/printedSheet.ts'
 import type { Id, TableName } from '#domain/record.ts'
 
 /** The pages of an open conference. */

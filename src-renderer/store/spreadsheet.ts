@@ -1,6 +1,6 @@
 import { SPREADSHEET_BYTES } from '#bridge'
 import type { Sheet, Spreadsheet, SpreadsheetResult } from '#bridge'
-import { rawCellRows } from '#domain/block.ts'
+import { rawCellRows } from '#domain/table/block.ts'
 
 import { bridge } from './bridge.ts'
 

@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 
 import { sameValue } from '#domain/change.ts'
-import { STAGE_BEAT_MS, STAGE_CHANNEL, STAGE_LOST_MS } from '#domain/stageLink.ts'
-import type { StageMessage } from '#domain/stageLink.ts'
-import { photosOf } from '#domain/stageScene.ts'
-import type { Scene } from '#domain/stageScene.ts'
+import { STAGE_BEAT_MS, STAGE_CHANNEL, STAGE_LOST_MS } from '#domain/stage/stageLink.ts'
+import type { StageMessage } from '#domain/stage/stageLink.ts'
+import { photosOf } from '#domain/stage/stageScene.ts'
+import type { Scene } from '#domain/stage/stageScene.ts'
 
 import { newId } from './ids.ts'
 import { runNow } from './runClock.ts'

@@ -1,7 +1,7 @@
-import type { NamingPaper } from '#domain/affectedPapers.ts'
-import type { Duty } from '#domain/duties.ts'
+import type { Duty } from '#domain/invitations/duties.ts'
+import type { Candidate, TakerReason } from '#domain/invitations/substitution.ts'
+import type { NamingPaper } from '#domain/papers/affectedPapers.ts'
 import type { Invitation } from '#domain/record.ts'
-import type { Candidate, TakerReason } from '#domain/substitution.ts'
 
 import { attendeeWords } from './attendeeWords.ts'
 import { number } from './format.ts'

@@ -10,8 +10,8 @@ import type {
   RowState,
 } from '#domain/attendeeImport/review.ts'
 import type { Likeness, Trait } from '#domain/attendeeImport/samePerson.ts'
-import { inSentence } from '#domain/introduction.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
+import { inSentence } from '#domain/precedence/introduction.ts'
 
 import { attendeeWords } from './attendeeWords.ts'
 import { number, shortDate } from './format.ts'

@@ -1,5 +1,5 @@
-import type { AttendeeSort } from '#domain/attendeeSort.ts'
-import type { Presence } from '#domain/presence.ts'
+import type { AttendeeSort } from '#domain/attendees/attendeeSort.ts'
+import type { Presence } from '#domain/door/presence.ts'
 import type { Attendee, Channel, Invitation, PresenceEvent } from '#domain/record.ts'
 
 import { dayAndMonth, number } from './format.ts'

@@ -1,4 +1,4 @@
-import type { NoMinutes } from '#domain/minutes.ts'
+import type { NoMinutes } from '#domain/papers/minutes.ts'
 
 import { count, number } from './format.ts'
 

@@ -1,4 +1,4 @@
-import type { CapacityReason } from '#domain/capacityProposal.ts'
+import type { CapacityReason } from '#domain/handovers/capacityProposal.ts'
 import type {
   Capacity,
   GrantorLevel,

@@ -1,4 +1,4 @@
-import type { KindCount, Tally } from '#domain/runCounts.ts'
+import type { KindCount, Tally } from '#domain/papers/runCounts.ts'
 
 import { number } from './format.ts'
 

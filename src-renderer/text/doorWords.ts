@@ -1,4 +1,4 @@
-import type { Need } from '#domain/needed.ts'
+import type { Need } from '#domain/door/needed.ts'
 import type { PresenceEvent } from '#domain/record.ts'
 
 import { clock, number } from './format.ts'

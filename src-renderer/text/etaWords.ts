@@ -1,5 +1,5 @@
-import type { Eta, EtaReason } from '#domain/etaReasons.ts'
-import type { RunStep } from '#domain/run.ts'
+import type { Eta, EtaReason } from '#domain/pace/etaReasons.ts'
+import type { RunStep } from '#domain/run/run.ts'
 
 import { delayWords, digitalClock, number, secondsWords } from './format.ts'
 import { quoted } from './quoted.ts'

@@ -1,5 +1,5 @@
-import type { LivePaper, NotInPerson } from '#domain/livePapers.ts'
-import type { StepTiming } from '#domain/runTiming.ts'
+import type { StepTiming } from '#domain/pace/runTiming.ts'
+import type { LivePaper, NotInPerson } from '#domain/papers/livePapers.ts'
 
 import { clockOf, number, paperDay } from './format.ts'
 

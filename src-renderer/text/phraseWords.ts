@@ -1,4 +1,4 @@
-import { slotsOf } from '#domain/ownPhrases.ts'
+import { slotsOf } from '#domain/script/ownPhrases.ts'
 
 import { number } from './format.ts'
 import { quoted } from './quoted.ts'

@@ -1,7 +1,7 @@
-import { comparePrecedence } from '#domain/precedenceOrder.ts'
+import { comparePrecedence } from '#domain/precedence/precedenceOrder.ts'
+import { rungOf } from '#domain/precedence/rungs.ts'
 import type { Attendee } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
-import { rungOf } from '#domain/rungs.ts'
 
 import { number, shortDate } from './format.ts'
 import { quoted } from './quoted.ts'

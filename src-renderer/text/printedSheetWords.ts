@@ -1,4 +1,4 @@
-import type { SheetChange, SheetWay } from '#domain/printedSheet.ts'
+import type { SheetChange, SheetWay } from '#domain/papers/printedSheet.ts'
 
 import { clockOf, dayOf, number } from './format.ts'
 import { quoted } from './quoted.ts'

@@ -1,7 +1,7 @@
-import { awardLabel } from '#domain/award.ts'
+import { awardLabel } from '#domain/awards/award.ts'
+import { listedName } from '#domain/awards/recipient.ts'
 import { handoversOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { listedName } from '#domain/recipient.ts'
 import type { Id, TableName } from '#domain/record.ts'
 
 import { overviewWords } from './overviewWords.ts'

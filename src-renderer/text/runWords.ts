@@ -1,9 +1,9 @@
 import type { FailureKind } from '#domain/failure.ts'
+import type { ReportLate, ReportOwed, ReportRecipient } from '#domain/papers/runReport.ts'
 import type { SubjectKind } from '#domain/record.ts'
-import type { Outcome, RunMode, Scope } from '#domain/run.ts'
-import type { RunAsk, RunRefusal } from '#domain/runCommand.ts'
-import type { NotThroughDoor } from '#domain/runDoor.ts'
-import type { ReportLate, ReportOwed, ReportRecipient } from '#domain/runReport.ts'
+import type { Outcome, RunMode, Scope } from '#domain/run/run.ts'
+import type { RunAsk, RunRefusal } from '#domain/run/runCommand.ts'
+import type { NotThroughDoor } from '#domain/run/runDoor.ts'
 
 import { number, secondsWords } from './format.ts'
 import { quoted } from './quoted.ts'

@@ -1,5 +1,5 @@
-import type { Staleness } from '#domain/ownScript.ts'
 import { listed } from '#domain/personForm.ts'
+import type { Staleness } from '#domain/script/ownScript.ts'
 
 import { number } from './format.ts'
 

@@ -1,4 +1,4 @@
-import type { TrayObjects } from '#domain/trayObjects.ts'
+import type { TrayObjects } from '#domain/papers/trayObjects.ts'
 
 import { number } from './format.ts'
 

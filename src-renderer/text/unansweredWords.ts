@@ -1,6 +1,6 @@
-import { isSameDelegation } from '#domain/delegation.ts'
+import { isSameDelegation } from '#domain/attendees/delegation.ts'
+import type { UnansweredDelegation } from '#domain/invitations/unanswered.ts'
 import type { Attendee } from '#domain/record.ts'
-import type { UnansweredDelegation } from '#domain/unanswered.ts'
 
 import { number } from './format.ts'
 

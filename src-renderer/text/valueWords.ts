@@ -1,6 +1,6 @@
-import { itemPersonName } from '#domain/agenda.ts'
+import { itemPersonName } from '#domain/agenda/agenda.ts'
+import { presenterName } from '#domain/handovers/presenter.ts'
 import type { Plan } from '#domain/plan.ts'
-import { presenterName } from '#domain/presenter.ts'
 import type {
   AgendaItem,
   Attendee,

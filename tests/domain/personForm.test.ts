@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
+import { recipientPost } from '#domain/awards/recipient.ts'
 import { postsAndUnit, shortPost, spokenForm } from '#domain/personForm.ts'
-import { recipientPost } from '#domain/recipient.ts'
 import { makeAttendee, makePlan, makeRecipient } from '#tests/support/makers.ts'
 
 const said = (statePost: string, unit: string) =>

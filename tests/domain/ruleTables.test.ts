@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { awardRank, byCeremony } from '#domain/awardOrder.ts'
-import { levelOfGrantor, recognisedAward } from '#domain/catalogue.ts'
+import { awardRank, byCeremony } from '#domain/awards/awardOrder.ts'
+import { levelOfGrantor, recognisedAward } from '#domain/awards/catalogue.ts'
 import {
   proposedPrecedence,
   rankAttendees,
   recognisedRung,
   rungOfAttendee,
-} from '#domain/precedence.ts'
+} from '#domain/precedence/precedence.ts'
 import type { AgendaKind } from '#domain/record.ts'
 import { isValidOn } from '#domain/rules.ts'
 import { parseClock } from '#domain/time.ts'

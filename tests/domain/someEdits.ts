@@ -1,38 +1,53 @@
 import fc from 'fast-check'
 
-import { addAgendaItem, moveAgendaItems, removeAgendaItems, setAgendaItem } from '#domain/agenda.ts'
-import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domain/attendee.ts'
+import {
+  addAgendaItem,
+  moveAgendaItems,
+  removeAgendaItems,
+  setAgendaItem,
+} from '#domain/agenda/agenda.ts'
 import { addedPeople } from '#domain/attendeeImport/importAttendees.ts'
-import { addAward, moveAwards, removeAwards, setAward } from '#domain/award.ts'
-import type { Change } from '#domain/change.ts'
-import { setCheckLevel } from '#domain/checkLevel.ts'
-import { setConference } from '#domain/conference.ts'
-import { addDecision, removeDecisions } from '#domain/decision.ts'
+import {
+  addAttendee,
+  moveAttendees,
+  removeAttendees,
+  setAttendee,
+} from '#domain/attendees/attendee.ts'
 import {
   delegationsOf,
   forgetDelegation,
   moveDelegation,
   setDelegation,
-} from '#domain/delegation.ts'
+} from '#domain/attendees/delegation.ts'
+import { addAward, moveAwards, removeAwards, setAward } from '#domain/awards/award.ts'
+import { addDecision, removeDecisions } from '#domain/awards/decision.ts'
+import { addOwnAward, dropOwnAwards, moveOwnAwards } from '#domain/awards/ownCatalogue.ts'
+import {
+  addRecipient,
+  moveRecipients,
+  removeRecipients,
+  setRecipient,
+} from '#domain/awards/recipient.ts'
+import type { Change } from '#domain/change.ts'
+import { setCheckLevel } from '#domain/checks/checkLevel.ts'
+import { setConference } from '#domain/conference.ts'
 import {
   addHandover,
   addRecipientsToHandover,
   moveHandovers,
   moveInHandover,
   removeHandovers,
-} from '#domain/handover.ts'
-import { answerInvitation, bareAnswer, takeBackAnswer } from '#domain/invitation.ts'
-import { layOutHandovers } from '#domain/layOut.ts'
+} from '#domain/handovers/handover.ts'
+import { layOutHandovers } from '#domain/handovers/layOut.ts'
+import { addSlot, removeSlot, setPresenter } from '#domain/handovers/presenter.ts'
+import { setReadingPlace } from '#domain/handovers/readingPlace.ts'
+import { answerInvitation, bareAnswer, takeBackAnswer } from '#domain/invitations/invitation.ts'
 import { addOpenPoint, removeOpenPoints, settleOpenPoint } from '#domain/openPoint.ts'
-import { addOwnAward, dropOwnAwards, moveOwnAwards } from '#domain/ownCatalogue.ts'
-import { dropOwnPhrases, setOwnPhrase } from '#domain/ownPhrases.ts'
 import { attendeesOf, conferenceOf, recipientsOfAward, rowsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { addSlot, removeSlot, setPresenter } from '#domain/presenter.ts'
-import { setReadingPlace } from '#domain/readingPlace.ts'
-import { addRecipient, moveRecipients, removeRecipients, setRecipient } from '#domain/recipient.ts'
 import type { Id, TableName } from '#domain/record.ts'
 import { Refused } from '#domain/refused.ts'
+import { dropOwnPhrases, setOwnPhrase } from '#domain/script/ownPhrases.ts'
 import { makePlan, makeSlot, samplePlan, testRules } from '#tests/support/makers.ts'
 
 /** An edit of whatever plan it meets; nothing where it is refused or finds nothing to do. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import { invitationCode } from '#domain/invitationCode.ts'
+import { invitationCode } from '#domain/invitations/invitationCode.ts'
 import type { Attendee } from '#domain/record.ts'
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
 import { faultsOf, stored } from '#tests/support/inApp.ts'

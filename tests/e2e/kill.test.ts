@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import type { RunEvent } from '#domain/run.ts'
+import type { RunEvent } from '#domain/run/run.ts'
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
 import { rowTexts, stored } from '#tests/support/inApp.ts'
 import { runWords } from '#text/runWords.ts'

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { Recipient } from '#domain/record.ts'
-import type { Run } from '#domain/run.ts'
+import type { Run } from '#domain/run/run.ts'
 import { type LaunchedApp, launchApp } from '#tests/support/app.ts'
 import { faultsOf, stored } from '#tests/support/inApp.ts'
 import { photoWords as words } from '#text/photoWords.ts'

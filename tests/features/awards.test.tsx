@@ -2,7 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { UNKNOWN_PRESENTER } from '#domain/handover.ts'
+import { UNKNOWN_PRESENTER } from '#domain/handovers/handover.ts'
 import {
   awardsOf,
   decisionsOf,

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { setAttendee } from '#domain/attendee.ts'
+import { setAttendee } from '#domain/attendees/attendee.ts'
 import { addedRows } from '#domain/copy.ts'
 import { bridge } from '#store/bridge.ts'
 import { edit, editLibrary, undo } from '#store/edit.ts'

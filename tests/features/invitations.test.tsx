@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { AbsenceAsked } from '#app/AbsenceAsked.tsx'
-import { setAttendee } from '#domain/attendee.ts'
+import { setAttendee } from '#domain/attendees/attendee.ts'
 import type { Problem } from '#domain/checks/problem.ts'
 import { attendeesOf, conferenceOf, planOf, rowsOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'

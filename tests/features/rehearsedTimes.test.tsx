@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 
 import { rowsOf } from '#domain/plan.ts'
-import { fold } from '#domain/runFold.ts'
+import { fold } from '#domain/run/runFold.ts'
 import { RehearsedTimes } from '#features/ceremony/RehearsedTimes.tsx'
 import { undo } from '#store/edit.ts'
 import { openPlan } from '#store/plan.ts'

@@ -1,9 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { madeText } from '#domain/ownScript.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Handover } from '#domain/record.ts'
+import { madeText } from '#domain/script/ownScript.ts'
 import { handoverScriptSheet } from '#papers/HandoverScript.tsx'
 import {
   makeAttendee,

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { rulesOf } from '#domain/ownCatalogue.ts'
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import type { Attendee } from '#domain/record.ts'
 import { introductionSheet } from '#papers/IntroductionSheet.tsx'
 import { makeAttendee, makeConference, makePlan, testRules } from '#tests/support/makers.ts'

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { groupedCode, invitationCode } from '#domain/invitationCode.ts'
+import { groupedCode, invitationCode } from '#domain/invitations/invitationCode.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import { Invitations, invitationSheet } from '#papers/Invitation.tsx'
 import { finishPaper } from '#papers/paper.ts'

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import type { LivePaper } from '#domain/livePapers.ts'
-import type { RunAction } from '#domain/run.ts'
-import { fold } from '#domain/runFold.ts'
+import type { LivePaper } from '#domain/papers/livePapers.ts'
+import type { RunAction } from '#domain/run/run.ts'
+import { fold } from '#domain/run/runFold.ts'
 import { livePapersSheet } from '#papers/LivePapers.tsx'
 import { START, eventsOf, goes, makeRun, makeSlot, marked } from '#tests/support/makeRun.ts'
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-import type { Minutes } from '#domain/minutes.ts'
+import type { Minutes } from '#domain/papers/minutes.ts'
 import { minutesDocx } from '#papers/minutesDocx.ts'
 import { makeMinutes } from '#tests/support/minutes.ts'
 import { wordLines, wordParts } from '#tools/wordFile.mjs'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { reportOf } from '#domain/runReport.ts'
-import { toldRun } from '#domain/toldRun.ts'
+import { reportOf } from '#domain/papers/runReport.ts'
+import { toldRun } from '#domain/run/toldRun.ts'
 import { runTable } from '#papers/sheet/runTable.ts'
 import { eventsOf, goes, makeRun, makeSlot, marked } from '#tests/support/makeRun.ts'
 

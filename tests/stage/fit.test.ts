@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { leastSize } from '#domain/legibility.ts'
+import { leastSize } from '#domain/stage/legibility.ts'
 import stage from '#resources/rules/stage-settings.json'
 import { pagesOfNames, scaleOf, secondSize } from '#stage/fit.ts'
 

@@ -1,9 +1,9 @@
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
-import { STAGE_CHANNEL } from '#domain/stageLink.ts'
-import type { StageMessage } from '#domain/stageLink.ts'
-import type { HandoverScene } from '#domain/stageScene.ts'
+import { STAGE_CHANNEL } from '#domain/stage/stageLink.ts'
+import type { StageMessage } from '#domain/stage/stageLink.ts'
+import type { HandoverScene } from '#domain/stage/stageScene.ts'
 import { Stage } from '#stage/Stage.tsx'
 import { StagePage } from '#stage/StagePage.tsx'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
-import { fold } from '#domain/runFold.ts'
-import { paceOf, timingOf } from '#domain/runTiming.ts'
+import { paceOf, timingOf } from '#domain/pace/runTiming.ts'
+import { fold } from '#domain/run/runFold.ts'
 import { clockJump, runNow } from '#store/runClock.ts'
 import { eventsOf, goes, makeRun } from '#tests/support/makeRun.ts'
 

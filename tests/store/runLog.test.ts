@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { paceOf } from '#domain/pace/runTiming.ts'
 import { planOf } from '#domain/plan.ts'
-import { currentStep } from '#domain/runState.ts'
-import { paceOf } from '#domain/runTiming.ts'
+import { currentStep } from '#domain/run/runState.ts'
 import { replaceBridge } from '#store/bridge.ts'
 import { database } from '#store/database.ts'
 import { openConference } from '#store/plan.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { STAGE_LOST_MS } from '#domain/stageLink.ts'
+import { STAGE_LOST_MS } from '#domain/stage/stageLink.ts'
 import { stageStatus, useStageLink } from '#store/stageLink.ts'
 
 const NOW = 1_000_000

@@ -10,7 +10,7 @@ import type {
   PresenterSlot,
   Recipient,
 } from '#domain/record.ts'
-import type { Run, RunAction, RunEvent, RunStep } from '#domain/run.ts'
+import type { Run, RunAction, RunEvent, RunStep } from '#domain/run/run.ts'
 
 const CONFERENCE = 'c1'
 

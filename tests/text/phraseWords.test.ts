@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { editablePhrases, slotsOf } from '#domain/ownPhrases.ts'
-import { filled } from '#domain/received.ts'
+import { editablePhrases, slotsOf } from '#domain/script/ownPhrases.ts'
+import { filled } from '#domain/script/received.ts'
 import { samplePlan, testRules } from '#tests/support/makers.ts'
 import { PHRASE_PARTS, exampleOf, shownPhrase, typedPhrase } from '#text/phraseWords.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { ReportRecipient } from '#domain/runReport.ts'
+import type { ReportRecipient } from '#domain/papers/runReport.ts'
 import { lateWords, missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
 
 const one: ReportRecipient = {

@@ -26,8 +26,8 @@ export async function benchPropose(appFolder) {
   try {
     const files = await bundleModules(appFolder, folder, {
       plan: 'src-renderer/domain/plan.ts',
-      layOut: 'src-renderer/domain/layOut.ts',
-      proposal: 'src-renderer/domain/presenterProposal.ts',
+      layOut: 'src-renderer/domain/handovers/layOut.ts',
+      proposal: 'src-renderer/domain/handovers/presenterProposal.ts',
     })
     const [{ planOf, applyChanges, awardsOf }, { layOutHandovers }, { proposePresenters }] =
       await Promise.all([load(files.plan), load(files.layOut), load(files.proposal)])

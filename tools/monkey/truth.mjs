@@ -13,9 +13,9 @@ import { bundleModules, load } from '#tools/bundleModules.mjs'
  */
 export async function loadRules(appFolder, outDir) {
   const files = await bundleModules(appFolder, outDir, {
-    fold: 'src-renderer/domain/runFold.ts',
-    scene: 'src-renderer/domain/stageScene.ts',
-    corrections: 'src-renderer/domain/runCorrections.ts',
+    fold: 'src-renderer/domain/run/runFold.ts',
+    scene: 'src-renderer/domain/stage/stageScene.ts',
+    corrections: 'src-renderer/domain/run/runCorrections.ts',
   })
   const [{ fold }, { sceneOf }, { correctedRun }] = await Promise.all([
     load(files.fold),

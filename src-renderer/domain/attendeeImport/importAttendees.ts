@@ -1,4 +1,4 @@
-import { newAttendee } from '#domain/attendee.ts'
+import { newAttendee } from '#domain/attendees/attendee.ts'
 import { added, updated } from '#domain/change.ts'
 import type { Change } from '#domain/change.ts'
 import { keysBetween } from '#domain/order.ts'

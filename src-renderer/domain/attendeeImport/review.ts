@@ -1,7 +1,7 @@
+import { delegationKeysOf, isSameDelegation } from '#domain/attendees/delegation.ts'
 import { sameValue } from '#domain/change.ts'
-import { comparablePost, isMarkedOtherwise } from '#domain/comparablePost.ts'
-import { delegationKeysOf, isSameDelegation } from '#domain/delegation.ts'
 import { folded, normalizedWords } from '#domain/name.ts'
+import { comparablePost, isMarkedOtherwise } from '#domain/precedence/comparablePost.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import { ERROR_CELL } from '#domain/table/bodyRow.ts'
 

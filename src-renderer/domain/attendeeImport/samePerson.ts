@@ -1,7 +1,7 @@
-import { isMarked, markedPost } from '#domain/comparablePost.ts'
 import { phoneKey, readPhoneCell } from '#domain/listText/phoneCell.ts'
 import { folded, foldedWords, normalizedWords } from '#domain/name.ts'
 import { oncePerText } from '#domain/oncePerText.ts'
+import { isMarked, markedPost } from '#domain/precedence/comparablePost.ts'
 import type { PartialDate } from '#domain/record.ts'
 
 import type { EntryFields } from './entries.ts'

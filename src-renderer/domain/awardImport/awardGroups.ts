@@ -1,4 +1,4 @@
-import type { FoundAward } from '#domain/catalogue.ts'
+import type { FoundAward } from '#domain/awards/catalogue.ts'
 import { groupedBy } from '#domain/group.ts'
 import { awardsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'

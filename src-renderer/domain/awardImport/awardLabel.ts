@@ -1,5 +1,5 @@
-import { comparableAward, foundAward } from '#domain/catalogue.ts'
-import type { FoundAward } from '#domain/catalogue.ts'
+import { comparableAward, foundAward } from '#domain/awards/catalogue.ts'
+import type { FoundAward } from '#domain/awards/catalogue.ts'
 import type { CatalogueAward, Rules } from '#domain/rules.ts'
 
 /** Abbreviations of award names, longest first, and what they stand for. */

@@ -1,9 +1,9 @@
-import { comparablePost } from '#domain/comparablePost.ts'
 import { groupedBy } from '#domain/group.ts'
 import { bareName } from '#domain/listText/nameCell.ts'
 import { folded } from '#domain/name.ts'
 import { attendeesOf, recipientsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
+import { comparablePost } from '#domain/precedence/comparablePost.ts'
 import type { Attendee, Id, Recipient, SubjectKind } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 

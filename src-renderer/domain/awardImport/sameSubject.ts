@@ -1,9 +1,9 @@
-import { comparablePost } from '#domain/comparablePost.ts'
+import { recipientName } from '#domain/awards/recipient.ts'
 import { bareName } from '#domain/listText/nameCell.ts'
 import { folded, normalizedWords } from '#domain/name.ts'
 import { oncePerText } from '#domain/oncePerText.ts'
 import type { Plan } from '#domain/plan.ts'
-import { recipientName } from '#domain/recipient.ts'
+import { comparablePost } from '#domain/precedence/comparablePost.ts'
 import type { Attendee, Recipient } from '#domain/record.ts'
 
 /** What tells one subject from another of the same name. */

@@ -1,4 +1,4 @@
-import { comparableAward, grantorInName, levelOfGrantor } from '#domain/catalogue.ts'
+import { comparableAward, grantorInName, levelOfGrantor } from '#domain/awards/catalogue.ts'
 import type { Award, GrantorLevel } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import type { CatalogueAward } from '#domain/rules.ts'

@@ -1,10 +1,10 @@
-import { awardLabel } from '#domain/award.ts'
+import { awardLabel } from '#domain/awards/award.ts'
+import { peopleOfRecipient } from '#domain/awards/recipient.ts'
+import { stageOrder } from '#domain/handovers/stageOrder.ts'
 import { handoversOf, recipientsOfHandover } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { peopleOfRecipient } from '#domain/recipient.ts'
 import type { Award, Handover, Id, Recipient } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
-import { stageOrder } from '#domain/stageOrder.ts'
 
 import type { TurnFacts } from './problem.ts'
 

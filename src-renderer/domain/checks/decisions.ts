@@ -1,7 +1,7 @@
+import { handoversOfItem } from '#domain/agenda/stageTime.ts'
+import { recipientName } from '#domain/awards/recipient.ts'
 import { agendaOf } from '#domain/plan.ts'
-import { recipientName } from '#domain/recipient.ts'
 import { isBlank } from '#domain/row.ts'
-import { handoversOfItem } from '#domain/stageTime.ts'
 
 import type { Context } from './context.ts'
 import { problem } from './problem.ts'

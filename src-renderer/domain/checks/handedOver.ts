@@ -1,8 +1,8 @@
-import { awardLabel } from '#domain/award.ts'
+import { awardLabel } from '#domain/awards/award.ts'
+import { groupText, recipientName } from '#domain/awards/recipient.ts'
+import { reconciledWith } from '#domain/awards/reconcile.ts'
 import { groupedBy } from '#domain/group.ts'
 import { recipientsOf } from '#domain/plan.ts'
-import { groupText, recipientName } from '#domain/recipient.ts'
-import { reconciledWith } from '#domain/reconcile.ts'
 import type { Id, Recipient } from '#domain/record.ts'
 
 import type { Context } from './context.ts'

@@ -1,5 +1,5 @@
-import { delegationsOf, isHeadless } from '#domain/delegation.ts'
-import { unanswered } from '#domain/invitation.ts'
+import { delegationsOf, isHeadless } from '#domain/attendees/delegation.ts'
+import { unanswered } from '#domain/invitations/invitation.ts'
 import { conferenceOf } from '#domain/plan.ts'
 
 import type { Context } from './context.ts'

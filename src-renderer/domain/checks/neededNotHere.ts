@@ -1,8 +1,8 @@
-import { lastDoorDay } from '#domain/doorDay.ts'
+import { lastDoorDay } from '#domain/door/doorDay.ts'
+import { missingOf } from '#domain/door/needed.ts'
+import { isDoorInUse, presenceOn } from '#domain/door/presence.ts'
 import { groupedBy } from '#domain/group.ts'
-import { missingOf } from '#domain/needed.ts'
-import { isDoorInUse, presenceOn } from '#domain/presence.ts'
-import { stepsOf } from '#domain/runSteps.ts'
+import { stepsOf } from '#domain/run/runSteps.ts'
 
 import type { Context } from './context.ts'
 import { problem } from './problem.ts'

@@ -1,4 +1,4 @@
-import { awardRank, subjectRank } from '#domain/awardOrder.ts'
+import { awardRank, subjectRank } from '#domain/awards/awardOrder.ts'
 
 import type { Context, Turn } from './context.ts'
 import { problem } from './problem.ts'

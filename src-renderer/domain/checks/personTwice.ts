@@ -1,9 +1,9 @@
+import { handoverSeconds, handoversOfItem, stageOf } from '#domain/agenda/stageTime.ts'
+import { timelineOf } from '#domain/agenda/timeline.ts'
+import type { TimelineRow } from '#domain/agenda/timeline.ts'
 import { agendaOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
-import { handoverSeconds, handoversOfItem, stageOf } from '#domain/stageTime.ts'
-import { timelineOf } from '#domain/timeline.ts'
-import type { TimelineRow } from '#domain/timeline.ts'
 
 import { nameOf } from './context.ts'
 import type { Context } from './context.ts'

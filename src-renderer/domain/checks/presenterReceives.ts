@@ -1,4 +1,4 @@
-import { peopleOfRecipient } from '#domain/recipient.ts'
+import { peopleOfRecipient } from '#domain/awards/recipient.ts'
 
 import { nameOf } from './context.ts'
 import type { Context, Turn } from './context.ts'

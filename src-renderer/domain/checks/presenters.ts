@@ -1,7 +1,7 @@
-import { isPresent } from '#domain/attendee.ts'
-import { grantorLevelOf } from '#domain/awardOrder.ts'
-import { proposedCapacity } from '#domain/capacityProposal.ts'
-import { isKnownPresenter, presenterName } from '#domain/presenter.ts'
+import { isPresent } from '#domain/attendees/attendee.ts'
+import { grantorLevelOf } from '#domain/awards/awardOrder.ts'
+import { proposedCapacity } from '#domain/handovers/capacityProposal.ts'
+import { isKnownPresenter, presenterName } from '#domain/handovers/presenter.ts'
 
 import { nameOf } from './context.ts'
 import type { Context } from './context.ts'

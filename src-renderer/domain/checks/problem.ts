@@ -1,5 +1,5 @@
-import type { Staleness } from '#domain/ownScript.ts'
 import type { Id, SubjectKind, TableName } from '#domain/record.ts'
+import type { Staleness } from '#domain/script/ownScript.ts'
 
 /** block: must not happen on stage; warn: look at it; info: good to know. */
 export type Level = 'block' | 'warn' | 'info'

@@ -1,7 +1,7 @@
-import { isPresent } from '#domain/attendee.ts'
+import { timelineOf } from '#domain/agenda/timeline.ts'
+import { isPresent } from '#domain/attendees/attendee.ts'
 import { agendaOf, openPointsOf } from '#domain/plan.ts'
 import { isBlank } from '#domain/row.ts'
-import { timelineOf } from '#domain/timeline.ts'
 
 import { nameOf } from './context.ts'
 import type { Context } from './context.ts'

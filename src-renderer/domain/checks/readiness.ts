@@ -3,7 +3,7 @@ import type { Plan } from '#domain/plan.ts'
 import type { Id, TableName } from '#domain/record.ts'
 import { isValidOn } from '#domain/rules.ts'
 import type { CeremonyRule, Rules } from '#domain/rules.ts'
-import { stepsOf } from '#domain/runSteps.ts'
+import { stepsOf } from '#domain/run/runSteps.ts'
 import { NO_DATE } from '#domain/time.ts'
 
 import { checksOf, foundBy } from './checksOf.ts'

@@ -1,4 +1,4 @@
-import { recipientName, peopleOfRecipient } from '#domain/recipient.ts'
+import { recipientName, peopleOfRecipient } from '#domain/awards/recipient.ts'
 import type { Recipient } from '#domain/record.ts'
 
 import { nameOf } from './context.ts'

@@ -1,4 +1,4 @@
-import { headsOf, stageOf } from '#domain/stageTime.ts'
+import { headsOf, stageOf } from '#domain/agenda/stageTime.ts'
 
 import type { Context } from './context.ts'
 import { problem } from './problem.ts'

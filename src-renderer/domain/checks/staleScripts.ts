@@ -1,4 +1,4 @@
-import { staleness } from '#domain/ownScript.ts'
+import { staleness } from '#domain/script/ownScript.ts'
 
 import type { Context } from './context.ts'
 import { problem } from './problem.ts'

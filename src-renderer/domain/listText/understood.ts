@@ -1,4 +1,4 @@
-import type { BlockRow } from '#domain/block.ts'
+import type { BlockRow } from '#domain/table/block.ts'
 
 import type { InOldFont, LegacyEncoding } from './legacyText.ts'
 import { decodeLegacy, legacyByFont, legacyOf } from './legacyText.ts'

@@ -1,6 +1,7 @@
-import type { BlockRow } from '#domain/block.ts'
-import { blockRows } from '#domain/block.ts'
 import { cleanCell } from '#domain/listText/cleanCell.ts'
+
+import type { BlockRow } from './block.ts'
+import { blockRows } from './block.ts'
 
 /** A row of a list, its cells each on one line. */
 export interface TableRow extends BlockRow {

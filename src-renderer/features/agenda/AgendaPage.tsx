@@ -1,9 +1,9 @@
 import { Check } from 'lucide-react'
 import { useMemo } from 'react'
 
+import { timelineOf } from '#domain/agenda/timeline.ts'
 import { agendaOf, conferenceOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
-import { timelineOf } from '#domain/timeline.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
 import { useFocusId, useSession } from '#store/session.ts'
 import { agendaWords as words } from '#text/agendaWords.ts'

@@ -1,5 +1,5 @@
+import type { Timeline } from '#domain/agenda/timeline.ts'
 import { clockAfter } from '#domain/time.ts'
-import type { Timeline } from '#domain/timeline.ts'
 import { agendaWords as words } from '#text/agendaWords.ts'
 import { clock } from '#text/format.ts'
 

@@ -1,4 +1,4 @@
-import { itemPersonName } from '#domain/agenda.ts'
+import { itemPersonName } from '#domain/agenda/agenda.ts'
 import type { AgendaItem } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { agendaWords as words } from '#text/agendaWords.ts'

@@ -2,7 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 
-import { itemPersonName } from '#domain/agenda.ts'
+import { itemPersonName } from '#domain/agenda/agenda.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { AgendaItem, ItemPerson } from '#domain/record.ts'
 import { openPlan, usePlan } from '#store/plan.ts'

@@ -1,4 +1,9 @@
-import { addAgendaItem, moveAgendaItems, removeAgendaItems, setAgendaItem } from '#domain/agenda.ts'
+import {
+  addAgendaItem,
+  moveAgendaItems,
+  removeAgendaItems,
+  setAgendaItem,
+} from '#domain/agenda/agenda.ts'
 import { setConference } from '#domain/conference.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { AgendaItem, AgendaKind, Conference, Id } from '#domain/record.ts'

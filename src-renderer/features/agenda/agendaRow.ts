@@ -1,6 +1,6 @@
+import type { Timeline, TimelineRow } from '#domain/agenda/timeline.ts'
 import type { AgendaItem, ClockTime, Id } from '#domain/record.ts'
 import { clockAfter } from '#domain/time.ts'
-import type { Timeline, TimelineRow } from '#domain/timeline.ts'
 import { agendaWords as words } from '#text/agendaWords.ts'
 import { clock } from '#text/format.ts'
 

@@ -1,9 +1,9 @@
 import { memo, useCallback } from 'react'
 import type { ReactNode, RefObject } from 'react'
 
-import { ATTENDEE_SORTS } from '#domain/attendeeSort.ts'
-import type { AttendeeSort } from '#domain/attendeeSort.ts'
-import type { Presence } from '#domain/presence.ts'
+import { ATTENDEE_SORTS } from '#domain/attendees/attendeeSort.ts'
+import type { AttendeeSort } from '#domain/attendees/attendeeSort.ts'
+import type { Presence } from '#domain/door/presence.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { Button } from '#ui/Button.tsx'

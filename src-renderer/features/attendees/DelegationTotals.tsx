@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { useMemo } from 'react'
 
-import { delegationsOf, isSameDelegation } from '#domain/delegation.ts'
-import type { DelegationTotals as Totals } from '#domain/delegation.ts'
+import { delegationsOf, isSameDelegation } from '#domain/attendees/delegation.ts'
+import type { DelegationTotals as Totals } from '#domain/attendees/delegation.ts'
 import { usePlan } from '#store/plan.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { number } from '#text/format.ts'

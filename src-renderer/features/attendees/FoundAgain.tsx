@@ -6,9 +6,9 @@ import {
   lacksPosts,
   lookForFoundAgain,
   takePerson,
-} from '#domain/foundAgain.ts'
-import type { Elsewhere, FoundAgain as Found } from '#domain/foundAgain.ts'
-import { latestOf } from '#domain/register.ts'
+} from '#domain/attendees/foundAgain.ts'
+import type { Elsewhere, FoundAgain as Found } from '#domain/attendees/foundAgain.ts'
+import { latestOf } from '#domain/attendees/register.ts'
 import { isBlank } from '#domain/row.ts'
 import { edit } from '#store/edit.ts'
 import { useConferenceId, usePlan } from '#store/plan.ts'

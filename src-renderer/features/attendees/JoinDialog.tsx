@@ -1,7 +1,7 @@
 import { useState } from 'react'
 
-import { fieldsToAsk } from '#domain/joinAttendees.ts'
-import type { JoinField } from '#domain/joinAttendees.ts'
+import { fieldsToAsk } from '#domain/attendees/joinAttendees.ts'
+import type { JoinField } from '#domain/attendees/joinAttendees.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'

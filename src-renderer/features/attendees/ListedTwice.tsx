@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 
-import { lookForListedTwice } from '#domain/listedTwice.ts'
-import type { ListedTwice as Pair } from '#domain/listedTwice.ts'
+import { lookForListedTwice } from '#domain/attendees/listedTwice.ts'
+import type { ListedTwice as Pair } from '#domain/attendees/listedTwice.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'

@@ -1,7 +1,12 @@
-import { addAttendee, moveAttendees, removeAttendees, setAttendee } from '#domain/attendee.ts'
+import {
+  addAttendee,
+  moveAttendees,
+  removeAttendees,
+  setAttendee,
+} from '#domain/attendees/attendee.ts'
 import type { Change } from '#domain/change.ts'
-import { dutiesOf } from '#domain/duties.ts'
-import { answerInvitation, bareAnswer } from '#domain/invitation.ts'
+import { dutiesOf } from '#domain/invitations/duties.ts'
+import { answerInvitation, bareAnswer } from '#domain/invitations/invitation.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'

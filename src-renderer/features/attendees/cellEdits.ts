@@ -1,9 +1,14 @@
-import { pastedWrites, setCells } from '#domain/attendeeCells.ts'
-import type { Answers, AttendeeField, AttendeeWrite, CellsSet } from '#domain/attendeeCells.ts'
 import { hasTitles } from '#domain/attendeeImport/columns.ts'
-import { placedBlock } from '#domain/cellBlock.ts'
+import { pastedWrites, setCells } from '#domain/attendees/attendeeCells.ts'
+import type {
+  Answers,
+  AttendeeField,
+  AttendeeWrite,
+  CellsSet,
+} from '#domain/attendees/attendeeCells.ts'
 import { folded } from '#domain/name.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
+import { placedBlock } from '#domain/table/cellBlock.ts'
 import { tableOfText } from '#domain/table/table.ts'
 import { edit } from '#store/edit.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'

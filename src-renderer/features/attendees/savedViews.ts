@@ -1,7 +1,7 @@
-import { ATTENDEE_SORTS } from '#domain/attendeeSort.ts'
+import { ATTENDEE_SORTS } from '#domain/attendees/attendeeSort.ts'
 import { sameValue } from '#domain/change.ts'
+import type { Presence } from '#domain/door/presence.ts'
 import { compareText, folded } from '#domain/name.ts'
-import type { Presence } from '#domain/presence.ts'
 import type { Invitation } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 

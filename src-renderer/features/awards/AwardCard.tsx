@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { reconciled } from '#domain/reconcile.ts'
+import { reconciled } from '#domain/awards/reconcile.ts'
 import type { Award } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { awardWords as words } from '#text/awardWords.ts'

@@ -1,5 +1,5 @@
-import { setAward } from '#domain/award.ts'
-import { levelOfGrantor } from '#domain/catalogue.ts'
+import { setAward } from '#domain/awards/award.ts'
+import { levelOfGrantor } from '#domain/awards/catalogue.ts'
 import { decisionsOf } from '#domain/plan.ts'
 import type { Award, GrantorLevel } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'

@@ -1,8 +1,8 @@
 import { ArrowDownWideNarrow } from 'lucide-react'
 
-import { addAward, moveAwards, removeAwards } from '#domain/award.ts'
-import { sortAwards } from '#domain/awardOrder.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
+import { addAward, moveAwards, removeAwards } from '#domain/awards/award.ts'
+import { sortAwards } from '#domain/awards/awardOrder.ts'
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import { awardsOf, handoversOfAward, recipientsOfAward } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import type { Award } from '#domain/record.ts'

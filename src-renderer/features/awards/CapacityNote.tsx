@@ -1,5 +1,9 @@
-import { hasProposedCapacity, proposedCapacity, takeCapacity } from '#domain/capacityProposal.ts'
-import { isKnownPresenter } from '#domain/presenter.ts'
+import {
+  hasProposedCapacity,
+  proposedCapacity,
+  takeCapacity,
+} from '#domain/handovers/capacityProposal.ts'
+import { isKnownPresenter } from '#domain/handovers/presenter.ts'
 import type { Handover } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 
-import { catalogueOf } from '#domain/ownCatalogue.ts'
-import type { CatalogueRow } from '#domain/ownCatalogue.ts'
+import { catalogueOf } from '#domain/awards/ownCatalogue.ts'
+import type { CatalogueRow } from '#domain/awards/ownCatalogue.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import { searchable, searched } from '#domain/search.ts'
 import type { Searchable } from '#domain/search.ts'

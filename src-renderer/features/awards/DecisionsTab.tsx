@@ -1,8 +1,13 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useMemo } from 'react'
 
-import { awardLabel } from '#domain/award.ts'
-import { addDecision, moveDecisions, removeDecisions, setDecision } from '#domain/decision.ts'
+import { awardLabel } from '#domain/awards/award.ts'
+import {
+  addDecision,
+  moveDecisions,
+  removeDecisions,
+  setDecision,
+} from '#domain/awards/decision.ts'
 import { awardsOf, decisionsOf } from '#domain/plan.ts'
 import type { Decision, Id } from '#domain/record.ts'
 import { isBlank } from '#domain/row.ts'

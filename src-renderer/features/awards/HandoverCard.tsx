@@ -1,10 +1,15 @@
-import { awardLabel } from '#domain/award.ts'
+import {
+  areHeadsOpen,
+  handoverSeconds,
+  headsOfHandover,
+  stageOf,
+} from '#domain/agenda/stageTime.ts'
+import { awardLabel } from '#domain/awards/award.ts'
 import type { Problem } from '#domain/checks/problem.ts'
+import { isKnownPresenter, presenterName } from '#domain/handovers/presenter.ts'
 import { capitalized, listed } from '#domain/personForm.ts'
 import type { Plan } from '#domain/plan.ts'
-import { isKnownPresenter, presenterName } from '#domain/presenter.ts'
 import type { Handover } from '#domain/record.ts'
-import { areHeadsOpen, handoverSeconds, headsOfHandover, stageOf } from '#domain/stageTime.ts'
 import { usePlan } from '#store/plan.ts'
 import { awardWords } from '#text/awardWords.ts'
 import { secondsWords, stopwatch } from '#text/format.ts'

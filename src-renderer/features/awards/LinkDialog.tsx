@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
-import type { LinkProposal } from '#domain/linkProposal.ts'
+import type { LinkProposal } from '#domain/awards/linkProposal.ts'
+import { setRecipient } from '#domain/awards/recipient.ts'
 import { fullForm } from '#domain/personForm.ts'
-import { setRecipient } from '#domain/recipient.ts'
 import type { Id } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'

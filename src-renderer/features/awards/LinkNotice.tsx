@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 
-import { linkProposals } from '#domain/linkProposal.ts'
+import { linkProposals } from '#domain/awards/linkProposal.ts'
 import type { Award } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { awardWords } from '#text/awardWords.ts'

@@ -1,10 +1,16 @@
 import { PencilLine, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 
-import { madeScript } from '#domain/madeScript.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
-import { confirmScript, forgetScript, madeText, staleness, writeScript } from '#domain/ownScript.ts'
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import type { Handover } from '#domain/record.ts'
+import { madeScript } from '#domain/script/madeScript.ts'
+import {
+  confirmScript,
+  forgetScript,
+  madeText,
+  staleness,
+  writeScript,
+} from '#domain/script/ownScript.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'
 import { rules as shipped, useRules } from '#store/rules.ts'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 
-import { recipientName } from '#domain/recipient.ts'
+import { recipientName } from '#domain/awards/recipient.ts'
 import type { Recipient } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { photoWords as words } from '#text/photoWords.ts'

@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide-react'
 
-import { editablePhrases, mayLack, slotsOf } from '#domain/ownPhrases.ts'
-import type { PhraseRow } from '#domain/ownPhrases.ts'
-import { filled } from '#domain/received.ts'
-import { spoken } from '#domain/spoken.ts'
+import { editablePhrases, mayLack, slotsOf } from '#domain/script/ownPhrases.ts'
+import type { PhraseRow } from '#domain/script/ownPhrases.ts'
+import { filled } from '#domain/script/received.ts'
+import { spoken } from '#domain/script/spoken.ts'
 import { rules } from '#store/rules.ts'
 import { exampleOf, phraseUse, shownPhrase, phraseWords as words } from '#text/phraseWords.ts'
 import { readinessWords } from '#text/readinessWords.ts'

@@ -1,8 +1,8 @@
 import { PencilLine } from 'lucide-react'
 
 import { groupedBy } from '#domain/group.ts'
-import { phrasesOf } from '#domain/ownPhrases.ts'
-import type { PhraseRow } from '#domain/ownPhrases.ts'
+import { phrasesOf } from '#domain/script/ownPhrases.ts'
+import type { PhraseRow } from '#domain/script/ownPhrases.ts'
 import { usePlan } from '#store/plan.ts'
 import { rules, sourcesOfPhrases } from '#store/rules.ts'
 import { shownPhrase } from '#text/phraseWords.ts'

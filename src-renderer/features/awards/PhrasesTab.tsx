@@ -1,9 +1,9 @@
 import { RotateCcw } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 
-import { phrasesOf } from '#domain/ownPhrases.ts'
-import type { PhraseRow } from '#domain/ownPhrases.ts'
 import type { Plan } from '#domain/plan.ts'
+import { phrasesOf } from '#domain/script/ownPhrases.ts'
+import type { PhraseRow } from '#domain/script/ownPhrases.ts'
 import { searchable, searched } from '#domain/search.ts'
 import { usePlan } from '#store/plan.ts'
 import { rules, sourcesOfPhrases } from '#store/rules.ts'

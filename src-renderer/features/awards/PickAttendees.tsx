@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 
-import { searchedAttendees } from '#domain/attendeeSearch.ts'
+import { searchedAttendees } from '#domain/attendees/attendeeSearch.ts'
+import { addRecipients } from '#domain/awards/recipientBlock.ts'
 import { fullForm } from '#domain/personForm.ts'
 import { attendeesOf, recipientsOfAward } from '#domain/plan.ts'
-import { addRecipients } from '#domain/recipientBlock.ts'
 import type { Award, Id } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'

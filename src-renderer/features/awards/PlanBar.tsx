@@ -1,7 +1,7 @@
 import { LayoutList, UserRoundCheck } from 'lucide-react'
 import { useState } from 'react'
 
-import { layOutHandovers } from '#domain/layOut.ts'
+import { layOutHandovers } from '#domain/handovers/layOut.ts'
 import { awardsOf } from '#domain/plan.ts'
 import { edit } from '#store/edit.ts'
 import { newId } from '#store/ids.ts'

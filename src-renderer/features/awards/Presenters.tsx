@@ -1,8 +1,8 @@
 import { Plus, X } from 'lucide-react'
 
-import { putPresenter } from '#domain/capacityProposal.ts'
+import { putPresenter } from '#domain/handovers/capacityProposal.ts'
+import { addSlot, removeSlot, setPresenter } from '#domain/handovers/presenter.ts'
 import { attendeesOf } from '#domain/plan.ts'
-import { addSlot, removeSlot, setPresenter } from '#domain/presenter.ts'
 import type { Capacity, Handover, PresenterSlot } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'

@@ -1,12 +1,16 @@
 import { useState } from 'react'
 
-import { awardLabel } from '#domain/award.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
+import { awardLabel } from '#domain/awards/award.ts'
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
+import { fillPlaces, proposePresenters } from '#domain/handovers/presenterProposal.ts'
+import type {
+  PassedOver,
+  PresenterProposal,
+  ProposalReason,
+} from '#domain/handovers/presenterProposal.ts'
 import { capitalized, fullForm } from '#domain/personForm.ts'
 import { handoversOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { fillPlaces, proposePresenters } from '#domain/presenterProposal.ts'
-import type { PassedOver, PresenterProposal, ProposalReason } from '#domain/presenterProposal.ts'
 import { edit } from '#store/edit.ts'
 import { openPlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'

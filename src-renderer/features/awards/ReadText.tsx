@@ -1,5 +1,5 @@
-import type { ScriptLine } from '#domain/scriptLine.ts'
-import { expansionsIn, spoken } from '#domain/spoken.ts'
+import type { ScriptLine } from '#domain/script/scriptLine.ts'
+import { expansionsIn, spoken } from '#domain/script/spoken.ts'
 import { rules } from '#store/rules.ts'
 import { scriptWords as words } from '#text/scriptWords.ts'
 

@@ -1,9 +1,14 @@
 import { ListPlus, Trash2, UserPlus } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 
-import { layOutHandovers } from '#domain/layOut.ts'
-import { addRecipient, moveRecipients, recipientName, removeRecipients } from '#domain/recipient.ts'
-import { addRecipients, countOfGroup, readRecipientBlock } from '#domain/recipientBlock.ts'
+import {
+  addRecipient,
+  moveRecipients,
+  recipientName,
+  removeRecipients,
+} from '#domain/awards/recipient.ts'
+import { addRecipients, countOfGroup, readRecipientBlock } from '#domain/awards/recipientBlock.ts'
+import { layOutHandovers } from '#domain/handovers/layOut.ts'
 import type { Award, Id, Recipient } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import { edit } from '#store/edit.ts'

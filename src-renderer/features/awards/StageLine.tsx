@@ -1,9 +1,13 @@
 import { Plus, X } from 'lucide-react'
 
-import { addRecipientsToHandover, moveInHandover, takeOutOfHandover } from '#domain/handover.ts'
+import { listedName, recipientName, recipientPost } from '#domain/awards/recipient.ts'
+import {
+  addRecipientsToHandover,
+  moveInHandover,
+  takeOutOfHandover,
+} from '#domain/handovers/handover.ts'
 import { recipientsOfAward, recipientsOfHandover } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { listedName, recipientName, recipientPost } from '#domain/recipient.ts'
 import type { Handover, Id, Recipient } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'

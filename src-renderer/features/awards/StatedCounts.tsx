@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react'
 
-import { setAward } from '#domain/award.ts'
+import { setAward } from '#domain/awards/award.ts'
 import { capitalized } from '#domain/personForm.ts'
 import type { Award, StatedCount, SubjectKind } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'

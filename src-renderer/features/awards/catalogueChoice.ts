@@ -1,4 +1,4 @@
-import { awardFieldsFor, catalogueNames, recognisedAward } from '#domain/catalogue.ts'
+import { awardFieldsFor, catalogueNames, recognisedAward } from '#domain/awards/catalogue.ts'
 import type { Award } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import type { CatalogueAward, Rules } from '#domain/rules.ts'

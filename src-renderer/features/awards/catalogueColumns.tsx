@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '#domain/ownCatalogue.ts'
+import type { CatalogueRow } from '#domain/awards/ownCatalogue.ts'
 import type { GrantorLevel, SubjectKind } from '#domain/record.ts'
 import { readIsoDay } from '#domain/time.ts'
 import { awardWords } from '#text/awardWords.ts'

@@ -4,8 +4,8 @@ import {
   dropOwnAwards,
   moveOwnAwards,
   setOwnAward,
-} from '#domain/ownCatalogue.ts'
-import type { AwardRowFields, CatalogueRow } from '#domain/ownCatalogue.ts'
+} from '#domain/awards/ownCatalogue.ts'
+import type { AwardRowFields, CatalogueRow } from '#domain/awards/ownCatalogue.ts'
 import { edit } from '#store/edit.ts'
 import { editWithReason } from '#store/editWithReason.ts'
 import { newId } from '#store/ids.ts'

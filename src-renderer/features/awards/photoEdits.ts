@@ -1,4 +1,4 @@
-import { setPhoto } from '#domain/photo.ts'
+import { setPhoto } from '#domain/awards/photo.ts'
 import type { Id } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { pickPhoto } from '#store/photo/pickPhoto.ts'

@@ -1,5 +1,5 @@
-import { dropOwnPhrases, setOwnPhrase } from '#domain/ownPhrases.ts'
-import type { PhraseRow } from '#domain/ownPhrases.ts'
+import { dropOwnPhrases, setOwnPhrase } from '#domain/script/ownPhrases.ts'
+import type { PhraseRow } from '#domain/script/ownPhrases.ts'
 import { edit } from '#store/edit.ts'
 import { editWithReason } from '#store/editWithReason.ts'
 import { rules, sourcesOfPhrases } from '#store/rules.ts'

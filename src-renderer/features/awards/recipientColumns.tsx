@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
+import { recipientName, setRecipient } from '#domain/awards/recipient.ts'
 import { attendeesOf, handoversOf, recipientsOfAward } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { recipientName, setRecipient } from '#domain/recipient.ts'
 import type { Id, Recipient } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
 import { edit } from '#store/edit.ts'

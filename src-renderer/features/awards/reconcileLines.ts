@@ -1,4 +1,4 @@
-import type { Reconciled } from '#domain/reconcile.ts'
+import type { Reconciled } from '#domain/awards/reconcile.ts'
 import { awardWords } from '#text/awardWords.ts'
 
 const words = awardWords.reconcile

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import { checksInSteps, checksOf, foundBy } from '#domain/checks/checksOf.ts'
 import type { Problem } from '#domain/checks/problem.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { Id, TableName } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'

@@ -1,4 +1,4 @@
-import type { ReportCaption } from '#domain/runCaptions.ts'
+import type { ReportCaption } from '#domain/papers/runCaptions.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { Panel } from '#ui/Panel.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import type { Id } from '#domain/record.ts'
-import { titleScene } from '#domain/stageScene.ts'
+import { titleScene } from '#domain/stage/stageScene.ts'
 import { openPlan, useConferenceId, usePlan } from '#store/plan.ts'
 import { closeRun, useRun } from '#store/run.ts'
 import { publishScene } from '#store/stageLink.ts'

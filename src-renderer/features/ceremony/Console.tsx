@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
-import { isCovered } from '#domain/runState.ts'
-import type { RunState } from '#domain/runState.ts'
+import { isCovered } from '#domain/run/runState.ts'
+import type { RunState } from '#domain/run/runState.ts'
 import { bridge } from '#store/bridge.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'

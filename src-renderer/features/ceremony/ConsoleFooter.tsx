@@ -1,5 +1,5 @@
-import { lackingFor } from '#domain/runReady.ts'
-import { isCovered, stepsToCome } from '#domain/runState.ts'
+import { lackingFor } from '#domain/run/runReady.ts'
+import { isCovered, stepsToCome } from '#domain/run/runState.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 

@@ -1,8 +1,8 @@
 import { Monitor, MonitorOff } from 'lucide-react'
 
+import { paceOf } from '#domain/pace/runTiming.ts'
 import { conferenceOf } from '#domain/plan.ts'
-import { planOfRun } from '#domain/run.ts'
-import { paceOf } from '#domain/runTiming.ts'
+import { planOfRun } from '#domain/run/run.ts'
 import { ask, leaveConsole } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
 import { clockJump } from '#store/runClock.ts'

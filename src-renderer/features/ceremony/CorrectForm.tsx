@@ -1,7 +1,7 @@
-import { recipientName } from '#domain/recipient.ts'
+import { recipientName } from '#domain/awards/recipient.ts'
 import type { Id } from '#domain/record.ts'
-import { planOfRun } from '#domain/run.ts'
-import type { Run } from '#domain/run.ts'
+import { planOfRun } from '#domain/run/run.ts'
+import type { Run } from '#domain/run/run.ts'
 import { ask } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 

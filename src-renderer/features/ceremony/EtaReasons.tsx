@@ -1,10 +1,10 @@
 import { X } from 'lucide-react'
 
-import { etaOf } from '#domain/etaReasons.ts'
+import { etaOf } from '#domain/pace/etaReasons.ts'
+import { fullTitleOfStep } from '#domain/papers/runReport.ts'
 import type { Id } from '#domain/record.ts'
-import type { Run } from '#domain/run.ts'
-import { fullTitleOfStep } from '#domain/runReport.ts'
-import type { RunState } from '#domain/runState.ts'
+import type { Run } from '#domain/run/run.ts'
+import type { RunState } from '#domain/run/runState.ts'
 import { etaSentences, etaSummary, etaWords as words } from '#text/etaWords.ts'
 
 import { keepFocus } from './keepFocus.ts'

@@ -1,4 +1,4 @@
-import { lateOnes } from '#domain/runLate.ts'
+import { lateOnes } from '#domain/run/runLate.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'

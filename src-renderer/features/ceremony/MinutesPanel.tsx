@@ -1,4 +1,4 @@
-import type { MinutesResult } from '#domain/minutes.ts'
+import type { MinutesResult } from '#domain/papers/minutes.ts'
 import { awardMinutesWords } from '#text/awardMinutesWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { Panel } from '#ui/Panel.tsx'

@@ -1,4 +1,4 @@
-import type { RunMode } from '#domain/run.ts'
+import type { RunMode } from '#domain/run/run.ts'
 import { runWords } from '#text/runWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { Panel } from '#ui/Panel.tsx'

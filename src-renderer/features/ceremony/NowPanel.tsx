@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 
 import { sameValue } from '#domain/change.ts'
 import type { Id } from '#domain/record.ts'
-import type { Run } from '#domain/run.ts'
-import { stepsToCome } from '#domain/runState.ts'
+import type { Run } from '#domain/run/run.ts'
+import { stepsToCome } from '#domain/run/runState.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import { checksOf } from '#domain/checks/checksOf.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { rules } from '#store/rules.ts'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 import type { PrintResult, SaveResult } from '#bridge'
-import { LIVE_PAPERS } from '#domain/livePapers.ts'
-import type { LivePaper } from '#domain/livePapers.ts'
+import { LIVE_PAPERS } from '#domain/papers/livePapers.ts'
+import type { LivePaper } from '#domain/papers/livePapers.ts'
 import type { FinishedPaper } from '#papers/paper.ts'
 import { bridge } from '#store/bridge.ts'
 import { notePrinted } from '#store/printedPapers.ts'

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 
+import { stageOf } from '#domain/agenda/stageTime.ts'
 import type { Id } from '#domain/record.ts'
-import { planOfRun } from '#domain/run.ts'
-import type { Run } from '#domain/run.ts'
-import { stageOf } from '#domain/stageTime.ts'
+import { planOfRun } from '#domain/run/run.ts'
+import type { Run } from '#domain/run/run.ts'
 import { runWords } from '#text/runWords.ts'
 
 import { CorrectForm } from './CorrectForm.tsx'

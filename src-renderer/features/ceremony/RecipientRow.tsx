@@ -1,4 +1,4 @@
-import type { Outcome } from '#domain/run.ts'
+import type { Outcome } from '#domain/run/run.ts'
 import { runWords } from '#text/runWords.ts'
 
 import { keepFocus } from './keepFocus.ts'

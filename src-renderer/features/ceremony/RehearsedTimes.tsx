@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 
-import { rehearsedTimes, takeRehearsedTimes } from '#domain/rehearsedTimes.ts'
-import type { Run } from '#domain/run.ts'
-import type { RunState } from '#domain/runState.ts'
+import { rehearsedTimes, takeRehearsedTimes } from '#domain/pace/rehearsedTimes.ts'
+import type { Run } from '#domain/run/run.ts'
+import type { RunState } from '#domain/run/runState.ts'
 import { edit } from '#store/edit.ts'
 import { usePlan } from '#store/plan.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'

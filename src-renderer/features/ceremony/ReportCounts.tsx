@@ -1,4 +1,4 @@
-import type { AwardCount } from '#domain/runCounts.ts'
+import type { AwardCount } from '#domain/papers/runCounts.ts'
 import { countWords, resultWords, statedWords } from '#text/countWords.ts'
 import { runWords } from '#text/runWords.ts'
 

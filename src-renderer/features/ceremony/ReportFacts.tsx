@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { RunReport } from '#domain/runReport.ts'
+import type { RunReport } from '#domain/papers/runReport.ts'
 import { delayWords, moment, timeOfDay } from '#text/format.ts'
 import { lateWords, missedWords, owedWords, proxyWords, runWords } from '#text/runWords.ts'
 

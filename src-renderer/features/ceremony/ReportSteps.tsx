@@ -1,4 +1,4 @@
-import type { ReportStep } from '#domain/runReport.ts'
+import type { ReportStep } from '#domain/papers/runReport.ts'
 import { delayWords, secondsWords, timeOfDay } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
-import { fold } from '#domain/runFold.ts'
-import { fullTitleOfStep } from '#domain/runReport.ts'
-import { currentStep } from '#domain/runState.ts'
+import { fullTitleOfStep } from '#domain/papers/runReport.ts'
+import { fold } from '#domain/run/runFold.ts'
+import { currentStep } from '#domain/run/runState.ts'
 import { discardRun, outageOf, reopenRun, resumeRun, showConsole } from '#store/run.ts'
 import type { LoggedRun } from '#store/runLog.ts'
 import { goTo } from '#store/session.ts'

@@ -1,5 +1,5 @@
 import type { Id } from '#domain/record.ts'
-import { fold } from '#domain/runFold.ts'
+import { fold } from '#domain/run/runFold.ts'
 import { useRun } from '#store/run.ts'
 import { isOpen } from '#store/runLog.ts'
 import type { LoggedRun } from '#store/runLog.ts'

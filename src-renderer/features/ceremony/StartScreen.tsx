@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 import type { Id } from '#domain/record.ts'
-import type { RunMode } from '#domain/run.ts'
-import { stepsOf } from '#domain/runSteps.ts'
+import type { RunMode } from '#domain/run/run.ts'
+import { stepsOf } from '#domain/run/runSteps.ts'
 import { useConferenceId, usePlan } from '#store/plan.ts'
 import { beginRun, useRun } from '#store/run.ts'
 import { isOpen } from '#store/runLog.ts'

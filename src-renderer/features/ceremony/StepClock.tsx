@@ -1,4 +1,4 @@
-import { paceOf } from '#domain/runTiming.ts'
+import { paceOf } from '#domain/pace/runTiming.ts'
 import type { OpenRun } from '#store/run.ts'
 import { secondsWords, stopwatch } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'

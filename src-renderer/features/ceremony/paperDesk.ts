@@ -1,5 +1,5 @@
-import { saidBy } from '#domain/livePapers.ts'
-import type { LivePaper, Said } from '#domain/livePapers.ts'
+import { saidBy } from '#domain/papers/livePapers.ts'
+import type { LivePaper, Said } from '#domain/papers/livePapers.ts'
 import { livePapersSheet } from '#papers/LivePapers.tsx'
 import type { LiveMoment } from '#papers/LivePapers.tsx'
 import { finishPaper } from '#papers/paper.ts'

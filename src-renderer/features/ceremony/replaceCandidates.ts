@@ -1,12 +1,12 @@
-import { isPresent } from '#domain/attendee.ts'
-import { doubtAbout } from '#domain/knockOn.ts'
-import type { Doubt } from '#domain/knockOn.ts'
+import { isPresent } from '#domain/attendees/attendee.ts'
 import { shortPost } from '#domain/personForm.ts'
-import { inPrecedenceOrder } from '#domain/precedenceOrder.ts'
+import { inPrecedenceOrder } from '#domain/precedence/precedenceOrder.ts'
 import type { Id } from '#domain/record.ts'
-import { handoverOfStep, planOfRun } from '#domain/run.ts'
-import type { Run, RunStep } from '#domain/run.ts'
-import type { RunState } from '#domain/runState.ts'
+import { doubtAbout } from '#domain/run/knockOn.ts'
+import type { Doubt } from '#domain/run/knockOn.ts'
+import { handoverOfStep, planOfRun } from '#domain/run/run.ts'
+import type { Run, RunStep } from '#domain/run/run.ts'
+import type { RunState } from '#domain/run/runState.ts'
 
 export interface Candidate {
   readonly id: Id

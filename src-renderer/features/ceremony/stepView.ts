@@ -1,12 +1,12 @@
-import { itemPersonName } from '#domain/agenda.ts'
+import { itemPersonName } from '#domain/agenda/agenda.ts'
+import { listedName, recipientPost } from '#domain/awards/recipient.ts'
+import { isKnownPresenter, presenterName, presenterPerson } from '#domain/handovers/presenter.ts'
+import { titleOfStep } from '#domain/papers/runReport.ts'
 import { shortPost } from '#domain/personForm.ts'
-import { isKnownPresenter, presenterName, presenterPerson } from '#domain/presenter.ts'
-import { listedName, recipientPost } from '#domain/recipient.ts'
 import type { Id } from '#domain/record.ts'
-import { handoverOfStep, planOfRun } from '#domain/run.ts'
-import type { Run, RunStep } from '#domain/run.ts'
-import { preparedOf } from '#domain/runReady.ts'
-import { titleOfStep } from '#domain/runReport.ts'
+import { handoverOfStep, planOfRun } from '#domain/run/run.ts'
+import type { Run, RunStep } from '#domain/run/run.ts'
+import { preparedOf } from '#domain/run/runReady.ts'
 import {
   isSamePerson,
   lineOf,
@@ -14,8 +14,8 @@ import {
   presentersOf,
   isMissingOnStage,
   placesOf,
-} from '#domain/runState.ts'
-import type { Prepared, RecipientOutcome, RunState } from '#domain/runState.ts'
+} from '#domain/run/runState.ts'
+import type { Prepared, RecipientOutcome, RunState } from '#domain/run/runState.ts'
 import { runWords } from '#text/runWords.ts'
 
 /** A step as the console shows it: names and states, nothing to compute any more. */

@@ -1,9 +1,9 @@
-import { presenterName } from '#domain/presenter.ts'
-import { recipientName } from '#domain/recipient.ts'
-import { planOfRun } from '#domain/run.ts'
-import type { Run } from '#domain/run.ts'
-import { fullTitleOfStep } from '#domain/runReport.ts'
-import type { UndoableEvent } from '#domain/runState.ts'
+import { recipientName } from '#domain/awards/recipient.ts'
+import { presenterName } from '#domain/handovers/presenter.ts'
+import { fullTitleOfStep } from '#domain/papers/runReport.ts'
+import { planOfRun } from '#domain/run/run.ts'
+import type { Run } from '#domain/run/run.ts'
+import type { UndoableEvent } from '#domain/run/runState.ts'
 import { runWords } from '#text/runWords.ts'
 
 const words = runWords.undoLabels

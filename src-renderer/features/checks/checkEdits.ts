@@ -1,4 +1,4 @@
-import { setCheckLevel } from '#domain/checkLevel.ts'
+import { setCheckLevel } from '#domain/checks/checkLevel.ts'
 import type { CheckLevel } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'

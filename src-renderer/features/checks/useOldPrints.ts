@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { rulesOf } from '#domain/ownCatalogue.ts'
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import { useOldSheets } from '#papers/useOldSheets.ts'
 import type { OldSheet } from '#papers/useOldSheets.ts'
 import { useConferenceId, usePlan } from '#store/plan.ts'

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
 
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import { readinessOf } from '#domain/checks/readiness.ts'
 import type { Readiness } from '#domain/checks/readiness.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
 import { usePlan } from '#store/plan.ts'
 import { ceremonyRules, rules } from '#store/rules.ts'
 

@@ -1,5 +1,5 @@
-import { mayGoOn, newestNoteDay } from '#domain/doorDay.ts'
-import type { DoorDay } from '#domain/doorDay.ts'
+import { mayGoOn, newestNoteDay } from '#domain/door/doorDay.ts'
+import type { DoorDay } from '#domain/door/doorDay.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { beginDay, todayAtDoor } from '#store/begunDay.ts'

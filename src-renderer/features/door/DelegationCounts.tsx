@@ -1,9 +1,9 @@
 import { memo } from 'react'
 
-import { delegationsOf } from '#domain/delegation.ts'
-import type { DoorDay } from '#domain/doorDay.ts'
+import { delegationsOf } from '#domain/attendees/delegation.ts'
+import type { DoorDay } from '#domain/door/doorDay.ts'
+import { presenceOn } from '#domain/door/presence.ts'
 import type { Plan } from '#domain/plan.ts'
-import { presenceOn } from '#domain/presence.ts'
 import type { Attendee } from '#domain/record.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 

@@ -1,8 +1,8 @@
 import { EllipsisVertical, UserPlus } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 
-import { arrivalsOf } from '#domain/arrivals.ts'
-import { doorDaysOf, firstNoteDay, lastDoorDay } from '#domain/doorDay.ts'
+import { arrivalsOf } from '#domain/door/arrivals.ts'
+import { doorDaysOf, firstNoteDay, lastDoorDay } from '#domain/door/doorDay.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import { begunIn, useBegunDay } from '#store/begunDay.ts'
 import { usePlan } from '#store/plan.ts'

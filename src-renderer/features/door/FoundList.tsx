@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef } from 'react'
 
-import type { DoorDay } from '#domain/doorDay.ts'
+import type { DoorDay } from '#domain/door/doorDay.ts'
+import { principalsOf } from '#domain/invitations/principals.ts'
 import type { Plan } from '#domain/plan.ts'
-import { principalsOf } from '#domain/principals.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'

@@ -1,5 +1,5 @@
-import { lastNoteOn } from '#domain/doorDay.ts'
-import type { DoorDay } from '#domain/doorDay.ts'
+import { lastNoteOn } from '#domain/door/doorDay.ts'
+import type { DoorDay } from '#domain/door/doorDay.ts'
 import type { Attendee } from '#domain/record.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { hourAndMinute } from '#text/format.ts'

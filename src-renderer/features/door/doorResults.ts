@@ -1,7 +1,7 @@
-import { searchableAttendee } from '#domain/attendee.ts'
-import type { DoorDay } from '#domain/doorDay.ts'
-import { foundAtDoor } from '#domain/doorSearch.ts'
-import { readCode } from '#domain/invitationCode.ts'
+import { searchableAttendee } from '#domain/attendees/attendee.ts'
+import type { DoorDay } from '#domain/door/doorDay.ts'
+import { foundAtDoor } from '#domain/door/doorSearch.ts'
+import { readCode } from '#domain/invitations/invitationCode.ts'
 import type { Attendee } from '#domain/record.ts'
 
 /** More rows than these help nobody who has a guest in front of the desk. */

@@ -1,4 +1,4 @@
-import { isPresent } from '#domain/attendee.ts'
+import { isPresent } from '#domain/attendees/attendee.ts'
 import type { Attendee, Channel, Id } from '#domain/record.ts'
 import { answerWords } from '#text/answerWords.ts'
 import { ComboBox } from '#ui/ComboBox.tsx'

@@ -1,4 +1,4 @@
-import { daysOverdue } from '#domain/invitation.ts'
+import { daysOverdue } from '#domain/invitations/invitation.ts'
 import { readIsoDay } from '#domain/time.ts'
 import { today } from '#store/ids.ts'
 import { answerWords as words } from '#text/answerWords.ts'

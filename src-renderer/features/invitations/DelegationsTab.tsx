@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import { delegationsOf } from '#domain/delegation.ts'
+import { delegationsOf } from '#domain/attendees/delegation.ts'
 import { usePlan } from '#store/plan.ts'
 import { answerWords as words } from '#text/answerWords.ts'
 import { attempt } from '#ui/attempt.ts'

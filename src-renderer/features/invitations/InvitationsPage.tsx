@@ -1,10 +1,10 @@
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
 
-import { isPresent } from '#domain/attendee.ts'
-import { delegationsOf } from '#domain/delegation.ts'
+import { isPresent } from '#domain/attendees/attendee.ts'
+import { delegationsOf } from '#domain/attendees/delegation.ts'
+import { unansweredByDelegation } from '#domain/invitations/unanswered.ts'
 import { attendeesOf, conferenceOf } from '#domain/plan.ts'
-import { unansweredByDelegation } from '#domain/unanswered.ts'
 import { openPlan, usePlan } from '#store/plan.ts'
 import { goTo, useSession } from '#store/session.ts'
 import { answerWords as words } from '#text/answerWords.ts'

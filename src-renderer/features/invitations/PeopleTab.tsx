@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 
-import { delegationsOf } from '#domain/delegation.ts'
+import { delegationsOf } from '#domain/attendees/delegation.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import { openPlan, usePlan } from '#store/plan.ts'

@@ -1,4 +1,4 @@
-import { isSameDelegation } from '#domain/delegation.ts'
+import { isSameDelegation } from '#domain/attendees/delegation.ts'
 import type { Attendee } from '#domain/record.ts'
 import { answerWords } from '#text/answerWords.ts'
 import { Checkbox } from '#ui/Checkbox.tsx'

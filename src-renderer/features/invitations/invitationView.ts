@@ -1,5 +1,5 @@
-import { searchedAttendees } from '#domain/attendeeSearch.ts'
-import { isOfDelegation } from '#domain/delegation.ts'
+import { searchedAttendees } from '#domain/attendees/attendeeSearch.ts'
+import { isOfDelegation } from '#domain/attendees/delegation.ts'
 import type { Attendee, Invitation } from '#domain/record.ts'
 
 /** Who of the list is on the screen. */

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue } from 'react'
 
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import { checksOf } from '#domain/checks/checksOf.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import { useConferenceId, usePlan } from '#store/plan.ts'

@@ -1,5 +1,5 @@
-import { readingPlacesOf, setReadingPlace } from '#domain/readingPlace.ts'
-import type { ReadingPlaceState } from '#domain/readingPlace.ts'
+import { readingPlacesOf, setReadingPlace } from '#domain/handovers/readingPlace.ts'
+import type { ReadingPlaceState } from '#domain/handovers/readingPlace.ts'
 import type { ReadingPlace } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
 import { editWithReason } from '#store/editWithReason.ts'

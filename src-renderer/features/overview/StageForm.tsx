@@ -1,9 +1,9 @@
 import { memo } from 'react'
 
-import { HALL_LIMITS, heightLacking, metresIn } from '#domain/legibility.ts'
-import type { Hall } from '#domain/legibility.ts'
+import { waveSeconds } from '#domain/agenda/stageTime.ts'
 import type { StageSettings } from '#domain/record.ts'
-import { waveSeconds } from '#domain/stageTime.ts'
+import { HALL_LIMITS, heightLacking, metresIn } from '#domain/stage/legibility.ts'
+import type { Hall } from '#domain/stage/legibility.ts'
 import { sourceOfHall } from '#store/rules.ts'
 import { number, secondsWords } from '#text/format.ts'
 import { overviewWords as words } from '#text/overviewWords.ts'

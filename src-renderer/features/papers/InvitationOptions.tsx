@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
 import { useMemo } from 'react'
 
-import { delegationsOf } from '#domain/delegation.ts'
-import { inviteesOf } from '#domain/invitees.ts'
+import { delegationsOf } from '#domain/attendees/delegation.ts'
+import { inviteesOf } from '#domain/invitations/invitees.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'

@@ -1,4 +1,4 @@
-import type { PrintedSheet } from '#domain/printedSheet.ts'
+import type { PrintedSheet } from '#domain/papers/printedSheet.ts'
 import type { OldSheet } from '#papers/useOldSheets.ts'
 import { papersPageWords } from '#text/papersPageWords.ts'
 import { printedSheetWords as words, waysOf } from '#text/printedSheetWords.ts'

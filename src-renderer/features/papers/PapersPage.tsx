@@ -1,12 +1,17 @@
 import { Printer, Save } from 'lucide-react'
 import { useMemo, useState } from 'react'
 
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import { checksOf } from '#domain/checks/checksOf.ts'
 import type { Problem } from '#domain/checks/problem.ts'
-import { rulesOf } from '#domain/ownCatalogue.ts'
+import { lineDigest } from '#domain/papers/printedSheet.ts'
+import type {
+  Official,
+  OfficialPaper,
+  PrintedSheet,
+  SheetWay,
+} from '#domain/papers/printedSheet.ts'
 import type { Plan } from '#domain/plan.ts'
-import { lineDigest } from '#domain/printedSheet.ts'
-import type { Official, OfficialPaper, PrintedSheet, SheetWay } from '#domain/printedSheet.ts'
 import { linesOf } from '#papers/linesOf.ts'
 import { officialSheet } from '#papers/officialSheet.ts'
 import { finishPaper } from '#papers/paper.ts'

@@ -1,4 +1,4 @@
-import { delegationsOf } from '#domain/delegation.ts'
+import { delegationsOf } from '#domain/attendees/delegation.ts'
 import type { SignInOptions as Options } from '#papers/SignInList.tsx'
 import { usePlan } from '#store/plan.ts'
 import { papersPageWords } from '#text/papersPageWords.ts'

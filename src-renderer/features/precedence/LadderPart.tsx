@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 
-import { rulesOf } from '#domain/ownCatalogue.ts'
-import { ladderOf } from '#domain/ownLadder.ts'
+import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import { attendeesOf, conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import { rungOf } from '#domain/rungs.ts'
+import { ladderOf } from '#domain/precedence/ownLadder.ts'
+import { rungOf } from '#domain/precedence/rungs.ts'
 import { NO_DATE } from '#domain/time.ts'
 import { usePlan } from '#store/plan.ts'
 import { rules } from '#store/rules.ts'

@@ -1,9 +1,9 @@
 import { ExternalLink, PinOff, Scale } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 
-import { searchedAttendees } from '#domain/attendeeSearch.ts'
-import { inPrecedenceOrder } from '#domain/precedenceOrder.ts'
-import { principalsOf } from '#domain/principals.ts'
+import { searchedAttendees } from '#domain/attendees/attendeeSearch.ts'
+import { principalsOf } from '#domain/invitations/principals.ts'
+import { inPrecedenceOrder } from '#domain/precedence/precedenceOrder.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 import { useConferenceId, usePlan } from '#store/plan.ts'

@@ -1,5 +1,5 @@
-import { readRank } from '#domain/attendeeCells.ts'
-import type { LadderRow } from '#domain/ownLadder.ts'
+import { readRank } from '#domain/attendees/attendeeCells.ts'
+import type { LadderRow } from '#domain/precedence/ownLadder.ts'
 import { readIsoDay } from '#domain/time.ts'
 import { isoDayText, number } from '#text/format.ts'
 import { precedenceWords } from '#text/precedenceWords.ts'

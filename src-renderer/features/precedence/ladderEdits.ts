@@ -1,5 +1,11 @@
-import { addOwnRung, dropOwnRungs, ladderOf, moveOwnRungs, setOwnRung } from '#domain/ownLadder.ts'
-import type { LadderRow, RungFields } from '#domain/ownLadder.ts'
+import {
+  addOwnRung,
+  dropOwnRungs,
+  ladderOf,
+  moveOwnRungs,
+  setOwnRung,
+} from '#domain/precedence/ownLadder.ts'
+import type { LadderRow, RungFields } from '#domain/precedence/ownLadder.ts'
 import { edit } from '#store/edit.ts'
 import { editWithReason } from '#store/editWithReason.ts'
 import { newId } from '#store/ids.ts'

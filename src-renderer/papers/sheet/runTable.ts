@@ -1,4 +1,9 @@
-import type { ReportHandover, ReportRecipient, ReportStep, RunReport } from '#domain/runReport.ts'
+import type {
+  ReportHandover,
+  ReportRecipient,
+  ReportStep,
+  RunReport,
+} from '#domain/papers/runReport.ts'
 import { clockOf } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 

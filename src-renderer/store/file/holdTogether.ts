@@ -3,7 +3,7 @@ import type { PlanRows } from '#domain/plan.ts'
 import { TABLE_NAMES } from '#domain/record.ts'
 import type { Id } from '#domain/record.ts'
 import { circlesOfGroups, idsOf, referencesOf } from '#domain/references.ts'
-import { fold } from '#domain/runFold.ts'
+import { fold } from '#domain/run/runFold.ts'
 import type { LoggedRun } from '#store/runLog.ts'
 
 import type { Payload } from './payloadSchema.ts'

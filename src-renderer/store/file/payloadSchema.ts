@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { PlanRows } from '#domain/plan.ts'
-import type { Run, RunEvent } from '#domain/run.ts'
+import type { Run, RunEvent } from '#domain/run/run.ts'
 import type { LoggedRun } from '#store/runLog.ts'
 
 import { LIMITS } from './limits.ts'

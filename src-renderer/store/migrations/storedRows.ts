@@ -1,7 +1,7 @@
 import type { JournalLine, Op, StoredData, StoredRow, StoredTable, StoredTables } from '#bridge'
 import { TABLE_NAMES } from '#domain/record.ts'
 import type { TableName } from '#domain/record.ts'
-import type { Run } from '#domain/run.ts'
+import type { Run } from '#domain/run/run.ts'
 import type { HistoryEntry } from '#store/historyEntry.ts'
 
 import { MIGRATIONS, migratedChange, migratedPlan, migratedRow } from './migrations.ts'

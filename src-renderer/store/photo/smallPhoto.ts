@@ -1,4 +1,4 @@
-import { PHOTO_BYTES, PHOTO_SIDE } from '#domain/photo.ts'
+import { PHOTO_BYTES, PHOTO_SIDE } from '#domain/awards/photo.ts'
 
 /** Tried one after the other until the JPEG is small enough: longest side in pixels, quality. */
 const TRIES = [PHOTO_SIDE, 400, 320, 240].flatMap((side) =>

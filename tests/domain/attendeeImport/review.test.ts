@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { importedBefore, noteImportedList } from '#domain/attendeeImport/importAttendees.ts'
 import type { Answers } from '#domain/attendeeImport/review.ts'
-import { lookForListedTwice } from '#domain/listedTwice.ts'
+import { lookForListedTwice } from '#domain/attendees/listedTwice.ts'
 import { applyChanges, attendeesOf, conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee } from '#domain/record.ts'

@@ -1,4 +1,3 @@
-import { removeAttendees } from '#domain/attendee.ts'
 import { attendeeMapping, ATTENDEE_COLUMNS } from '#domain/attendeeImport/columns.ts'
 import { readAttendeeList } from '#domain/attendeeImport/entries.ts'
 import type { AttendeeList, Layout } from '#domain/attendeeImport/entries.ts'
@@ -11,6 +10,7 @@ import {
 } from '#domain/attendeeImport/review.ts'
 import type { Answers, Review } from '#domain/attendeeImport/review.ts'
 import { saidSomebodyElse } from '#domain/attendeeImport/somebodyElse.ts'
+import { removeAttendees } from '#domain/attendees/attendee.ts'
 import { applyChanges, attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { findHeader } from '#domain/table/header.ts'

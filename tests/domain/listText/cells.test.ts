@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { blockRows } from '#domain/block.ts'
 import { cleanCell, cleanCounts, cleanedIn, NOTHING_CLEANED } from '#domain/listText/cleanCell.ts'
 import type { DateColumn } from '#domain/listText/dateCell.ts'
 import { isMonthFirst, readDateCell } from '#domain/listText/dateCell.ts'
 import { splitNameCell } from '#domain/listText/nameCell.ts'
 import { phoneKey, readPhoneCell } from '#domain/listText/phoneCell.ts'
+import { blockRows } from '#domain/table/block.ts'
 
 describe('a cell of a list as it is kept', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { addAttendee, removeAttendees, setAttendee } from '#domain/attendee.ts'
+import { addAttendee, removeAttendees, setAttendee } from '#domain/attendees/attendee.ts'
 import { deleteConference } from '#domain/conference.ts'
 import { addedRows } from '#domain/copy.ts'
 import { attendeesOf, conferenceOf, planOf, rowsOf } from '#domain/plan.ts'

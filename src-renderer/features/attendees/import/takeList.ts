@@ -1,5 +1,5 @@
-import { removeAttendees } from '#domain/attendee.ts'
 import { noteImportedList } from '#domain/attendeeImport/importAttendees.ts'
+import { removeAttendees } from '#domain/attendees/attendee.ts'
 import type { Change } from '#domain/change.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'

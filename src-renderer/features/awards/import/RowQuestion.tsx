@@ -1,6 +1,6 @@
 import type { Link, ReviewedRow, RowAnswer } from '#domain/awardImport/review.ts'
+import { recipientName, recipientPost } from '#domain/awards/recipient.ts'
 import { fullForm } from '#domain/personForm.ts'
-import { recipientName, recipientPost } from '#domain/recipient.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'

@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 
 import type { Separator } from '#bridge'
 import type { StatedDecision } from '#domain/awardImport/statedDecision.ts'
-import { catalogueNames } from '#domain/catalogue.ts'
+import { catalogueNames } from '#domain/awards/catalogue.ts'
 import { awardsOf, decisionsOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import type { ListFile } from '#store/listFile.ts'

@@ -1,6 +1,6 @@
+import type { Appearance, Registered } from '#domain/attendees/register.ts'
+import { latestOf } from '#domain/attendees/register.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
-import type { Appearance, Registered } from '#domain/register.ts'
-import { latestOf } from '#domain/register.ts'
 import { goToRecord } from '#store/session.ts'
 import { shortDate } from '#text/format.ts'
 import { registerWords as words } from '#text/registerWords.ts'

@@ -1,8 +1,8 @@
 import { ExternalLink, Merge } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 
+import type { Register } from '#domain/attendees/register.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
-import type { Register } from '#domain/register.ts'
 import { searched } from '#domain/search.ts'
 import { NO_DATE } from '#domain/time.ts'
 import { goToRecord } from '#store/session.ts'

@@ -1,6 +1,6 @@
+import { latestOf, pairOf } from '#domain/attendees/register.ts'
+import type { Register, Registered, SamePerson } from '#domain/attendees/register.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
-import { latestOf, pairOf } from '#domain/register.ts'
-import type { Register, Registered, SamePerson } from '#domain/register.ts'
 import { shortDate } from '#text/format.ts'
 import { registerWords } from '#text/registerWords.ts'
 import { Button } from '#ui/Button.tsx'

@@ -1,8 +1,8 @@
-import { searchableAttendee } from '#domain/attendee.ts'
+import { searchableAttendee } from '#domain/attendees/attendee.ts'
+import { latestOf } from '#domain/attendees/register.ts'
+import type { Register, Registered } from '#domain/attendees/register.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
 import type { Attendee } from '#domain/record.ts'
-import { latestOf } from '#domain/register.ts'
-import type { Register, Registered } from '#domain/register.ts'
 import { searchable } from '#domain/search.ts'
 import type { Searchable } from '#domain/search.ts'
 

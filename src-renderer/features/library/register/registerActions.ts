@@ -1,6 +1,6 @@
+import { keepApart, latestOf, mergePersons, splitPerson } from '#domain/attendees/register.ts'
+import type { Registered } from '#domain/attendees/register.ts'
 import type { Id } from '#domain/record.ts'
-import { keepApart, latestOf, mergePersons, splitPerson } from '#domain/register.ts'
-import type { Registered } from '#domain/register.ts'
 import { editLibrary } from '#store/edit.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { registerWords } from '#text/registerWords.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
-import { registerOf } from '#domain/register.ts'
-import type { Register } from '#domain/register.ts'
+import { registerOf } from '#domain/attendees/register.ts'
+import type { Register } from '#domain/attendees/register.ts'
 import { useHistory } from '#store/history.ts'
 import { readEverybody } from '#store/register.ts'
 import { attempt } from '#ui/attempt.ts'

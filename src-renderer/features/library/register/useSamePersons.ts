@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 
-import { lookForSame } from '#domain/register.ts'
-import type { Register, SamePerson } from '#domain/register.ts'
+import { lookForSame } from '#domain/attendees/register.ts'
+import type { Register, SamePerson } from '#domain/attendees/register.ts'
 import { useInPauses } from '#ui/useInPauses.ts'
 
 const NOBODY: readonly SamePerson[] = []

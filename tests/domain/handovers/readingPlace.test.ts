@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+
+import { placeOfReading, readingPlacesOf, setReadingPlace } from '#domain/handovers/readingPlace.ts'
+import { applyChanges, conferenceOf } from '#domain/plan.ts'
+import type { Plan } from '#domain/plan.ts'
+import type { Award } from '#domain/record.ts'
+import { handoverScript, scriptOf } from '#domain/script/mcScript.ts'
+import {
+  makeAward,
+  makeConference,
+  makeHandover,
+  makePlan,
+  makeRecipient,
+  testRules,
+} from '#tests/support/makers.ts'
+
+const plan = makePlan({ conferences: [makeConference()] })
+
+const setting = (fields: Parameters<typeof setReadingPlace>[3], on: Plan = plan) =>
+  applyChanges(on, setReadingPlace(on, testRules, 'government', fields))
+
+const placeFor = (fields: Partial<Award>, on: Plan = plan) =>
+  placeOfReading(on, [makeAward({ grantorLevel: null, grantor: '', ...fields })], testRules)
+
+const readingOf = (on: Plan) =>
+  scriptOf(
+    makePlan({
+      conferences: [conferenceOf(on) ?? makeConference()],
+      awards: [makeAward({ grantorLevel: 'government' })],
+    }),
+    testRules,
+    () => '',
+  )[0]?.reading.map(({ kind }) => kind)
+
+describe('where recipients are while a decision is read', () => {
+  it('is on stage for a decision of the President (C-09), and in their seats for any other (C-10)', () => {
+    expect(placeFor({ grantorLevel: 'state' })).toBe('onStage')
+    for (const grantorLevel of ['government', 'ministry', 'province', 'base', null] as const)
+      expect(placeFor({ grantorLevel })).toBe('seated')
+  })
+
+  it('goes by the words for the grantor, then by the catalogue, where no level is said', () => {
+    expect(placeFor({ grantor: 'Chủ tịch nước' })).toBe('onStage')
+    expect(placeFor({ catalogueCode: 'HC_LAODONG_3' })).toBe('onStage')
+    expect(placeFor({ catalogueCode: 'BK_TTG' })).toBe('seated')
+  })
+
+  it('is as the office sets it for a level, with its reason, and the MC says so', () => {
+    expect(readingOf(plan)).toEqual(['seated', 'decision'])
+    const set = setting({ place: 'onStage', reason: 'Lệ của tỉnh mẫu' })
+    expect(readingOf(set)).toEqual(['inviteRecipients', 'decision'])
+    expect(placeFor({ grantorLevel: 'ministry' }, set)).toBe('seated')
+    expect(readingPlacesOf(set, testRules)[1]?.own).toEqual({
+      level: 'government',
+      place: 'onStage',
+      reason: 'Lệ của tỉnh mẫu',
+    })
+  })
+
+  it('is no setting of the office once it is what ships', () => {
+    const back = setting({ place: 'seated' }, setting({ place: 'onStage' }))
+    expect(conferenceOf(back)?.readingPlaces).toEqual([])
+  })
+
+  it('is otherwise than the decree has it with a reason only', () => {
+    const seated = (reason: string) =>
+      setReadingPlace(plan, testRules, 'state', { place: 'seated', reason })
+    expect(() => seated(' ')).toThrow('noReason')
+    expect(seated('Hội trường không có sân khấu')).toHaveLength(1)
+  })
+
+  it('is not left and entered again: who stands on stage is asked to receive, not to come up', () => {
+    const invited = (grantorLevel: Award['grantorLevel'], handovers: number) => {
+      const one = makeHandover({ id: 'h0', recipientIds: ['r'] })
+      const more = Array.from({ length: handovers }, (_, at) => ({ ...one, id: `h${at}` }))
+      const on = makePlan({
+        conferences: [makeConference()],
+        awards: [makeAward({ grantorLevel })],
+        recipients: [makeRecipient({ id: 'r', name: 'Đại biểu mẫu 1' })],
+        handovers: more,
+      })
+      return handoverScript(on, one, testRules)[0]?.text
+    }
+    const name = 'Xin trân trọng kính mời Đại biểu mẫu 1'
+    expect(invited('state', 1)).toMatch(new RegExp(`^${name} nhận `, 'u'))
+    expect(invited('province', 1)).toMatch(new RegExp(`^${name} lên nhận `, 'u'))
+    expect(invited('state', 2)).toMatch(new RegExp(`^${name} lên nhận `, 'u'))
+  })
+})
