@@ -1,4 +1,5 @@
 import type { AttendeeField } from '#domain/attendeeImport/columns.ts'
+import { partOfLine } from '#domain/attendeeImport/dividedRows.ts'
 import type { Mended, PassedRow, RowError } from '#domain/attendeeImport/entries.ts'
 import type { HeadingUse } from '#domain/attendeeImport/headings.ts'
 import type {
@@ -61,6 +62,8 @@ export const attendeeImportWords = {
       `Không nhập ${number(titles.length)} cột có chữ: ${titles.join(', ')}.`,
     noName: 'Chưa rõ cột nào là họ và tên. Chọn ở cột “Ghi vào” bên dưới.',
     headings: 'Đề mục xen giữa danh sách',
+    dividesRows: (count: number) =>
+      `Tách ô có nhiều người, mỗi người một dòng (${number(count)} dòng)`,
     fillsDown: (count: number) =>
       `Ô đơn vị, đoàn để trống lấy theo dòng trên (${number(count)} dòng)`,
     cleaned: 'Đã làm sạch khi đọc',
@@ -119,8 +122,11 @@ export const attendeeImportWords = {
 
   row: {
     list: 'Các dòng của danh sách',
-    line: (line: number) => `dòng ${number(line)}`,
-    question: (line: number) => `Trả lời cho dòng ${number(line)}`,
+    /** A row of the file, or one of the people into whom it was divided: "dòng 12, người 2". */
+    line: lineWords,
+    question: (line: number) => `Trả lời cho ${lineWords(line)}`,
+    divide: (people: number) => `Tách thành ${number(people)} người`,
+    combine: (line: number) => `Để nguyên dòng ${number(line)} như trong tệp, không tách`,
     ask: 'Chọn câu trả lời…',
     isAdded: 'Thêm mới',
     again: 'Hỏi lại dòng này',
@@ -204,6 +210,17 @@ export const attendeeImportWords = {
   done: (does: string) => `Đã ${does} đại biểu`,
 } as const
 
+function lineWords(line: number): string {
+  const { row, part } = partOfLine(line)
+  return part === 0 ? `dòng ${number(row)}` : `dòng ${number(row)}, người ${number(part)}`
+}
+
+/** A line as it stands beside a row that stays out: "12", of a divided row "12 (người 2)". */
+export function lineInFile(line: number): string | number {
+  const { row, part } = partOfLine(line)
+  return part === 0 ? row : `${row} (người ${number(part)})`
+}
+
 /** What a row changes: "Chức vụ chính quyền: Chuyên viên → Trưởng phòng". */
 export function changeWords(changes: readonly FieldChange[]): string {
   return changes
@@ -269,13 +286,15 @@ export function doubtWords(doubt: Doubt): string {
       return `Có thể là ${of}: ${best === undefined ? '' : likenessWords(best.likeness)}.`
     }
     case 'twin':
-      return `Có thể trùng dòng ${number(doubt.twin.line)}: ${likenessWords(doubt.twin.likeness)}.`
+      return `Có thể trùng ${lineWords(doubt.twin.line)}: ${likenessWords(doubt.twin.likeness)}.`
     case 'collective':
       return 'Nằm dưới đề mục “Tập thể”: có thể không phải một người.'
     case 'open':
       return 'Chưa cử người: ô tên không ghi ai. Bỏ qua, hoặc vẫn thêm như một chỗ chưa có tên.'
     case 'several':
-      return listTextWords.several
+      return doubt.people.length > 1
+        ? listTextWords.severalPeople(doubt.people)
+        : listTextWords.several
   }
 }
 
@@ -342,7 +361,7 @@ export function notTakenText({
   const { line, reason } = attendeeImportWords
   return [
     [line, ...titles, reason],
-    ...rows.map((row) => [String(row.line), ...row.cells, row.reason]),
+    ...rows.map((row) => [lineInFile(row.line), ...row.cells, row.reason]),
   ]
     .map((cells) => `${cells.join('\t')}\n`)
     .join('')

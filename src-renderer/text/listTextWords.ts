@@ -33,7 +33,9 @@ export const listTextWords = {
     CLEANED.filter((kind) => counts[kind] > 0).map(
       (kind) => `${number(counts[kind])} ô có ${CELLS[kind]}`,
     ),
-  several: 'Trong ô có vẻ có nhiều người; tách thành từng dòng.',
+  several: 'Có vẻ có nhiều người; nếu đúng, tách thành từng dòng trong tệp.',
+  severalPeople: (people: readonly string[]) =>
+    `Có vẻ có ${number(people.length)} người: ${people.join('; ')}.`,
   phone: (phone: Exclude<PhoneCell, { readonly kind: 'asWritten' }>): string => {
     if (phone.kind === 'proposed')
       return `Excel đã bỏ mất ${phone.lost === '0' ? 'số 0 đầu' : 'dấu + đầu'}: ${quoted(phone.written)} → ${quoted(phone.phone)}`

@@ -204,6 +204,56 @@ describe('a list of people', () => {
     await waitFor(() => expect(attendees()[1]?.statePost).toBe('Trưởng phòng'))
   })
 
+  it('divides a row of several people where the user says so, and makes it one again', async () => {
+    const dialog = await openFile(
+      HEADER,
+      ['1', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', ''],
+      ['2', 'Lê Văn A\nLê Thị B', 'Giám đốc; Phó Giám đốc', 'Sở C', ''],
+    )
+    const lines = async () => {
+      const list = await within(dialog).findByRole('list', { name: 'Các dòng của danh sách' })
+      const rows = await within(list).findAllByRole('listitem')
+      return rows.map((row) => row.textContent)
+    }
+    const divide = async () => {
+      await user.click(
+        await within(dialog).findByRole('button', {
+          name: /^Chọn câu trả lời… Trả lời cho dòng 3/,
+        }),
+      )
+      await user.click(await screen.findByRole('option', { name: /^Tách thành 2 người/ }))
+      await within(dialog).findByText('dòng 3, người 2')
+    }
+    await within(dialog).findByText('Có vẻ có 2 người: Lê Văn A; Lê Thị B.')
+    await divide()
+    expect((await lines()).slice(1)).toEqual([
+      expect.stringContaining('Lê Văn AGiám đốc, Sở C'),
+      expect.stringContaining('Lê Thị BPhó Giám đốc, Sở C'),
+    ])
+    const [, again] = within(dialog).getAllByRole('button', { name: /^Để nguyên dòng 3/ })
+    await user.click(again ?? refuse())
+    await within(dialog).findByText('Có vẻ có 2 người: Lê Văn A; Lê Thị B.')
+    await divide()
+    await toStep('Nhận')
+    await user.click(await within(dialog).findByRole('button', { name: 'Nhập: thêm 3' }))
+    await waitFor(() =>
+      expect(names().slice(2)).toEqual(['Đại biểu mẫu 9', 'Lê Văn A', 'Lê Thị B']),
+    )
+  })
+
+  it('divides all rows of several people by one yes, shown before and after', async () => {
+    const dialog = await openFile(
+      HEADER,
+      ['1', 'Lê Văn A và Lê Thị B', '', 'Sở C', ''],
+      ['2', 'Lê Văn D; Lê Thị E; Lê Văn G', '', 'Sở C', ''],
+    )
+    await toStep('Cột')
+    await within(dialog).findByText('“Lê Văn A và Lê Thị B” → “Lê Văn A | Lê Thị B”')
+    await user.click(within(dialog).getByText(/^Tách ô có nhiều người.*2 dòng/))
+    await toStep('Nhận')
+    expect(await within(dialog).findByRole('button', { name: 'Nhập: thêm 5' })).toBeTruthy()
+  })
+
   it('says that a new person has the name of one who is there, who may be chosen', async () => {
     const dialog = await openFile(
       HEADER,

@@ -20,6 +20,7 @@ import { NO_DATE } from '#domain/time.ts'
 
 import { ATTENDEE_FIELDS } from './columns.ts'
 import type { AttendeeField } from './columns.ts'
+import { peopleOfRow } from './dividedRows.ts'
 import { headingOf, namesUnit, NO_SECTION, sectionOf } from './headings.ts'
 import type { HeadingUse, Section } from './headings.ts'
 
@@ -78,6 +79,8 @@ export interface AttendeeEntry {
   readonly isCollective: boolean
   /** The cell of the name seems to hold several people. */
   readonly isSeveral: boolean
+  /** Who they are, as the cell has them; empty: where one ends is not told. */
+  readonly people: readonly string[]
   /** The cell of the name says that nobody is named yet: a place that is open. */
   readonly isOpen: boolean
   readonly mended: readonly Mended[]
@@ -243,8 +246,10 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
   const written = [cell('fullName'), cell('familyName'), cell('givenName')].filter(isText).join(' ')
   if (isBlank(written)) errors.push({ kind: 'noName' })
   const isReadable = written.length <= MAX_TEXT && !ERROR_CELL.test(written)
-  const hadBreak = row.breaks.includes(columns.fullName ?? -1)
-  const split = isReadable ? splitNameCell(written, hadBreak) : { ...NOT_SPLIT, name: written }
+  const hadBreak = row.breaks.has(columns.fullName ?? -1)
+  const people = isReadable ? peopleOfRow(row, columns.fullName ?? -1) : NO_PEOPLE
+  const isOne = isReadable && people.length === 0
+  const split = isOne ? splitNameCell(written, hadBreak) : { ...NOT_SPLIT, name: written }
   const name = layout.splitsNames ? split : { ...NOT_SPLIT, name: written }
   if (name.name !== written) mended.push({ kind: 'name', written })
   const posts = reading.posts(cell('post'))
@@ -267,12 +272,15 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
       officeSince: since,
     },
     isCollective: section.isCollective,
-    isSeveral: split.isSeveral || (hadBreak && mayBeSeveral(name.name)),
+    isSeveral: people.length > 0 || split.isSeveral || (hadBreak && mayBeSeveral(name.name)),
+    people,
     isOpen: saysNobodyYet(written),
     mended,
     errors,
   }
 }
+
+const NO_PEOPLE: readonly string[] = []
 
 const NOT_SPLIT: NameCell = { salutation: '', name: '', post: '', isSeveral: false }
 

@@ -44,7 +44,7 @@ export type Doubt =
   | { readonly kind: 'person'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'twin'; readonly twin: Twin }
   | { readonly kind: 'collective' }
-  | { readonly kind: 'several' }
+  | { readonly kind: 'several'; readonly people: readonly string[] }
   | { readonly kind: 'open' }
 
 const FIELDS = [
@@ -239,7 +239,7 @@ function doubtOf(
   if (match.candidates.length > 0) return { kind: 'person', candidates: match.candidates }
   if (twin !== undefined) return { kind: 'twin', twin }
   if (entry.isCollective) return { kind: 'collective' }
-  return entry.isSeveral ? { kind: 'several' } : null
+  return entry.isSeveral ? { kind: 'several', people: entry.people } : null
 }
 
 function rowOf(

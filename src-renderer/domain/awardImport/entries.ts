@@ -243,7 +243,7 @@ function entriesOf(
     reason: cell('reason'),
     note: withoutPosthumous(cell('note')),
     decision: stated ?? context.decision,
-    isBroken: row.breaks.includes(columns['name'] ?? -1),
+    isBroken: row.breaks.has(columns['name'] ?? -1),
     isOpen,
     errors,
   }

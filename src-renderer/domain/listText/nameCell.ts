@@ -155,7 +155,8 @@ function isFamily(used: string, after: string): boolean {
   )
 }
 
-function isPost(text: string): boolean {
+/** Begins with the word of a post, with its marks or in a text that has none. */
+export function isPost(text: string): boolean {
   const words = normalizedWords(text)
   return POSTS.test(words) || (words === folded(text) && PLAIN_POSTS.test(words))
 }

@@ -5,8 +5,8 @@ import { blockRows } from './block.ts'
 
 /** A row of a list, its cells each on one line. */
 export interface TableRow extends BlockRow {
-  /** Places of cells that had a line break inside: perhaps two things in one cell. */
-  readonly breaks: readonly number[]
+  /** By the place of a cell that had line breaks inside, its lines: perhaps two things in one cell. */
+  readonly breaks: ReadonlyMap<number, readonly string[]>
 }
 
 /** A list as it came from a file or the clipboard, before anybody knows what its columns are. */
@@ -31,7 +31,7 @@ export function tableOf(
     rows: rows
       .map(({ line, cells }) => {
         const breaks = cells.some(isBroken)
-          ? cells.flatMap((text, at) => (isBroken(text) ? [at] : []))
+          ? new Map(cells.flatMap((text, at) => (isBroken(text) ? [[at, linesOf(text)]] : [])))
           : NO_BREAKS
         return { line, cells: cells.map(cleanCell), breaks }
       })
@@ -39,15 +39,22 @@ export function tableOf(
   }
 }
 
-const NO_BREAKS: readonly number[] = []
+const NO_BREAKS: TableRow['breaks'] = new Map()
 
 function isBroken(text: string): boolean {
   return (text.includes('\n') || text.includes('\r')) && /[\r\n]/u.test(text.trim())
 }
 
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/[\r\n]+/u)
+    .map(cleanCell)
+    .filter((line) => line !== '')
+}
+
 /** A block that was copied from Excel or Word. */
 export function tableOfText(text: string): Table {
-  return { name: '', rows: blockRows(text).map((row) => ({ ...row, breaks: [] })) }
+  return { name: '', rows: blockRows(text).map((row) => ({ ...row, breaks: NO_BREAKS })) }
 }
 
 /** What a row says, in one line. */

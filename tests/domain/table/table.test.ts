@@ -26,13 +26,15 @@ describe('the texts of a table', () => {
   })
 
   it('remember which cells had a line break', () => {
-    expect(table(['một\nhai', 'ba\n', 'bốn']).rows[0]?.breaks).toEqual([0])
+    expect(table(['một\nhai', 'ba\n', 'bốn']).rows[0]?.breaks).toEqual(
+      new Map([[0, ['một', 'hai']]]),
+    )
   })
 
   it('come from the clipboard as well', () => {
     expect(tableOfText('a\tb\n\nc\td').rows).toEqual([
-      { line: 1, cells: ['a', 'b'], breaks: [] },
-      { line: 3, cells: ['c', 'd'], breaks: [] },
+      { line: 1, cells: ['a', 'b'], breaks: new Map() },
+      { line: 3, cells: ['c', 'd'], breaks: new Map() },
     ])
   })
 })

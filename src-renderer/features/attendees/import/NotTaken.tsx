@@ -1,5 +1,9 @@
 import { bridge } from '#store/bridge.ts'
-import { attendeeImportWords as words, notTakenText } from '#text/attendeeImportWords.ts'
+import {
+  attendeeImportWords as words,
+  lineInFile,
+  notTakenText,
+} from '#text/attendeeImportWords.ts'
 import { NotTakenMenu } from '#ui/NotTakenMenu.tsx'
 
 import type { NotTaken as NotTakenRows } from './attendeeDesk.ts'
@@ -13,7 +17,7 @@ async function notTakenFile({ titles, rows }: NotTakenRows): Promise<Uint8Array>
     ...titles.map((title) => ({ title, width: 20 })),
     { title: words.reason, width: 60 },
   ]
-  const cells = rows.map((row) => [row.line, ...row.cells, row.reason])
+  const cells = rows.map((row) => [lineInFile(row.line), ...row.cells, row.reason])
   return tableFile({ name: words.notTakenSheet, columns, rows: cells }, 'xlsx')
 }
 

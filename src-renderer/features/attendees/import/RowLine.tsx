@@ -1,5 +1,6 @@
-import { RotateCcw } from 'lucide-react'
+import { Combine, RotateCcw } from 'lucide-react'
 
+import { partOfLine } from '#domain/attendeeImport/dividedRows.ts'
 import type { RowAnswer, RowState } from '#domain/attendeeImport/review.ts'
 import {
   attendeeImportWords as words,
@@ -43,6 +44,8 @@ export function RowLine({ view, read, onAnswered }: RowLineProps) {
   const { fields, line } = entry
   const says = saysOf(view, read.titleOf)
   const place = placeWords(fields)
+  const { row: rowOfFile, part } = partOfLine(line)
+  const canDivide = state === 'error' && entry.people.length > 1
   const name = [fields.salutation, fields.fullName || words.row.noName]
   return (
     <div className={css.row} data-state={state}>
@@ -70,13 +73,14 @@ export function RowLine({ view, read, onAnswered }: RowLineProps) {
         <div className={css.saysText} title={says}>
           {says}
         </div>
-        {state === 'doubt' || view.candidates.length > 0 ? (
+        {state === 'doubt' || canDivide || view.candidates.length > 0 ? (
           <div className={css.question} data-question={line}>
             <Question
               view={view}
               onAnswer={(answer) => {
-                read.answerRow(line, answer)
-                if (state === 'doubt') onAnswered(line)
+                if (answer === 'divide') read.divideRow(line, true)
+                else read.answerRow(line, answer)
+                if (state === 'doubt' || answer === 'divide') onAnswered(line)
               }}
             />
           </div>
@@ -86,6 +90,13 @@ export function RowLine({ view, read, onAnswered }: RowLineProps) {
             aria-label={words.row.again}
             icon={<RotateCcw size={16} strokeWidth={1.75} />}
             onPress={() => read.answerRow(line, null)}
+          />
+        ) : null}
+        {part > 0 ? (
+          <IconButton
+            aria-label={words.row.combine(rowOfFile)}
+            icon={<Combine size={16} strokeWidth={1.75} />}
+            onPress={() => read.divideRow(rowOfFile, false)}
           />
         ) : null}
       </div>
@@ -101,17 +112,29 @@ function saysOf({ row, candidates }: RowView, titleOf: (column: number) => strin
 }
 
 interface Choice extends Option {
-  readonly answer: RowAnswer
+  readonly answer: RowAnswer | 'divide'
 }
 
 interface QuestionProps {
   readonly view: RowView
-  readonly onAnswer: (answer: RowAnswer) => void
+  readonly onAnswer: (answer: Choice['answer']) => void
 }
 
-/** Who a row is, where birth, phone, post and unit do not tell. */
+/** Who a row is, where birth, phone, post and unit do not tell; and whether it is several. */
 function Question({ view: { row, candidates }, onAnswer }: QuestionProps) {
-  const choices: readonly Choice[] = [
+  const { people } = row.entry
+  const several: readonly Choice[] =
+    people.length < 2
+      ? []
+      : [
+          {
+            value: 'divide',
+            label: words.row.divide(people.length),
+            detail: people.join('; '),
+            answer: 'divide',
+          },
+        ]
+  const answers: readonly Choice[] = [
     ...candidates.map((person) => ({
       value: person.id,
       label: words.row.is(person.fullName),
@@ -125,13 +148,14 @@ function Question({ view: { row, candidates }, onAnswer }: QuestionProps) {
     },
     { value: 'skip', label: words.row.skip, answer: 'skip' },
   ]
+  const choices = row.state === 'error' ? several : [...several, ...answers]
   return (
     <Select
       label={words.row.question(row.entry.line)}
       hideLabel
       options={choices}
       value={null}
-      placeholder={row.state === 'doubt' ? words.row.ask : words.row.isAdded}
+      placeholder={row.state === 'new' ? words.row.isAdded : words.row.ask}
       onChange={(value) => {
         const chosen = choices.find((one) => one.value === value)
         if (chosen !== undefined) onAnswer(chosen.answer)

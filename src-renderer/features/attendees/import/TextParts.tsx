@@ -10,9 +10,10 @@ import css from './AttendeeImport.module.css'
 /** What is done with the texts of cells, each with some of them before and after; nothing unasked. */
 export function TextParts({ read }: { readonly read: AttendeeListState }) {
   const { overview, settings, titleOf } = read
-  const { legacy, split, blanks } = overview
+  const { legacy, split, several, blanks } = overview
   const isSplit = settings.splitsNames
-  if (legacy.length === 0 && split.rows === 0 && isSplit && blanks === 0) return null
+  const isEmpty = legacy.length === 0 && split.rows === 0 && isSplit && blanks === 0
+  if (isEmpty && several.lines.length === 0) return null
   return (
     <div className={css.texts}>
       <OldFontColumns
@@ -29,6 +30,16 @@ export function TextParts({ read }: { readonly read: AttendeeListState }) {
             onChange={(splitsNames) => read.set({ splitsNames })}
           />
           <Examples examples={split.examples} />
+        </div>
+      )}
+      {several.lines.length === 0 ? null : (
+        <div className={css.card}>
+          <Checkbox
+            label={words.columns.dividesRows(several.lines.length)}
+            isSelected={several.lines.every((line) => settings.divided.includes(line))}
+            onChange={(isOn) => read.set({ divided: isOn ? several.lines : [] })}
+          />
+          <Examples examples={several.examples} />
         </div>
       )}
       {blanks === 0 ? null : (

@@ -1,6 +1,8 @@
 import type { Spreadsheet } from '#bridge'
 import { attendeeMapping, ATTENDEE_COLUMNS, hasTitles } from '#domain/attendeeImport/columns.ts'
 import type { AttendeeField } from '#domain/attendeeImport/columns.ts'
+import { dividedTable } from '#domain/attendeeImport/dividedRows.ts'
+import type { SeveralRow } from '#domain/attendeeImport/dividedRows.ts'
 import { blanksBelow, readAttendeeList } from '#domain/attendeeImport/entries.ts'
 import type { AttendeeList, Layout, PassedRow } from '#domain/attendeeImport/entries.ts'
 import type { HeadingUse } from '#domain/attendeeImport/headings.ts'
@@ -50,6 +52,8 @@ export interface Settings extends LetterChoices {
   readonly headings: HeadingUse
   readonly fillsDown: boolean
   readonly splitsNames: boolean
+  /** Lines of rows that are divided into as many people as they hold. */
+  readonly divided: readonly number[]
   readonly latestYear: number
 }
 
@@ -86,6 +90,11 @@ export interface Overview {
   /** Rows of which salutation or post stands in the cell of the name, and the first of them. */
   readonly split: {
     readonly rows: number
+    readonly examples: readonly { readonly before: string; readonly after: string }[]
+  }
+  /** Rows that hold several people who can be told apart, divided or not, and the first of them. */
+  readonly several: {
+    readonly lines: readonly number[]
     readonly examples: readonly { readonly before: string; readonly after: string }[]
   }
   readonly counts: Readonly<Record<RowState | 'all' | 'missing' | 'passed', number>>
@@ -252,6 +261,8 @@ interface ReadSheet {
   readonly list: AttendeeList
   readonly compared: ComparedEntries
   readonly understood: UnderstoodSheet
+  /** Rows that hold several people, divided or not. */
+  readonly several: readonly SeveralRow[]
 }
 
 function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): ReadSheet {
@@ -260,13 +271,14 @@ function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): R
   const isOneByte = text?.encoding === 'one-byte'
   const sheet = sheetAt(sheets, at)
   const understood = understoodSheet(sheet, isOneByte, settings)
-  const table = tableOf(sheet.name, understood.rows)
+  const written = tableOf(sheet.name, understood.rows)
   const header =
     settings.header === null
-      ? findHeader(table, ATTENDEE_COLUMNS)
-      : headerAt(table, settings.header.at, ATTENDEE_COLUMNS)
+      ? findHeader(written, ATTENDEE_COLUMNS)
+      : headerAt(written, settings.header.at, ATTENDEE_COLUMNS)
   const { headings, fillsDown, splitsNames, latestYear } = settings
-  const mapping = settings.mapping ?? attendeeMapping(table, header)
+  const mapping = settings.mapping ?? attendeeMapping(written, header)
+  const { table, divided } = dividedTable(written, header, mapping, settings.divided)
   const layout = { header, mapping, headings, fillsDown, splitsNames, latestYear, is1904 }
   const list = readAttendeeList(table, layout)
   return {
@@ -277,12 +289,18 @@ function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): R
     list,
     compared: comparedEntries(list.entries),
     understood,
+    several: [
+      ...divided,
+      ...list.entries.flatMap(({ line, fields: { fullName }, people }) =>
+        people.length > 1 ? [{ line, written: fullName, people }] : [],
+      ),
+    ],
   }
 }
 
 function overviewOf(
   { kind, sheets, macros, text }: Spreadsheet,
-  { at, lists, table, layout, list, understood }: ReadSheet,
+  { at, lists, table, layout, list, understood, several }: ReadSheet,
   { rows, missing, namesakes }: Review,
 ): Overview {
   const { header, mapping } = layout
@@ -319,6 +337,13 @@ function overviewOf(
     blanks: blanksBelow(table, layout, list),
     headings: list.passed.filter(({ why }) => why === 'heading').length,
     split: splitNames(list),
+    several: {
+      lines: several.map(({ line }) => line),
+      examples: several.slice(0, SAMPLES).map(({ written, people }) => ({
+        before: cut(written),
+        after: cut(people.join(' | ')),
+      })),
+    },
     counts: {
       ...states,
       all: rows.length,

@@ -31,6 +31,8 @@ export interface AttendeeListState {
   readonly setHeader: (at: number | null) => void
   readonly setColumn: (column: number, field: AttendeeField | null) => void
   readonly answer: (answers: Partial<Answers>) => void
+  /** Divides a row into the people whom it holds, or makes it again the one that it is in the file. */
+  readonly divideRow: (line: number, isDivided: boolean) => void
   readonly answerRow: (line: number, answer: RowAnswer | null) => void
 }
 
@@ -42,6 +44,7 @@ function proposed(year: number | null): Settings {
     headings: 'auto',
     fillsDown: false,
     splitsNames: true,
+    divided: [],
     ...AS_WRITTEN,
     latestYear: year ?? new Date().getFullYear(),
   }
@@ -122,12 +125,17 @@ export function useAttendeeList(
       titleOf: (column) => titleOfColumn(overview.header.titles, column),
       set,
       setSheet: (sheet) => {
-        set({ sheet, header: null, mapping: null, fillsDown: false, converted: [] })
+        set({ sheet, header: null, mapping: null, fillsDown: false, converted: [], divided: [] })
         setAnswers((now) => ({ ...now, rows: new Map() }))
       },
       setHeader: (at) => set({ header: { at }, mapping: null }),
       setColumn: (column, field) =>
         set({ mapping: remapped(settings.mapping ?? overview.mapping, column, field) }),
+      divideRow: (line, isDivided) =>
+        setSettings((now) => {
+          const others = now.divided.filter((one) => one !== line)
+          return { ...now, divided: isDivided ? [...others, line] : others }
+        }),
       answer: (fields) => setAnswers((now) => ({ ...now, ...fields })),
       answerRow: (line, answer) =>
         setAnswers((now) => {

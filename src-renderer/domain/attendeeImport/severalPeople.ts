@@ -1,0 +1,81 @@
+import { isName, isPost, splitNameCell } from '#domain/listText/nameCell.ts'
+
+import { namesUnit } from './headings.ts'
+
+/** What may divide people in a cell, the surest first; what stands in brackets belongs to one of them. */
+const DIVIDERS = [
+  /;/u,
+  /\s(?:và|cùng)\s|&|\+/u,
+  /[;,&+]|\s(?:và|cùng)\s|(?<![Đđ])\/(?=\s*\p{Lu})/u,
+].map((divider) => new RegExp(String.raw`\s*(?:${divider.source})\s*(?![^(]*\))`, 'u'))
+
+/** Most cells of names have none of these. */
+const MAY_DIVIDE = /[;,&+/]|\s(?:và|cùng|[-–—])\s|\d\s*[.)]/u
+
+const NOBODY: readonly string[] = []
+
+/** What joins people or lists them: "và bà Trần Thị B", "- Nguyễn Văn A". */
+const JOINED_BY = /^(?:(?:và|cùng|[-–•*])\s+)+|[\s,;]+$/giu
+
+/**
+ * The people of a cell, each as the cell has them: on lines of their own, numbered, divided by ";", "và"
+ * or a comma, with their posts ("Nguyễn Văn A, Giám đốc; Trần Thị B, Phó Giám đốc"). Empty: it is one,
+ * or where one ends is not told; then nothing is to be divided.
+ *
+ * @param lines the lines of the cell where it has several; `cell` has them as one
+ */
+export function peopleIn(cell: string, lines: readonly string[] = []): readonly string[] {
+  if (lines.length < 2 && !MAY_DIVIDE.test(cell)) return NOBODY
+  const items = numberedItems(cell)
+  if (items.length > 1) return items.every(mayBePerson) ? items : []
+  if (lines.length > 1) return gathered(lines.flatMap(inLine))
+  for (const divider of DIVIDERS) {
+    const people = gathered(cell.split(divider))
+    if (people.length > 1) return people
+  }
+  const apart = cell.split(/\s+[-–—]\s+/u)
+  return apart.length > 1 && apart.every(isPerson) ? apart : []
+}
+
+/** "1. Nguyễn Văn A 2. Trần Thị B": what stands behind 1, 2, 3 …; empty: it is not numbered so. */
+export function numberedItems(text: string): readonly string[] {
+  const signs = [...text.matchAll(/(?<=^|[\s;,])(\d{1,2})\s*[.)]\s*(?=\p{L}|\d{4})/gu)]
+  const isNumbered = signs[0]?.index === 0 && signs.every((sign, at) => Number(sign[1]) === at + 1)
+  if (!isNumbered) return []
+  return signs.map((sign, at) =>
+    bare(text.slice(sign.index + sign[0].length, signs[at + 1]?.index ?? text.length)),
+  )
+}
+
+function inLine(line: string): readonly string[] {
+  const people = peopleIn(line)
+  return people.length > 0 ? people : [line]
+}
+
+/** Pieces by people: a post or a unit belongs to whoever stands before it. Empty: not all can be told. */
+function gathered(pieces: readonly string[]): readonly string[] {
+  const people: string[] = []
+  for (const piece of pieces.map(bare)) {
+    const last = people.at(-1)
+    const [, inside = piece] = /^\(([^()]+)\)$/u.exec(piece) ?? []
+    if (isPerson(piece)) people.push(piece)
+    else if (last !== undefined && (isPost(inside) || namesUnit(inside)))
+      people[people.length - 1] = `${last}, ${inside}`
+    else return []
+  }
+  return people.length > 1 && people.every(isPerson) ? people : []
+}
+
+function bare(text: string): string {
+  return text.trim().replace(JOINED_BY, '').trim()
+}
+
+/** Of what is numbered a name need not look like one: "Đại biểu mẫu 1". */
+function mayBePerson(text: string): boolean {
+  return /\p{L}\s+\S/u.test(text) && !namesUnit(text)
+}
+
+function isPerson(text: string): boolean {
+  const { name, isSeveral } = splitNameCell(text)
+  return !isSeveral && isName(name) && !namesUnit(name)
+}
