@@ -1,4 +1,4 @@
-import { folded } from '#domain/name.ts'
+import { foldedWords, normalizedWords } from '#domain/name.ts'
 
 /** By which words the columns of one kind of list are known. */
 export interface ColumnWords<F extends string> {
@@ -13,15 +13,27 @@ export interface ColumnWords<F extends string> {
 
 /** Letters of a column's title as they are compared: without marks, breaks, signs and case. */
 export function comparableTitle(title: string): string {
-  return folded(title)
+  return foldedWords(markedTitle(title))
+}
+
+/** The same with its marks. */
+function markedTitle(title: string): string {
+  return normalizedWords(title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
 
-const comparedTitles = new WeakMap<readonly string[], readonly string[]>()
+interface ComparedTitle {
+  readonly plain: string
+  readonly marked: string
+}
 
-function compared(titles: readonly string[]): readonly string[] {
-  const known = comparedTitles.get(titles) ?? titles.map(comparableTitle)
+const comparedTitles = new WeakMap<readonly string[], readonly ComparedTitle[]>()
+
+function compared(titles: readonly string[]): readonly ComparedTitle[] {
+  const known =
+    comparedTitles.get(titles) ??
+    titles.map((title) => ({ plain: comparableTitle(title), marked: markedTitle(title) }))
   comparedTitles.set(titles, known)
   return known
 }
@@ -35,20 +47,28 @@ export const EXACT = 0.95
 /**
  * How well a title names a field, 0 to 1: exactly, without what stands in brackets, or with one of its
  * titles inside; then the larger the part of it, the better. Of two exact titles the usual one is better.
+ * A word alone is inside only with its marks, unless the title is written without any: "Đăng ký" is no
+ * post in "Đảng".
  */
 export function titleScore(title: string, titles: readonly string[]): number {
   const whole = comparableTitle(title)
   if (whole === '') return 0
   const bare = comparableTitle(title.replaceAll(/\([^)]*\)/gu, ' '))
+  const marked = markedTitle(title)
   let best = 0
-  for (const [at, one] of compared(titles).entries()) {
-    if (one === whole) return 1 - at / 1000
-    if (one === bare) best = Math.max(best, EXACT)
-    const share = one.length / whole.length
-    if (share >= 0.4 && ` ${whole} `.includes(` ${one} `))
-      best = Math.max(best, ENOUGH + 0.3 * share)
+  for (const [at, { plain, marked: withMarks }] of compared(titles).entries()) {
+    if (plain === whole) return 1 - at / 1000
+    if (plain === bare) best = Math.max(best, EXACT)
+    const share = plain.length / whole.length
+    if (share < 0.4 || !hasWords(whole, plain)) continue
+    if (marked !== whole && !plain.includes(' ') && !hasWords(marked, withMarks)) continue
+    best = Math.max(best, ENOUGH + 0.3 * share)
   }
   return best
+}
+
+function hasWords(text: string, words: string): boolean {
+  return ` ${text} `.includes(` ${words} `)
 }
 
 /** Titles of the columns that lists of every kind have. */

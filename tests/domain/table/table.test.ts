@@ -124,4 +124,11 @@ describe('the columns of a table', () => {
     expect(titleScore('Mã phân loại cán bộ', ['Phân loại'])).toBeLessThan(0.8)
     expect(titleScore('Ngày sinh', ['Ngày ký'])).toBe(0)
   })
+
+  it('has a word inside only with its marks, unless it is written without any', () => {
+    expect(titleScore('Đăng ký', ['Đảng'])).toBe(0)
+    expect(titleScore('Về Đảng', ['Đảng'])).toBeGreaterThan(0.6)
+    expect(titleScore('ve dang', ['Đảng'])).toBeGreaterThan(0.6)
+    expect(titleScore('Khoá học', ['Khóa'])).toBeGreaterThan(0.6)
+  })
 })
