@@ -16,7 +16,8 @@ export interface FoundAtDoor {
 /**
  * Who answers a few letters or digits at the door: with or without marks, by initials, unit, post,
  * seat or phone, from one letter on. Whose given name begins so comes first, then the other words of the
- * name, then the rest; of each, those who have not come on this day before those who are here.
+ * name, then the rest; of each, those who have not come on this day before those who are here, and of these
+ * whose name ends with just this before whose goes on.
  */
 export function foundAtDoor(
   attendees: readonly Attendee[],
@@ -27,10 +28,12 @@ export function foundAtDoor(
   const asked = folded(query)
   if (asked === '') return { shown: [], total: 0 }
   const found = searchedAttendees(attendees, query)
-  const places: Attendee[][] = Array.from({ length: NEARNESS * 2 }, () => [])
+  const places: Attendee[][] = Array.from({ length: NEARNESS * 4 }, () => [])
   for (const one of found) {
-    const isHere = presenceOn(one, day) === 'arrived' ? 1 : 0
-    places[nearness(searchableAttendee(one), asked) * 2 + isHere]?.push(one)
+    const text = searchableAttendee(one)
+    const isHere = presenceOn(one, day) === 'arrived' ? 2 : 0
+    const goesOn = nameOf(text).endsWith(` ${asked}`) ? 0 : 1
+    places[nearness(text, asked) * 4 + isHere + goesOn]?.push(one)
   }
   return { shown: places.flat().slice(0, most), total: found.length }
 }
@@ -50,7 +53,7 @@ const NEARNESS = 4
 
 /** How near a name is to what was typed: 0 given name, 1 another word of it, 2 initials, 3 the rest. */
 function nearness(text: Searchable, asked: string): 0 | 1 | 2 | 3 {
-  const name = ` ${text.plain.slice(0, nameEnd(text))}`
+  const name = nameOf(text)
   const at = name.lastIndexOf(` ${asked}`)
   if (
     at >= 0 &&
@@ -64,8 +67,8 @@ function nearness(text: Searchable, asked: string): 0 | 1 | 2 | 3 {
   return text.initials.startsWith(asked) ? 2 : 3
 }
 
-/** Where the name ends in the texts of a record: see `searchable`. */
-function nameEnd({ plain }: Searchable): number {
+/** The name in the texts of a record, a space before it: see `searchable`. */
+function nameOf({ plain }: Searchable): string {
   const end = plain.indexOf(' • ')
-  return end < 0 ? plain.length : end
+  return ` ${end < 0 ? plain : plain.slice(0, end)}`
 }

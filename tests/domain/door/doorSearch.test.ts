@@ -24,6 +24,17 @@ describe('the search at the door', () => {
     expect(names('a')).toEqual(['Hoàng Văn An', 'Trần Đức Anh', 'An Thị Mẫu', 'Nguyễn Văn Hoà'])
   })
 
+  it('puts who is called just so before whose name only begins so', () => {
+    const people = [
+      named('Trần Đức Anh'),
+      named('Hoàng Văn An'),
+      named('Đại biểu mẫu 10'),
+      named('Đại biểu mẫu 1'),
+    ]
+    expect(names('an', people)).toEqual(['Hoàng Văn An', 'Trần Đức Anh'])
+    expect(names('mau 1', people)).toEqual(['Đại biểu mẫu 1', 'Đại biểu mẫu 10'])
+  })
+
   it('puts the given name before other words of the name, and those before unit and delegation', () => {
     expect(names('hoa')).toEqual(['Nguyễn Văn Hoà', 'Hoàng Văn An', 'An Thị Mẫu'])
   })
