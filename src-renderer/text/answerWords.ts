@@ -6,7 +6,7 @@ import type { Invitation } from '#domain/record.ts'
 import { attendeeWords } from './attendeeWords.ts'
 import { number } from './format.ts'
 import { papersPageWords } from './papersPageWords.ts'
-import { lowerFirst, quoted } from './quoted.ts'
+import { delegationNamed, lowerFirst, quoted } from './quoted.ts'
 
 const { kinds } = papersPageWords
 
@@ -129,6 +129,8 @@ export const answerWords = {
       count === 1
         ? `Đã ghi: ${lowerFirst(attendeeWords.invitations[state])}`
         : `Đã ghi ${number(count)} người: ${lowerFirst(attendeeWords.invitations[state])}`,
+    keptAnswers: (count: number) => `${number(count)} người đã trả lời, giữ nguyên`,
+    allAnswered: 'Những người đã chọn đều đã trả lời: giữ nguyên, không ghi lại là đã mời.',
     nothingNew: 'Không có gì mới để ghi: lần trả lời cuối đã như vậy.',
     takenBack: (count: number) => `Đã bỏ lần trả lời cuối của ${number(count)} người`,
     dutiesStay: 'Việc đã chuyển cho người khác vẫn giữ nguyên',
@@ -148,7 +150,8 @@ export const answerWords = {
     amend: (column: string, name: string) => `Sửa ${lowerFirst(column)} của ${quoted(name)}`,
     answerBy: (day: string) => `Hạn trả lời lời mời: ${day}`,
     noAnswerBy: 'Bỏ hạn trả lời lời mời',
-    delegation: (column: string, name: string) => `Sửa ${lowerFirst(column)} của đoàn ${name}`,
+    delegation: (column: string, name: string) =>
+      `Sửa ${lowerFirst(column)} của ${delegationNamed(name)}`,
     addDelegation: (name: string) => `Thêm đoàn ${quoted(name)}`,
     moveDelegation: (name: string) => `Chuyển chỗ đoàn ${quoted(name)}`,
     forget: (name: string) => `Bỏ thông tin đoàn ${quoted(name)}`,
@@ -178,8 +181,8 @@ export const answerWords = {
     seat: (seat: string) => `Ngồi chỗ ${seat} của người được thay`,
     delegation: (delegation: string, own: string) =>
       own === ''
-        ? `Thuộc đoàn ${delegation}`
-        : `Chuyển sang đoàn ${delegation} (đang thuộc đoàn ${own})`,
+        ? `Thuộc ${delegationNamed(delegation)}`
+        : `Chuyển sang ${delegationNamed(delegation)} (đang thuộc ${delegationNamed(own)})`,
     rank: (rank: number, principal: number | null) =>
       principal === null || principal === rank
         ? `Thứ bậc ${number(rank)}, theo chức vụ của người đi thay.`
@@ -217,7 +220,7 @@ export const answerWords = {
       recipient: (award: string) => `Nhận ${award}`,
       representative: (recipient: string) => `Đại diện ${recipient} lên nhận`,
       standIn: (principal: string) => `Đi thay ${principal}`,
-      head: (delegation: string) => `Trưởng đoàn ${delegation}`,
+      head: (delegation: string) => `Trưởng ${delegationNamed(delegation)}`,
     } satisfies Record<Duty['kind'], (...told: never[]) => string>,
     ownScript: 'Lời MC tự soạn của lượt này còn tên người vắng, cần soạn lại.',
     papers: 'Tài liệu nêu tên, cần làm lại',

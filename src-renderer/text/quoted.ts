@@ -12,3 +12,8 @@ export function quoted(name: string): string {
 export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1)
 }
+
+/** A delegation by its name inside a sentence; its own word stands once: "đoàn Sở Mẫu", for "Đoàn Sở Mẫu" too. */
+export function delegationNamed(name: string): string {
+  return /^đoàn\s/iu.test(name) ? lowerFirst(name) : `đoàn ${name}`
+}

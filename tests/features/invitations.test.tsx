@@ -130,6 +130,15 @@ describe('the page of invitations', () => {
     expect(one('p3')?.invitation).toBe('notInvited')
   })
 
+  it('keeps every answer when the whole list is noted as invited', async () => {
+    await edit('Báo vắng', (plan) => setAttendee(plan, 'p2', { invitation: 'declined' }))
+    await user.click(cell('Nguyễn Văn Mẫu'))
+    await user.keyboard('{Control>}a{/Control}{Alt>}[Digit1]{/Alt}')
+    await waitFor(() => expect(one('p3')?.invitation).toBe('invited'))
+    expect(one('p2')?.invitation).toBe('declined')
+    expect(undoLine(useHistory.getState())?.label).toContain('2 người: đã mời')
+  })
+
   it('is led to those without answer, and to the delegations, by the checks', async () => {
     const lead = (kind: 'answersOpen' | 'delegationHeadless') =>
       act(() => goToProblem({ kind, place: { table: 'attendees', id: 'p1' } } as Problem))

@@ -31,6 +31,23 @@ export function answerInvitation(
   )
 }
 
+/**
+ * Of several people, those of whom it can be noted at one go: that the office has invited them takes back
+ * no answer, since a list is sent again as a whole. Of one person it does.
+ */
+export function notedTogether(
+  plan: Plan,
+  ids: readonly Id[],
+  invitation: Invitation,
+): readonly Id[] {
+  const people = rowsOfIds(plan, 'attendees', ids)
+  const noted =
+    invitation === 'invited' && people.length > 1
+      ? people.filter((one) => !isAnswer(one.invitation))
+      : people
+  return noted.map(({ id }) => id)
+}
+
 function answered(attendee: Attendee, answer: InvitationAnswer): Partial<Attendee> {
   const { invitation } = answer
   const substitute = invitation === 'substitute' ? {} : { substituteId: null }

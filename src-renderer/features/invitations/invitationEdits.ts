@@ -1,7 +1,12 @@
 import { forgetDelegation, moveDelegation, setDelegation } from '#domain/attendees/delegation.ts'
 import { setConference } from '#domain/conference.ts'
 import { dutiesOf } from '#domain/invitations/duties.ts'
-import { amendAnswer, answerInvitation, takeBackAnswer } from '#domain/invitations/invitation.ts'
+import {
+  amendAnswer,
+  answerInvitation,
+  notedTogether,
+  takeBackAnswer,
+} from '#domain/invitations/invitation.ts'
 import type { Answer } from '#domain/invitations/invitation.ts'
 import { inSequence } from '#domain/plan.ts'
 import type { Attendee, Delegation, Id } from '#domain/record.ts'
@@ -18,17 +23,23 @@ import { toast } from '#ui/toast.ts'
 /** What the page does, each as one labelled step. */
 
 /**
- * Notes the answer of those who are chosen. Of one person who does not come and has something to do,
+ * Notes the answer of those who are chosen; of many, that they are invited only of those who have not
+ * answered yet. Of one person who does not come and has something to do,
  * and of whoever sends somebody, the rest is asked for, with the answer filled in; true when it was
  * noted or asked for.
  */
 export async function noteAnswer(ids: readonly Id[], answer: Answer): Promise<boolean> {
   const { plan } = openPlan()
-  const present = ids.filter((id) => plan.attendees.has(id))
-  const [only] = present
-  if (only === undefined) return false
   const { invitation } = answer
-  const isAlone = present.length === 1
+  const chosen = ids.filter((id) => plan.attendees.has(id))
+  const present = notedTogether(plan, chosen, invitation)
+  const kept = chosen.length - present.length
+  const [only] = present
+  if (only === undefined) {
+    if (kept > 0) toast.show({ text: words.done.allAnswered })
+    return false
+  }
+  const isAlone = chosen.length === 1
   if (invitation === 'substitute' && !isAlone) {
     toast.show({ text: words.oneByOne })
     return false
@@ -47,8 +58,12 @@ export async function noteAnswer(ids: readonly Id[], answer: Answer): Promise<bo
   }
   await edit(label, (open) => answerInvitation(open, present, answer, at))
   const busy = invitation === 'declined' ? present.filter(isBusy).length : 0
-  const told = words.done.answered(present.length, invitation)
-  tellUndoable(busy === 0 ? told : `${told}. ${words.done.busy(busy)}`, undoOfLastStep())
+  const told = [
+    words.done.answered(present.length, invitation),
+    ...(busy === 0 ? [] : [words.done.busy(busy)]),
+    ...(kept === 0 ? [] : [words.done.keptAnswers(kept)]),
+  ]
+  tellUndoable(told.join('. '), undoOfLastStep())
   return true
 }
 

@@ -5,6 +5,7 @@ import {
   answerInvitation,
   bareAnswer,
   daysOverdue,
+  notedTogether,
   takeBackAnswer,
   unanswered,
 } from '#domain/invitations/invitation.ts'
@@ -56,6 +57,19 @@ describe('an answer to an invitation', () => {
     })
     const changes = answerInvitation(plan, ['attendee', 'gone', 'b'], byPhone, AT)
     expect(changes.map(({ id }) => id)).toEqual(['attendee', 'b'])
+  })
+
+  it('is kept where many are noted as invited, and not where one is', () => {
+    const plan = makePlan({
+      attendees: [
+        makeAttendee({ invitation: 'notInvited' }),
+        makeAttendee({ id: 'b', order: 'a1', invitation: 'declined' }),
+        makeAttendee({ id: 'c', order: 'a2', invitation: 'substitute' }),
+      ],
+    })
+    expect(notedTogether(plan, ['attendee', 'b', 'c', 'gone'], 'invited')).toEqual(['attendee'])
+    expect(notedTogether(plan, ['attendee', 'b', 'c'], 'declined')).toEqual(['attendee', 'b', 'c'])
+    expect(notedTogether(plan, ['b'], 'invited')).toEqual(['b'])
   })
 
   it('is not noted twice while it says nothing new', () => {
