@@ -45,7 +45,7 @@ export async function leadCeremony({ page }, screen, work, chance, titles) {
     const { act, ...action } = commandFor(page, console, isTime, undoable.length, chance)
     await asked(work, action, async () => {
       await act()
-      await screen.until((shown) => shown.console !== null && shown.console.state !== console.state)
+      await screen.until((shown) => shown.console !== null && shown.console.events > console.events)
     })
     if (action.type === 'went') nextGo = performance.now() + BETWEEN_GOS_MS
     if (action.type === 'undone') undoable.pop()

@@ -14,7 +14,7 @@
  * @property {number} step 0 before the first GO
  * @property {string} title of the step
  * @property {readonly string[]} outcomes of the recipients of the step
- * @property {string} state everything that a command can change, in one text
+ * @property {number} events so many of the run are shown; the keys below are drawn later than the step
  */
 
 /**
@@ -80,16 +80,12 @@ function tellChanges() {
     if (console === null) return null
     const rows = [...console.querySelectorAll('[data-outcome]')]
     const outcomes = rows.map((row) => row.getAttribute('data-outcome') ?? '')
-    const keys = [...console.querySelectorAll('footer button')]
     const step = Number(/Bước (\d+)\//u.exec(console.textContent ?? '')?.[1] ?? 0)
-    // What Ctrl+Z would take back, and whether the hall is covered.
-    const undo = keys[0]?.textContent ?? ''
-    const isCovered = keys.some((key) => key.getAttribute('aria-pressed') === 'true')
     return {
       step,
       title: console.querySelector('h2')?.textContent ?? '',
       outcomes,
-      state: JSON.stringify([step, outcomes, undo, isCovered]),
+      events: Number(console.getAttribute('data-events')),
     }
   }
 

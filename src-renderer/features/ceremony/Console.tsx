@@ -36,6 +36,7 @@ export function Console({ open }: { readonly open: OpenRun }) {
     <section
       data-console
       data-step={open.state.current}
+      data-events={open.events.length}
       data-mode={open.run.mode}
       aria-label={runWords.console.label}
       className={css.console}
