@@ -93,10 +93,12 @@ function isShown(): Promise<boolean> {
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, Math.max(0, ms))
-    signal.addEventListener('abort', () => {
+    const settle = () => {
       clearTimeout(timer)
+      signal.removeEventListener('abort', settle)
       resolve()
-    })
+    }
+    const timer = setTimeout(settle, Math.max(0, ms))
+    signal.addEventListener('abort', settle)
   })
 }

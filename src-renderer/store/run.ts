@@ -145,7 +145,8 @@ export function ask(asked: RunAsk): Promise<boolean> {
     return Promise.resolve(false)
   }
   const turn = queue.then(() => answer(asked))
-  queue = turn
+  // A fault of the program in one command, which who asked hears of, must not make the keys dead.
+  queue = turn.catch(() => undefined)
   return turn
 }
 

@@ -47,6 +47,8 @@ const TOLD_AFTER_MS = 100
 
 let last: Promise<unknown> = Promise.resolve()
 let telling: ReturnType<typeof setTimeout> | undefined
+/** Writes that are under way or wait for their turn. */
+let open = 0
 
 /**
  * Runs a write after all earlier ones, so that each verb sees the plan that the one before left. The
@@ -54,9 +56,21 @@ let telling: ReturnType<typeof setTimeout> | undefined
  * passes through as it is and does not count as a failure of the disk.
  */
 export function inTurn<T>(write: () => Promise<T>): Promise<T> {
-  const turn = last.then(() => counted(write))
+  begin()
+  const turn = last.then(() => counted(write)).finally(end)
   last = turn.catch(() => undefined)
   return turn
+}
+
+/** Main is told of the first and the last only: between two of them nothing may close the window. */
+function begin() {
+  open += 1
+  if (open === 1) void bridge().setPending(true)
+}
+
+function end() {
+  open -= 1
+  if (open === 0) void bridge().setPending(false)
 }
 
 /** Settles once nothing is written any more, nor waits for its turn; also where a write has failed. */
@@ -80,13 +94,11 @@ export function untilSafe(write: (safe: () => void) => Promise<void>): Promise<v
 
 async function counted<T>(write: () => Promise<T>): Promise<T> {
   telling = setTimeout(() => useSaving.setState({ pending: true }), TOLD_AFTER_MS)
-  void bridge().setPending(true)
   try {
     return await write()
   } finally {
     clearTimeout(telling)
     if (useSaving.getState().pending) useSaving.setState({ pending: false })
-    void bridge().setPending(false)
   }
 }
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { paceOf } from '#domain/pace/runTiming.ts'
 import { planOf } from '#domain/plan.ts'
+import type { RunAsk } from '#domain/run/runCommand.ts'
 import { currentStep } from '#domain/run/runState.ts'
 import { replaceBridge } from '#store/bridge.ts'
 import { database } from '#store/database.ts'
@@ -101,6 +102,14 @@ describe('the console', () => {
     expect(done.filter((each) => each)).toHaveLength(1)
     expect(open().state.current).toBe(0)
     expect(useRun.getState().refusal?.reason).toBe('tooSoon')
+  })
+
+  it('answers the next key after a fault of the program in one', async () => {
+    await beginRun('live')
+    const unknown = ask({ type: 'none of ours' } as unknown as RunAsk)
+    await expect(unknown).rejects.toThrow(TypeError)
+    expect(await go()).toBe(true)
+    expect(open().state.current).toBe(0)
   })
 
   it('says what was refused, and does not write it', async () => {

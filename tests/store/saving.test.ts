@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { bridge, replaceBridge } from '#store/bridge.ts'
 import { inTurn, untilIdle } from '#store/saving.ts'
 import { openEmptyStore } from '#tests/support/openStore.ts'
 
@@ -17,4 +18,21 @@ it('is idle once every write is done, also those that come while it is waited fo
   await untilIdle()
   await first
   expect(done.toSorted()).toEqual(['first', 'later', 'refused'])
+})
+
+it('is pending from the first write to the last: in between the window must not close', async () => {
+  await openEmptyStore()
+  const told: (boolean | string)[] = []
+  replaceBridge({
+    ...bridge(),
+    setPending: async (pending) => {
+      told.push(pending)
+    },
+  })
+  const first = inTurn(async () => told.push('first'))
+  const refused = inTurn(async () => Promise.reject(new Error('refused')))
+  const last = inTurn(async () => told.push('last'))
+  await expect(refused).rejects.toThrow('refused')
+  await Promise.all([first, last])
+  expect(told).toEqual([true, 'first', 'last', false])
 })
