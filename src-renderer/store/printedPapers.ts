@@ -3,6 +3,8 @@ import { create } from 'zustand'
 import type { PrintedPaper } from '#domain/papers/livePapers.ts'
 import type { Id } from '#domain/record.ts'
 
+import { isRecord, itemsThat, readNote } from './machineNote.ts'
+
 /** The papers of a run that were printed last, each kind once. */
 interface Printed {
   readonly runId: Id | null
@@ -11,7 +13,7 @@ interface Printed {
 
 const KEY = 'printed-papers'
 
-export const usePrinted = create<Printed>(read)
+export const usePrinted = create<Printed>(readPrinted)
 
 /** What was printed of a run; nothing of another one. */
 export function printedOf({ runId, papers }: Printed, ofRun: Id): readonly PrintedPaper[] {
@@ -33,14 +35,32 @@ export function notePrinted(runId: Id, printed: readonly PrintedPaper[]) {
   localStorage.setItem(KEY, JSON.stringify({ runId, papers }))
 }
 
-function read(): Printed {
-  const kept = localStorage.getItem(KEY)
-  if (kept === null) return { runId: null, papers: [] }
-  const { runId, papers } = JSON.parse(kept) as {
-    readonly runId: Id
-    readonly papers: readonly (Omit<PrintedPaper, 'said'> & {
-      readonly said: readonly [Id, string][]
-    })[]
+type Kept = Omit<PrintedPaper, 'said'> & { readonly said: readonly (readonly [Id, string])[] }
+
+/** What this machine remembers. */
+export function readPrinted(): Printed {
+  const kept = readNote(KEY)
+  if (!isRecord(kept) || typeof kept['runId'] !== 'string') return { runId: null, papers: [] }
+  const papers = itemsThat(kept['papers'], isKept)
+  return {
+    runId: kept['runId'],
+    papers: papers.map((one) => ({ ...one, said: new Map(one.said) })),
   }
-  return { runId, papers: papers.map((one) => ({ ...one, said: new Map(one.said) })) }
+}
+
+function isKept(value: unknown): value is Kept {
+  return (
+    isRecord(value) &&
+    typeof value['paper'] === 'string' &&
+    typeof value['version'] === 'number' &&
+    typeof value['at'] === 'number' &&
+    Array.isArray(value['said']) &&
+    value['said'].every(isPair)
+  )
+}
+
+function isPair(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
+  )
 }

@@ -1,7 +1,10 @@
 import { create } from 'zustand'
 
+import { OFFICIAL_PAPERS } from '#domain/papers/printedSheet.ts'
 import type { PrintedSheet } from '#domain/papers/printedSheet.ts'
 import type { Id } from '#domain/record.ts'
+
+import { isRecord, itemsThat, readNote } from './machineNote.ts'
 
 /** What was printed and what was saved last of each bản chính, by conference; the conference that was printed last stands last. */
 type Printed = Readonly<Record<Id, readonly PrintedSheet[]>>
@@ -10,6 +13,9 @@ const KEY = 'printed-sheets'
 
 /** Of so many conferences; older notes go, since their ceremonies are over. */
 const CONFERENCES = 10
+
+/** Letters of all notes but the newest; the window remembers some five million of all kinds. */
+const LETTERS = 2_000_000
 
 export const usePrintedSheets = create<Printed>(readPrintedSheets)
 
@@ -37,19 +43,42 @@ export function notePrintedSheet(conferenceId: Id, sheet: PrintedSheet) {
   const kept = Object.entries(others).slice(1 - CONFERENCES)
   const next = Object.fromEntries([...kept, [conferenceId, sheets]])
   usePrintedSheets.setState(next, true)
-  localStorage.setItem(KEY, JSON.stringify(next))
+  localStorage.setItem(KEY, JSON.stringify(withinLetters(next)))
+}
+
+/** The notes of the conferences printed last, as far as there is room for them. */
+function withinLetters(printed: Printed): Printed {
+  let letters = 0
+  const entries = Object.entries(printed).toReversed()
+  const room = entries.filter(([, sheets], index) => {
+    letters += JSON.stringify(sheets).length
+    return index === 0 || letters <= LETTERS
+  })
+  return Object.fromEntries(room.toReversed())
 }
 
 /** Older notes are all of printed papers, and do not say so. */
-type Kept = Readonly<Record<Id, readonly (Omit<PrintedSheet, 'way'> & Partial<PrintedSheet>)[]>>
+type Kept = Omit<PrintedSheet, 'way'> & Partial<PrintedSheet>
 
 /** What this machine remembers. */
 export function readPrintedSheets(): Printed {
-  const kept = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Kept
+  const kept = readNote(KEY)
+  if (!isRecord(kept)) return {}
   return Object.fromEntries(
     Object.entries(kept).map(([id, sheets]) => [
       id,
-      sheets.map((sheet): PrintedSheet => ({ way: 'print', ...sheet })),
+      itemsThat(sheets, isKept).map((sheet): PrintedSheet => ({ way: 'print', ...sheet })),
     ]),
+  )
+}
+
+function isKept(value: unknown): value is Kept {
+  return (
+    isRecord(value) &&
+    OFFICIAL_PAPERS.some((paper) => paper === value['paper']) &&
+    typeof value['header'] === 'boolean' &&
+    typeof value['at'] === 'number' &&
+    Array.isArray(value['lines']) &&
+    value['lines'].every((line) => typeof line === 'string')
   )
 }
