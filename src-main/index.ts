@@ -35,12 +35,15 @@ function start(): void {
   app.userAgentFallback = `Chrome/${process.versions.chrome}`
   declareScheme()
   lockContents()
-  keepGoing()
+  let hasOpened = false
+  keepGoing(() => hasOpened)
 
   const dataFolder = app.getPath('userData')
   const found = beforeWindows(dataFolder, app.getVersion(), chromiumMajor())
   let planner: BrowserWindow | null = null
   app.on('second-instance', () => {
+    // Opened again while the last snapshot is being taken: nobody else would open a window for it.
+    if (hasOpened && planner === null) app.relaunch()
     if (planner === null) return
     if (planner.isMinimized()) planner.restore()
     planner.show()
@@ -54,6 +57,7 @@ function start(): void {
     lockSession(session.defaultSession)
     serveWindows(session.defaultSession)
     planner = open(dataFolder, found)
+    hasOpened = true
     planner.on('closed', () => {
       planner = null
       // A paper that is being laid out, or a print dialog, must not keep the program alive.
@@ -90,10 +94,17 @@ function chromiumMajor(): number {
   return Number.parseInt(process.versions.chrome, 10)
 }
 
-/** A fault of ours must not take the console away in the middle of a ceremony: log it and go on. */
-function keepGoing(): void {
-  process.on('uncaughtException', (error) => log('uncaught', factsOf(error)))
-  process.on('unhandledRejection', (error) => log('unhandled', factsOf(error)))
+/**
+ * A fault of ours must not take the console away in the middle of a ceremony: log it and go on. Before
+ * there is a window it ends the program, which nobody could see, and which would let no other one start.
+ */
+function keepGoing(hasOpened: () => boolean): void {
+  const survive = (event: string) => (error: unknown) => {
+    log(event, factsOf(error))
+    if (!hasOpened()) refuseStart(words.cannotStart)
+  }
+  process.on('uncaughtException', survive('uncaught'))
+  process.on('unhandledRejection', survive('unhandled'))
   app.on('child-process-gone', (_event, details) => {
     if (details.reason !== 'clean-exit') {
       log('process gone', { type: details.type, reason: details.reason, code: details.exitCode })

@@ -5,7 +5,8 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  writeSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 
@@ -24,7 +25,8 @@ function perTable<T extends z.ZodType>(value: T) {
   )
 }
 
-const stateFile = z.strictObject({
+// Not strict: that a later program wrote it must be known also where it says more than this one knows.
+const stateFile = z.object({
   program: z.string(),
   data: count,
   chromium: count,
@@ -32,7 +34,8 @@ const stateFile = z.strictObject({
   lastSeq: count,
   counted: z
     .strictObject({ seq: count, data: count, counts: perTable(count), sums: perTable(z.string()) })
-    .nullable(),
+    .nullable()
+    .catch(null),
 })
 
 /** What is known of the data outside the database, for the comparison at the next start. */
@@ -62,14 +65,23 @@ export function readState(dataFolder: string): State | null {
 export function writeState(dataFolder: string, state: State): void {
   mkdirSync(dataFolder, { recursive: true })
   const file = fileIn(dataFolder)
-  const handle = openSync(`${file}.tmp`, 'w', 0o600)
   try {
-    writeSync(handle, JSON.stringify(state))
+    writeFlushed(`${file}.tmp`, JSON.stringify(state))
+    renameSync(`${file}.tmp`, file)
+  } catch (error) {
+    rmSync(`${file}.tmp`, { force: true })
+    throw error
+  }
+}
+
+function writeFlushed(file: string, text: string): void {
+  const handle = openSync(file, 'w', 0o600)
+  try {
+    writeFileSync(handle, text)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
   }
-  renameSync(`${file}.tmp`, file)
 }
 
 function fileIn(dataFolder: string): string {

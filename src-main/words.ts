@@ -41,6 +41,8 @@ export const words = {
   chooseFolder: 'Chọn thư mục này',
   cannotWrite: (folder: string) =>
     `Không ghi được vào thư mục dữ liệu: ${folder}. Kiểm tra ổ đĩa và quyền ghi của thư mục rồi mở lại phần mềm.`,
+  cannotStart:
+    'Phần mềm không khởi động được do lỗi bên trong. Dữ liệu đã lưu vẫn còn nguyên. Khởi động lại máy rồi mở lại phần mềm.',
   newerData:
     'Dữ liệu trên máy do phiên bản mới hơn của phần mềm ghi nên phiên bản này không mở. Cài phiên bản mới rồi mở lại; dữ liệu vẫn còn nguyên.',
   display: (number: number) => `Màn hình ${number}`,

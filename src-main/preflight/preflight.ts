@@ -79,23 +79,23 @@ function cut(file: string, length: number): void {
  */
 export function copyAside(dataFolder: string, now: Date): boolean {
   const databases = path.join(dataFolder, 'IndexedDB')
-  const place = placeAside(dataFolder, now)
+  const folder = path.join(dataFolder, ASIDE)
+  const place = path.join(folder, now.toISOString().replaceAll(/[:.]/g, '-'))
   try {
+    makeRoom(folder)
     cpSync(databases, place, { recursive: true })
     return true
   } catch {
-    rmSync(place, { recursive: true, force: true })
+    if (existsSync(place)) rmSync(place, { recursive: true, force: true })
     return false
   }
 }
 
-/** A new place for a copy; of the older ones the newest two stay. */
-function placeAside(dataFolder: string, now: Date): string {
-  const folder = path.join(dataFolder, ASIDE)
+/** Makes the folder of the copies; of those in it the newest two stay. */
+function makeRoom(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const older = readdirSync(folder).toSorted()
   for (const name of older.slice(0, Math.max(0, older.length - KEPT_COPIES + 1))) {
     rmSync(path.join(folder, name), { recursive: true, force: true })
   }
-  return path.join(folder, now.toISOString().replaceAll(/[:.]/g, '-'))
 }

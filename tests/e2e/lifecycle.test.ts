@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { afterEach, describe, expect, it } from 'vitest'
@@ -48,6 +49,47 @@ describe('one program per data folder', () => {
       visible: BrowserWindow.getAllWindows().map((window) => window.isVisible()),
     }))
     expect(after).toEqual({ asked: true, visible: [true] })
+  })
+})
+
+describe('a start that fails before there is a window', () => {
+  it('is told, and ends: nobody could see the program, nor start another one', async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'khanh-tiet-data-'))
+    // What can be neither read, written nor removed as the file that it should be.
+    mkdirSync(path.join(dataDir, 'state.json', 'x'), { recursive: true })
+    const { executable, args, env } = launchFacts()
+    const started = spawn(executable, [...args, REPOSITORY], {
+      env: {
+        ...process.env,
+        ...env,
+        KHANH_TIET_DATA_DIR: dataDir,
+        KHANH_TIET_SAVE_DIR: dataDir,
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let told = ''
+    started.stderr.on('data', (part: Buffer) => (told += part.toString()))
+    const code = await new Promise((resolve) => started.once('exit', resolve))
+    expect(code).toBe(3)
+    expect(told).toContain('Phần mềm không khởi động được')
+    rmSync(dataDir, { recursive: true })
+  })
+})
+
+describe('a program that is ending', () => {
+  it('opens again when it was asked for meanwhile', async () => {
+    const one = await launchQuiet()
+    const told = path.join(one.dataDir, 'relaunched')
+    await one.app.evaluate(({ app, BrowserWindow }, file) => {
+      const { writeFileSync } = process.getBuiltinModule('node:fs')
+      // In place of a program that nobody would end.
+      app.relaunch = () => writeFileSync(file, 'asked')
+      BrowserWindow.getAllWindows()[0]?.once('closed', () => app.emit('second-instance'))
+    }, told)
+    const exit = exitOf(one)
+    await pressClose(one)
+    await exit
+    expect(readFileSync(told, 'utf8')).toBe('asked')
   })
 })
 

@@ -159,6 +159,14 @@ describe('the preflight', () => {
     ])
   })
 
+  it('cuts also where there is no room for a copy', () => {
+    writeFileSync(path.join(database, '000003.log'), torn)
+    writeFileSync(path.join(data, 'set-aside'), 'no folder')
+    const found = preflight(data, new Date())
+    expect(found).toEqual({ trimmed: ['000003.log'], damaged: [], isCopied: false })
+    expect(readFileSync(path.join(database, '000003.log'))).toEqual(logOf(100))
+  })
+
   it('has nothing to do at the first start', () => {
     rmSync(path.join(data, 'IndexedDB'), { recursive: true })
     expect(preflight(data, new Date())).toEqual({ trimmed: [], damaged: [], isCopied: true })
