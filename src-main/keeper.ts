@@ -18,7 +18,7 @@ import type {
   StoredData,
 } from './bridge.ts'
 import { openJournal } from './journal/journal.ts'
-import type { Journal } from './journal/journal.ts'
+import type { Journal, RefusedAppend } from './journal/journal.ts'
 import { readJournal } from './journal/read.ts'
 import { factsOf, log } from './log.ts'
 import { originOf } from './origin.ts'
@@ -79,7 +79,7 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
   const watch = watchSpace(dataFolder, tellSafety)
   const journals = () => [
     journalFolder,
-    ...[second.overflow.folder()].filter((each) => each !== null),
+    ...[second.overflow.held()].filter((each) => each !== null),
   ]
   const folders = async () => ({
     journals: journals(),
@@ -151,12 +151,8 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
 
   return {
     appendJournal: ({ ops, at }) => appended((journal) => journal.append(ops, at)),
-    async appendPacked(action) {
-      const checked = await inWorker('check', action)
-      if (!checked.ok) return checked
-      if (!checked.value) return { ok: false, reason: 'bad-request', detail: 'packed action' }
-      return appended((journal) => journal.appendPacked(action))
-    },
+    appendPacked: (action) =>
+      appended((journal) => journal.appendPacked(action, () => whyNoAction(action))),
     // A page that was loaded again asks again: by then the numbers have gone on.
     dataFacts: async () => {
       if ((await looking).secondMissing && !second.isMissing()) await lookAgain()
@@ -222,18 +218,25 @@ export function openKeeper(dataFolder: string, program: string, found: Found, to
       const { lastSeq, isNewer } = await looking
       const journal = await opening
       if (!isNewer) await takeIfChanged('quit')
-      await second.keepUp()
       await journal.close()
-      if (isNewer) return
-      const counted = snapshots.counted() ?? found.state?.counted ?? null
-      writeState(dataFolder, {
-        program,
-        data: DATA_VERSION,
-        chromium: found.chromium,
-        clean: isTrusted,
-        lastSeq: Math.max(lastSeq, journal.lastSeq()),
-        counted,
-      })
+      if (!isNewer)
+        writeState(dataFolder, {
+          program,
+          data: DATA_VERSION,
+          chromium: found.chromium,
+          clean: isTrusted,
+          lastSeq: Math.max(lastSeq, journal.lastSeq()),
+          counted: snapshots.counted() ?? found.state?.counted ?? null,
+        })
+      // Last: a share that hangs takes no proper end from the own data.
+      await second.keepUp()
     },
   }
+}
+
+/** Why bytes of the page are no action for the journal; null: they are one. */
+async function whyNoAction(bytes: Uint8Array): Promise<RefusedAppend | null> {
+  const checked = await inWorker('check', bytes)
+  if (!checked.ok) return checked
+  return checked.value ? null : { ok: false, reason: 'bad-request', detail: 'packed action' }
 }

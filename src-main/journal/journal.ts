@@ -28,8 +28,14 @@ export interface Journal {
   }
   /** Writes one action and flushes it. On a refusal nothing of it is left. */
   readonly append: (ops: readonly Op[], at: string) => Promise<AppendResult>
-  /** The same with one that is JSON already, and was looked at: see `isPackedAction`. */
-  readonly appendPacked: (action: Uint8Array) => Promise<AppendResult>
+  /**
+   * The same with one that is JSON already. In its turn `whyNot` says what speaks against it, see
+   * `isPackedAction`; null: nothing.
+   */
+  readonly appendPacked: (
+    action: Uint8Array,
+    whyNot: () => Promise<RefusedAppend | null>,
+  ) => Promise<AppendResult>
   /** Settles when all that was given to be appended is written or refused. */
   readonly idle: () => Promise<unknown>
   /** Goes on after this number, which something else has already reached. */
@@ -39,10 +45,14 @@ export interface Journal {
   readonly close: () => Promise<void>
 }
 
+export type RefusedAppend = Exclude<AppendResult, { readonly ok: true }>
+
 /** A second place for lines that the own folder does not take. */
 export interface Overflow {
   /** The folder, or null while there is none. */
   readonly folder: () => string | null
+  /** The same while actions lie there: only then is it read, since a drive may fail or a share hang. */
+  readonly held: () => string | null
   /** Called before a line goes there, so that the next start knows of it. */
   readonly begin: () => Promise<void>
 }
@@ -59,14 +69,18 @@ export interface JournalOptions {
 }
 
 const FILE_LIMIT = 8 * 1024 * 1024
-const NO_OVERFLOW: Overflow = { folder: () => null, begin: async () => undefined }
+const NO_OVERFLOW: Overflow = {
+  folder: () => null,
+  held: () => null,
+  begin: async () => undefined,
+}
 
 /** Opens the journal of a folder; a line that was cut off at its end is cut away first. */
 export async function openJournal(folder: string, options: JournalOptions = {}): Promise<Journal> {
   const { now = () => new Date(), freeSpace = freeBytes, fileLimit = FILE_LIMIT } = options
   const { data = DATA_VERSION, overflow = NO_OVERFLOW } = options
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const others = () => [overflow.folder()].filter((other) => other !== null)
+  const others = () => [overflow.held()].filter((other) => other !== null)
   const end = await findEnd(folder, others(), data)
   let { lastSeq, lastHash, appendable } = end
   let appender: Appender | null = null
@@ -135,17 +149,19 @@ export async function openJournal(folder: string, options: JournalOptions = {}):
     )
   }
 
-  function inTurn(lineOf: (seq: number) => Buffer | Promise<Buffer>): Promise<AppendResult> {
-    const turn = queue.then(() => write(lineOf))
-    queue = turn
+  function inTurn(work: () => Promise<AppendResult>): Promise<AppendResult> {
+    const turn = queue.then(work)
+    // Who asked hears of a failure, such as rows that cannot be put into words; the next one goes on.
+    queue = turn.catch(() => undefined)
     return turn
   }
 
   return {
     lastSeq: () => lastSeq,
     found: { cutBytes: end.cutBytes, damaged: end.damaged, isNewer: end.isNewer },
-    append: (ops, at) => inTurn((seq) => encodeLine(JSON.stringify({ seq, at, ops }))),
-    appendPacked: (action) => inTurn((seq) => encodePackedLine(seq, action)),
+    append: (ops, at) => inTurn(() => write((seq) => encodeLine(JSON.stringify({ seq, at, ops })))),
+    appendPacked: (action, whyNot) =>
+      inTurn(async () => (await whyNot()) ?? write((seq) => encodePackedLine(seq, action))),
     idle: () => queue,
     continueAfter(seq) {
       lastSeq = Math.max(lastSeq, seq)

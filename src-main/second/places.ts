@@ -58,7 +58,13 @@ async function deviceOf(folder: string): Promise<number | null> {
   )
 }
 
-/** True for a folder in which the data themselves lie, or that lies within them. */
-export function isOwnFolder(dataFolder: string, folder: string): boolean {
-  return !path.relative(dataFolder, path.resolve(folder)).startsWith('..')
+/**
+ * True for a folder in which the data themselves lie, or that lies within them.
+ *
+ * @param rules of paths: those of this system
+ */
+export function isOwnFolder(dataFolder: string, folder: string, rules = path): boolean {
+  const way = rules.relative(dataFolder, rules.resolve(folder))
+  // From one drive of Windows to another there is no way but the whole path.
+  return way.split(rules.sep)[0] !== '..' && !rules.isAbsolute(way)
 }

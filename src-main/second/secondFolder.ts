@@ -86,6 +86,9 @@ export function openSecond(
       const next = { ...fresh, ...settings, folder }
       await makePlaces(next)
       sameDisk = await isSameDisk(dataFolder, folder)
+      // What is in the folder before is no copy in this one.
+      copied = null
+      problem = null
       change(next)
     },
     forget() {
@@ -118,6 +121,8 @@ export function openSecond(
     },
     overflow: {
       folder: () => (settings !== null && isThere(settings) ? placesOf(settings).journal : null),
+      held: () =>
+        settings?.holdsJournal === true && isThere(settings) ? placesOf(settings).journal : null,
       begin: async () => {
         if (settings !== null && !settings.holdsJournal) change({ ...settings, holdsJournal: true })
       },

@@ -47,6 +47,14 @@ export async function listSnapshots(folder: string): Promise<readonly Snapshot[]
     .toSorted((a, b) => b.seq - a.seq || (a.takenAt < b.takenAt ? 1 : -1))
 }
 
+/**
+ * The snapshots of a folder on another drive. One that cannot be read has none to give, and what is in
+ * the own folder does not depend on it; what is wrong with it is told by the state of the second folder.
+ */
+export function listCopies(folder: string): Promise<readonly Snapshot[]> {
+  return listSnapshots(folder).catch(() => [])
+}
+
 /** The newest snapshot of a folder that is of the data with this origin. */
 export async function newestOf(folder: string, origin: string): Promise<Snapshot | undefined> {
   return (await listSnapshots(folder)).find((each) => isOf(origin, each))
@@ -60,7 +68,7 @@ export async function listEverywhere(
 ): Promise<readonly Snapshot[]> {
   const here = await listSnapshots(own)
   const known = new Set(here.map(({ name }) => name))
-  const lists = await Promise.all(others.map(listSnapshots))
+  const lists = await Promise.all(others.map(listCopies))
   const elsewhere = lists
     .flat()
     .filter(({ name }) => !known.has(name))

@@ -1,8 +1,8 @@
-import type { RebuiltData, StoredData } from '#main/bridge.ts'
+import type { RebuiltData, Snapshot, StoredData } from '#main/bridge.ts'
 import { readJournal } from '#main/journal/read.ts'
 
 import { NO_DATA, replay } from './data.ts'
-import { isOf, listSnapshots, snapshotPath } from './list.ts'
+import { isOf, listCopies, listSnapshots, snapshotPath } from './list.ts'
 import { readSnapshotFile } from './snapshotFile.ts'
 
 /** Where journal and snapshots lie. */
@@ -40,7 +40,9 @@ async function newestWhole(
   upTo = Number.POSITIVE_INFINITY,
 ): Promise<{ readonly data: StoredData | null; readonly bad: number }> {
   let bad = 0
-  const lists = await Promise.all([snapshots, ...copies].map((each) => filesIn(each, origin)))
+  const own = filesIn(snapshots, await listSnapshots(snapshots), origin)
+  const others = copies.map(async (each) => filesIn(each, await listCopies(each), origin))
+  const lists = [own, ...(await Promise.all(others))]
   for (const { file, seq } of lists.flat().toSorted((a, b) => b.seq - a.seq)) {
     if (seq > upTo) continue
     const data = await readSnapshotFile(file).catch(() => null)
@@ -52,8 +54,7 @@ async function newestWhole(
   return { data: null, bad }
 }
 
-async function filesIn(folder: string, origin: string) {
-  const all = await listSnapshots(folder)
+function filesIn(folder: string, all: readonly Snapshot[], origin: string) {
   return all
     .filter((each) => isOf(origin, each))
     .map(({ name, seq }) => ({ file: snapshotPath(folder, name), seq }))

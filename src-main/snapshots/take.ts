@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises'
 
 import { INCOMPLETE } from '#main/bridge.ts'
-import type { Counted, Snapshot, SnapshotWhy, StoredData } from '#main/bridge.ts'
+import type { Counted, RebuiltData, Snapshot, SnapshotWhy, StoredData } from '#main/bridge.ts'
 import { saveFile, sweepTemporary } from '#main/saveFile.ts'
 
 import { countsOf, rowsIn, sumsOf } from './data.ts'
@@ -63,10 +63,16 @@ export async function takeSnapshot(ask: SnapshotAsk): Promise<TakenSnapshot> {
   }
 }
 
+/** Copies elsewhere are read only in need: a share that hangs must not keep snapshots from being taken. */
 async function wholeData(folders: DataFolders, upTo: number): Promise<StoredData> {
-  const { seq, data, tables, tail, missing } = await rebuild(folders, upTo)
-  if (missing > 0 || tail.length > 0) throw new Incomplete()
-  return { seq, data, tables }
+  const own = wholeOf(await rebuild({ ...folders, copies: [] }, upTo))
+  const whole = own ?? wholeOf(await rebuild(folders, upTo))
+  if (whole === null) throw new Incomplete()
+  return whole
+}
+
+function wholeOf({ seq, data, tables, tail, missing }: RebuiltData): StoredData | null {
+  return missing > 0 || tail.length > 0 ? null : { seq, data, tables }
 }
 
 /** Reads the file back; one that is not whole does not stay. */

@@ -95,12 +95,53 @@ describe('the journal', () => {
     await journal.append(ops, AT)
     const packed = new TextEncoder().encode(JSON.stringify({ at: AT, ops }))
     expect(packed.length).toBeGreaterThan(800_000)
-    expect(await journal.appendPacked(packed)).toMatchObject({ ok: true, seq: 2 })
+    const answer = await journal.appendPacked(packed, async () => null)
+    expect(answer).toMatchObject({ ok: true, seq: 2 })
     await append(journal, ['sau đó'])
     const { lines, missing, damaged } = await readJournal([folder], 0)
     expect({ missing, damaged }).toEqual({ missing: 0, damaged: 0 })
     expect(lines.map(({ seq }) => seq)).toEqual([1, 2, 3])
     expect(lines[1]).toEqual({ ...lines[0], seq: 2 })
+  })
+
+  it('is not at rest, nor lets a later action pass, while one that is JSON already is looked at', async () => {
+    const journal = await open()
+    let allow = (_why: null) => {}
+    const looking = new Promise<null>((resolve) => {
+      allow = resolve
+    })
+    const packed = new TextEncoder().encode(JSON.stringify({ at: AT, ops: put('a') }))
+    const order: string[] = []
+    const first = journal.appendPacked(packed, () => looking)
+    const second = journal.append(put('b'), AT).then((answer) => {
+      order.push('b')
+      return answer
+    })
+    const atRest = journal.idle().then(() => order.push('at rest'))
+    expect(journal.lastSeq()).toBe(0)
+    allow(null)
+    expect(await first).toMatchObject({ ok: true, seq: 1 })
+    expect(await second).toMatchObject({ ok: true, seq: 2 })
+    await atRest
+    expect(order).toEqual(['b', 'at rest'])
+  })
+
+  it('leaves nothing of what is no action, and gives its number to the next one', async () => {
+    const journal = await open()
+    const refused = { ok: false, reason: 'bad-request', detail: 'packed action' } as const
+    expect(await journal.appendPacked(new Uint8Array([1]), async () => refused)).toEqual(refused)
+    await append(journal, ['a'])
+    expect(await seqs()).toEqual([1])
+  })
+
+  it('goes on after rows that cannot be put into words', async () => {
+    const journal = await open()
+    const circle: Record<string, unknown> = { id: 'a' }
+    circle['self'] = circle
+    const broken = journal.append([{ table: 'attendees', put: circle }], AT)
+    await expect(broken).rejects.toThrow('circular')
+    await append(journal, ['b'])
+    expect(await seqs()).toEqual([1])
   })
 
   it('is for its owner only', async () => {
@@ -350,6 +391,7 @@ describe('a journal whose own disk takes no more', () => {
     freeSpace: async (of) => (of === folder ? free : 1e12),
     overflow: {
       folder: () => second,
+      held: () => (begun > 0 ? second : null),
       begin: async () => {
         begun += 1
       },
@@ -391,10 +433,25 @@ describe('a journal whose own disk takes no more', () => {
     const journal = await open({
       ...withSecond(),
       freeSpace: async () => free,
-      overflow: { folder: () => pathOf('no/such'), begin: async () => Promise.reject(new Error()) },
+      overflow: {
+        folder: () => pathOf('no/such'),
+        held: () => null,
+        begin: async () => Promise.reject(new Error()),
+      },
     })
     expect(await journal.append(put('a'), AT)).toMatchObject({ ok: false, reason: 'no-space' })
     expect(files()).toEqual([])
+  })
+
+  it('does not read the second folder before it was needed: the drive may be broken', async () => {
+    const journal = await open(withSecond())
+    await append(journal, ['a'])
+    rmSync(second, { recursive: true })
+    writeFileSync(second, 'no folder')
+    const again = await reopened(withSecond())
+    await append(again, ['b'])
+    expect(await again.prune(0)).toEqual([])
+    expect(await seqs()).toEqual([1, 2])
   })
 
   it('tells how much room there is', async () => {

@@ -118,6 +118,26 @@ describe('the second folder', () => {
     expect(readdirSync(there().snapshots)).toContain(next)
   })
 
+  it('says nothing of copies in the folder before when another one is chosen', async () => {
+    snapshotAt(1)
+    await second.choose(drive())
+    await second.keepUp()
+    mkdirSync(`${drive()}-2`)
+    await second.choose(`${drive()}-2`)
+    expect(second.state()).toMatchObject({ folder: `${drive()}-2`, copiedAt: null, problem: null })
+    await second.keepUp()
+    expect(second.state().copiedAt).toBe('2026-11-23T07:01:00.000Z')
+  })
+
+  it('may fail without taking the list of the own snapshots with it', async () => {
+    const name = snapshotAt(1)
+    await second.choose(drive())
+    rmSync(there().snapshots, { recursive: true })
+    writeFileSync(there().snapshots, 'no folder')
+    const all = await listEverywhere(own(), await second.everyCopy(), ORIGIN)
+    expect(all.map((each) => each.name)).toEqual([name])
+  })
+
   it('removes only its own old files', async () => {
     await second.choose(drive())
     const theirs = path.join(there().snapshots, 'báo cáo.docx')
@@ -158,6 +178,17 @@ describe('the second folder', () => {
     expect(isOwnFolder(data(), path.join(data(), 'x'))).toBe(true)
     expect(isOwnFolder(data(), drive())).toBe(false)
     expect(isOwnFolder(data(), `${data()}-2`)).toBe(false)
+    expect(isOwnFolder(data(), path.join(data(), '..2'))).toBe(true)
+  })
+
+  it('may be another drive of Windows', () => {
+    const windows = (folder: string) =>
+      isOwnFolder(String.raw`C:\Users\office\AppData\khanh-tiet`, folder, path.win32)
+    expect(windows('E:\\')).toBe(false)
+    expect(windows(String.raw`E:\Sao lưu`)).toBe(false)
+    expect(windows(String.raw`\\may-chu\chung\sao-luu`)).toBe(false)
+    expect(windows(String.raw`C:\Users\office\Documents`)).toBe(false)
+    expect(windows(String.raw`C:\Users\office\AppData\khanh-tiet\snapshots`)).toBe(true)
   })
 
   it('is remembered in a file that keeps its length, so that it changes on a full disk too', () => {

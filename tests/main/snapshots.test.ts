@@ -423,6 +423,28 @@ describe('taking a snapshot', () => {
     expect(await rebuild(folders())).toMatchObject({ seq: 4, missing: 0, badSnapshots: 1 })
   })
 
+  it('does not look elsewhere while the own files have all: a share may hang', async () => {
+    await append('a', 'b')
+    const { snapshot } = await takeSnapshot(ask(AT))
+    mkdirSync(folders().copies[0] ?? '')
+    const other = replay(NO_DATA, [
+      { seq: 3, at: AT, data: DATA_VERSION, ops: [person('x', 'Đại biểu x')] },
+    ])
+    const name = snapshotName({ takenAt: AT, seq: 3, rows: 1, why: 'timer', origin: ORIGIN })
+    writeFileSync(path.join(folders().copies[0] ?? '', name), encodeSnapshot(other, head))
+    await append('c')
+    const next = await takeSnapshot(ask('2026-11-23T07:35:00.000Z'))
+    expect(next.snapshot).toMatchObject({ seq: 3, rows: 3 })
+    expect(snapshot.rows).toBe(2)
+  })
+
+  it('goes on, and is read, without copies elsewhere that cannot be read', async () => {
+    writeFileSync(folders().copies[0] ?? '', 'no folder')
+    await append('a', 'b')
+    await takeSnapshot(ask(AT))
+    expect(await rebuild(folders())).toMatchObject({ seq: 2, missing: 0 })
+  })
+
   it('says what the rows of each table come to, in whatever order they were written', async () => {
     await append('b', 'a')
     const { counted } = await takeSnapshot(ask(AT))
