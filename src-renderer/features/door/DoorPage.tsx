@@ -111,7 +111,7 @@ export function DoorPage() {
               results={results}
               query={query}
               active={door.active}
-              asked={door.asked}
+              alike={door.alike}
               verbs={verbs}
               plan={plan}
               day={day}

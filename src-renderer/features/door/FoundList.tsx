@@ -20,8 +20,8 @@ interface Props {
   readonly query: string
   /** Which row is chosen, from 0. */
   readonly active: number
-  /** How many are alike of whom Enter was to note one; null and 0: nothing is asked. */
-  readonly asked: number | null
+  /** How many are alike of whom Enter was to note one, so that it asks; null: it asks nothing. */
+  readonly alike: number | null
   readonly verbs: DoorVerbs
   readonly plan: Plan
   readonly day: DoorDay
@@ -32,7 +32,7 @@ export const FoundList = memo(function FoundList({
   results,
   query,
   active,
-  asked,
+  alike,
   verbs,
   plan,
   day,
@@ -62,12 +62,12 @@ export const FoundList = memo(function FoundList({
   const principals = principalsOf(plan.attendees.values())
   return (
     <section aria-label={words.results} className={css.results}>
-      {asked === null || asked === 0 ? (
+      {alike === null ? (
         <p role="status" className={css.count}>
           {words.found(shown.length, total)}
         </p>
       ) : (
-        <Notice tone="warn">{words.alike(asked)}</Notice>
+        <Notice tone="warn">{words.alike(alike)}</Notice>
       )}
       <div ref={list} id={FOUND} role="grid" aria-label={words.results} className={css.rows}>
         {shown.map((attendee, index) => (

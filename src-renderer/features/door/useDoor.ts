@@ -27,6 +27,13 @@ export interface UnlistedForm {
   readonly fullName: string
 }
 
+/** Who is meant of those found: nobody said so yet, Enter asks since so many are alike, or an arrow has said. */
+type Choice =
+  | { readonly kind: 'open' | 'byArrow' }
+  | { readonly kind: 'asked'; readonly alike: number }
+
+const OPEN: Choice = { kind: 'open' }
+
 /** What keys, rows and the scanner do; always the same functions, so that what shows them is not drawn anew. */
 export interface DoorVerbs {
   readonly type: (text: string) => void
@@ -46,15 +53,14 @@ export interface DoorVerbs {
 export function useDoor() {
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
-  /** How many are alike of whom Enter was to note one, so that it asks; 0: an arrow has said who. */
-  const [asked, setAsked] = useState<number | null>(null)
+  const [choice, setChoice] = useState<Choice>(OPEN)
   const [told, setTold] = useState<Told | null>(null)
   const [form, setForm] = useState<UnlistedForm | null>(null)
 
   const clear = () => {
     setQuery('')
     setActive(0)
-    setAsked(null)
+    setChoice(OPEN)
   }
   const tell = async (noting: Promise<Noted>) => {
     const done = await attempt(noting)
@@ -93,7 +99,7 @@ export function useDoor() {
     } else {
       setQuery(text)
       setActive(0)
-      setAsked(null)
+      setChoice(OPEN)
     }
   }
   /** Of what is in the field now, not of what is drawn: the key may come before the picture. */
@@ -104,9 +110,9 @@ export function useDoor() {
   const enter = (isLeaving: boolean) => {
     const results = chosen()
     const { one, badCode } = results
-    const count = alikeAtDoor(results, query)
-    if (one !== undefined && count > 1 && asked === null) {
-      setAsked(count)
+    const alike = alikeAtDoor(results, query)
+    if (one !== undefined && alike > 1 && choice.kind === 'open') {
+      setChoice({ kind: 'asked', alike })
     } else if (one !== undefined) {
       if (isLeaving) leaveAs(one.id)
       else welcome(one, 'typed')
@@ -117,7 +123,7 @@ export function useDoor() {
   }
   const move = (step: 1 | -1, count: number) => {
     setActive(Math.max(0, Math.min(count - 1, active + step)))
-    setAsked(0)
+    setChoice({ kind: 'byArrow' })
   }
   const verbs = useSteady<DoorVerbs>({
     type,
@@ -135,5 +141,6 @@ export function useDoor() {
     },
     takeBack: (noted) => void attempt(forget(noted)),
   })
-  return { query, active, asked, told, form, verbs }
+  const alike = choice.kind === 'asked' ? choice.alike : null
+  return { query, active, alike, told, form, verbs }
 }
