@@ -17,6 +17,7 @@ import { rules } from '#store/rules.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { agendaWords as words } from '#text/agendaWords.ts'
 import { clock } from '#text/format.ts'
+import { moveStep, removeStep } from '#text/rowSteps.ts'
 import { worded } from '#ui/attempt.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
@@ -116,23 +117,15 @@ function set(label: string, ids: readonly Id[], fields: Fields<AgendaItem>): Pro
 
 /** Moves items before another one; null: to the end. */
 export function move(ids: readonly Id[], beforeId: Id | null): Promise<void> {
-  const [only] = ids
-  const label =
-    ids.length > 1 || only === undefined
-      ? words.steps.moveMany(ids.length)
-      : beforeId === null
-        ? words.steps.moveLast(titleOf(only))
-        : words.steps.moveBefore(titleOf(only), titleOf(beforeId))
+  const next = beforeId === null ? null : titleOf(beforeId)
+  const label = moveStep(words.steps, ids.map(titleOf), next)
   return edit(label, (plan) => moveAgendaItems(plan, ids, beforeId))
 }
 
 /** Removes items as one step and offers to take it back. */
 export async function remove(ids: readonly Id[]): Promise<void> {
-  const [only] = ids
-  if (only === undefined) return
-  const label =
-    ids.length === 1 ? words.steps.removeOne(titleOf(only)) : words.steps.remove(ids.length)
-  await edit(label, (plan) => removeAgendaItems(plan, ids))
+  if (ids.length === 0) return
+  await edit(removeStep(words.steps, ids.map(titleOf)), (plan) => removeAgendaItems(plan, ids))
   tellUndoable(words.deleted(ids.length), undoOfLastStep())
 }
 

@@ -18,6 +18,7 @@ import { openPlan } from '#store/plan.ts'
 import { proposeRanks as rankByPosts } from '#store/proposeRanks.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
+import { moveStep, removeStep } from '#text/rowSteps.ts'
 import { worded } from '#ui/attempt.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 import { toast } from '#ui/toast.ts'
@@ -68,23 +69,15 @@ export function answer(plan: Plan, ids: readonly Id[], invitation: Invitation): 
 
 /** Moves rows of the list before another one; null: to the end. */
 export function move(ids: readonly Id[], beforeId: Id | null): Promise<void> {
-  const [only] = ids
-  const label =
-    ids.length > 1 || only === undefined
-      ? words.steps.moveMany(ids.length)
-      : beforeId === null
-        ? words.steps.moveLast(nameOf(only))
-        : words.steps.moveBefore(nameOf(only), nameOf(beforeId))
+  const next = beforeId === null ? null : nameOf(beforeId)
+  const label = moveStep(words.steps, ids.map(nameOf), next)
   return edit(label, (plan) => moveAttendees(plan, ids, beforeId))
 }
 
 /** Removes attendees as one step and offers to take it back. */
 export async function remove(ids: readonly Id[]): Promise<void> {
-  const [only] = ids
-  if (only === undefined) return
-  const label =
-    ids.length === 1 ? words.steps.removeOne(nameOf(only)) : words.steps.remove(ids.length)
-  await edit(label, (plan) => removeAttendees(plan, ids))
+  if (ids.length === 0) return
+  await edit(removeStep(words.steps, ids.map(nameOf)), (plan) => removeAttendees(plan, ids))
   tellUndoable(words.deleted(ids.length), undoOfLastStep())
 }
 
