@@ -10,7 +10,7 @@ import { agendaWords as words } from '#text/agendaWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { SectionHeader } from '#ui/Panel.tsx'
+import { Page } from '#ui/Page.tsx'
 import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
@@ -50,27 +50,25 @@ export function AgendaPage() {
 
   if (conference === null) return null
   return (
-    <div className={css.page}>
-      <SectionHeader
-        level={1}
-        title={words.title}
-        detail={words.count(rows.length)}
-        actions={
-          <>
-            {assumed.length === 0 ? null : (
-              <Button
-                variant="quiet"
-                icon={<Check size={16} strokeWidth={1.75} />}
-                hint={words.confirmAllHint}
-                onPress={() => void attempt(confirmMinutes(assumed))}
-              >
-                {words.confirmAll(assumed.length)}
-              </Button>
-            )}
-            <AddItemMenu onAdded={focusOn} onFree={addLine.toLine} />
-          </>
-        }
-      />
+    <Page
+      title={words.title}
+      detail={words.count(rows.length)}
+      actions={
+        <>
+          {assumed.length === 0 ? null : (
+            <Button
+              variant="quiet"
+              icon={<Check size={16} strokeWidth={1.75} />}
+              hint={words.confirmAllHint}
+              onPress={() => void attempt(confirmMinutes(assumed))}
+            >
+              {words.confirmAll(assumed.length)}
+            </Button>
+          )}
+          <AddItemMenu onAdded={focusOn} onFree={addLine.toLine} />
+        </>
+      }
+    >
       <ConferenceTimes conference={conference} />
       <div className={css.table}>
         <EditableTable
@@ -96,7 +94,7 @@ export function AgendaPage() {
         />
       </div>
       <AgendaTotals timeline={timeline} slotEnd={conference.slotEnd} assumed={assumed.length} />
-    </div>
+    </Page>
   )
 }
 

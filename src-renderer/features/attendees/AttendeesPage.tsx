@@ -8,7 +8,7 @@ import { useDoorDayFrom } from '#store/begunDay.ts'
 import { usePlan } from '#store/plan.ts'
 import { useFocusId, useSession } from '#store/session.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
-import { SectionHeader } from '#ui/Panel.tsx'
+import { Page } from '#ui/Page.tsx'
 import type { ColumnFill } from '#ui/table/tableProps.ts'
 import { useAddLine } from '#ui/table/useAddLine.ts'
 import { usePageKeys } from '#ui/table/usePageKeys.ts'
@@ -162,25 +162,23 @@ export function AttendeesPage() {
   })
 
   return (
-    <div className={css.page}>
-      <SectionHeader
-        level={1}
-        title={words.title}
-        detail={
-          isWhole(shownView)
-            ? words.count(attendees.length)
-            : words.countShown(shown.length, attendees.length)
-        }
-        actions={
-          <AttendeeActions
-            lists={verbs.lists}
-            hasAny={attendees.length > 0}
-            hasShown={shown.length > 0}
-            onImport={verbs.askForList}
-            onAdd={verbs.toAddLine}
-          />
-        }
-      />
+    <Page
+      title={words.title}
+      detail={
+        isWhole(shownView)
+          ? words.count(attendees.length)
+          : words.countShown(shown.length, attendees.length)
+      }
+      actions={
+        <AttendeeActions
+          lists={verbs.lists}
+          hasAny={attendees.length > 0}
+          hasShown={shown.length > 0}
+          onImport={verbs.askForList}
+          onAdd={verbs.toAddLine}
+        />
+      }
+    >
       {attendees.length === 0 ? null : (
         <AttendeeFilters
           attendees={known}
@@ -240,6 +238,6 @@ export function AttendeesPage() {
         />
       )}
       <ListImport arrival={arrival} onArrival={setArrival} onAdded={focusOn} />
-    </div>
+    </Page>
   )
 }

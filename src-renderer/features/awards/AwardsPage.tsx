@@ -5,7 +5,7 @@ import { useSession } from '#store/session.ts'
 import { awardWords as words } from '#text/awardWords.ts'
 import { catalogueWords } from '#text/catalogueWords.ts'
 import { phraseWords } from '#text/phraseWords.ts'
-import { SectionHeader } from '#ui/Panel.tsx'
+import { Page } from '#ui/Page.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 
 import { AwardsTab } from './AwardsTab.tsx'
@@ -39,13 +39,11 @@ export function AwardsPage() {
   }
   const go = (to: Partial<AwardsPlace>) => setPlace((now) => ({ ...now, ...to }))
   return (
-    <div className={css.page}>
-      <SectionHeader
-        level={1}
-        title={words.title}
-        detail={words.totals(plan.awards.size, plan.handovers.size)}
-        actions={<ImportButton />}
-      />
+    <Page
+      title={words.title}
+      detail={words.totals(plan.awards.size, plan.handovers.size)}
+      actions={<ImportButton />}
+    >
       <div className={css.tabs}>
         <Tabs
           label={words.parts}
@@ -83,6 +81,6 @@ export function AwardsPage() {
           ]}
         />
       </div>
-    </div>
+    </Page>
   )
 }

@@ -16,7 +16,8 @@ import { number } from '#text/format.ts'
 import { runWords } from '#text/runWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
-import { Panel, SectionHeader } from '#ui/Panel.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Panel } from '#ui/Panel.tsx'
 import { Spinner } from '#ui/Progress.tsx'
 
 import { CaptionList } from './CaptionList.tsx'
@@ -59,28 +60,26 @@ export function ReportPage({ runId, onBack }: Props) {
   const { phrases } = rulesOf(planOfRun(run), rules)
   const captions = captionsOf(told, phrases)
   return (
-    <div className={css.page}>
-      <SectionHeader
-        level={1}
-        title={words.title}
-        detail={runWords.modes[run.mode]}
-        actions={
-          <>
-            <Button variant="quiet" onPress={onBack}>
-              {words.back}
-            </Button>
-            <Button variant="quiet" onPress={() => void attempt(reopenRun(runId))}>
-              {words.reopen}
-            </Button>
-            <Button onPress={() => void saveCaptions(captions)}>{words.saveCaptions}</Button>
-            <Button onPress={() => void saveTable(report)}>{words.saveTable}</Button>
-            <Button onPress={() => void saveJson(report, captions)}>{words.saveJson}</Button>
-            <Button variant="primary" onPress={() => void savePdf(report, captions)}>
-              {words.savePdf}
-            </Button>
-          </>
-        }
-      />
+    <Page
+      title={words.title}
+      detail={runWords.modes[run.mode]}
+      actions={
+        <>
+          <Button variant="quiet" onPress={onBack}>
+            {words.back}
+          </Button>
+          <Button variant="quiet" onPress={() => void attempt(reopenRun(runId))}>
+            {words.reopen}
+          </Button>
+          <Button onPress={() => void saveCaptions(captions)}>{words.saveCaptions}</Button>
+          <Button onPress={() => void saveTable(report)}>{words.saveTable}</Button>
+          <Button onPress={() => void saveJson(report, captions)}>{words.saveJson}</Button>
+          <Button variant="primary" onPress={() => void savePdf(report, captions)}>
+            {words.savePdf}
+          </Button>
+        </>
+      }
+    >
       <div className={css.scroll}>
         <ReportFacts report={report} />
         <div className={css.columns}>
@@ -102,6 +101,6 @@ export function ReportPage({ runId, onBack }: Props) {
           </div>
         </div>
       </div>
-    </div>
+    </Page>
   )
 }

@@ -10,7 +10,8 @@ import { runWords } from '#text/runWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { Panel, SectionHeader } from '#ui/Panel.tsx'
+import { Page } from '#ui/Page.tsx'
+import { Panel } from '#ui/Panel.tsx'
 
 import { KeyTable } from './KeyTable.tsx'
 import { Preflight } from './Preflight.tsx'
@@ -33,14 +34,12 @@ export function StartScreen({ onReport }: { readonly onReport: (runId: Id) => vo
   const hasOpenRun = runs?.some(isOpen) ?? true
   if (steps.length === 0)
     return (
-      <div className={css.page}>
-        <SectionHeader level={1} title={words.title} />
+      <Page title={words.title}>
         <EmptyState title={words.noSteps}>{words.noStepsHelp}</EmptyState>
-      </div>
+      </Page>
     )
   return (
-    <div className={css.page}>
-      <SectionHeader level={1} title={words.title} detail={words.steps(steps.length, handovers)} />
+    <Page title={words.title} detail={words.steps(steps.length, handovers)}>
       <div className={css.scroll}>
         <div className={css.columns}>
           <div className={css.column}>
@@ -62,7 +61,7 @@ export function StartScreen({ onReport }: { readonly onReport: (runId: Id) => vo
           </div>
         </div>
       </div>
-    </div>
+    </Page>
   )
 }
 

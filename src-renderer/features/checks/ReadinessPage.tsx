@@ -6,7 +6,7 @@ import type { Level } from '#domain/checks/problem.ts'
 import { useSession } from '#store/session.ts'
 import { readinessWords as words } from '#text/readinessWords.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { SectionHeader } from '#ui/Panel.tsx'
+import { Page } from '#ui/Page.tsx'
 
 import { IgnoredChecks } from './IgnoredChecks.tsx'
 import { OldPrints } from './OldPrints.tsx'
@@ -25,13 +25,11 @@ export function ReadinessPage() {
   const old = useOldPrints()
   const list = useFirstLine()
   return (
-    <div className={css.page}>
-      <SectionHeader
-        level={1}
-        title={words.title}
-        detail={words.summary(counts)}
-        actions={things.length === 0 ? null : <span className={css.quiet}>{words.keys}</span>}
-      />
+    <Page
+      title={words.title}
+      detail={words.summary(counts)}
+      actions={things.length === 0 ? null : <span className={css.quiet}>{words.keys}</span>}
+    >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- its lines have the focus */}
       <div ref={list} className={css.scroll} onKeyDown={walk}>
         {things.length === 0 && old.length === 0 ? (
@@ -47,7 +45,7 @@ export function ReadinessPage() {
         ))}
         <IgnoredChecks ignored={ignored} />
       </div>
-    </div>
+    </Page>
   )
 }
 

@@ -13,7 +13,7 @@ import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { MenuButton } from '#ui/Menu.tsx'
-import { SectionHeader } from '#ui/Panel.tsx'
+import { Page } from '#ui/Page.tsx'
 
 import { DaysChoice, NewDayNotice } from './Days.tsx'
 import { DelegationCounts } from './DelegationCounts.tsx'
@@ -54,43 +54,41 @@ export function DoorPage() {
 
   if (attendees.length === 0) return <NobodyListed />
   return (
-    <div className={css.page}>
-      <SectionHeader
-        level={1}
-        title={words.title}
-        detail={[
-          words.arrivedOf(counts.here, counts.expected),
-          ...(counts.left === 0 ? [] : [words.left(counts.left)]),
-        ].join(' · ')}
-        actions={
-          <>
-            <DaysChoice days={days} first={firstNoteDay(later)} chosen={shown} onChoose={lookAt} />
-            <DeskField onDone={() => field.current?.focus()} />
-            <Button
-              icon={<UserPlus size={16} strokeWidth={1.75} />}
-              onPress={() => verbs.openForm(null)}
-            >
-              {words.walkIn}
-            </Button>
-            <MenuButton
-              label={words.more}
-              actions={[
-                {
-                  id: 'clear',
-                  label: words.clear,
-                  tone: 'danger',
-                  onAction: () => void attempt(forgetAll()),
-                },
-              ]}
-            >
-              <IconButton
-                aria-label={words.more}
-                icon={<EllipsisVertical size={16} strokeWidth={1.75} />}
-              />
-            </MenuButton>
-          </>
-        }
-      />
+    <Page
+      title={words.title}
+      detail={[
+        words.arrivedOf(counts.here, counts.expected),
+        ...(counts.left === 0 ? [] : [words.left(counts.left)]),
+      ].join(' · ')}
+      actions={
+        <>
+          <DaysChoice days={days} first={firstNoteDay(later)} chosen={shown} onChoose={lookAt} />
+          <DeskField onDone={() => field.current?.focus()} />
+          <Button
+            icon={<UserPlus size={16} strokeWidth={1.75} />}
+            onPress={() => verbs.openForm(null)}
+          >
+            {words.walkIn}
+          </Button>
+          <MenuButton
+            label={words.more}
+            actions={[
+              {
+                id: 'clear',
+                label: words.clear,
+                tone: 'danger',
+                onAction: () => void attempt(forgetAll()),
+              },
+            ]}
+          >
+            <IconButton
+              aria-label={words.more}
+              icon={<EllipsisVertical size={16} strokeWidth={1.75} />}
+            />
+          </MenuButton>
+        </>
+      }
+    >
       <NewDayNotice plan={later} days={days} />
       <div className={css.parts}>
         <div className={css.main}>
@@ -126,7 +124,7 @@ export function DoorPage() {
       {door.form === null ? null : (
         <UnlistedDialog form={door.form} onNoted={verbs.noted} onClose={verbs.closeForm} />
       )}
-    </div>
+    </Page>
   )
 }
 
@@ -136,8 +134,7 @@ function NobodyListed() {
     if (place.page !== 'library') goTo({ page: 'attendees', conferenceId: place.conferenceId })
   }
   return (
-    <div className={css.page}>
-      <SectionHeader level={1} title={words.title} />
+    <Page title={words.title}>
       <EmptyState
         title={words.empty}
         actions={
@@ -148,6 +145,6 @@ function NobodyListed() {
       >
         {words.emptyMore}
       </EmptyState>
-    </div>
+    </Page>
   )
 }

@@ -12,7 +12,7 @@ import { unansweredText } from '#text/unansweredWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { copyText } from '#ui/copyText.ts'
 import { EmptyState } from '#ui/EmptyState.tsx'
-import { SectionHeader } from '#ui/Panel.tsx'
+import { Page } from '#ui/Page.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { toast } from '#ui/toast.ts'
 
@@ -45,25 +45,23 @@ export function InvitationsPage() {
   const expected = attendees.filter(isPresent).length
   if (conference === null) return null
   return (
-    <div className={css.page}>
-      <SectionHeader
-        level={1}
-        title={words.title}
-        detail={words.summary(attendees.length - notInvited, invited, expected)}
-        actions={
-          <>
-            <AnswerBy answerBy={conference.answerBy} isOpen={invited > 0} />
-            <Button
-              icon={<Copy size={16} strokeWidth={1.75} />}
-              hint={words.copyUnansweredHint}
-              isDisabled={invited === 0}
-              onPress={copyUnanswered}
-            >
-              {words.copyUnanswered}
-            </Button>
-          </>
-        }
-      />
+    <Page
+      title={words.title}
+      detail={words.summary(attendees.length - notInvited, invited, expected)}
+      actions={
+        <>
+          <AnswerBy answerBy={conference.answerBy} isOpen={invited > 0} />
+          <Button
+            icon={<Copy size={16} strokeWidth={1.75} />}
+            hint={words.copyUnansweredHint}
+            isDisabled={invited === 0}
+            onPress={copyUnanswered}
+          >
+            {words.copyUnanswered}
+          </Button>
+        </>
+      }
+    >
       <div className={css.tabs}>
         <Tabs
           label={words.title}
@@ -97,7 +95,7 @@ export function InvitationsPage() {
           ]}
         />
       </div>
-    </div>
+    </Page>
   )
 }
 

@@ -1,7 +1,7 @@
 import { conferenceOf } from '#domain/plan.ts'
 import { usePlan } from '#store/plan.ts'
 import { overviewWords as words } from '#text/overviewWords.ts'
-import { SectionHeader } from '#ui/Panel.tsx'
+import { Page } from '#ui/Page.tsx'
 
 import { Facts } from './Facts.tsx'
 import { Figures } from './Figures.tsx'
@@ -16,8 +16,7 @@ export function OverviewPage() {
   const conference = usePlan(conferenceOf)
   if (conference === null) return null
   return (
-    <div className={css.page}>
-      <SectionHeader level={1} title={words.title} actions={<Figures />} />
+    <Page title={words.title} actions={<Figures />}>
       <div className={css.scroll}>
         <div className={css.columns}>
           <div className={css.facts}>
@@ -28,6 +27,6 @@ export function OverviewPage() {
           <OpenPoints />
         </div>
       </div>
-    </div>
+    </Page>
   )
 }

@@ -5,7 +5,7 @@ import { attendeeWords } from '#text/attendeeWords.ts'
 import { precedenceWords as words } from '#text/precedenceWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
-import { SectionHeader } from '#ui/Panel.tsx'
+import { Page } from '#ui/Page.tsx'
 
 import { LadderPart } from './LadderPart.tsx'
 import { proposeRanks } from './peopleEdits.ts'
@@ -18,26 +18,24 @@ export function PrecedencePage() {
   const attendees = usePlan((plan) => plan.attendees)
   const ranked = [...attendees.values()].filter(({ precedence }) => precedence !== null).length
   return (
-    <div className={css.page}>
-      <SectionHeader
-        level={1}
-        title={words.title}
-        detail={words.totals(ranked, attendees.size)}
-        actions={
-          <Button
-            icon={<Scale size={16} strokeWidth={1.75} />}
-            hint={attendeeWords.proposePrecedenceHint}
-            isDisabled={ranked === attendees.size}
-            onPress={() => void attempt(proposeRanks())}
-          >
-            {attendeeWords.proposePrecedence}
-          </Button>
-        }
-      />
+    <Page
+      title={words.title}
+      detail={words.totals(ranked, attendees.size)}
+      actions={
+        <Button
+          icon={<Scale size={16} strokeWidth={1.75} />}
+          hint={attendeeWords.proposePrecedenceHint}
+          isDisabled={ranked === attendees.size}
+          onPress={() => void attempt(proposeRanks())}
+        >
+          {attendeeWords.proposePrecedence}
+        </Button>
+      }
+    >
       <div className={css.parts}>
         <LadderPart />
         <PeoplePart />
       </div>
-    </div>
+    </Page>
   )
 }
