@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { added, removed, updated } from '#domain/change.ts'
 import { conferenceOf } from '#domain/plan.ts'
-import type { Conference } from '#domain/record.ts'
 import { database } from '#store/database.ts'
 import { edit, editLibrary, redo, undo } from '#store/edit.ts'
 import { openHistory, undoLine, useHistory } from '#store/history.ts'
@@ -13,49 +12,10 @@ import { longWriteDesk } from '#store/longWriteDesk.ts'
 import { closeConference, openConference, openPlan, readPlan } from '#store/plan.ts'
 import { useSaving } from '#store/saving.ts'
 import { talkHere } from '#store/workerTalk.ts'
-import { makeAttendee } from '#tests/support/makers.ts'
+import { makeAttendee, makeConference } from '#tests/support/makers.ts'
 import { openEmptyStore, openStoreOf } from '#tests/support/openStore.ts'
 
-const conference: Conference = {
-  id: 'c1',
-  conferenceId: 'c1',
-  title: 'Hội nghị mẫu',
-  kind: 'review',
-  parentAgency: '',
-  agency: '',
-  place: '',
-  locality: '',
-  date: { year: null, month: 1, day: 20 },
-  start: null,
-  slotEnd: null,
-  note: '',
-  stage: {
-    walkOnSeconds: 45,
-    perRecipientSeconds: 12,
-    photoSeconds: 20,
-    walkOffSeconds: 25,
-    decisionSeconds: 75,
-    perNameSeconds: 3,
-    maxRecipients: 10,
-    lineStart: 'audienceLeft',
-    theme: 'red',
-    farthestSeatMetres: 20,
-    screenHeightMetres: 2.5,
-  },
-  isSample: false,
-  archived: false,
-  deletedAt: null,
-  createdAt: '2026-01-01T00:00:00.000Z',
-  received: null,
-  ownAwards: [],
-  checkLevels: [],
-  ownRungs: [],
-  ownPhrases: [],
-  readingPlaces: [],
-  delegations: [],
-  answerBy: null,
-  importedLists: [],
-}
+const conference = makeConference({ id: 'c1', conferenceId: 'c1' })
 
 const rename = (title: string) =>
   edit(`Đổi tên thành ${title}`, (plan) => {

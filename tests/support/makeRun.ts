@@ -9,162 +9,100 @@ import type {
   Id,
   PresenterSlot,
   Recipient,
+  StageSettings,
 } from '#domain/record.ts'
 import type { Run, RunAction, RunEvent, RunStep } from '#domain/run/run.ts'
+import * as makers from '#tests/support/makers.ts'
 
 const CONFERENCE = 'c1'
 
+const STAGE: StageSettings = {
+  walkOnSeconds: 45,
+  perRecipientSeconds: 12,
+  decisionSeconds: 75,
+  perNameSeconds: 3,
+  photoSeconds: 20,
+  walkOffSeconds: 25,
+  maxRecipients: 10,
+  lineStart: 'audienceLeft',
+  theme: 'red',
+  farthestSeatMetres: 20,
+  screenHeightMetres: 2.5,
+}
+
+/** What every row of the conference c1 has; its place in the order follows its id. */
+const rowOf = (id: Id) => ({ id, conferenceId: CONFERENCE, order: `a${id}` })
+
 export function makeConference(fields: Partial<Conference> = {}): Conference {
-  return {
+  return makers.makeConference({
     id: CONFERENCE,
     conferenceId: CONFERENCE,
-    title: 'Hội nghị mẫu',
-    kind: 'review',
     parentAgency: 'UBND TỈNH MẪU',
     agency: 'VĂN PHÒNG',
-    place: 'Hội trường mẫu',
-    locality: 'Tỉnh mẫu',
-    date: { year: 2024, month: 1, day: 20 },
-    start: 7 * 60 + 30,
-    slotEnd: null,
     note: 'ghi chú nội bộ của hội nghị',
-    stage: {
-      walkOnSeconds: 45,
-      perRecipientSeconds: 12,
-      decisionSeconds: 75,
-      perNameSeconds: 3,
-      photoSeconds: 20,
-      walkOffSeconds: 25,
-      maxRecipients: 10,
-      lineStart: 'audienceLeft',
-      theme: 'red',
-      farthestSeatMetres: 20,
-      screenHeightMetres: 2.5,
-    },
-    isSample: false,
-    archived: false,
-    deletedAt: null,
-    createdAt: '2024-01-01T00:00:00.000Z',
-    received: null,
-    ownAwards: [],
-    checkLevels: [],
-    ownRungs: [],
-    ownPhrases: [],
-    readingPlaces: [],
-    delegations: [],
-    answerBy: null,
-    importedLists: [],
+    stage: STAGE,
     ...fields,
-  }
+  })
 }
 
 export function makeAttendee(id: Id, fields: Partial<Attendee> = {}): Attendee {
-  return {
-    id,
-    conferenceId: CONFERENCE,
-    order: `a${id}`,
+  return makers.makeAttendee({
+    ...rowOf(id),
     fullName: `Đại biểu mẫu ${id}`,
-    salutation: 'đồng chí',
-    partyPost: '',
     statePost: `Chức vụ mẫu ${id}`,
-    unit: '',
-    delegation: '',
-    precedence: null,
-    invitation: 'accepted',
-    substituteId: null,
-    seat: '',
     phone: '0123 456 789',
     note: 'ghi chú nội bộ của đại biểu',
-    birth: { year: null, month: null, day: null },
-    officeSince: { year: null, month: null, day: null },
-    pin: null,
-    introduced: null,
-    person: null,
-    distinctFrom: [],
-    answers: [],
-    presence: [],
     ...fields,
-  }
+  })
 }
 
 export function makeItem(id: Id, fields: Partial<AgendaItem> = {}): AgendaItem {
-  return {
-    id,
-    conferenceId: CONFERENCE,
-    order: `a${id}`,
+  return makers.makeItem({
+    ...rowOf(id),
     kind: 'report',
     title: `Mục mẫu ${id}`,
-    minutes: 10,
-    fixedStart: null,
-    people: [],
-    visibility: 'public',
     mcNote: 'lời dẫn nội bộ',
-    assumed: false,
     ...fields,
-  }
+  })
 }
 
 export function makeAward(id: Id, fields: Partial<Award> = {}): Award {
-  return {
-    id,
-    conferenceId: CONFERENCE,
-    order: `a${id}`,
-    decisionId: null,
+  return makers.makeAward({
+    ...rowOf(id),
     catalogueCode: null,
     name: `Bằng khen mẫu ${id}`,
     shortName: '',
     grantor: '',
     grantorLevel: null,
-    reason: '',
-    stated: [],
     note: 'ghi chú nội bộ của hình thức',
     ...fields,
-  }
+  })
 }
 
 export function makeRecipient(id: Id, fields: Partial<Recipient> = {}): Recipient {
-  return {
-    id,
-    conferenceId: CONFERENCE,
-    order: `a${id}`,
+  return makers.makeRecipient({
+    ...rowOf(id),
     awardId: 'w1',
-    kind: 'individual',
     members: 'individual',
     name: `Người nhận mẫu ${id}`,
     count: 1,
-    attendeeId: null,
-    memberIds: [],
-    partOfId: null,
-    post: '',
-    unit: '',
-    representative: '',
-    posthumous: false,
-    photo: '',
     note: 'ghi chú nội bộ của người nhận',
     ...fields,
-  }
+  })
 }
 
 export function makeSlot(attendeeId: Id | null, fields: Partial<PresenterSlot> = {}) {
-  return { attendeeId, name: '', capacity: 'own', principal: '', ...fields } as const
+  return makers.makeSlot({ attendeeId, ...fields })
 }
 
 export function makeHandover(id: Id, fields: Partial<Handover> = {}): Handover {
-  return {
-    id,
-    conferenceId: CONFERENCE,
-    order: `a${id}`,
+  return makers.makeHandover({
+    ...rowOf(id),
     awardId: 'w1',
-    agendaItemId: null,
     presenters: [makeSlot('p1')],
-    recipientIds: [],
-    recipientsText: '',
-    verb: 'trao',
-    seconds: null,
     mcNote: 'lời dẫn nội bộ của lượt trao',
-    script: null,
     ...fields,
-  }
+  })
 }
 
 export interface CeremonySize {

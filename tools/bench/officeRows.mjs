@@ -1,4 +1,4 @@
-import { madeUpConference } from '#tools/madeUpRows.mjs'
+import { madeUpAttendee, madeUpConference } from '#tools/madeUpRows.mjs'
 
 /** @import { Office } from './office.mjs' */
 
@@ -62,30 +62,18 @@ export function rowsFor({ chance, newId }, conferenceId) {
         isSample: false,
         createdAt: at,
       }),
-    attendee: (/** @type {number} */ index) => ({
-      ...base(),
-      order: order(index),
-      fullName: name(),
-      salutation: 'đồng chí',
-      partyPost: chance.below(3) === 0 ? 'Ủy viên Ban Chấp hành Đảng bộ tỉnh' : '',
-      statePost: post(),
-      unit: unit(),
-      delegation: `Đoàn số ${chance.below(20)}`,
-      precedence: 100 + chance.below(900),
-      invitation: 'invited',
-      substituteId: null,
-      seat: '',
-      phone: `09${String(chance.below(100_000_000)).padStart(8, '0')}`,
-      note: '',
-      birth: { year: null, month: null, day: null },
-      officeSince: { year: null, month: null, day: null },
-      pin: null,
-      introduced: null,
-      person: null,
-      distinctFrom: [],
-      answers: [],
-      presence: [],
-    }),
+    attendee: (/** @type {number} */ index) =>
+      madeUpAttendee(newId(), conferenceId, index, {
+        order: order(index),
+        fullName: name(),
+        partyPost: chance.below(3) === 0 ? 'Ủy viên Ban Chấp hành Đảng bộ tỉnh' : '',
+        statePost: post(),
+        unit: unit(),
+        delegation: `Đoàn số ${chance.below(20)}`,
+        precedence: 100 + chance.below(900),
+        invitation: 'invited',
+        phone: `09${String(chance.below(100_000_000)).padStart(8, '0')}`,
+      }),
     item: (/** @type {number} */ index, /** @type {string} */ kind) => ({
       ...base(),
       order: order(index),
