@@ -41,7 +41,7 @@ export async function sweepTemporary(folder: string): Promise<void> {
 }
 
 /** On Windows a virus scanner or an open viewer holds a file for some moments. */
-export async function renamePatiently(from: string, to: string): Promise<void> {
+async function renamePatiently(from: string, to: string): Promise<void> {
   for (let left = RENAME_TRIES; ; left -= 1) {
     try {
       await rename(from, to)

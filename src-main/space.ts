@@ -4,9 +4,9 @@ import type { Space } from './bridge.ts'
 
 const MEGABYTE = 1024 * 1024
 /** Below this the user is told to make room. Bytes. */
-export const LOW = 500 * MEGABYTE
+const LOW = 500 * MEGABYTE
 /** Below this nothing more goes into the database: Chromium loses one that meets a full disk. Bytes. */
-export const SHORT = 100 * MEGABYTE
+const SHORT = 100 * MEGABYTE
 /** Kept free for whatever Chromium still writes by itself; the journal stops here too. Bytes. */
 export const RESERVE = 32 * MEGABYTE
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 
 /** Thrown when something that was looked for is not so. */
-export class NotSeen extends Error {}
+class NotSeen extends Error {}
 
 /**
  * @param {unknown} condition

@@ -6,8 +6,8 @@ import { sizeOfPng } from './png.ts'
 import { sizeOfWebp } from './webp.ts'
 
 /** Pixels along one side, and in all. A photo of a telephone has some 4,000 × 3,000. */
-export const PICTURE_SIDE = 12_000
-export const PICTURE_PIXELS = 60_000_000
+const PICTURE_SIDE = 12_000
+const PICTURE_PIXELS = 60_000_000
 
 const READERS: readonly { type: PictureType; magic: RegExp; sizeOf: SizeReader }[] = [
   { type: 'image/jpeg', magic: /^\xff\xd8\xff/u, sizeOf: sizeOfJpeg },

@@ -24,7 +24,7 @@ export interface SnapshotAsk {
 }
 
 /** Journal and snapshots do not hold all data in today's version: only the database can give it. */
-export class Incomplete extends Error {
+class Incomplete extends Error {
   override readonly name = 'Incomplete'
   /** Told as the detail of the refusal. */
   readonly code = INCOMPLETE

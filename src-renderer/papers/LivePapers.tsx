@@ -53,7 +53,7 @@ export function livePapersSheet(papers: readonly LivePaper[], moment: LiveMoment
   }
 }
 
-export function LivePaperPage({ paper, ...moment }: LiveMoment & { readonly paper: LivePaper }) {
+function LivePaperPage({ paper, ...moment }: LiveMoment & { readonly paper: LivePaper }) {
   const { run, version, at } = moment
   const conference = conferenceOf(planOfRun(run))
   return (

@@ -43,7 +43,7 @@ interface Props {
   readonly captions: readonly ReportCaption[]
 }
 
-export function RunReportPaper({ report, captions }: Props) {
+function RunReportPaper({ report, captions }: Props) {
   const { conference } = report
   return (
     <div className="run-report">

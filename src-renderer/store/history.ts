@@ -32,7 +32,7 @@ interface History {
 export const useHistory = create<History>(() => ({ scope: LIBRARY, lines: [], last: 0 }))
 
 /** How many steps are kept for each scope. */
-export const HISTORY_LIMIT = 500
+const HISTORY_LIMIT = 500
 
 /** Loads the undo list of a scope; it is the same after a restart. */
 export async function openHistory(scope: Scope): Promise<void> {

@@ -147,11 +147,6 @@ export async function runsOf(conferenceId: Id): Promise<readonly LoggedRun[]> {
     .toSorted((a, b) => (a.run.startedAt < b.run.startedAt ? 1 : -1))
 }
 
-/** The newest run of a conference that was started and not ended, or null. */
-export async function openRunOf(conferenceId: Id): Promise<LoggedRun | null> {
-  return (await runsOf(conferenceId)).find(isOpen) ?? null
-}
-
 /** The newest run of any conference that was started and not ended, or null. */
 export async function unfinishedRun(): Promise<LoggedRun | null> {
   const runs = await readKept(() => database().runs.toArray())

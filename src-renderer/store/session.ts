@@ -49,7 +49,7 @@ export function goTo(place: Place) {
 }
 
 /** The page on which records of a table are edited. */
-export function pageOf(table: TableName): Page {
+function pageOf(table: TableName): Page {
   switch (table) {
     case 'attendees':
       return 'attendees'

@@ -243,7 +243,7 @@ const TRAITS: Readonly<Record<Trait, string>> = {
 }
 
 /** Why two are perhaps one: "trùng tên, đơn vị; khác chức vụ; chưa rõ điện thoại". */
-export function likenessWords({ agree, differ, unknown, otherMarks }: Likeness): string {
+function likenessWords({ agree, differ, unknown, otherMarks }: Likeness): string {
   const list = (traits: readonly Trait[]) => traits.map((trait) => TRAITS[trait]).join(', ')
   const told = joined(['tên', list(agree)], ', ')
   const places = unknown.filter((trait) => trait === 'unit' || trait === 'post')
@@ -302,7 +302,7 @@ export function doubtWords(doubt: Doubt): string {
 const NO_VALUE = /^#+$/u
 
 /** Why a row cannot be taken over; `titleOf` names a column. */
-export function rowErrorWords(error: RowError, titleOf: (column: number) => string): string {
+function rowErrorWords(error: RowError, titleOf: (column: number) => string): string {
   switch (error.kind) {
     case 'noName':
       return 'Không có họ tên.'

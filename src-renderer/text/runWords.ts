@@ -188,7 +188,6 @@ export const runWords = {
     clockMoved: (words: string) =>
       `Đồng hồ máy vừa bị chỉnh ${words}; thời gian điều hành không bị ảnh hưởng.`,
     catchUp: 'Cách rút ngắn',
-    onTime: 'đúng giờ',
     startsIn: (words: string) => `còn ${words} đến giờ`,
     writing: 'Đang ghi…',
   },

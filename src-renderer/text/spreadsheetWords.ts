@@ -19,7 +19,7 @@ export const separatorNames = {
 export type SeparatorName = keyof typeof separatorNames
 
 /** What stands between the cells of a file, which may name any sign in its first line. */
-export function separatorName(separator: string): string {
+function separatorName(separator: string): string {
   const known: Readonly<Record<string, string>> = separatorNames
   return lowerFirst(known[separator] ?? quoted(separator))
 }
@@ -37,7 +37,7 @@ const encodingNames = { 'utf-8': 'UTF-8', 'utf-16': 'UTF-16', ...oneByteNames }
 const inSheet = (sheet: string) => (sheet === '' ? '' : ` của trang tính ${quoted(sheet)}`)
 
 /** Why a list cannot be read: what, and where. */
-export function spreadsheetProblemWords(problem: SpreadsheetProblem): string {
+function spreadsheetProblemWords(problem: SpreadsheetProblem): string {
   switch (problem.kind) {
     case 'empty':
       return 'Tệp rỗng, không có dòng nào.'

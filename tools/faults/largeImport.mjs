@@ -4,7 +4,7 @@ import { confirmOfList, paste } from '#tools/inApp.mjs'
 /** @import { Windows } from './session.mjs' */
 
 /** A list as an office keeps it: name, post, unit. @param {number} count */
-export function attendeeLines(count) {
+function attendeeLines(count) {
   return Array.from(
     { length: count },
     (_, at) => `Đại biểu nhập ${at + 1}\tChức vụ mẫu ${at % 50}\tĐơn vị mẫu ${at % 120}`,

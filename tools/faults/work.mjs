@@ -8,7 +8,7 @@ import { reasonOf, seen } from '#tools/seen.mjs'
 /** @import { Session } from './session.mjs' */
 
 /** What the start says of the data, word for word. */
-export const NOTICES = /** @type {const} */ ({
+const NOTICES = /** @type {const} */ ({
   replayed: 'Đã khôi phục những thao tác cuối cùng',
   rebuilt: 'Đã dựng lại toàn bộ dữ liệu',
   journalLost: 'Nhật ký bị thiếu, dữ liệu vẫn còn',

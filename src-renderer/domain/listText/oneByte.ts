@@ -5,7 +5,7 @@ import { isSyllable } from './syllable.ts'
 /** What the bytes of a text that is not Unicode may mean. */
 export type OneByte = 'windows-1258' | 'windows-1252' | LegacyEncoding
 
-export const ONE_BYTE = ['windows-1258', 'tcvn3', 'vni', 'windows-1252'] as const
+const ONE_BYTE = ['windows-1258', 'tcvn3', 'vni', 'windows-1252'] as const
 
 /** A proposal; where it is not sure, the user is asked, with the list as it would be read in view. */
 export interface OneByteGuess {

@@ -122,18 +122,14 @@ const NO_HOST: HostFacts = { agency: '', parentAgency: '' }
 const TELLING = 3
 
 /**
- * Of the host unit: by the rung, because the unit is the host or a part of it, or, where no unit is
+ * Of the host unit of this name (`hostName`): by the rung, because the unit is the host or a part of it, or, where no unit is
  * known, because a post ends in its name; the name of the province may be left out.
  */
-export function isHost(attendee: Attendee, host: HostFacts, rules: Rules): boolean {
-  return isOfHost(attendee, hostName(host), rules)
-}
-
-function isOfHost(
+export function isOfHost(
   { precedence, unit, partyPost, statePost }: Attendee,
   host: string,
   rules: Rules,
-) {
+): boolean {
   if (rungOf(precedence, rules)?.code === HOST_RUNG) return true
   const { namedByUnit, namedByPost } = hostTexts(host)
   if (!isBlank(unit)) return namedByUnit(unit)

@@ -68,7 +68,7 @@ export function scriptOf(plan: Plan, rules: Rules, dateText: DateText): readonly
  * meanwhile: on stage for a decision of the President (C-09), in their seats for any other (C-10),
  * unless the office has it otherwise (`readingPlace.ts`).
  */
-export function decisionScript(
+function decisionScript(
   plan: Plan,
   decision: Decision | null,
   awards: readonly Award[],

@@ -4,7 +4,7 @@ import { routeKey } from './keys.ts'
 import type { ConsoleAction, Focus } from './keys.ts'
 
 /** Forms of the console carry this attribute, so that the router knows when somebody types. */
-export const FORM_ATTRIBUTE = 'data-console-form'
+const FORM_ATTRIBUTE = 'data-console-form'
 
 /** Where a form that is open takes a name; lists of choices have none. */
 const OPEN_FIELD = `form[${FORM_ATTRIBUTE}] input:not([type='radio'])`

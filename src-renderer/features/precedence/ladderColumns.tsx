@@ -124,7 +124,7 @@ function postsOf(text: string): readonly string[] {
 }
 
 /** Where a rung comes from, or why the office has it so. */
-export function sourceOf({ rung, own }: LadderRow): string {
+function sourceOf({ rung, own }: LadderRow): string {
   return own === 'added' && rung.source === '' ? words.added : rung.source
 }
 

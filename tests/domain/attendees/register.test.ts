@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import {
   elsewhereOf,
-  foundAgainIn,
+  lookForFoundAgain,
   isSomebodyElse,
   takePerson,
 } from '#domain/attendees/foundAgain.ts'
@@ -174,10 +174,10 @@ describe('an attendee who was at other conferences', () => {
     attendees: [at(2026, 'new', { phone }), at(2026, 'namesake', { phone: '0999888777' })],
   })
   const elsewhere = elsewhereOf(conferences, others)
-  const [found] = foundAgainIn(plan, elsewhere)
+  const [found] = allSteps(lookForFoundAgain(plan, elsewhere))
 
   it('is found by more than the name', () => {
-    expect(foundAgainIn(plan, elsewhere)).toHaveLength(1)
+    expect(allSteps(lookForFoundAgain(plan, elsewhere))).toHaveLength(1)
     expect(found).toMatchObject({
       attendee: { id: 'new' },
       person: { id: 'a' },
@@ -193,7 +193,7 @@ describe('an attendee who was at other conferences', () => {
       precedence: 310,
       phone,
     })
-    expect(foundAgainIn(after, elsewhere)).toEqual([])
+    expect(allSteps(lookForFoundAgain(after, elsewhere))).toEqual([])
     const typed = makePlan({
       conferences: [conferences[2] as (typeof conferences)[0]],
       attendees: [at(2026, 'new', { phone, statePost: 'Chủ tịch' })],
@@ -204,6 +204,6 @@ describe('an attendee who was at other conferences', () => {
 
   it('is not proposed again once said to be somebody else', () => {
     const after = applyChanges(plan, isSomebodyElse(plan, 'new', found?.person as Registered))
-    expect(foundAgainIn(after, elsewhere)).toEqual([])
+    expect(allSteps(lookForFoundAgain(after, elsewhere))).toEqual([])
   })
 })

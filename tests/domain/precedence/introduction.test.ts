@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { rulesOf } from '#domain/awards/ownCatalogue.ts'
-import { introductionOf, introductionScript, isHost } from '#domain/precedence/introduction.ts'
+import {
+  hostName,
+  introductionOf,
+  introductionScript,
+  isOfHost,
+} from '#domain/precedence/introduction.ts'
 import type { Attendee } from '#domain/record.ts'
 import { makeAttendee, makeConference, makePlan, testRules } from '#tests/support/makers.ts'
 
@@ -88,7 +93,8 @@ describe('the order of introduction', () => {
       parentAgency: 'UBND tỉnh Tuyên Quang',
       agency: 'Văn phòng',
     })
-    expect(isHost(person('A', 240, { unit, statePost }), conference, rules)).toBe(expected)
+    const one = person('A', 240, { unit, statePost })
+    expect(isOfHost(one, hostName(conference), rules)).toBe(expected)
   })
 })
 
