@@ -1,5 +1,6 @@
 import { awardLabel } from '#domain/awards/award.ts'
 import { awardName } from '#domain/awards/awardName.ts'
+import { numberInPlan } from '#domain/handovers/handoverNumber.ts'
 import { agendaOf, conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { introductionScript } from '#domain/precedence/introduction.ts'
@@ -43,11 +44,6 @@ export function HandoverScript({ plan, rules }: Props) {
   const conference = conferenceOf(plan)
   if (conference === null) return null
   const blocks = scriptOf(plan, rules, dateWords)
-  const numbers = new Map(
-    blocks
-      .flatMap(({ handovers }) => handovers)
-      .map(({ handover }, index) => [handover.id, index + 1]),
-  )
   return (
     <div className="script">
       <PaperTitle
@@ -64,7 +60,7 @@ export function HandoverScript({ plan, rules }: Props) {
         {blocks.map((block, index) => (
           // A decision comes once for each time that it is taken up on stage.
           // oxlint-disable-next-line react/no-array-index-key -- static markup
-          <BlockRows key={index} plan={plan} rules={rules} block={block} numbers={numbers} />
+          <BlockRows key={index} plan={plan} rules={rules} block={block} />
         ))}
         {blocks.length === 0 && (
           <tbody>
@@ -98,12 +94,10 @@ function IntroductionRows({ plan, rules }: Props) {
 
 interface BlockProps extends Props {
   readonly block: ScriptBlock
-  /** Position of each handover in the whole script, from 1. */
-  readonly numbers: ReadonlyMap<string, number>
 }
 
 /** What is read, then each handover in a body of its own. */
-function BlockRows({ plan, rules, block, numbers }: BlockProps) {
+function BlockRows({ plan, rules, block }: BlockProps) {
   const handedOver = new Set([...plan.handovers.values()].map(({ awardId }) => awardId))
   const forgotten = block.awards.filter(({ id }) => !handedOver.has(id))
   return (
@@ -131,7 +125,7 @@ function BlockRows({ plan, rules, block, numbers }: BlockProps) {
           rules={rules}
           handover={handover}
           lines={lines}
-          number={numbers.get(handover.id) ?? 0}
+          number={numberInPlan(plan, handover.id)}
         />
       ))}
     </>

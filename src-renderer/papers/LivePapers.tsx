@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { awardLabel } from '#domain/awards/award.ts'
 import { recipientName, recipientPost } from '#domain/awards/recipient.ts'
+import { numberInRun } from '#domain/handovers/handoverNumber.ts'
 import { presenterName } from '#domain/handovers/presenter.ts'
 import { timingOf } from '#domain/pace/runTiming.ts'
 import { handoversToCome, notInPerson } from '#domain/papers/livePapers.ts'
@@ -253,7 +254,7 @@ function Heading({ run, state, step }: StepProps & { readonly state: RunState })
   return (
     <tr className="group">
       <th colSpan={4} scope="rowgroup">
-        {words.handover(numberOf(run, step), awardOf(run, step.id) || BLANK)}
+        {words.handover(numberInRun(run, step.id) ?? 0, awardOf(run, step.id) || BLANK)}
         <p className="remark">
           {[...(isOn ? [words.isOn] : []), words.presenters(namesOf(run, state, step))].join('; ')}
         </p>
@@ -273,11 +274,6 @@ function Together({ run, step }: StepProps) {
       </td>
     </tr>
   )
-}
-
-/** Of the handover among all of the ceremony, from 1: as script, trays and console number it. */
-function numberOf(run: Run, step: RunStep): number {
-  return run.steps.filter(({ handoverId }) => handoverId !== null).indexOf(step) + 1
 }
 
 function awardOf(run: Run, stepId: Id): string {

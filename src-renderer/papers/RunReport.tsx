@@ -89,7 +89,6 @@ function momentAfter(start: Date, at: Date): string {
 }
 
 function StepTable({ steps }: { readonly steps: readonly ReportStep[] }) {
-  const handovers = steps.filter(({ isHandover }) => isHandover)
   return (
     <PaperTable columns={COLUMNS}>
       <tbody>
@@ -97,9 +96,7 @@ function StepTable({ steps }: { readonly steps: readonly ReportStep[] }) {
           <tr key={step.id}>
             <td className="center">{index + 1}</td>
             <td>
-              {step.isHandover
-                ? words.handoverStep(handovers.indexOf(step) + 1, step.title)
-                : step.title}
+              {step.number === null ? step.title : words.handoverStep(step.number, step.title)}
             </td>
             <td className="center">{clock(step.plannedStart)}</td>
             <td className="center">

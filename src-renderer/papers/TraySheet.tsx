@@ -1,5 +1,6 @@
 import { awardName } from '#domain/awards/awardName.ts'
 import { recipientPost } from '#domain/awards/recipient.ts'
+import { numberInPlan } from '#domain/handovers/handoverNumber.ts'
 import { isKnownPresenter, presenterName } from '#domain/handovers/presenter.ts'
 import { stageOrder } from '#domain/handovers/stageOrder.ts'
 import { plannedTray } from '#domain/papers/tray.ts'
@@ -61,13 +62,13 @@ export function TraySheet({ plan, rules }: Props) {
         ]}
       />
       <PaperTable columns={COLUMNS}>
-        {handovers.map((handover, index) => (
+        {handovers.map((handover) => (
           <TrayRows
             key={handover.id}
             plan={plan}
             rules={rules}
             handover={handover}
-            number={index + 1}
+            number={numberInPlan(plan, handover.id)}
           />
         ))}
         {handovers.length === 0 && (

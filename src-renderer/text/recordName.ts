@@ -1,6 +1,6 @@
 import { awardLabel } from '#domain/awards/award.ts'
 import { listedName } from '#domain/awards/recipient.ts'
-import { handoversOf } from '#domain/plan.ts'
+import { numberInPlan } from '#domain/handovers/handoverNumber.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Id, TableName } from '#domain/record.ts'
 
@@ -42,7 +42,7 @@ function recipientText(plan: Plan, id: Id): string {
 }
 
 function handoverText(plan: Plan, id: Id): string {
-  const position = handoversOf(plan).findIndex((each) => each.id === id) + 1
+  const position = numberInPlan(plan, id)
   const handover = plan.handovers.get(id)
   const award = handover === undefined ? undefined : plan.awards.get(handover.awardId)
   const turn = position === 0 ? unnamed : overviewWords.about.handover(position)

@@ -274,7 +274,7 @@ export const runWords = {
     title: 'Người vắng đã đến',
     help: 'Chọn lượt trao bổ sung, chỉ trong cùng hình thức; người đến muộn đứng cuối hàng. Các lượt đã qua không thay đổi.',
     now: 'vào lượt đang trao',
-    coming: (position: number) => `vào lượt kế tiếp thứ ${number(position)}`,
+    coming: (position: number) => `vào lượt trao ${number(position)}`,
   },
 
   keys: {

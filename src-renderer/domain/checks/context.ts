@@ -1,7 +1,8 @@
 import { awardLabel } from '#domain/awards/award.ts'
 import { peopleOfRecipient } from '#domain/awards/recipient.ts'
+import { numberInPlan } from '#domain/handovers/handoverNumber.ts'
 import { stageOrder } from '#domain/handovers/stageOrder.ts'
-import { handoversOf, recipientsOfHandover } from '#domain/plan.ts'
+import { recipientsOfHandover } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Award, Handover, Id, Recipient } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
@@ -30,7 +31,6 @@ export interface Context {
 }
 
 export function contextOf(plan: Plan, rules: Rules): Context {
-  const numbers = new Map(handoversOf(plan).map(({ id }, index) => [id, index + 1]))
   const turns = stageOrder(plan).map((handover): Turn => {
     const award = plan.awards.get(handover.awardId)
     const recipients = recipientsOfHandover(plan, handover)
@@ -41,7 +41,7 @@ export function contextOf(plan: Plan, rules: Rules): Context {
       presenterIds: handover.presenters.flatMap(({ attendeeId }) => attendeeId ?? []),
       receiverIds: new Set(recipients.flatMap(peopleOfRecipient)),
       facts: {
-        turn: numbers.get(handover.id) ?? 0,
+        turn: numberInPlan(plan, handover.id),
         award: award === undefined ? '' : awardLabel(award),
       },
     }

@@ -12,7 +12,7 @@ export function gravestLevel(problems: readonly Problem[]): Level | undefined {
   return LEVELS.find((level) => problems.some((problem) => problem.level === level))
 }
 
-/** A handover as a sentence names it: its number in the list, from 1, and its award. */
+/** A handover as a sentence names it: its number in the ceremony, from 1, and its award. */
 export interface TurnFacts {
   readonly turn: number
   readonly award: string

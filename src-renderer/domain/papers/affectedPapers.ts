@@ -1,7 +1,8 @@
 import { isPresent } from '#domain/attendees/attendee.ts'
+import { numbersInPlan } from '#domain/handovers/handoverNumber.ts'
 import { stageOrder } from '#domain/handovers/stageOrder.ts'
 import { dutiesOf } from '#domain/invitations/duties.ts'
-import { agendaOf, handoversOf } from '#domain/plan.ts'
+import { agendaOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { introducedByName } from '#domain/precedence/introduction.ts'
 import type { Id } from '#domain/record.ts'
@@ -32,7 +33,7 @@ export function papersNaming(plan: Plan, rules: Rules, attendeeId: Id): readonly
   const attendee = plan.attendees.get(attendeeId)
   if (attendee === undefined) return []
   const duties = dutiesOf(plan, attendeeId)
-  const turns = new Map(handoversOf(plan).map(({ id }, index) => [id, index + 1]))
+  const turns = numbersInPlan(plan)
   const places = new Map(agendaOf(plan).map(({ id }, index) => [id, index + 1]))
   const items = duties.flatMap((duty) =>
     duty.kind === 'role' ? (places.get(duty.itemId) ?? []) : [],

@@ -2,6 +2,7 @@ import { itemPersonName } from '#domain/agenda/agenda.ts'
 import { awardName } from '#domain/awards/awardName.ts'
 import { listedName } from '#domain/awards/recipient.ts'
 import { groupedBy } from '#domain/group.ts'
+import { numberInRun } from '#domain/handovers/handoverNumber.ts'
 import { presenterPerson } from '#domain/handovers/presenter.ts'
 import { folded } from '#domain/name.ts'
 import { agendaOf } from '#domain/plan.ts'
@@ -84,9 +85,8 @@ export function minutesOf({ run, state }: ToldRun, report: RunReport): MinutesRe
   const { conference, counts, owed } = report
   const part = run.steps.filter((step) => isOfAwardPart(plan, step))
   const times = part.flatMap(({ id }) => state.times.get(id) ?? [])
-  const numbers = new Map(steps.map(({ id }, index) => [id, index + 1]))
   const moves = lineMoves(state)
-  const told = { run, state, numbers, moves }
+  const told = { run, state, moves }
   return {
     ok: true,
     minutes: {
@@ -147,7 +147,7 @@ function announcementOf(run: Run, state: RunState): Minutes['announcement'] {
   return null
 }
 
-function skippedOf({ run, state, numbers }: Ceremony, step: RunStep): MinutesSkipped {
+function skippedOf({ run, state }: Ceremony, step: RunStep): MinutesSkipped {
   const plan = planOfRun(run)
   const handover = handoverOfStep(run, step)
   const listed = lineOf(run, state, step).flatMap((id) => {
@@ -156,7 +156,7 @@ function skippedOf({ run, state, numbers }: Ceremony, step: RunStep): MinutesSki
   })
   const together = handover?.recipientsText.trim() ?? ''
   return {
-    number: numbers.get(step.id) ?? 0,
+    number: numberInRun(run, step.id) ?? 0,
     award: awardName(plan.awards.get(handover?.awardId ?? '')),
     recipients: listed.length === 0 && together !== '' ? [together] : listed,
   }

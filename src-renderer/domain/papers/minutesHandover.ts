@@ -1,5 +1,6 @@
 import { awardName } from '#domain/awards/awardName.ts'
 import { countOf, listedName, recipientPost } from '#domain/awards/recipient.ts'
+import { numberInRun } from '#domain/handovers/handoverNumber.ts'
 import { presenterPerson } from '#domain/handovers/presenter.ts'
 import { fullForm, shortForm } from '#domain/personForm.ts'
 import type { Person } from '#domain/personForm.ts'
@@ -74,14 +75,12 @@ export interface MinutesRecipient {
 export interface Ceremony {
   readonly run: Run
   readonly state: RunState
-  /** Step → number of its handover in the whole ceremony, from 1. */
-  readonly numbers: ReadonlyMap<Id, number>
   readonly moves: LineMoves
 }
 
 /** What the minutes tell of one handover: a list of one, or nothing where it was never reached. */
 export function minutesOfHandover(told: Ceremony, step: RunStep): readonly MinutesHandover[] {
-  const { run, state, numbers, moves } = told
+  const { run, state, moves } = told
   const plan = planOfRun(run)
   const handover = handoverOfStep(run, step)
   const time = state.times.get(step.id)
@@ -90,7 +89,7 @@ export function minutesOfHandover(told: Ceremony, step: RunStep): readonly Minut
   return [
     {
       stepId: step.id,
-      number: numbers.get(step.id) ?? 0,
+      number: numberInRun(run, step.id) ?? 0,
       award: awardName(award),
       grantor: award?.grantor ?? '',
       decision: plan.decisions.get(award?.decisionId ?? '') ?? null,
@@ -107,7 +106,7 @@ export function minutesOfHandover(told: Ceremony, step: RunStep): readonly Minut
         reasons,
       })),
       merged: [...moves.merged].flatMap(([from, into]) =>
-        into === step.id ? (numbers.get(from) ?? []) : [],
+        into === step.id ? (numberInRun(run, from) ?? []) : [],
       ),
       recipients: recipientsIn(told, step),
       together: handover.recipientIds.length === 0 ? handover.recipientsText.trim() : '',
@@ -130,7 +129,7 @@ function recipientsIn(told: Ceremony, step: RunStep): readonly MinutesRecipient[
     ...moved.flatMap(({ recipientId, to }) =>
       recipientIn(told, step, recipientId).map((one) => ({
         ...one,
-        movedTo: told.numbers.get(to) ?? null,
+        movedTo: numberInRun(told.run, to),
       })),
     ),
   ]

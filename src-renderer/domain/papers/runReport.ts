@@ -1,5 +1,6 @@
 import { awardLabel } from '#domain/awards/award.ts'
 import { listedName, recipientName, recipientPost } from '#domain/awards/recipient.ts'
+import { numberInRun, numbersInRun } from '#domain/handovers/handoverNumber.ts'
 import { presenterName } from '#domain/handovers/presenter.ts'
 import { timingOf } from '#domain/pace/runTiming.ts'
 import { capitalized } from '#domain/personForm.ts'
@@ -53,7 +54,8 @@ export interface RunReport {
 export interface ReportStep {
   readonly id: Id
   readonly title: string
-  readonly isHandover: boolean
+  /** Of the handover in the whole ceremony, from 1; null for an item of the agenda. */
+  readonly number: number | null
   readonly status: 'done' | 'skipped' | 'current' | 'coming'
   readonly plannedStart: string | null
   readonly plannedSeconds: number
@@ -179,18 +181,17 @@ export function reportOf({ run, state, undone }: ToldRun): RunReport {
 
 function lateOf(run: Run, state: RunState): readonly ReportLate[] {
   const plan = planOfRun(run)
-  const handovers = run.steps.filter(({ handoverId }) => handoverId !== null)
-  const numberOf = (stepId: Id) => handovers.findIndex(({ id }) => id === stepId) + 1
+  const numbers = numbersInRun(run)
   return lineMoves(state).joins.flatMap(({ recipientId, from, to }) => {
     const recipient = plan.recipients.get(recipientId)
     if (recipient === undefined || !state.times.has(to)) return []
     const award = awardOfStep(
       run,
-      handovers.find(({ id }) => id === to),
+      run.steps.find(({ id }) => id === to),
     )
     const name = listedName(plan, recipient)
     const { posthumous } = recipient
-    return [{ name, award, posthumous, from: numberOf(from), to: numberOf(to) }]
+    return [{ name, award, posthumous, from: numbers.get(from) ?? 0, to: numbers.get(to) ?? 0 }]
   })
 }
 
@@ -198,7 +199,7 @@ function reportSteps(run: Run, state: RunState): readonly ReportStep[] {
   return timingOf(run, state, state.lastEventAt ?? 0).steps.map((timing) => ({
     id: timing.step.id,
     title: titleOfStep(run, timing.step),
-    isHandover: timing.step.handoverId !== null,
+    number: numberInRun(run, timing.step.id),
     status: timing.status,
     plannedStart: iso(timing.plannedStart),
     plannedSeconds: timing.step.plannedSeconds,
@@ -266,9 +267,8 @@ export function fullTitleOfStep(run: Run, step: RunStep): string {
 /** The same for a list of steps: with the number of the handover, as papers and readiness count them. */
 export function listedTitleOfStep(run: Run, step: RunStep, place: (number: number) => string) {
   const title = fullTitleOfStep(run, step)
-  const handovers = run.steps.filter(({ handoverId }) => handoverId !== null)
-  const at = handovers.indexOf(step)
-  return at < 0 ? title : `${place(at + 1)}${title}`
+  const number = numberInRun(run, step.id)
+  return number === null ? title : `${place(number)}${title}`
 }
 
 function awardOfStep(run: Run, step: RunStep | undefined): string {

@@ -1,5 +1,6 @@
 import { handoverSeconds, stageOf } from '#domain/agenda/stageTime.ts'
 import { addHandover, moveHandovers, removeHandovers } from '#domain/handovers/handover.ts'
+import { numberInPlan } from '#domain/handovers/handoverNumber.ts'
 import { awardsOf, handoversOf } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import { edit } from '#store/edit.ts'
@@ -55,7 +56,7 @@ export function HandoversTab({ place, go }: HandoversTabProps) {
   }
   const remove = async (id: Id) => {
     const before = handoversOf(openPlan().plan)
-    const position = before.findIndex((each) => each.id === id) + 1
+    const position = numberInPlan(openPlan().plan, id)
     const result = await attempt(
       edit(steps.deleteHandover(position), (now) => removeHandovers(now, [id])),
     )
@@ -64,7 +65,7 @@ export function HandoversTab({ place, go }: HandoversTabProps) {
     tellUndoable(done.deletedHandover(position), undoOfLastStep())
   }
   const move = (id: Id, beforeId: Id | null) => {
-    const position = handoversOf(openPlan().plan).findIndex((each) => each.id === id) + 1
+    const position = numberInPlan(openPlan().plan, id)
     return edit(steps.moveHandover(position), (now) => moveHandovers(now, [id], beforeId))
   }
 
@@ -116,10 +117,10 @@ export function HandoversTab({ place, go }: HandoversTabProps) {
           onMove={move}
           onDelete={(id) => void remove(id)}
         >
-          {(handover, index) => (
+          {(handover) => (
             <HandoverCard
               handover={handover}
-              position={index + 1}
+              position={numberInPlan(plan, handover.id)}
               problems={problemsOf(handover.id)}
             />
           )}
@@ -129,7 +130,7 @@ export function HandoversTab({ place, go }: HandoversTabProps) {
       <HandoverDetail
         key={chosen.id}
         handover={chosen}
-        position={at + 1}
+        position={numberInPlan(plan, chosen.id)}
         problems={problemsOf(chosen.id)}
         onDelete={() => void remove(chosen.id)}
         go={go}

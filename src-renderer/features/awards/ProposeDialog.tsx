@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import { awardLabel } from '#domain/awards/award.ts'
 import { rulesOf } from '#domain/awards/ownCatalogue.ts'
+import { numberInPlan } from '#domain/handovers/handoverNumber.ts'
 import { fillPlaces, proposePresenters } from '#domain/handovers/presenterProposal.ts'
 import type {
   PassedOver,
@@ -9,7 +10,6 @@ import type {
   ProposalReason,
 } from '#domain/handovers/presenterProposal.ts'
 import { capitalized, fullForm } from '#domain/personForm.ts'
-import { handoversOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { edit } from '#store/edit.ts'
 import { openPlan } from '#store/plan.ts'
@@ -114,10 +114,8 @@ function knowsNobody({ chosen, passedOver }: PresenterProposal): boolean {
 }
 
 function turnOf(plan: Plan, { handoverId }: PresenterProposal): string {
-  const handovers = handoversOf(plan)
-  const at = handovers.findIndex(({ id }) => id === handoverId)
-  const award = plan.awards.get(handovers[at]?.awardId ?? '')
-  return words.line(at + 1, award === undefined ? '' : awardLabel(award))
+  const award = plan.awards.get(plan.handovers.get(handoverId)?.awardId ?? '')
+  return words.line(numberInPlan(plan, handoverId), award === undefined ? '' : awardLabel(award))
 }
 
 function nameOf(plan: Plan, attendeeId: string): string {

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 
 import { recipientName, setRecipient } from '#domain/awards/recipient.ts'
-import { attendeesOf, handoversOf, recipientsOfAward } from '#domain/plan.ts'
+import { numberInPlan } from '#domain/handovers/handoverNumber.ts'
+import { stageOrder } from '#domain/handovers/stageOrder.ts'
+import { attendeesOf, recipientsOfAward } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Id, Recipient } from '#domain/record.ts'
 import type { Fields } from '#domain/row.ts'
@@ -164,9 +166,9 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
 /** The numbers of the handovers in which each recipient stands. */
 function turnsOf(plan: Plan): ReadonlyMap<Id, readonly number[]> {
   const turns = new Map<Id, number[]>()
-  handoversOf(plan).forEach((handover, index) => {
-    for (const id of handover.recipientIds) turns.set(id, [...(turns.get(id) ?? []), index + 1])
-  })
+  for (const { id, recipientIds } of stageOrder(plan))
+    for (const one of recipientIds)
+      turns.set(one, [...(turns.get(one) ?? []), numberInPlan(plan, id)])
   return turns
 }
 

@@ -1,7 +1,10 @@
 import { recipientName, recipientPost } from '#domain/awards/recipient.ts'
+import { numberInRun } from '#domain/handovers/handoverNumber.ts'
 import { titleOfStep } from '#domain/papers/runReport.ts'
+import type { RunStep } from '#domain/run/run.ts'
 import { planOfRun } from '#domain/run/run.ts'
 import { lateOnes } from '#domain/run/runLate.ts'
+import { currentStep } from '#domain/run/runState.ts'
 import { ask } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
 import { runWords } from '#text/runWords.ts'
@@ -61,18 +64,18 @@ interface Option {
 
 function optionsOf({ run, state }: OpenRun): readonly Option[] {
   const plan = planOfRun(run)
+  const isOn = (step: RunStep) => step === currentStep(run, state)
   return lateOnes(run, state).flatMap(({ recipientId, from, places }) => {
     const recipient = plan.recipients.get(recipientId)
     if (recipient === undefined) return []
     return places.slice(0, PLACES).map((to) => {
-      const ahead = run.steps.indexOf(to) - state.current
       return {
         recipientId,
         from: from.id,
         to: to.id,
         name: recipientName(plan, recipient),
         post: [recipientPost(plan, recipient), titleOfStep(run, from)].filter(Boolean).join(' · '),
-        place: ahead === 0 ? words.now : words.coming(ahead),
+        place: isOn(to) ? words.now : words.coming(numberInRun(run, to.id) ?? 0),
       }
     })
   })

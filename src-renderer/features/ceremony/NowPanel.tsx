@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 
 import { sameValue } from '#domain/change.ts'
+import { numberInRun, numbersInRun } from '#domain/handovers/handoverNumber.ts'
 import type { Id } from '#domain/record.ts'
 import type { Run } from '#domain/run/run.ts'
 import { stepsToCome } from '#domain/run/runState.ts'
@@ -69,14 +70,8 @@ export function NowPanel({ open, console }: Props) {
 
 function placeOf(run: Run, { step, index }: StepView): string {
   const place = `${words.now} · ${words.step(index + 1, run.steps.length)}`
-  return step.handoverId === null ? place : `${place} · ${handoverNumber(run, index)}`
-}
-
-/** Which of the handovers this is: papers and checks count them so. */
-function handoverNumber({ steps }: Run, index: number): string {
-  const handovers = steps.filter(({ handoverId }) => handoverId !== null)
-  const before = steps.slice(0, index).filter(({ handoverId }) => handoverId !== null)
-  return words.handover(before.length + 1, handovers.length)
+  const number = numberInRun(run, step.id)
+  return number === null ? place : `${place} · ${words.handover(number, numbersInRun(run).size)}`
 }
 
 function comingView({ run, state }: OpenRun): StepView | null {

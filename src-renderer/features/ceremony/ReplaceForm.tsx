@@ -4,6 +4,7 @@ import type { FormEvent, KeyboardEvent } from 'react'
 import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import { filledSlot } from '#domain/handovers/capacityProposal.ts'
 import { UNKNOWN_PRESENTER } from '#domain/handovers/handover.ts'
+import { numberInRun } from '#domain/handovers/handoverNumber.ts'
 import { isKnownPresenter } from '#domain/handovers/presenter.ts'
 import type { Id } from '#domain/record.ts'
 import { knockOnOf } from '#domain/run/knockOn.ts'
@@ -146,9 +147,8 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
 
 /** How many handovers change, and in which of them somebody should look again. */
 function knockOnWords(run: Run, changed: readonly KnockOn[]): string {
-  const handovers = run.steps.filter(({ handoverId }) => handoverId !== null)
   const doubts = changed.flatMap(({ step, doubt }) =>
-    doubt === null ? [] : words.knockOnDoubt(handovers.indexOf(step) + 1, words[doubt]),
+    doubt === null ? [] : words.knockOnDoubt(numberInRun(run, step.id) ?? 0, words[doubt]),
   )
   return [words.knockOn(changed.length), ...doubts].join(' ')
 }

@@ -1,4 +1,5 @@
 import { headsOfHandover, stageOf } from '#domain/agenda/stageTime.ts'
+import { numberInRun } from '#domain/handovers/handoverNumber.ts'
 import { knownPresenters } from '#domain/handovers/presenter.ts'
 import { handoversOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -26,9 +27,11 @@ export function unreadableOf(plan: Plan, aspect: number): readonly number[] {
   const state = fold(run, [])
   return run.steps
     .filter(({ handoverId }) => handoverId !== null)
-    .flatMap((step, index) => {
+    .flatMap((step) => {
       const scene = sceneOfStep(run, state, step)
-      return scene.kind === 'handover' && pagesOfScene(scene, aspect) > 1 ? index + 1 : []
+      return scene.kind === 'handover' && pagesOfScene(scene, aspect) > 1
+        ? (numberInRun(run, step.id) ?? [])
+        : []
     })
 }
 

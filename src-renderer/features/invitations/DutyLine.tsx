@@ -1,8 +1,9 @@
 import { awardLabel } from '#domain/awards/award.ts'
 import { listedName } from '#domain/awards/recipient.ts'
+import { numberInPlan } from '#domain/handovers/handoverNumber.ts'
 import type { Duty } from '#domain/invitations/duties.ts'
 import type { Candidate, SettledDuty, Taker } from '#domain/invitations/substitution.ts'
-import { agendaOf, handoversOf } from '#domain/plan.ts'
+import { agendaOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Id } from '#domain/record.ts'
 import { namesIn } from '#domain/script/namesInScript.ts'
@@ -83,9 +84,9 @@ function reasonText(duty: Duty, reason: SettledDuty['reason']): string {
 function dutyText(plan: Plan, duty: Duty): string {
   switch (duty.kind) {
     case 'presenter': {
-      const turns = handoversOf(plan)
-      const at = turns.findIndex(({ id }) => id === duty.handoverId)
-      return words.duty.presenter(at + 1, awardOf(plan, turns[at]?.awardId ?? ''))
+      const { handoverId } = duty
+      const awardId = plan.handovers.get(handoverId)?.awardId ?? ''
+      return words.duty.presenter(numberInPlan(plan, handoverId), awardOf(plan, awardId))
     }
     case 'role': {
       const items = agendaOf(plan)

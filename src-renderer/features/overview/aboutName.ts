@@ -1,6 +1,6 @@
 import { awardLabel } from '#domain/awards/award.ts'
 import { listedName } from '#domain/awards/recipient.ts'
-import { handoversOf } from '#domain/plan.ts'
+import { numberInPlan } from '#domain/handovers/handoverNumber.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Id, OpenPoint } from '#domain/record.ts'
 import { overviewWords } from '#text/overviewWords.ts'
@@ -29,7 +29,7 @@ export function aboutName(plan: Plan, about: NonNullable<OpenPoint['about']>): s
     case 'recipients':
       return recipientText(plan, id)
     case 'handovers':
-      return words.handover(handoversOf(plan).findIndex((each) => each.id === id) + 1)
+      return words.handover(numberInPlan(plan, id))
   }
 }
 
