@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { awardLabel } from '#domain/awards/award.ts'
 import { recipientName, recipientPost } from '#domain/awards/recipient.ts'
 import { numberInRun } from '#domain/handovers/handoverNumber.ts'
-import { presenterName } from '#domain/handovers/presenter.ts'
+import { presenterName, isKnownPresenter } from '#domain/handovers/presenter.ts'
 import { timingOf } from '#domain/pace/runTiming.ts'
 import { handoversToCome, notInPerson } from '#domain/papers/livePapers.ts'
 import type { LivePaper } from '#domain/papers/livePapers.ts'
@@ -285,8 +285,9 @@ function awardOf(run: Run, stepId: Id): string {
 
 function namesOf(run: Run, state: RunState, step: RunStep): readonly string[] {
   const plan = planOfRun(run)
-  const names = presentersOf(run, state, step).map((slot) => presenterName(plan, slot))
-  return names.filter((name) => name.trim() !== '')
+  return presentersOf(run, state, step)
+    .filter((slot) => isKnownPresenter(plan, slot))
+    .map((slot) => words.presenterAs(presenterName(plan, slot), slot))
 }
 
 function clock(at: number | null): string {

@@ -253,7 +253,8 @@ export const awardWords = {
       capacity,
       principal,
     }: Pick<PresenterSlot, 'capacity' | 'principal'>): string => {
-      if (capacity === 'own') return 'Trực tiếp trao'
+      if (capacity === 'own' || principal.trim() === '')
+        return awardWords.presenter.capacities[capacity]
       return capacity === 'authority' ? `Thừa ủy quyền của ${principal}` : `Thay mặt ${principal}`
     },
     capacityReason: (reason: CapacityReason): string => {

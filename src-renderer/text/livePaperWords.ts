@@ -1,7 +1,10 @@
 import type { StepTiming } from '#domain/pace/runTiming.ts'
 import type { LivePaper, NotInPerson } from '#domain/papers/livePapers.ts'
+import type { PresenterSlot } from '#domain/record.ts'
 
 import { clockOf, number, paperDay } from './format.ts'
+import { lowerFirst } from './quoted.ts'
+import { runWords } from './runWords.ts'
 
 /** Words of the papers that say what is true while a ceremony is on. */
 export const livePaperWords = {
@@ -48,6 +51,15 @@ export const livePaperWords = {
   saved: (fileName: string) => `Đã lưu ${fileName}`,
   notSaved: 'Chưa lưu được tệp. Hãy lưu vào ổ khác.',
   fileName: 'tinh-hinh-hien-tai.pdf',
+
+  /** In whose name somebody hands over, since whoever announces it reads from these papers too. */
+  presenterAs: (
+    name: string,
+    { capacity, principal }: Pick<PresenterSlot, 'capacity' | 'principal'>,
+  ) =>
+    capacity === 'own' || principal === ''
+      ? name
+      : `${name} (${lowerFirst(runWords.stage[capacity](principal))})`,
 
   columns: {
     ordinal: 'TT',

@@ -6,7 +6,7 @@ import type { RunAsk, RunRefusal } from '#domain/run/runCommand.ts'
 import type { NotThroughDoor } from '#domain/run/runDoor.ts'
 
 import { number, secondsWords } from './format.ts'
-import { quoted } from './quoted.ts'
+import { lowerFirst, quoted } from './quoted.ts'
 
 /** Words of the run: console, stage, report. */
 export const runWords = {
@@ -265,6 +265,14 @@ export const runWords = {
     useTyped: (name: string) => `Dùng tên ${quoted(name)}`,
     knockOn: (count: number) => `Đổi ở ${number(count)} lượt trao.`,
     knockOnDoubt: (position: number, doubt: string) => `Lượt trao ${number(position)}: ${doubt}.`,
+    capacity: 'Tư cách',
+    principal: 'Của ai',
+    capacityIs: (capacity: string, reason: string) => `${capacity}. ${reason}.`,
+    capacityChosen: (proposed: string) => `Đề xuất: ${lowerFirst(proposed)}.`,
+    capacityKept: (capacity: string, proposed: string) =>
+      `${capacity}, như kế hoạch đã chọn. Đề xuất: ${lowerFirst(proposed)}.`,
+    otherCapacities: (count: number) =>
+      `${number(count)} lượt sau trao với tư cách khác, theo người tặng ở lượt đó.`,
     isRecipient: 'đang là người nhận trong lượt này',
     isPresenter: 'đang là người trao trong lượt này',
     none: 'Không có đại biểu nào khớp. Gõ đủ họ tên rồi Enter.',

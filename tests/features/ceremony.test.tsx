@@ -303,6 +303,24 @@ describe('the console', () => {
     expect(within(presenters).getByText('thay Đại biểu mẫu p1')).toBeTruthy()
   })
 
+  it('says in which capacity the new presenter hands over, and takes another one at a word', async () => {
+    await toHandover()
+    await user.keyboard('[F7]')
+    const form = screen.getByRole('form', { name: 'Thay người trao' })
+    await user.keyboard('mau p3')
+    const capacity = within(form).getByRole('radiogroup', { name: 'Tư cách' })
+    expect(within(capacity).getByRole('radio', { name: 'Trực tiếp trao' })).toHaveProperty(
+      'checked',
+      true,
+    )
+    await user.click(within(capacity).getByText('Thay mặt'))
+    await user.type(within(form).getByRole('textbox', { name: 'Của ai' }), 'lãnh đạo tỉnh mẫu')
+    await press('{Enter}')
+    const presenters = screen.getByRole('region', { name: 'Người trao' })
+    expect(await within(presenters).findByText(/Thay mặt lãnh đạo tỉnh mẫu/u)).toBeTruthy()
+    expect(await screen.findByText(/thay mặt lãnh đạo tỉnh mẫu, lên trao tặng/u)).toBeTruthy()
+  })
+
   it('types a name on after a click beside the form: a Space in it is no GO', async () => {
     await toHandover()
     await user.keyboard('[F7]')

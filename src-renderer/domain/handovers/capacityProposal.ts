@@ -8,7 +8,7 @@ import type { Award, Capacity, Handover, Id, PresenterSlot } from '#domain/recor
 import { isBlank, rowOf } from '#domain/row.ts'
 import type { Rules } from '#domain/rules.ts'
 
-import { UNKNOWN_PRESENTER, setHandover } from './handover.ts'
+import { UNKNOWN_PRESENTER, setHandover, verbWith } from './handover.ts'
 import { isKnownPresenter } from './presenter.ts'
 
 /**
@@ -123,27 +123,13 @@ export function takeCapacity(
   return setPresenters(plan, handover, presenters)
 }
 
-/** Sets who hands over, in which capacities, and how that is called (`verbFor`). */
+/** Sets who hands over, in which capacities, and how that is called (`verbWith`). */
 export function setPresenters(
   plan: Plan,
   handover: Handover,
   presenters: readonly PresenterSlot[],
 ): readonly Change[] {
-  return setHandover(plan, handover.id, { presenters, ...verbFor(handover, presenters) })
-}
-
-/**
- * Whoever begins to hand over for another is told of as "trao tặng" (domain-vn §9); a word that the
- * office has chosen stays.
- */
-function verbFor(
-  { verb, presenters: before }: Handover,
-  presenters: readonly PresenterSlot[],
-): Partial<Pick<Handover, 'verb'>> {
-  const isFor = ({ capacity }: PresenterSlot) => capacity !== 'own'
-  return verb === 'trao' && !before.some(isFor) && presenters.some(isFor)
-    ? { verb: 'trao tặng' }
-    : {}
+  return setHandover(plan, handover.id, { presenters, verb: verbWith(handover, presenters) })
 }
 
 /** Who grants: as written, else the one whom the catalogue's row names when only one can. */

@@ -20,6 +20,18 @@ export const UNKNOWN_PRESENTER: PresenterSlot = {
 }
 
 /**
+ * How it is called that these presenters hand over: whoever begins to do so for another is told of as
+ * "trao tặng" (domain-vn §9); a word that the office has chosen stays.
+ */
+export function verbWith(
+  { verb, presenters: before }: Pick<Handover, 'verb' | 'presenters'>,
+  presenters: readonly PresenterSlot[],
+): Handover['verb'] {
+  const isFor = ({ capacity }: PresenterSlot) => capacity !== 'own'
+  return verb === 'trao' && !before.some(isFor) && presenters.some(isFor) ? 'trao tặng' : verb
+}
+
+/**
  * Adds a handover of an award at the end, with one presenter not yet known unless told otherwise.
  * Without recipients it is accepted and shown by the checks.
  */

@@ -106,7 +106,11 @@ function saidOf(
   if (paper === 'certificates')
     return trayOf(run, state, step).map(({ name, place, count }) => [name, place, count])
   const plan = planOfRun(run)
-  const presenters = presentersOf(run, state, step).map((slot) => presenterName(plan, slot))
+  const presenters = presentersOf(run, state, step).map((slot) => [
+    presenterName(plan, slot),
+    slot.capacity,
+    slot.principal,
+  ])
   if (paper === 'running') return [fullTitleOfStep(run, step), secondsOf(state, step), presenters]
   const line = [...placesOf(run, state, step)].map(([id, place]) => {
     const recipient = plan.recipients.get(id)

@@ -58,6 +58,11 @@ export type Cut =
   | { readonly how: 'shorten'; readonly stepId: Id; readonly seconds: number }
   | { readonly how: 'merge'; readonly from: Id; readonly into: Id; readonly seconds: number }
 
+/** In which capacity somebody hands over in a step, in place of another (`replacement.ts`). */
+export interface OtherCapacity extends Pick<PresenterSlot, 'capacity' | 'principal'> {
+  readonly stepId: Id
+}
+
 interface EventBase {
   readonly id: Id
   readonly runId: Id
@@ -90,6 +95,8 @@ export type RunAction =
       readonly presenter: PresenterSlot
       readonly scope: Scope
       readonly reason: string
+      /** In which capacity in the later handovers; one that is not named keeps the planned one. */
+      readonly others?: readonly OtherCapacity[]
     }
   /** What was found, before a handover, of some who are to come up in it. */
   | {

@@ -4,7 +4,7 @@ import type { Id, PresenterSlot } from '#domain/record.ts'
 import { isBlank } from '#domain/row.ts'
 
 import { planOfRun } from './run.ts'
-import type { Cut, Found, Outcome, Run, RunAction, Scope } from './run.ts'
+import type { Cut, Found, OtherCapacity, Outcome, Run, RunAction, Scope } from './run.ts'
 import { correctedRun } from './runCorrections.ts'
 import { foldOn } from './runFold.ts'
 import { placesToJoin } from './runLate.ts'
@@ -42,6 +42,7 @@ export type RunAsk =
       readonly presenter: PresenterSlot
       readonly scope: Scope
       readonly reason: string
+      readonly others?: readonly OtherCapacity[]
     }
   | {
       readonly type: 'prepare'
@@ -165,7 +166,7 @@ function replacePresenter(
   const name = cleanText(ask.presenter.name).trim()
   if (ask.presenter.attendeeId === null && isBlank(name)) return refused('unknown')
   const before = slots[ask.slot]
-  const presenter = { ...ask.presenter, name }
+  const presenter = inWords({ ...ask.presenter, name })
   const isSame =
     before !== undefined &&
     isSamePerson(before, presenter) &&
@@ -174,7 +175,15 @@ function replacePresenter(
   if (isSame) return refused('unchanged')
   const { stepId, slot, scope } = ask
   const reason = cleanText(ask.reason).trim()
-  return allowed({ type: 'presenterReplaced', stepId, slot, presenter, scope, reason })
+  const others = ask.others?.map(inWords)
+  const event = { type: 'presenterReplaced', stepId, slot, presenter, scope, reason } as const
+  return allowed(others === undefined || others.length === 0 ? event : { ...event, others })
+}
+
+/** Whoever hands over in the own right does so for nobody. */
+function inWords<Slot extends Pick<PresenterSlot, 'capacity' | 'principal'>>(slot: Slot): Slot {
+  const principal = slot.capacity === 'own' ? '' : cleanText(slot.principal).trim()
+  return { ...slot, principal }
 }
 
 function prepare(

@@ -2,7 +2,7 @@ import { UNKNOWN_PRESENTER } from '#domain/handovers/handover.ts'
 import type { Id, PresenterSlot } from '#domain/record.ts'
 
 import { handoverOfStep } from './run.ts'
-import type { Cut, Run, RunEvent, RunStep, Scope } from './run.ts'
+import type { Cut, OtherCapacity, Run, RunEvent, RunStep, Scope } from './run.ts'
 import { placesToJoin } from './runLate.ts'
 import {
   isLeftOut,
@@ -284,8 +284,11 @@ function replace(
   const own = [...slots.slice(0, event.slot), event.presenter, ...slots.slice(event.slot + 1)]
   const changed = stepsReplacedIn(run, draft, step, before, event.scope)
   draft.replaced.set(step.id, event.scope === 'this' ? own : swap(own, before, event.presenter))
-  for (const later of changed.slice(1))
-    draft.replaced.set(later.id, swap(presentersOf(run, draft, later), before, event.presenter))
+  for (const later of changed.slice(1)) {
+    const capacity = event.others?.find((one) => one.stepId === later.id)
+    const slots = presentersOf(run, draft, later)
+    draft.replaced.set(later.id, swap(slots, before, event.presenter, capacity))
+  }
   const stepIds = changed.map(({ id }) => id)
   const { slot, presenter: after, scope, reason } = event
   draft.replacements.push({
@@ -305,15 +308,18 @@ function replace(
   }
 }
 
-/** In later handovers the capacity stays as it was planned there: only the person changes. */
+/** Another person in every place of one; in the capacity that is told, else in the one of the place. */
 function swap(
   slots: readonly PresenterSlot[],
   before: PresenterSlot,
-  after: PresenterSlot,
+  { attendeeId, name }: PresenterSlot,
+  told?: OtherCapacity,
 ): readonly PresenterSlot[] {
-  return slots.map((slot) =>
-    isSamePerson(slot, before) ? { ...slot, attendeeId: after.attendeeId, name: after.name } : slot,
-  )
+  return slots.map((slot) => {
+    if (!isSamePerson(slot, before)) return slot
+    const { capacity, principal } = told ?? slot
+    return { attendeeId, name, capacity, principal }
+  })
 }
 
 /**

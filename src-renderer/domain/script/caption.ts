@@ -1,4 +1,5 @@
 import { awardLabel } from '#domain/awards/award.ts'
+import { verbWith } from '#domain/handovers/handover.ts'
 import { isKnownPresenter, presenterPerson } from '#domain/handovers/presenter.ts'
 import { capitalized, shortForms } from '#domain/personForm.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -32,7 +33,7 @@ export function captionOf(
     )
   const sentence = filled(phrases.caption.hand, {
     presenters: shortForms(presenters.map((slot) => presenterPerson(plan, slot))),
-    verb: handover.verb,
+    verb: verbWith(handover, presenters),
     award: label,
     recipients,
   })

@@ -1,6 +1,7 @@
 import { awardLabel } from '#domain/awards/award.ts'
 import { recipientName, recipientPost } from '#domain/awards/recipient.ts'
 import { subjectsText } from '#domain/awards/subjects.ts'
+import { verbWith } from '#domain/handovers/handover.ts'
 import { isKnownPresenter, presenterPerson } from '#domain/handovers/presenter.ts'
 import { placeOfReading } from '#domain/handovers/readingPlace.ts'
 import { fullForm, listed, shortForms } from '#domain/personForm.ts'
@@ -49,7 +50,11 @@ export function madeScript(
     })),
     line(
       'invitePresenters',
-      filled(mc.invitePresenter, { presenters: invited, verb: stageVerb(handover), award: label }),
+      filled(mc.invitePresenter, {
+        presenters: invited,
+        verb: stageVerb(verbWith(handover, slots)),
+        award: label,
+      }),
       gap,
     ),
     line('congratulate', congratulation(received, rules.phrases)),
@@ -58,7 +63,7 @@ export function madeScript(
 }
 
 /** On stage one hands over (trao); to grant (tặng) is what the decision does. */
-function stageVerb({ verb }: Handover): string {
+function stageVerb(verb: Handover['verb']): string {
   return verb === 'tặng' ? 'trao' : verb
 }
 

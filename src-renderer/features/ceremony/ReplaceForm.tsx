@@ -2,14 +2,14 @@ import { useEffect, useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 
 import { rulesOf } from '#domain/awards/ownCatalogue.ts'
-import { filledSlot } from '#domain/handovers/capacityProposal.ts'
 import { UNKNOWN_PRESENTER } from '#domain/handovers/handover.ts'
 import { numberInRun } from '#domain/handovers/handoverNumber.ts'
-import { isKnownPresenter } from '#domain/handovers/presenter.ts'
 import type { Id } from '#domain/record.ts'
 import { knockOnOf } from '#domain/run/knockOn.ts'
 import type { KnockOn } from '#domain/run/knockOn.ts'
-import { handoverOfStep, planOfRun } from '#domain/run/run.ts'
+import { replacedSlots } from '#domain/run/replacement.ts'
+import type { ReplacedSlots, Replacing } from '#domain/run/replacement.ts'
+import { planOfRun } from '#domain/run/run.ts'
 import type { Run, Scope } from '#domain/run/run.ts'
 import { presentersOf } from '#domain/run/runState.ts'
 import { rules } from '#store/rules.ts'
@@ -21,6 +21,7 @@ import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { matchOptions } from '#ui/suggest.ts'
 
 import { CandidateList } from './CandidateList.tsx'
+import { CapacityChoice } from './CapacityChoice.tsx'
 import { candidatesFor } from './replaceCandidates.ts'
 import type { StepView } from './stepView.ts'
 
@@ -40,6 +41,7 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
   const [typed, setTyped] = useState('')
   const [marked, setMarked] = useState<number | null>(null)
   const [scope, setScope] = useState<Scope>('this')
+  const [chosen, setChosen] = useState<Replacing['chosen']>(null)
   const [reason, setReason] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
@@ -57,21 +59,30 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
     )
   const before = presentersOf(run, state, view.step)[slot] ?? UNKNOWN_PRESENTER
   const knockOn = knockOnOf(run, state, view.step, before, scope, shown[at]?.id ?? null)
+  const slotsFor = (attendeeId: Id | null, name: string) => {
+    const replacing = { step: view.step, slot, person: { attendeeId, name }, scope, chosen }
+    return replacedSlots(run, state, replacing, rulesOf(planOfRun(run), rules))
+  }
   const replace = async (attendeeId: Id | null, name: string) => {
-    const plan = planOfRun(run)
-    const award = plan.awards.get(handoverOfStep(run, view.step)?.awardId ?? '')
-    // Of a place that was planned for somebody, the capacity stays as planned.
-    const presenter = isKnownPresenter(plan, before)
-      ? { ...before, attendeeId, name }
-      : filledSlot(plan, award, before, { attendeeId, name }, rulesOf(plan, rules))
+    const { presenter, others } = slotsFor(attendeeId, name)
     const stepId = view.step.id
-    const asked = { type: 'replacePresenter', stepId, slot, presenter, scope, reason } as const
+    const asked = {
+      type: 'replacePresenter',
+      stepId,
+      slot,
+      presenter,
+      scope,
+      reason,
+      others,
+    } as const
     if (await ask(asked)) onClose()
   }
+  const person = shown[at] ?? { id: null, name: typed.trim() }
+  const slots = slotsFor(person.id, person.id === null ? person.name : '')
   const save = (event: FormEvent) => {
     event.preventDefault()
-    const chosen = shown[at]
-    if (chosen !== undefined) void replace(chosen.id, chosen.name)
+    const taken = shown[at]
+    if (taken !== undefined) void replace(taken.id, taken.name)
     else void replace(null, typed)
   }
   const move = (event: KeyboardEvent) => {
@@ -92,7 +103,10 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
             value: String(index),
             label: words.slotOf(index + 1, presenter.name || runWords.console.unknownPresenter),
           }))}
-          onChange={(value) => setSlot(Number(value))}
+          onChange={(value) => {
+            setSlot(Number(value))
+            setChosen(null)
+          }}
         />
       ) : null}
       <label className={css.field}>
@@ -116,6 +130,9 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
         onChoose={(candidate) => void replace(candidate.id, candidate.name)}
         onTyped={() => void replace(null, typed)}
       />
+      {person.name === '' ? null : (
+        <CapacityChoice slots={slots} chosen={chosen} onChoose={setChosen} />
+      )}
       <RadioGroup
         label={words.scope}
         look="segments"
@@ -129,7 +146,7 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
       />
       {scope === 'this' ? null : (
         <p role="status" className={css.help}>
-          {knockOnWords(run, knockOn)}
+          {knockOnWords(run, knockOn, slots)}
         </p>
       )}
       <label className={css.field}>
@@ -146,9 +163,15 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
 }
 
 /** How many handovers change, and in which of them somebody should look again. */
-function knockOnWords(run: Run, changed: readonly KnockOn[]): string {
+function knockOnWords(
+  run: Run,
+  changed: readonly KnockOn[],
+  { presenter, others }: ReplacedSlots,
+): string {
   const doubts = changed.flatMap(({ step, doubt }) =>
     doubt === null ? [] : words.knockOnDoubt(numberInRun(run, step.id) ?? 0, words[doubt]),
   )
-  return [words.knockOn(changed.length), ...doubts].join(' ')
+  const apart = others.filter(({ capacity }) => capacity !== presenter.capacity).length
+  const other = apart === 0 ? [] : [words.otherCapacities(apart)]
+  return [words.knockOn(changed.length), ...other, ...doubts].join(' ')
 }

@@ -69,6 +69,10 @@ export const event: z.ZodType<RunEvent> = z.discriminatedUnion('type', [
     presenter,
     scope: z.enum(['this', 'award', 'onward']),
     reason: text,
+    others: z
+      .array(presenter.pick({ capacity: true, principal: true }).extend({ stepId: id }))
+      .max(LIMITS.items)
+      .optional(),
   }),
   z.strictObject({
     ...base,
