@@ -226,8 +226,11 @@ export interface SheetRow {
   readonly cells: readonly string[]
 }
 
-/** What a font from before Unicode was made for: TCVN3 ("ABC", .VnTime …) or VNI (VNI-Times …). */
-export type OldFont = 'tcvn3' | 'vni'
+/**
+ * What a font from before Unicode was made for: TCVN3 ("ABC", .VnTime …) or VNI (VNI-Times …). Those of
+ * TCVN3 that end in H (.VnTimeH …) draw every letter as a capital.
+ */
+export type OldFont = 'tcvn3' | 'tcvn3Capitals' | 'vni'
 
 /** Cells of a column that are written in such a font, as the file says. */
 export interface OldFontColumn {

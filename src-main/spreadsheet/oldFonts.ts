@@ -5,12 +5,27 @@ import type { Package } from './zip.ts'
 
 /**
  * Which encoding from before Unicode a font was made for, by its name: TCVN3 ("ABC") for .VnTime and its
- * kin, VNI for VNI-Times and its kin; null for any other.
+ * kin, in capitals for .VnTimeH and its kin, VNI for VNI-Times and its kin; null for any other.
  */
 export function oldFontOf(name: string | undefined): OldFont | null {
   if (name === undefined) return null
-  if (/^\s*\.vn/iu.test(name)) return 'tcvn3'
+  if (/^\s*\.vn/iu.test(name)) return /H\s*$/u.test(name) ? 'tcvn3Capitals' : 'tcvn3'
   return /^\s*vni[-\s]/iu.test(name) ? 'vni' : null
+}
+
+/**
+ * The font of a text of several parts: the first one from before Unicode. In capitals it is seen only
+ * where all parts are.
+ *
+ * @param known undefined: of no part yet
+ */
+export function fontTogether(
+  known: OldFont | null | undefined,
+  next: OldFont | null,
+): OldFont | null {
+  if (known === undefined || known === next) return next
+  const font = known ?? next
+  return font === 'tcvn3Capitals' ? 'tcvn3' : font
 }
 
 /** Gathers which cells of a sheet are written in such a font. */

@@ -1,7 +1,7 @@
 import type { OldFont } from '#main/bridge.ts'
 
 import { type NumberFormat, numberFormat } from './numberText.ts'
-import { oldFontOf } from './oldFonts.ts'
+import { fontTogether, oldFontOf } from './oldFonts.ts'
 import { refuse } from './refused.ts'
 import { readXml, USUAL_TEXT, type XmlListener } from './xml.ts'
 import type { Package } from './zip.ts'
@@ -51,16 +51,16 @@ export function richText() {
   let whole = ''
   let inText = false
   let phonetic = 0
-  let oldFont: OldFont | null = null
+  let oldFont: OldFont | null | undefined
   return {
     start() {
       whole = ''
       inText = false
       phonetic = 0
-      oldFont = null
+      oldFont = undefined
     },
     open(element: string, attributes: Readonly<Record<string, string>>) {
-      if (element === 'rFont') oldFont ??= oldFontOf(attributes['val'])
+      if (element === 'rFont') oldFont = fontTogether(oldFont, oldFontOf(attributes['val']))
       if (element === 't') inText = true
       if (element === 'rPh') phonetic += 1
     },
@@ -72,8 +72,8 @@ export function richText() {
       if (inText && phonetic === 0) whole += piece
     },
     end: () => unescaped(whole),
-    /** The first font from before Unicode that one of its runs is set in. */
-    font: () => oldFont,
+    /** The font from before Unicode that its runs are set in, see `fontTogether`. */
+    font: () => oldFont ?? null,
   }
 }
 

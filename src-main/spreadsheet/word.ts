@@ -2,7 +2,7 @@ import type { OldFont, Sheet, SheetRow } from '#main/bridge.ts'
 import { words } from '#main/words.ts'
 
 import { LIMITS } from './limits.ts'
-import { oldFontCells, runFontOf, type WordFonts } from './oldFonts.ts'
+import { fontTogether, oldFontCells, runFontOf, type WordFonts } from './oldFonts.ts'
 import { refuse } from './refused.ts'
 import { readXml } from './xml.ts'
 import type { Package } from './zip.ts'
@@ -40,8 +40,8 @@ interface OpenCell {
   readonly paragraphs: string[]
   span: number
   merge: 'none' | 'start' | 'continued'
-  /** The first font from before Unicode that a part of its text is set in. */
-  font: OldFont | null
+  /** The font from before Unicode that its text is set in; undefined: it has none yet. */
+  font: OldFont | null | undefined
 }
 
 /**
@@ -75,7 +75,10 @@ export async function readWordTables(
     paragraph += text
     const one = table()
     if (one?.cell && text.trim() !== '')
-      one.cell.font ??= runFont === undefined ? fonts.of(paragraphStyle) : runFont
+      one.cell.font = fontTogether(
+        one.cell.font,
+        runFont === undefined ? fonts.of(paragraphStyle) : runFont,
+      )
     if (paragraph.length > LIMITS.cell && one !== undefined)
       refuse({ kind: 'cellTooLong', limit: LIMITS.cell, sheet: nameOf(one), row: one.line })
   }
@@ -102,7 +105,7 @@ export async function readWordTables(
     while (one.cells.length < Math.min(one.column, LIMITS.columns)) one.cells.push('')
     if (one.column < LIMITS.columns) {
       one.cells[one.column] = text
-      one.oldFonts.add(one.column, one.line, cell.font)
+      one.oldFonts.add(one.column, one.line, cell.font ?? null)
     }
     one.column += cell.span
     one.cell = null
@@ -153,7 +156,8 @@ export async function readWordTables(
         one.cells = []
         one.column = 0
       } else if (element === 'gridBefore') one.column += spanOf(value)
-      else if (element === 'tc') one.cell = { paragraphs: [], span: 1, merge: 'none', font: null }
+      else if (element === 'tc')
+        one.cell = { paragraphs: [], span: 1, merge: 'none', font: undefined }
       else if (element === 'gridSpan' && one.cell !== null) one.cell.span = spanOf(value)
       else if (element === 'vMerge' && one.cell !== null)
         one.cell.merge = value === 'restart' ? 'start' : 'continued'

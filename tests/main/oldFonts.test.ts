@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { oldFontOf } from '#main/spreadsheet/oldFonts.ts'
+import { fontTogether, oldFontOf } from '#main/spreadsheet/oldFonts.ts'
 import { readSpreadsheetBytes } from '#main/spreadsheet/read.ts'
 import { inTcvn3, inVni } from '#tests/support/legacyBytes.ts'
 import { makeZip, workbookParts } from '#tests/support/makeWorkbook.ts'
@@ -54,6 +54,7 @@ function wordFile(): Uint8Array {
       <w:tr>${cell(run('Họ và tên'), 'Title')}${cell(run('Đơn vị', 'Arial'))}</w:tr>
       <w:tr>${cell(run(inTcvn3('Hà')))}${cell(run(inVni('Sở'), 'VNI-Times'))}</w:tr>
       <w:tr>${cell(run(inTcvn3('Tú')), 'Small')}${cell(run('Sở'), 'Round')}</w:tr>
+      <w:tr>${cell(run(inTcvn3('Hà'), '.VnTimeH'))}${cell(run('Ông ', 'Arial') + run(inTcvn3('Hà'), '.VnTimeH'))}</w:tr>
     </w:tbl></w:body></w:document>`,
   })
 }
@@ -61,7 +62,7 @@ function wordFile(): Uint8Array {
 describe('a font from before Unicode', () => {
   it.each([
     ['.VnTime', 'tcvn3'],
-    ['.VnArialH', 'tcvn3'],
+    ['.VnArialH', 'tcvn3Capitals'],
     ['.vnarial', 'tcvn3'],
     ['VNI-Times', 'vni'],
     ['VNI Helve', 'vni'],
@@ -72,12 +73,22 @@ describe('a font from before Unicode', () => {
     expect(oldFontOf(name)).toBe(font)
   })
 
+  it('draws capitals where its name ends in H, and a text of parts is in capitals where all are', () => {
+    expect(fontTogether(undefined, 'tcvn3Capitals')).toBe('tcvn3Capitals')
+    expect(fontTogether('tcvn3Capitals', 'tcvn3Capitals')).toBe('tcvn3Capitals')
+    expect(fontTogether('tcvn3Capitals', 'tcvn3')).toBe('tcvn3')
+    expect(fontTogether('tcvn3Capitals', null)).toBe('tcvn3')
+    expect(fontTogether(null, 'tcvn3Capitals')).toBe('tcvn3')
+    expect(fontTogether(null, 'vni')).toBe('vni')
+  })
+
   it('B30: is told of the cells of a workbook, of rich texts too, and of no figures', async () => {
     const { sheets } = await read('a.xlsx', workbook())
     expect(sheets[0]?.oldFonts).toEqual([
-      { column: 1, font: 'tcvn3', lines: [1, 4] },
-      { column: 0, font: 'tcvn3', lines: [2, 4] },
+      { column: 1, font: 'tcvn3Capitals', lines: [1] },
+      { column: 0, font: 'tcvn3Capitals', lines: [2, 4] },
       { column: 1, font: 'vni', lines: [2] },
+      { column: 1, font: 'tcvn3', lines: [4] },
     ])
   })
 
@@ -86,6 +97,8 @@ describe('a font from before Unicode', () => {
     expect(sheets[0]?.oldFonts).toEqual([
       { column: 0, font: 'tcvn3', lines: [2, 3] },
       { column: 1, font: 'vni', lines: [2] },
+      { column: 0, font: 'tcvn3Capitals', lines: [4] },
+      { column: 1, font: 'tcvn3', lines: [4] },
     ])
   })
 })

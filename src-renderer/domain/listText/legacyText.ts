@@ -95,12 +95,16 @@ export function legacyByFont(
 /**
  * A text for an old font in Unicode (NFC). One that has a letter of Unicode is left as it is. TCVN3 has
  * no capitals with marks but seven, so their case goes by the letters and words around them.
+ *
+ * @param isCapital the font draws every letter as a capital (.VnTimeH): so everybody has seen them
  */
-export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
-  return isUnicode(text) ? text : DECODERS[encoding](text)
+export function decodeLegacy(text: string, encoding: LegacyEncoding, isCapital = false): string {
+  if (isUnicode(text)) return text
+  const decoded = DECODERS[encoding](text)
+  return isCapital ? decoded.toLocaleUpperCase('vi') : decoded
 }
 
-function isUnicode(text: string): boolean {
+export function isUnicode(text: string): boolean {
   return UNICODE_ONLY.test(text)
 }
 

@@ -1,7 +1,7 @@
 import type { BlockRow } from '#domain/table/block.ts'
 
 import type { InOldFont, LegacyEncoding } from './legacyText.ts'
-import { decodeLegacy, legacyByFont, legacyOf } from './legacyText.ts'
+import { decodeLegacy, isUnicode, legacyByFont, legacyOf } from './legacyText.ts'
 import type { OneByte, OneByteGuess } from './oneByte.ts'
 import { guessOneByte, readOneByte } from './oneByte.ts'
 
@@ -11,7 +11,8 @@ export interface RawSheet {
   /** Cells that the file itself has in fonts from before Unicode, by their column and lines. */
   readonly oldFonts: readonly {
     readonly column: number
-    readonly font: LegacyEncoding
+    /** tcvn3Capitals: in a font that draws every letter as a capital (.VnTimeH). */
+    readonly font: LegacyEncoding | 'tcvn3Capitals'
     readonly lines: readonly number[]
   }[]
 }
@@ -85,7 +86,11 @@ function readByBytes(rows: readonly BlockRow[], said: OneByte | null): Understoo
 }
 
 /** With the places of the cells that are meant. */
-type FoundColumn = LegacyColumn & { readonly places: readonly number[] }
+type FoundColumn = LegacyColumn & {
+  readonly places: readonly number[]
+  /** Those in a font that draws capitals. */
+  readonly capitals: ReadonlySet<number>
+}
 
 /** Told by the words of a column, and where these are too few, by the fonts that the file names. */
 function legacyColumns({ rows, oldFonts }: RawSheet): readonly FoundColumn[] {
@@ -95,23 +100,42 @@ function legacyColumns({ rows, oldFonts }: RawSheet): readonly FoundColumn[] {
     const fonts = oldFonts.filter((one) => one.column === column)
     const found = legacyOf(texts) ?? legacyByFont(texts, placesInFonts(rows, fonts))
     if (found === null) return []
-    const { encoding, places } = found
+    const { encoding } = found
+    const capitals = new Set(encoding === 'tcvn3' ? seenInCapitals(rows, texts, fonts) : undefined)
+    const places = [...new Set([...found.places, ...capitals])].toSorted((a, b) => a - b)
     const examples = places.slice(-EXAMPLES).map((place) => {
       const before = texts[place] ?? ''
-      return { before, after: decodeLegacy(before, encoding) }
+      return { before, after: decodeLegacy(before, encoding, capitals.has(place)) }
     })
-    return [{ column, encoding, cells: places.length, places, examples }]
+    return [{ column, encoding, cells: places.length, places, capitals, examples }]
   }).flat()
 }
+
+/** Places of cells with small letters in a font that draws them as capitals, also without a mark. */
+function seenInCapitals(
+  rows: readonly BlockRow[],
+  texts: readonly string[],
+  fonts: RawSheet['oldFonts'],
+): readonly number[] {
+  const inFont = fonts.filter(({ font }) => font === 'tcvn3Capitals')
+  return placesInFonts(rows, inFont)
+    .flatMap(({ places }) => places)
+    .filter(
+      (place) => /[a-z\u00a8-\u00ff]/u.test(texts[place] ?? '') && !isUnicode(texts[place] ?? ''),
+    )
+}
+
+const ENCODINGS = ['tcvn3', 'vni'] as const
 
 function placesInFonts(
   rows: readonly BlockRow[],
   fonts: RawSheet['oldFonts'],
 ): readonly InOldFont[] {
-  return fonts.map(({ font, lines }) => {
-    const meant = new Set(lines)
+  return ENCODINGS.flatMap((encoding) => {
+    const of = fonts.filter(({ font }) => font === encoding || font === `${encoding}Capitals`)
+    const meant = new Set(of.flatMap(({ lines }) => lines))
     const places = rows.flatMap(({ line }, place) => (meant.has(line) ? [place] : []))
-    return { encoding: font, places }
+    return places.length === 0 ? [] : [{ encoding, places }]
   })
 }
 
@@ -126,8 +150,9 @@ function converted(
   if (meant.length === 0) return rows
   return rows.map((row, place) => {
     const cells = [...row.cells]
-    for (const { column, encoding, at } of meant)
-      if (at.has(place)) cells[column] = decodeLegacy(cells[column] ?? '', encoding)
+    for (const { column, encoding, capitals, at } of meant)
+      if (at.has(place))
+        cells[column] = decodeLegacy(cells[column] ?? '', encoding, capitals.has(place))
     return { ...row, cells }
   })
 }
