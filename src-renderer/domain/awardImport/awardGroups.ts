@@ -15,8 +15,8 @@ import type { StatedDecision } from './statedDecision.ts'
 /** What the user said an award of the list is: one of the plan, or a new one. */
 export type AwardChoice =
   | { readonly kind: 'present'; readonly id: Id }
-  /** `name`: as what; else as the list writes it. */
-  | { readonly kind: 'new'; readonly name?: string }
+  /** `name`: as what; else as the list writes it. `grantor`: who grants it, where no name says that. */
+  | { readonly kind: 'new'; readonly name?: string; readonly grantor?: string }
 
 /** What the user said of awards, and of rows that name no decision. */
 export interface Said {
@@ -35,6 +35,8 @@ export interface AwardGroup {
   readonly row: FoundAward['row'] | null
   /** As what it comes into the plan when it is new. */
   readonly name: string
+  /** Who grants it, as the user said, or the decision; empty: nobody says it. */
+  readonly grantor: string
   readonly stated: StatedDecision | null
   /** The decision of the plan that the list names, or that the user named for rows without one. */
   readonly decision: Decision | null
@@ -94,6 +96,7 @@ export function awardGroups(
       stated,
       decision,
       name: chosen?.kind === 'new' ? (chosen.name ?? meant) : meant,
+      grantor: (chosen?.kind === 'new' ? chosen.grantor : undefined) ?? authority,
       rows: rows.length,
       reason: rows.every(({ reason }) => reason === first.reason) ? first.reason : '',
       choice: (isThere ? chosen : undefined) ?? proposed.choice,

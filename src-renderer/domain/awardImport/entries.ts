@@ -19,7 +19,7 @@ import { awardInHeading, awardKey, labelOf } from './awardLabel.ts'
 import { AWARD_FIELDS } from './columns.ts'
 import type { AwardField } from './columns.ts'
 import { isKind, kindIn, speaksOfKinds } from './kinds.ts'
-import { decisionIn, decisionKey, numberAndDate } from './statedDecision.ts'
+import { decisionIn, decisionKey, letterheadDecision, numberAndDate } from './statedDecision.ts'
 import type { StatedDecision } from './statedDecision.ts'
 
 /** How a table is to be read as an award list. */
@@ -133,7 +133,7 @@ function passedRow(row: TableRow, why: PassedRow['why']): PassedRow {
 const IS_REASON = /^[-–+*\s]*(căn cứ|theo đề nghị|xét )/iu
 
 function contextOf(
-  { name: sheet, above: paragraphs = [] }: Table,
+  { name: sheet, above: paragraphs = [], before = [] }: Table,
   titles: readonly TableRow[],
   { titles: columns }: Header,
   mapping: Mapping<AwardField>,
@@ -151,7 +151,10 @@ function contextOf(
       kindIn(sheet) ??
       kindIn(nearest.find(speaksOfKinds) ?? '') ??
       kindIn([...above, sheet].join(' ')),
-    decision: lines.map(decisionIn).find((one) => one !== null) ?? null,
+    decision:
+      lines.map(decisionIn).find((one) => one !== null) ??
+      [lines, ...before].map(letterheadDecision).find((one) => one !== null) ??
+      null,
     posthumousAt: null,
   }
 }

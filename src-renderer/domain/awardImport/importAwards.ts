@@ -1,5 +1,5 @@
 import { addAward, setAward } from '#domain/awards/award.ts'
-import { awardFieldsFor } from '#domain/awards/catalogue.ts'
+import { awardFieldsFor, levelOfGrantor } from '#domain/awards/catalogue.ts'
 import { addDecision } from '#domain/awards/decision.ts'
 import { addRecipient } from '#domain/awards/recipient.ts'
 import { updated } from '#domain/change.ts'
@@ -86,13 +86,14 @@ function placedAt(change: Change, order: OrderKey | undefined): Change {
 function newAwardFields(group: AwardGroup, decisionId: Id | null): Fields<Award> {
   const fields = awardFieldsFor({}, group.name, group.row)
   const named = leavesGrantorOpen(group.label, group.row) ? namedGrantor(group) : {}
-  const grantor = fields.grantor ?? (group.stated?.authority || (named.grantor ?? ''))
+  const said = group.choice?.kind === 'new' ? group.choice.grantor : undefined
+  const grantor = fields.grantor ?? (group.stated?.authority || (named.grantor ?? said ?? ''))
   return { ...fields, ...named, grantor, decisionId, reason: group.reason }
 }
 
-/** Of an award whose code leaves it open, who grants is what the answer says, and no level is guessed. */
-function namedGrantor({ name, label }: AwardGroup): Fields<Award> {
-  return name === label ? { grantorLevel: null } : grantorFields(name)
+/** Of an award whose code leaves it open, who grants is what the answer or the decision says; no level is guessed. */
+function namedGrantor({ name, label, grantor }: AwardGroup): Fields<Award> {
+  return name === label ? { grantorLevel: levelOfGrantor(grantor) } : grantorFields(name)
 }
 
 function decisionOf(

@@ -6,14 +6,27 @@ import type { CatalogueAward } from '#domain/rules.ts'
 /** "Bằng khen của Bộ, ban, ngành, tỉnh": so the law speaks of it, and so nobody grants it. */
 const MANY = /\s(?:của\s+)?Bộ, ban, ngành, tỉnh$/u
 
+/** Who grants a title that has one name for all of them: "Tập thể lao động xuất sắc". */
+const EITHER = /^Bộ trưởng, thủ trưởng .*hoặc (Chủ tịch UBND tỉnh)$/u
+
 /**
  * Whether a list leaves open who grants: it writes an award as the code or the name under which the law
- * has all ministries and provinces together (BK_BT, CSTD_BT), or by its kind alone ("Bằng khen").
+ * has all ministries and provinces together (BK_BT, CSTD_BT), by its kind alone ("Bằng khen"), or by a
+ * title that both grant under one name (TT_LDXS, DV_QT).
  */
 export function leavesGrantorOpen(label: string, row: CatalogueAward | null): boolean {
-  if (row === null || !MANY.test(row.name)) return false
+  if (row === null || (!MANY.test(row.name) && possibleGrantors(row).length === 0)) return false
   const open = [row.name, ...row.aliases.filter((alias) => levelOfName(alias) === null)]
   return open.some((name) => comparableAward(name) === comparableAward(label))
+}
+
+/**
+ * Who may have granted an award whose name never says it: asked for beside the name, which stays as it
+ * is. Empty: the name says it, see `possibleNames`, or there is nothing to ask.
+ */
+export function possibleGrantors({ name, grantor }: CatalogueAward): readonly string[] {
+  const [, province] = MANY.test(name) ? [] : (EITHER.exec(grantor) ?? [])
+  return province === undefined ? [] : [province, 'Bộ trưởng']
 }
 
 /** What such an award may be in truth: the names that the catalogue knows of one level of grantors. */
@@ -36,6 +49,7 @@ export function nameByGrantor(
   const level = levelOfGrantor(authority)
   if (level === null) return null
   if (comparableAward(label) !== comparableAward(row.name)) return label
+  if (possibleGrantors(row).length > 0) return label
   const bare = row.name.replace(MANY, '')
   if (row.name.includes(' của ')) return `${bare} của ${authority.trim()}`
   return possibleNames(row).find((name) => levelOfName(name) === level) ?? null

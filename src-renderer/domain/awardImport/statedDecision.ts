@@ -41,6 +41,25 @@ export function decisionIn(text: string): StatedDecision | null {
   }
 }
 
+const LETTER_NUMBER = new RegExp(String.raw`^số\s*:?\s*${NUMBER}`, 'iu')
+const PLACE_AND_DATE = new RegExp(String.raw`(?:^|,)\s*ngày\s+${DATE}$`, 'iu')
+
+/**
+ * The decision that a letterhead is of: "Số: 12/QĐ-UBND" on a line of its own, and with it the line of
+ * place and date ("…, ngày 05 tháng 01 năm 2026"; Nghị định 30/2020/NĐ-CP, Phụ lục I). Null: its number
+ * is blank, or of another kind of paper (TTr, CV).
+ */
+export function letterheadDecision(lines: readonly string[]): StatedDecision | null {
+  const numbers = lines.map((line) => LETTER_NUMBER.exec(line.trim())?.[1]?.trim() ?? '')
+  const at = numbers.findIndex((number) => /\/qd(?:[^a-z]|$)/u.test(decisionKey(number)))
+  if (at < 0) return null
+  const [date] = lines.flatMap((line) => {
+    const [, day] = PLACE_AND_DATE.exec(line.trim()) ?? []
+    return day === undefined ? [] : (parsePartialDate(day) ?? [])
+  })
+  return { ...NO_DECISION, number: numbers[at] ?? '', date: date ?? NO_DATE }
+}
+
 /**
  * Number and date of a cell that may hold both: "12/QĐ-UBND ngày 05/01/2026", "12/QĐ-UBND, 05/01/2026".
  * What is no date stays with the number, as it was written.

@@ -17,6 +17,11 @@ export interface Table {
   readonly rows: readonly TableRow[]
   /** What stands above a table of a Word file, the first line first; elsewhere nothing does. */
   readonly above?: readonly string[]
+  /**
+   * Of a Word file the lines of the tables before this one that are no lists, the nearest first: one of
+   * them may be the letterhead.
+   */
+  readonly before?: readonly (readonly string[])[]
 }
 
 /** A sheet as it was read, its texts as they are kept. */

@@ -7,7 +7,11 @@ import { awardInHeading, awardKey, labelOf } from '#domain/awardImport/awardLabe
 import { AWARD_COLUMNS } from '#domain/awardImport/columns.ts'
 import { readAwardList } from '#domain/awardImport/entries.ts'
 import { kindIn } from '#domain/awardImport/kinds.ts'
-import { decisionIn, numberAndDate } from '#domain/awardImport/statedDecision.ts'
+import {
+  decisionIn,
+  letterheadDecision,
+  numberAndDate,
+} from '#domain/awardImport/statedDecision.ts'
 import { findHeader } from '#domain/table/header.ts'
 import { leftOut, proposedMapping } from '#domain/table/mapping.ts'
 import { tableOf } from '#domain/table/table.ts'
@@ -265,6 +269,36 @@ describe('words of a list', () => {
       date: { year: 2026, month: 1, day: 5 },
     })
     expect(numberAndDate('12/QĐ-UBND').number).toBe('12/QĐ-UBND')
+  })
+
+  it('is read from a letterhead: its number stands alone on a line, its date behind the place', () => {
+    expect(
+      letterheadDecision([
+        'UBND TỈNH MẪU',
+        'Số: 1234/QĐ-UBND',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Tỉnh Mẫu, ngày 05 tháng 01 năm 2026',
+      ]),
+    ).toEqual({
+      number: '1234/QĐ-UBND',
+      date: { year: 2026, month: 1, day: 5 },
+      authority: '',
+      signer: '',
+    })
+    expect(letterheadDecision(['Số 7 / QĐ - SNV'])?.number).toBe('7 / QĐ - SNV')
+    for (const number of ['Số:      /QĐ-UBND', 'Số: 12/TTr-SNV', 'Theo Quyết định số 9/QĐ-UBND'])
+      expect(letterheadDecision([number, 'Tỉnh Mẫu, ngày 05 tháng 01 năm 2026'])).toBeNull()
+  })
+
+  it('of a letterhead is that of the list below it, unless the list names one itself', () => {
+    const rows = [HEADER, ['1', 'Cá nhân mẫu 1', '', '', BK]]
+    const decisionOf = (above: readonly string[], before: readonly (readonly string[])[]) =>
+      listOf(rows, {}, '', above, before).entries[0]?.decision?.number
+    const letters = [['Nơi nhận:'], ['Số: 2/QĐ-UBND'], ['Số: 1/QĐ-UBND']]
+    expect(decisionOf(['DANH SÁCH'], letters)).toBe('2/QĐ-UBND')
+    expect(decisionOf(['(Kèm theo Quyết định số 3/QĐ-UBND)'], letters)).toBe('3/QĐ-UBND')
+    expect(decisionOf(['Căn cứ Quyết định số 4/QĐ-UBND'], [])).toBeUndefined()
+    expect(decisionOf(['Số: 5/QĐ-UBND', 'QUYẾT ĐỊNH'], letters)).toBe('5/QĐ-UBND')
   })
 })
 

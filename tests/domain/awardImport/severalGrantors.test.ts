@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { possibleNames } from '#domain/awardImport/severalGrantors.ts'
+import { possibleGrantors, possibleNames } from '#domain/awardImport/severalGrantors.ts'
 import { awardsOf, recipientsOfAward } from '#domain/plan.ts'
 import { makeAward, makePlan, testRules } from '#tests/support/makers.ts'
 
@@ -103,6 +103,63 @@ describe('a code that leaves open who grants', () => {
     const [group] = review(makePlan({ awards: [known] }), coded).groups
     expect(group).toMatchObject({ doubt: 'grantorOpen', choice: null })
     expect(group?.candidates.map(({ id }) => id)).toEqual(['bk'])
+  })
+
+  it('is like a title that both grant under one name, which it keeps: who grants is said beside it', () => {
+    const titles = listOf([
+      HEADER,
+      ['1', 'Tập thể mẫu 1', '', '', 'TT_LDXS'],
+      ['2', 'Tập thể mẫu 2', '', '', 'DV_QT'],
+      ['3', 'Tập thể mẫu 3', '', '', 'Tập thể lao động xuất sắc'],
+    ])
+    const rowOf = (code: string) => testRules.awards.filter((one) => one.code === code)
+    expect(rowOf('TT_LDXS').flatMap(possibleGrantors)).toEqual(['Chủ tịch UBND tỉnh', 'Bộ trưởng'])
+    expect(rowOf('BK_BT').flatMap(possibleGrantors)).toEqual([])
+    expect(rowOf('GK').flatMap(possibleGrantors)).toEqual([])
+    const { groups } = review(makePlan(), titles)
+    expect(groups.map(({ doubt, choice, rows }) => [doubt, choice, rows])).toEqual([
+      ['grantorOpen', null, 2],
+      ['grantorOpen', null, 1],
+    ])
+    expect(imported(makePlan(), titles).changes).toEqual([])
+    const { plan } = imported(makePlan(), titles, {
+      awards: new Map([
+        [groups[0]?.key ?? '', { kind: 'new', grantor: 'Chủ tịch UBND tỉnh' }],
+        [groups[1]?.key ?? '', { kind: 'new', grantor: 'Bộ trưởng Bộ Quốc phòng' }],
+      ]),
+    })
+    expect(awardsOf(plan)).toMatchObject([
+      {
+        name: 'Tập thể lao động xuất sắc',
+        catalogueCode: 'TT_LDXS',
+        grantor: 'Chủ tịch UBND tỉnh',
+        grantorLevel: 'province',
+      },
+      {
+        name: 'Đơn vị quyết thắng',
+        catalogueCode: 'DV_QT',
+        grantor: 'Bộ trưởng Bộ Quốc phòng',
+        grantorLevel: 'ministry',
+      },
+    ])
+    const open = imported(makePlan(), titles, {
+      awards: new Map([[groups[0]?.key ?? '', { kind: 'new' }]]),
+    })
+    expect(awardsOf(open.plan)).toMatchObject([{ grantor: '', grantorLevel: null }])
+  })
+
+  it('is no question of a title either where the decision says who grants', () => {
+    const list = listOf([
+      [...HEADER, 'Số quyết định', 'Cơ quan ban hành'],
+      ['1', 'Tập thể mẫu 1', '', '', 'TT_LDXS', '1/QĐ-UBND', 'Chủ tịch UBND tỉnh'],
+    ])
+    expect(awardsOf(imported(makePlan(), list).plan)).toMatchObject([
+      {
+        name: 'Tập thể lao động xuất sắc',
+        grantor: 'Chủ tịch UBND tỉnh',
+        grantorLevel: 'province',
+      },
+    ])
   })
 
   it('is like a name that is only the kind: "Bằng khen", "Kỷ niệm chương"', () => {

@@ -19,12 +19,14 @@ export function listOf(
   layout: Partial<Layout> = {},
   sheet = '',
   above: readonly string[] = [],
+  before: readonly (readonly string[])[] = [],
 ): AwardList {
-  const table = tableOf(
+  const whole = tableOf(
     sheet,
     rows.map((cells, at) => ({ line: at + 1, cells })).filter(({ cells }) => cells.some(Boolean)),
     above,
   )
+  const table = { ...whole, before }
   const header = findHeader(table, AWARD_COLUMNS)
   const mapping = proposedMapping(table, header, AWARD_COLUMNS)
   return readAwardList(table, { header, mapping, kind: null, award: '', ...layout }, testRules)

@@ -1,6 +1,6 @@
 import { missingFields } from '#domain/awardImport/awardGroups.ts'
 import type { AwardChoice, AwardGroup } from '#domain/awardImport/awardGroups.ts'
-import { possibleNames } from '#domain/awardImport/severalGrantors.ts'
+import { possibleGrantors, possibleNames } from '#domain/awardImport/severalGrantors.ts'
 import { awardsOf } from '#domain/plan.ts'
 import type { Award } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
@@ -19,6 +19,7 @@ import { useReadList } from './awardListContext.ts'
 import css from './AwardImport.module.css'
 
 const NEW = 'new'
+const GRANTED = 'granted'
 const { awards: own, states } = words
 
 /** Which award of the plan each award of the list is; what is in doubt is chosen here. */
@@ -70,6 +71,20 @@ export function AwardsPart() {
                     placeholder={own.unanswered}
                     onChange={(value) => read.verbs.answerAward(group.key, choiceOf(value))}
                   />
+                  {group.doubt === 'grantorOpen' && choice?.kind === 'new' && choice.grantor ? (
+                    <DraftField
+                      label={own.newGrantor}
+                      value={choice.grantor}
+                      description={own.newGrantorHelp}
+                      onCommit={(grantor) => {
+                        if (grantor.trim() !== '')
+                          read.verbs.answerAward(group.key, {
+                            kind: 'new',
+                            grantor: grantor.trim(),
+                          })
+                      }}
+                    />
+                  ) : null}
                   {group.doubt === 'grantorOpen' && choice?.kind === 'new' && choice.name ? (
                     <DraftField
                       label={own.newName}
@@ -99,11 +114,14 @@ function Rest({ all, shown }: { readonly all: number; readonly shown: number }) 
 function valueOf(choice: AwardChoice | null): string | null {
   if (choice === null) return null
   if (choice.kind === 'present') return choice.id
+  if (choice.grantor !== undefined) return `${GRANTED}/${choice.grantor}`
   return choice.name === undefined ? NEW : `${NEW}/${choice.name}`
 }
 
 function choiceOf(value: string): AwardChoice {
   if (value === NEW) return { kind: 'new' }
+  if (value.startsWith(`${GRANTED}/`))
+    return { kind: 'new', grantor: value.slice(GRANTED.length + 1) }
   return value.startsWith(`${NEW}/`)
     ? { kind: 'new', name: value.slice(NEW.length + 1) }
     : { kind: 'present', id: value }
@@ -134,14 +152,29 @@ function optionsOf(
   ]
 }
 
-function newOptions({ row, doubt }: AwardGroup, choice: AwardChoice | null): readonly Option[] {
+/** With what the user typed beside what was proposed. */
+function withOne(proposed: readonly string[], typed: string | undefined): readonly string[] {
+  return typed === undefined || proposed.includes(typed) ? proposed : [...proposed, typed]
+}
+
+function newOptions(
+  { label, row, doubt }: AwardGroup,
+  choice: AwardChoice | null,
+): readonly Option[] {
   if (row === null) return [{ value: NEW, label: own.isNew, detail: own.notInCatalogue }]
   if (doubt !== 'grantorOpen')
     return [{ value: NEW, label: own.isNew, detail: own.isNewDetail(row.name) }]
-  const chosen = choice?.kind === 'new' && choice.name !== undefined ? [choice.name] : []
-  const names = new Set([...possibleNames(row), ...chosen])
+  const said = choice?.kind === 'new' ? choice : null
+  const granted = possibleGrantors(row)
+  const grantors = granted.length === 0 ? [] : withOne(granted, said?.grantor)
+  const names = granted.length === 0 ? withOne(possibleNames(row), said?.name) : []
   return [
-    ...[...names].map((name) => ({ value: `${NEW}/${name}`, label: own.isNewNamed(name) })),
+    ...grantors.map((grantor) => ({
+      value: `${GRANTED}/${grantor}`,
+      label: own.isNewNamed(label),
+      detail: own.grantedBy(grantor),
+    })),
+    ...names.map((name) => ({ value: `${NEW}/${name}`, label: own.isNewNamed(name) })),
     { value: NEW, label: own.grantorLater, detail: own.grantorLaterDetail },
   ]
 }

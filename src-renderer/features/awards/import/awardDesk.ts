@@ -9,6 +9,7 @@ import { isTakenOver, reviewAwardList } from '#domain/awardImport/review.ts'
 import type { Answers, Review, ReviewedRow, RowState } from '#domain/awardImport/review.ts'
 import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import type { Change } from '#domain/change.ts'
+import { cleanCell } from '#domain/listText/cleanCell.ts'
 import type { OneByteGuess } from '#domain/listText/oneByte.ts'
 import { understoodSheet } from '#domain/listText/understood.ts'
 import type { LegacyColumn, LetterChoices, UnderstoodSheet } from '#domain/listText/understood.ts'
@@ -157,7 +158,8 @@ export function awardDesk(newId: () => Id) {
       const at = settings.sheet ?? firstList(list.sheets, lists)
       const letters = JSON.stringify([at, settings.oneByte, settings.converted])
       // What is said of the rows asks for no letter anew.
-      if (sheet?.as !== letters) sheet = { as: letters, sheet: readSheet(list, at, settings) }
+      if (sheet?.as !== letters)
+        sheet = { as: letters, sheet: readSheet(list, lists, at, settings) }
       const { table, understood } = sheet.sheet
       const as = JSON.stringify(settings)
       if (read?.as !== as) read = { as, list: readAs(table, settings, rulesNow()) }
@@ -230,10 +232,24 @@ interface ReadSheet {
   readonly understood: UnderstoodSheet
 }
 
-function readSheet({ sheets, text }: Spreadsheet, at: number, settings: Settings): ReadSheet {
+function readSheet(
+  { kind, sheets, text }: Spreadsheet,
+  lists: readonly number[],
+  at: number,
+  settings: Settings,
+): ReadSheet {
   const sheet = sheetAt(sheets, at)
   const understood = understoodSheet(sheet, text?.encoding === 'one-byte', settings)
-  return { table: tableOf(sheet.name, understood.rows, sheet.above), understood }
+  const table = tableOf(sheet.name, understood.rows, sheet.above)
+  if (kind !== 'word') return { table, understood }
+  const others = sheets.slice(0, at).filter((_, other) => !lists.includes(other))
+  return { table: { ...table, before: others.map(linesOfRows).toReversed() }, understood }
+}
+
+function linesOfRows({ rows }: Pick<Spreadsheet['sheets'][number], 'rows'>): readonly string[] {
+  return rows.flatMap(({ cells }) =>
+    [...new Set(cells)].flatMap((cell) => cell.split(/[\r\n]+/u).map(cleanCell)),
+  )
 }
 
 interface ReadAs {
