@@ -146,6 +146,9 @@ export interface Phrases {
     readonly posthumous: string
     /** The same where it is known who of the family comes. */
     readonly posthumousBy: string
+    /** The same two where the family stands on stage already. */
+    readonly posthumousOnStage: string
+    readonly posthumousByOnStage: string
   }
   /** Abbreviation → words to read aloud; one that ends in a point takes the point along. */
   readonly spoken: Readonly<Record<string, string>>

@@ -44,6 +44,8 @@ export const PHRASE_PARTS = [
       'mc.proxy': 'Đọc tên, có người nhận thay',
       'mc.posthumous': 'Đọc tên người được truy tặng',
       'mc.posthumousBy': 'Đọc tên, rõ người nhà lên nhận',
+      'mc.posthumousOnStage': 'Truy tặng, gia đình đã đứng trên sân khấu',
+      'mc.posthumousByOnStage': 'Truy tặng, rõ người nhà đã đứng trên sân khấu',
     },
   },
   {

@@ -3,13 +3,12 @@ import { recipientName, recipientPost } from '#domain/awards/recipient.ts'
 import { subjectsText } from '#domain/awards/subjects.ts'
 import { verbWith } from '#domain/handovers/handover.ts'
 import { isKnownPresenter, presenterPerson } from '#domain/handovers/presenter.ts'
-import { placeOfReading } from '#domain/handovers/readingPlace.ts'
 import { fullForm, listed, shortForms } from '#domain/personForm.ts'
-import { awardsOf, handoversOfAward } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Handover, PresenterSlot, Recipient } from '#domain/record.ts'
 import type { Phrases, Rules } from '#domain/rules.ts'
 
+import { standOnStage } from './calledUp.ts'
 import { capacityWords } from './caption.ts'
 import { filled, receivedOf, recipientPerson, recipientText, recipientsText } from './received.ts'
 import type { ReceivedOne, Told } from './received.ts'
@@ -34,6 +33,8 @@ export function madeScript(
   const label = award === undefined ? '' : awardLabel(award)
   const received = receivedOf(plan, handover, told)
   const slots = told.presenters ?? handover.presenters
+  const receiving = received.map(({ recipient }) => recipient.id)
+  const isUp = standOnStage(plan, handover, receiving, rules)
   const known = slots.filter((slot) => isKnownPresenter(plan, slot))
   const gap = known.length === 0 || known.length < slots.length
   const unknown = mc.invitePresenterUnknown
@@ -43,9 +44,9 @@ export function madeScript(
   ])
   const thanked = shortForms(known.map((slot) => presenterPerson(plan, slot)))
   return [
-    invitation(plan, handover, told, label, rules),
+    invitation(plan, handover, told, label, isUp, rules.phrases),
     ...received.map((one, index) => ({
-      ...recipientLine(plan, one, label, rules.phrases),
+      ...recipientLine(plan, one, label, isUp, rules.phrases),
       position: index + 1,
     })),
     line(
@@ -75,19 +76,18 @@ function presenterInvited(plan: Plan, slot: PresenterSlot, rules: Rules): string
 
 /**
  * Who is asked to come up: in the words of the office, else one by name, and several by how many
- * they are, since each is named in a line of the own. A group has no names, so it stands as it is. Who has
- * heard the decision on stage is not asked up again.
+ * they are, since each is named in a line of the own. A group has no names, so it stands as it is. Who
+ * stands on stage already is not asked up again (`calledUp.ts`).
  */
 function invitation(
   plan: Plan,
   handover: Handover,
   told: Told,
   award: string,
-  rules: Rules,
+  isUp: boolean,
+  phrases: Phrases,
 ): ScriptLine {
-  const { phrases } = rules
   const { mc } = phrases
-  const isUp = standsOnStage(plan, handover, rules)
   const one = isUp ? mc.receiveOnStage : mc.inviteRecipients
   const received = receivedOf(plan, handover, told)
   const say = (phrase: string, recipients: string, gap = false) =>
@@ -98,21 +98,6 @@ function invitation(
   if (received.length > 1 && received.every(({ recipient }) => recipient.kind !== 'group'))
     return say(isUp ? mc.receiveNamedOnStage : mc.inviteNamed, counted(received, phrases))
   return say(one, listed(received.map((each) => invitedOne(plan, each, phrases))))
-}
-
-/**
- * Whether the recipients stand there already: they heard the decision on stage (C-09), and this is its only
- * handover. Of several, those of the others come up in their turn.
- */
-function standsOnStage(plan: Plan, handover: Handover, rules: Rules): boolean {
-  const award = plan.awards.get(handover.awardId)
-  if (award === undefined) return false
-  const awards =
-    award.decisionId === null
-      ? [award]
-      : awardsOf(plan).filter(({ decisionId }) => decisionId === award.decisionId)
-  if (placeOfReading(plan, awards, rules) !== 'onStage') return false
-  return awards.flatMap(({ id }) => handoversOfAward(plan, id)).length === 1
 }
 
 function invitedOne(plan: Plan, { recipient, proxy }: ReceivedOne, { mc }: Phrases): string {
@@ -148,6 +133,7 @@ function recipientLine(
   plan: Plan,
   { recipient: one, proxy }: ReceivedOne,
   award: string,
+  isUp: boolean,
   { mc }: Phrases,
 ): ScriptLine {
   const name = recipientName(plan, one)
@@ -155,7 +141,9 @@ function recipientLine(
   const recipient = [name, post].filter((part) => part !== '').join(', ')
   if (one.posthumous) {
     const family = proxy || one.representative
-    const phrase = family === '' ? mc.posthumous : mc.posthumousBy
+    const unnamed = isUp ? mc.posthumousOnStage : mc.posthumous
+    const named = isUp ? mc.posthumousByOnStage : mc.posthumousBy
+    const phrase = family === '' ? unnamed : named
     return line('posthumous', filled(phrase, { award, recipient, family }))
   }
   if (proxy !== '') return line('recipient', filled(mc.proxy, { proxy, recipient: name }))

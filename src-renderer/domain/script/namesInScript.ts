@@ -35,10 +35,17 @@ export function namesOfMade(
   const lines = made.split('\n')
   // An invitation before the recipients; presenters, congratulation and thanks after them.
   const recipients = lines.slice(1, -3).map((line) => {
-    const posthumous =
-      slotOf(mc.posthumousBy, 'recipient', line) ?? slotOf(mc.posthumous, 'recipient', line)
-    const whole = posthumous ?? slotOf(mc.representative, 'recipient', line) ?? line
-    return whole.split(',')[0] ?? ''
+    const phrases = [
+      mc.posthumousBy,
+      mc.posthumous,
+      mc.posthumousByOnStage,
+      mc.posthumousOnStage,
+      mc.representative,
+    ]
+    const whole = phrases
+      .map((phrase) => slotOf(phrase, 'recipient', line))
+      .find((one) => one !== null)
+    return (whole ?? line).split(',')[0] ?? ''
   })
   const thanked = slotOf(mc.thank, 'presenters', lines.at(-1) ?? '')?.split(/, | và /u) ?? []
   return [...recipients, ...thanked]

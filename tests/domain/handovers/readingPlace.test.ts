@@ -4,15 +4,8 @@ import { placeOfReading, readingPlacesOf, setReadingPlace } from '#domain/handov
 import { applyChanges, conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Award } from '#domain/record.ts'
-import { handoverScript, scriptOf } from '#domain/script/mcScript.ts'
-import {
-  makeAward,
-  makeConference,
-  makeHandover,
-  makePlan,
-  makeRecipient,
-  testRules,
-} from '#tests/support/makers.ts'
+import { scriptOf } from '#domain/script/mcScript.ts'
+import { makeAward, makeConference, makePlan, testRules } from '#tests/support/makers.ts'
 
 const plan = makePlan({ conferences: [makeConference()] })
 
@@ -67,23 +60,5 @@ describe('where recipients are while a decision is read', () => {
       setReadingPlace(plan, testRules, 'state', { place: 'seated', reason })
     expect(() => seated(' ')).toThrow('noReason')
     expect(seated('Hội trường không có sân khấu')).toHaveLength(1)
-  })
-
-  it('is not left and entered again: who stands on stage is asked to receive, not to come up', () => {
-    const invited = (grantorLevel: Award['grantorLevel'], handovers: number) => {
-      const one = makeHandover({ id: 'h0', recipientIds: ['r'] })
-      const more = Array.from({ length: handovers }, (_, at) => ({ ...one, id: `h${at}` }))
-      const on = makePlan({
-        conferences: [makeConference()],
-        awards: [makeAward({ grantorLevel })],
-        recipients: [makeRecipient({ id: 'r', name: 'Đại biểu mẫu 1' })],
-        handovers: more,
-      })
-      return handoverScript(on, one, testRules)[0]?.text
-    }
-    const name = 'Xin trân trọng kính mời Đại biểu mẫu 1'
-    expect(invited('state', 1)).toMatch(new RegExp(`^${name} nhận `, 'u'))
-    expect(invited('province', 1)).toMatch(new RegExp(`^${name} lên nhận `, 'u'))
-    expect(invited('state', 2)).toMatch(new RegExp(`^${name} lên nhận `, 'u'))
   })
 })

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Plan } from '#domain/plan.ts'
+import type { Award, Handover, Recipient } from '#domain/record.ts'
+import { handoverScript } from '#domain/script/mcScript.ts'
+import type { Told } from '#domain/script/received.ts'
+import {
+  makeAward,
+  makeConference,
+  makeDecision,
+  makeHandover,
+  makePlan,
+  makeRecipient,
+  testRules,
+} from '#tests/support/makers.ts'
+
+/** Handovers in this order, each of an award and with these recipients. */
+function planOfHandovers(
+  handovers: readonly (readonly [award: string, ...recipients: readonly string[]])[],
+  level: Award['grantorLevel'] = 'state',
+  recipient: Partial<Recipient> = {},
+): Plan {
+  const ids = new Set(handovers.flatMap(([, ...recipients]) => recipients))
+  const granted = { grantorLevel: level, decisionId: 'd' } as const
+  return makePlan({
+    conferences: [makeConference()],
+    decisions: [makeDecision({ id: 'd' })],
+    awards: [
+      makeAward({ id: 'medal', ...granted }),
+      makeAward({ id: 'title', ...granted }),
+      makeAward({ id: 'other', grantorLevel: 'province' }),
+    ],
+    recipients: [...ids].map((id) =>
+      makeRecipient({ id, awardId: 'medal', name: `Đại biểu mẫu ${id}`, ...recipient }),
+    ),
+    handovers: handovers.map(([awardId, ...recipientIds], at) =>
+      makeHandover({ id: `h${at + 1}`, order: `a${at + 1}`, awardId, recipientIds }),
+    ),
+  })
+}
+
+const linesOf = (plan: Plan, id: string, told: Told = {}) =>
+  handoverScript(plan, plan.handovers.get(id) as Handover, testRules, told)
+
+/** For each handover whether its recipients are asked up. */
+const askedUp = (plan: Plan) =>
+  [...plan.handovers.keys()].map((id) => / lên nhận /u.test(linesOf(plan, id)[0]?.text ?? ''))
+
+describe('who has heard the decision on stage', () => {
+  it('is asked to receive, and not to come up, in every handover of the decision', () => {
+    expect(askedUp(planOfHandovers([['medal', 'r1']]))).toEqual([false])
+    const several = planOfHandovers([
+      ['medal', 'r1'],
+      ['medal', 'r2', 'r3'],
+      ['title', 'r4'],
+    ])
+    expect(askedUp(several)).toEqual([false, false, false])
+    expect(linesOf(several, 'h2')[0]?.text).toBe(
+      'Xin trân trọng kính mời 2 cá nhân có tên sau đây nhận Bằng khen:',
+    )
+  })
+
+  it('is asked up where the decision was heard in the seats (C-10)', () => {
+    const seated = planOfHandovers(
+      [
+        ['medal', 'r1'],
+        ['medal', 'r2'],
+      ],
+      'province',
+    )
+    expect(askedUp(seated)).toEqual([true, true])
+  })
+
+  it('is asked up for a second award, having gone back to the seats after the first', () => {
+    expect(
+      askedUp(
+        planOfHandovers([
+          ['medal', 'r1'],
+          ['title', 'r1'],
+          ['title', 'r2'],
+        ]),
+      ),
+    ).toEqual([false, true, false])
+  })
+
+  it('is asked up once others have been on stage in between', () => {
+    expect(
+      askedUp(
+        planOfHandovers([
+          ['medal', 'r1'],
+          ['other', 'r2'],
+          ['medal', 'r3'],
+        ]),
+      ),
+    ).toEqual([false, true, true])
+  })
+
+  it('does not hold for somebody who was absent then, and comes in a later handover', () => {
+    const plan = planOfHandovers([
+      ['medal', 'r1', 'r2'],
+      ['medal', 'r3'],
+    ])
+    const fared = { outcome: 'given', proxyName: '', proxyRelation: '' } as const
+    const line = (...ids: readonly string[]) => ({
+      received: ids.map((recipientId) => ({ recipientId, ...fared })),
+    })
+    expect(linesOf(plan, 'h2', line('r3'))[0]?.text).not.toContain(' lên nhận ')
+    expect(linesOf(plan, 'h2', line('r3', 'r2'))[0]?.text).toContain(' lên nhận ')
+  })
+
+  it('is not asked up as the family of the dead either', () => {
+    const dead = { posthumous: true, representative: 'bà Mẫu' }
+    const text = (level: Award['grantorLevel'], representative: string) =>
+      linesOf(planOfHandovers([['medal', 'r1']], level, { ...dead, representative }), 'h1').find(
+        ({ kind }) => kind === 'posthumous',
+      )?.text
+    expect(text('state', 'bà Mẫu')).toMatch(/kính mời bà Mẫu, đại diện gia đình, nhận\.$/u)
+    expect(text('state', '')).toMatch(/kính mời đại diện gia đình nhận\.$/u)
+    expect(text('province', '')).toMatch(/kính mời đại diện gia đình lên nhận\.$/u)
+  })
+})
