@@ -5,9 +5,9 @@ import { groupedBy } from '#domain/group.ts'
 import { placeOfReading } from '#domain/handovers/readingPlace.ts'
 import { stageOrder } from '#domain/handovers/stageOrder.ts'
 import { listed } from '#domain/personForm.ts'
-import { awardsOf, recipientsOfAward } from '#domain/plan.ts'
+import { agendaOf, awardsOf, recipientsOfAward } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import type { Award, Decision, Handover, PartialDate } from '#domain/record.ts'
+import type { Award, Decision, Handover, Id, PartialDate } from '#domain/record.ts'
 import type { Phrases, Rules } from '#domain/rules.ts'
 
 import { madeScript } from './madeScript.ts'
@@ -61,6 +61,24 @@ export function scriptOf(plan: Plan, rules: Rules, dateText: DateText): readonly
   }
   for (const key of groups.keys()) if (!opened.has(key)) open(key)
   return blocks
+}
+
+/**
+ * What is read of its decision right before a handover, where the programme has no item in which the decisions
+ * are read: for the first handover of each decision, that it be read once (C-04).
+ */
+export function readingBefore(
+  plan: Plan,
+  handover: Handover,
+  rules: Rules,
+  dateText: DateText,
+): readonly ScriptLine[] {
+  if (agendaOf(plan).some(({ kind }) => kind === 'decisions')) return []
+  const keyOf = (awardId: Id) => plan.awards.get(awardId)?.decisionId ?? awardId
+  const key = keyOf(handover.awardId)
+  if (stageOrder(plan).find(({ awardId }) => keyOf(awardId) === key)?.id !== handover.id) return []
+  const awards = awardsOf(plan).filter(({ id }) => keyOf(id) === key)
+  return decisionScript(plan, plan.decisions.get(key) ?? null, awards, rules, dateText)
 }
 
 /**

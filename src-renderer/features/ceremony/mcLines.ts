@@ -6,7 +6,7 @@ import { handoverOfStep, planOfRun } from '#domain/run/run.ts'
 import type { Run, RunStep } from '#domain/run/run.ts'
 import { lineOf, outcomeOf, presentersOf } from '#domain/run/runState.ts'
 import type { RunState } from '#domain/run/runState.ts'
-import { handoverScript, scriptOf } from '#domain/script/mcScript.ts'
+import { handoverScript, readingBefore, scriptOf } from '#domain/script/mcScript.ts'
 import { isReadAloud } from '#domain/script/scriptLine.ts'
 import type { ScriptLine } from '#domain/script/scriptLine.ts'
 import { spoken } from '#domain/script/spoken.ts'
@@ -21,8 +21,8 @@ export function mcLines(
 ): readonly ScriptLine[] {
   const plan = planOfRun(run)
   const handover = handoverOfStep(run, step)
-  if (handover !== null)
-    return handoverScript(plan, handover, rules, {
+  if (handover !== null) {
+    const told = {
       presenters: presentersOf(run, state, step),
       received: lineOf(run, state, step).map((recipientId) => {
         const known = outcomeOf(state, step.id, recipientId)
@@ -30,14 +30,21 @@ export function mcLines(
         const outcome = known.outcome === 'pending' ? 'given' : known.outcome
         return { recipientId, ...known, outcome }
       }),
-    }).map((line) => heard(line, rules))
+    }
+    return [
+      ...readingBefore(plan, handover, rules, dateWords),
+      ...handoverScript(plan, handover, rules, told),
+    ].map((line) => heard(line, rules))
+  }
   const item = plan.agendaItems.get(step.itemId ?? '')
   return [...readingOf(plan, item, rules), ...noteLines(item?.mcNote ?? '')]
 }
 
 function readingOf(plan: Plan, item: AgendaItem | undefined, rules: Rules): readonly ScriptLine[] {
   if (item?.kind === 'decisions')
-    return scriptOf(plan, rules, dateWords).flatMap((block) => block.reading)
+    return scriptOf(plan, rules, dateWords)
+      .flatMap((block) => block.reading)
+      .map((line) => heard(line, rules))
   if (item?.kind === 'introduction')
     return introductionScript(plan, rules).map((line) => heard(line, rules))
   return []

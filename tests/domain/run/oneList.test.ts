@@ -168,10 +168,13 @@ function expectOneList(run: Run, state: RunState) {
   }
 }
 
-/** Of all names of the plan the hall hears those who stand there and hand over, and no other. */
+/**
+ * Of all names of the plan the hall hears those who stand there and hand over, and no other; the decision,
+ * where it is read, names all to whom it grants.
+ */
 function expectHeard(run: Run, state: RunState, step: RunStep, tray: readonly string[]) {
   const heard = mcLines(run, state, step, rules)
-    .filter(isReadAloud)
+    .filter((line) => isReadAloud(line) && line.kind !== 'decision')
     .map(({ text }) => text)
     .join('\n')
   const names = run.plan.recipients.map(({ name }) => name)
