@@ -119,7 +119,7 @@ describe('the catalogue', () => {
     await user.pointer({ keys: '[MouseRight]', target: await screen.findByText('Của cơ quan') })
     await user.click(await screen.findByRole('menuitem', { name: /Về mặc định/u }))
     await waitFor(() => expect(ownAwards()).toEqual([]))
-    expect(names()[0]).toBe('Huân chương Sao vàng')
+    await waitFor(() => expect(names()[0]).toBe('Huân chương Sao vàng'))
   })
 
   it('is what the names of awards are proposed from', async () => {
