@@ -1,4 +1,4 @@
-import { principalsOf } from '#domain/invitations/principals.ts'
+import { principalBySubstitute } from '#domain/invitations/principals.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -45,7 +45,7 @@ export function IntroductionSheet({ plan, rules }: Props) {
   if (conference === null) return null
   const { parts, leftOut } = introductionOf(plan, rules)
   const numbers = numbersOf(parts)
-  const principals = principalsOf(plan.attendees.values())
+  const principals = principalBySubstitute(plan.attendees.values())
   const entries = parts.flatMap((part) => part.entries)
   const byName = entries.filter(({ kind }) => kind === 'byName').length
   return (

@@ -1,6 +1,6 @@
 import { inviteesByDelegation } from '#domain/invitations/invitees.ts'
 import type { DelegationPeople } from '#domain/invitations/invitees.ts'
-import { principalsOf } from '#domain/invitations/principals.ts'
+import { principalBySubstitute } from '#domain/invitations/principals.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -56,7 +56,7 @@ export function SignInList({ plan, options }: Props) {
     options.delegation === null ? all : all.filter(({ key }) => key === options.delegation)
   const total = groups.reduce((sum, { people }) => sum + people.length, 0)
   const isGrouped = groups.length > 1 || groups.some(({ name }) => name !== '')
-  const principals = principalsOf(plan.attendees.values())
+  const principals = principalBySubstitute(plan.attendees.values())
   return (
     <div className="sign-in">
       {options.header && <PaperHeader {...conference} />}

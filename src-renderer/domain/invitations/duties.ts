@@ -1,10 +1,11 @@
-import { groupedBy } from '#domain/group.ts'
 import { stageOrder } from '#domain/handovers/stageOrder.ts'
 import { folded, normalizedWords } from '#domain/name.ts'
 import { agendaOf, attendeesOf, conferenceOf, recipientsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, Id, Recipient } from '#domain/record.ts'
 import { namesIn } from '#domain/script/namesInScript.ts'
+
+import { principalsOf } from './principals.ts'
 
 /**
  * Something in the plan that names a person and that somebody else must do when the person does not
@@ -65,20 +66,6 @@ export function dutiesOf(plan: Plan, attendeeId: Id): readonly Duty[] {
     each.headId === attendeeId ? { kind: 'head', delegation: each.name } : [],
   )
   return [...presents, ...roles, ...receives, ...standsIn, ...heads]
-}
-
-const sent = new WeakMap<Plan['attendees'], ReadonlyMap<Id | null, readonly Attendee[]>>()
-
-/** In whose place somebody comes. Worked out once per state of the list. */
-export function principalsOf(plan: Plan, substituteId: Id): readonly Attendee[] {
-  const known = sent.get(plan.attendees)
-  if (known !== undefined) return known.get(substituteId) ?? []
-  const senders = attendeesOf(plan).filter(
-    (one) => one.invitation === 'substitute' && one.substituteId !== null,
-  )
-  const made = groupedBy(senders, (one) => one.substituteId)
-  sent.set(plan.attendees, made)
-  return made.get(substituteId) ?? []
 }
 
 function receivesAs(

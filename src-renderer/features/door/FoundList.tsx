@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react'
 
 import type { DoorDay } from '#domain/door/doorDay.ts'
-import { principalsOf } from '#domain/invitations/principals.ts'
+import { principalBySubstitute } from '#domain/invitations/principals.ts'
 import type { Plan } from '#domain/plan.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { Button } from '#ui/Button.tsx'
@@ -59,7 +59,7 @@ export const FoundList = memo(function FoundList({
         {words.nobodyMore}
       </EmptyState>
     )
-  const principals = principalsOf(plan.attendees.values())
+  const principals = principalBySubstitute(plan.attendees.values())
   return (
     <section aria-label={words.results} className={css.results}>
       {alike === null ? (

@@ -2,7 +2,7 @@ import { ExternalLink, PinOff, Scale } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 
 import { searchedAttendees } from '#domain/attendees/attendeeSearch.ts'
-import { principalsOf } from '#domain/invitations/principals.ts'
+import { principalBySubstitute } from '#domain/invitations/principals.ts'
 import { inPrecedenceOrder } from '#domain/precedence/precedenceOrder.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
@@ -38,7 +38,10 @@ export function PeoplePart() {
   usePageKeys(search, table)
   const shownQuery = useDeferredValue(query)
   const shown = useMemo(() => searchedAttendees(people, shownQuery), [people, shownQuery])
-  const columns = useMemo(() => peopleColumns(rules, principalsOf(people)), [rules, people])
+  const columns = useMemo(
+    () => peopleColumns(rules, principalBySubstitute(people)),
+    [rules, people],
+  )
   const isWhole = shownQuery.trim() === ''
   const bandAbove = useMemo(
     () => (isWhole ? bandsOf(people, rules) : undefined),
