@@ -179,6 +179,7 @@ export function archiveConference(plan: Plan): readonly Change[] {
   return updated('conferences', openConference(plan), { archived: true })
 }
 
+/** Puts it among those in use again. */
 export function unarchiveConference(plan: Plan): readonly Change[] {
   return updated('conferences', openConference(plan), { archived: false })
 }

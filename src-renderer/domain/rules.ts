@@ -169,6 +169,10 @@ export interface Phrases {
   }
 }
 
+/**
+ * Whether a rule holds on a day. An open month or day counts as the first; without a year only what has
+ * no end holds.
+ */
 export function isValidOn(rule: Provenance, date: PartialDate): boolean {
   if (date.year === null) return rule.validTo === null
   const day = isoDay(date.year, date.month ?? 1, date.day ?? 1)

@@ -28,6 +28,7 @@ export function askAbsence(
   })
 }
 
+/** Nothing is asked any more; what was noted stays. */
 export function closeAbsence(): void {
   useAbsence.setState({ asked: null })
 }

@@ -24,6 +24,7 @@ interface Begun {
  */
 export const useBegunDay = create<{ readonly begun: Begun | null }>(() => ({ begun: read() }))
 
+/** The desk begins a day (ISO), kept on this machine, so that a start in the middle of it goes on. */
 export function beginDay(conferenceId: Id, day: string) {
   const begun = { conferenceId, day }
   localStorage.setItem(KEY, JSON.stringify(begun))

@@ -34,10 +34,12 @@ export function halt() {
   useSaving.setState({ halted: true })
 }
 
+/** Whether the database fell behind the journal, so that nothing more is written before a new start. */
 export function isHalted(): boolean {
   return useSaving.getState().halted
 }
 
+/** Whether the disk failed and the window works on a copy in memory. */
 export function isInMemory(): boolean {
   return useSaving.getState().inMemory
 }

@@ -44,6 +44,7 @@ export const useSession = create<Session>(() => ({
   checksShown: false,
 }))
 
+/** Shows a place; to go where one is counts as a visit too, so that a page looks at its focus again. */
 export function goTo(place: Place) {
   useSession.setState((session) => ({ place, visit: session.visit + 1 }))
 }

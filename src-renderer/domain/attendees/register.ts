@@ -91,6 +91,7 @@ export interface SamePerson {
 /** Persons by what they share with others of their name. */
 export type SharedTraits = ReadonlyMap<string, ReadonlySet<Registered>>
 
+/** Looked up once for all persons: to compare each with each would be the square of them. */
 export function sharedTraits(register: Register): SharedTraits {
   const sharing = new Map<string, Set<Registered>>()
   for (const person of register.values())

@@ -30,6 +30,7 @@ export function addDecision(
   ]
 }
 
+/** Sets fields of a decision, its texts as `cleaned` leaves them. */
 export function setDecision(plan: Plan, id: Id, fields: Fields<Decision>): readonly Change[] {
   return updated('decisions', rowOf(plan, 'decisions', id), cleaned(fields))
 }

@@ -30,6 +30,7 @@ export interface Context {
   readonly turnsOfAward: ReadonlyMap<Id, readonly number[]>
 }
 
+/** What several checks look up, made once for all of them. */
 export function contextOf(plan: Plan, rules: Rules): Context {
   const turns = stageOrder(plan).map((handover): Turn => {
     const award = plan.awards.get(handover.awardId)

@@ -16,6 +16,7 @@ export interface Arrivals {
   readonly expected: number
 }
 
+/** Figures of one day of the door: who is here now, who has left, and who is expected at all. */
 export function arrivalsOf(plan: Plan, day: DoorDay = lastDoorDay(plan)): Arrivals {
   const counts = { here: 0, left: 0, expected: 0 }
   for (const one of attendeesOf(plan)) {

@@ -12,6 +12,10 @@ export type PhoneCell =
     }
   | { readonly kind: 'doubtful'; readonly phone: string; readonly why: 'digitsLost' | 'noNumber' }
 
+/**
+ * Reads a cell with a telephone number: the zero that a number format ate comes back; one whose digits
+ * are lost, or in which there is none, is doubtful.
+ */
 export function readPhoneCell(cell: string): PhoneCell {
   const written = cell.trim()
   if (written === '') return { kind: 'asWritten', phone: '' }

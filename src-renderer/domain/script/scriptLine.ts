@@ -23,6 +23,7 @@ export interface ScriptLine {
   readonly position?: number
 }
 
+/** One line of the script; `gap` where nobody knows yet what stands there. */
 export function scriptLine(kind: ScriptLine['kind'], text: string, gap = false): ScriptLine {
   return { kind, text, gap }
 }
