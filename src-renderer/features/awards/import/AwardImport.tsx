@@ -20,8 +20,8 @@ interface AwardImportProps {
 /** From a file, or what was copied, to awards and recipients: read, looked through, and taken over. */
 export function AwardImport({ arrival, onClose }: AwardImportProps) {
   const file = useListFile(READER, arrival)
-  const reading = useAwardList(file.state.step === 'here' ? file.state.list : null)
   const [isBusy, setBusy] = useState(false)
+  const reading = useAwardList(file.state.step === 'here' ? file.state.list : null, isBusy)
   return (
     <ListImportDialog words={words} file={file} holding={reading} isBusy={isBusy} onClose={onClose}>
       {(list, read, onAgain) => (

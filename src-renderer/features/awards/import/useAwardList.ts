@@ -33,8 +33,11 @@ const PROPOSED: Settings = {
   ...AS_WRITTEN,
 }
 
-/** A read list as an award list: how it is read, and how it stands to the plan; null: one that is still to come. */
-export function useAwardList(list: ListFile | null): ListHolding<AwardListState> {
+/**
+ * A read list as an award list: how it is read, and how it stands to the plan; null: one that is still to
+ * come. One that is being taken over is not held against the plan anew that comes of it.
+ */
+export function useAwardList(list: ListFile | null, isTaken: boolean): ListHolding<AwardListState> {
   const plan = usePlan((each) => each)
   const [settings, setSettings] = useState(PROPOSED)
   const [answers, setAnswers] = useState(NO_ANSWERS)
@@ -66,10 +69,9 @@ export function useAwardList(list: ListFile | null): ListHolding<AwardListState>
       opened.end()
     }
   }, [list])
-  useEffect(
-    () => review.current?.want({ plan, settings, answers }),
-    [list, plan, settings, answers],
-  )
+  useEffect(() => {
+    if (!isTaken) review.current?.want({ plan, settings, answers })
+  }, [list, isTaken, plan, settings, answers])
 
   const set = (fields: Partial<Settings>) => setSettings((now) => ({ ...now, ...fields }))
   const current = (): AwardReview => {
