@@ -9,13 +9,19 @@ export async function inPieces<T>(
   for (let at = 0; at < rows.length; at += AT_ONCE) await take(rows.slice(at, at + AT_ONCE))
 }
 
-/** A long list that is elsewhere, asked for in pieces. */
+/** A long list that is elsewhere, asked for in pieces: the next is on its way while one is taken. */
 export async function gathered<T>(
   count: number,
   ask: (from: number, to: number) => Promise<readonly T[]>,
 ): Promise<readonly T[]> {
   const all: T[] = []
-  for (let from = 0; from < count; from += AT_ONCE) all.push(...(await ask(from, from + AT_ONCE)))
+  let coming: Promise<readonly T[]> = Promise.resolve([])
+  for (let from = 0; from < count; from += AT_ONCE) {
+    const before = coming
+    coming = ask(from, from + AT_ONCE)
+    all.push(...(await before))
+  }
+  all.push(...(await coming))
   return all
 }
 

@@ -141,12 +141,17 @@ async function journalled(action: Action, beside: LongWrite | null): Promise<App
 
 async function appendInPieces(action: Action, beside: LongWrite | null): Promise<AppendResult> {
   let from = 0
+  // A piece is on its way while the next one is put into words.
+  let refusal: Promise<AppendResult | null> = Promise.resolve(null)
   for await (const bytes of jsonPieces(action)) {
     beside?.add(bytes)
-    const refused = await bridge().appendPackedJournal({ from, bytes, isLast: false })
+    const refused = await refusal
     if (refused !== null) return refused
+    refusal = bridge().appendPackedJournal({ from, bytes, isLast: false })
     from += bytes.length
   }
+  const refused = await refusal
+  if (refused !== null) return refused
   const result = await bridge().appendPackedJournal({ from, bytes: new Uint8Array(), isLast: true })
   if (result === null)
     throw new Error('persist: the journal waits for more of an action that is whole')
