@@ -66,7 +66,6 @@ export function numberText(raw: string, format: NumberFormat, is1904: boolean): 
 
 /** Fifteen digits, as Excel keeps them, with the comma of Vietnam. */
 function plainText(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e21) return BigInt(value).toString()
   const short = Number(value.toPrecision(15))
   const text = String(short)
   if (!text.includes('e')) return text.replace('.', ',')

@@ -177,6 +177,14 @@ describe('a text file', () => {
     ])
   })
 
+  it('B34: is divided by what its first line says, whatever its rows look like', async () => {
+    const { rows } = await sheetOf('a.csv', text('sep=;\nHọ, tên, đệm;Đơn vị\nAn, Bình, C;Sở'))
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      ['Họ, tên, đệm', 'Đơn vị'],
+      ['An, Bình, C', 'Sở'],
+    ])
+  })
+
   it('is UTF-16 without a byte order mark as well', async () => {
     const wide = fixture('utf16le.csv').subarray(2)
     expect((await sheetOf('a.csv', wide)).rows[0]?.cells[1]).toBe('Họ và tên')

@@ -263,6 +263,30 @@ describe('a file is refused whole', () => {
     expect(await problemOf(changed)).toEqual({ kind: 'damaged' })
   })
 
+  it('when its header says something else than was written', async () => {
+    const text = new TextDecoder('latin1').decode(await write(own))
+    const bytesOf = (latin: string) => Uint8Array.from(latin, (letter) => letter.charCodeAt(0))
+    const [, digest = ''] = /"sha256":"([0-9a-f]+)"/u.exec(text) ?? []
+    const other = digest.replace(/^./u, (first) => (first === '0' ? '1' : '0'))
+    expect(await problemOf(bytesOf(text.replace(digest, other)))).toEqual({ kind: 'damaged' })
+    const older = text.replace(`"version":${SCHEMA_VERSION}`, `"version":${SCHEMA_VERSION - 1}`)
+    expect(await problemOf(bytesOf(older))).toEqual({ kind: 'damaged' })
+  })
+
+  it('when it is larger than any of ours, before it is looked at', async () => {
+    const limit = 64 * 1024 * 1024
+    expect(await problemOf(new Uint8Array(limit + 1))).toEqual({ kind: 'tooLarge', limit })
+  })
+
+  it('when its values or a text of it would take all memory, before anything is built from them', async () => {
+    const many = `[${'{},'.repeat(300_000)}{}]`
+    const payload = JSON.stringify(payloadOf(own))
+    const withMany = payload.replace('{', `{"x":${many},`)
+    expect(await problemOf(await fileOfText(withMany))).toEqual({ kind: 'badShape', name: '' })
+    const withLong = await withRow((row) => ({ ...row, name: 'x'.repeat(700_000) }))
+    expect(await problemOf(withLong)).toEqual({ kind: 'badShape', name: '' })
+  })
+
   it('when a newer program wrote it, with both versions', async () => {
     const line = `{"format":"${FORMAT}","version":99,"sha256":"","more":true}\n`
     expect(await problemOf(new TextEncoder().encode(line))).toEqual({
