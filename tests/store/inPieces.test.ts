@@ -46,7 +46,7 @@ describe('a long list that is elsewhere', () => {
   it('is asked for the next piece while one is on its way', async () => {
     const asked: number[] = []
     let give = (_piece: readonly number[]) => {}
-    const all = gathered(AT_ONCE + 1, (from) => {
+    const all = gathered<number>(AT_ONCE + 1, (from) => {
       asked.push(from)
       return from === 0
         ? new Promise((resolve) => {

@@ -18,7 +18,7 @@ const rows = readFileSync(path.join(TESTS, 'BAD_INPUT.md'), 'utf8')
 
 describe('the table of bad input', () => {
   it('has a test for each number of what comes in from outside', () => {
-    const all = [...Array.from({ length: 43 }, (_, at) => at + 1), 54, 55, 56, 57]
+    const all = Array.from({ length: 57 }, (_, at) => at + 1)
     expect([...new Set(rows.map(([number]) => number))]).toEqual(all.map((one) => `B${one}`))
   })
 
