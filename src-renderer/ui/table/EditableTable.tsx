@@ -1,15 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- virtual rows are placed blocks, no table layout */
-import {
-  Fragment,
-  useCallback,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
-import type { CSSProperties, ClipboardEvent } from 'react'
+import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ClipboardEvent } from 'react'
 
 import { uiWords } from '#text/uiWords.ts'
 import { attempt } from '#ui/attempt.ts'
@@ -18,7 +9,7 @@ import type { Option } from '#ui/Select.tsx'
 
 import { CellInput } from './CellInput.tsx'
 import type { AfterCommit } from './CellInput.tsx'
-import { NARROWEST, cellId, gridTemplate, handleWidth, leastWidth, optionsOf } from './column.ts'
+import { NARROWEST, cellId, optionsOf } from './column.ts'
 import type { TableColumn, TableRecord } from './column.ts'
 import { blockOfCells, cellOf, htmlOfCells, isBlock, shownCells } from './gridClipboard.ts'
 import { pressKey } from './gridKeys.ts'
@@ -33,7 +24,7 @@ import type { EditableTableProps } from './tableProps.ts'
 import { TableRow } from './TableRow.tsx'
 import { tellWhole } from './tellWhole.ts'
 import { useCellEdit } from './useCellEdit.ts'
-import { useColumnDrag } from './useColumnDrag.ts'
+import { useColumnWidths } from './useColumnWidths.ts'
 import { useGridCursor } from './useGridCursor.ts'
 import { useRowDrag } from './useRowDrag.ts'
 import { HEAD, useRowWindow } from './useRowWindow.ts'
@@ -47,48 +38,6 @@ const FOOT = 36
 const NO_OPTIONS: readonly Option[] = []
 
 const TONELESS = () => 'none' as const
-
-/**
- * Number and first column stay in sight when the columns scroll, and hide what is below them. The widths
- * are told once for all rows, so that none is drawn again while a column is being made wider.
- */
-function columnPlaces(
-  handle: number,
-  first: number,
-  least: number,
-  template: string,
-): CSSProperties {
-  const style = {
-    '--handle': `${handle}px`,
-    '--least': `${least}px`,
-    '--columns': template,
-    scrollPaddingLeft: handle + first + 8,
-  }
-  return style as CSSProperties
-}
-
-/** The columns with one of them as wide as it is being dragged. */
-function whileHeld<Row>(
-  columns: readonly TableColumn<Row>[],
-  held: { readonly key: string; readonly width: number } | null,
-): readonly TableColumn<Row>[] {
-  if (held === null) return columns
-  return columns.map((each) => {
-    if (each.key !== held.key) return each
-    const { grow: _, most: __, ...fixed } = each
-    return { ...fixed, width: held.width }
-  })
-}
-
-/**
- * The longest that the list has been. A search must not make the column of the numbers narrower: all
- * others would jump at a letter, and each of their cells be laid out again.
- */
-function useLongest(count: number): number {
-  const [longest, setLongest] = useState(count)
-  if (count > longest) setLongest(count)
-  return Math.max(count, longest)
-}
 
 /** A grid that is worked like a spreadsheet; it fills its parent. */
 export function EditableTable<Row extends TableRecord>(props: EditableTableProps<Row>) {
@@ -126,17 +75,9 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   const row = rows[at.row]
   const column = columns[at.column]
 
-  const { held, start: startSizer } = useColumnDrag(onResize)
-  const widths = whileHeld(columns, held)
   const hasActions = props.rowActions !== undefined
-  const handle = handleWidth(useLongest(rows.length))
-  const template = gridTemplate(widths, handle, hasActions)
+  const widths = useColumnWidths(columns, rows.length, hasActions, onResize)
   const status = useMemo(() => statusLine?.(picked), [statusLine, picked])
-  const latestResize = useRef(onResize)
-  useEffect(() => {
-    latestResize.current = onResize
-  })
-  const ownWidth = useCallback((key: string) => latestResize.current?.(key, null), [])
 
   const focus = () => input.current?.focus({ preventScroll: true })
   const run = (work: void | Promise<void>) => {
@@ -336,12 +277,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
       <div
         ref={scroller}
         className={css.scroller}
-        style={columnPlaces(
-          handle,
-          widths[0]?.width ?? 0,
-          leastWidth(widths, handle, hasActions),
-          template,
-        )}
+        style={widths.style}
         onContextMenu={
           props.rowActions === undefined
             ? undefined
@@ -363,8 +299,8 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
             columns={columns}
             sort={props.sort ?? null}
             onSort={props.onSort}
-            onSizer={onResize === undefined ? undefined : startSizer}
-            onOwnWidth={ownWidth}
+            onSizer={onResize === undefined ? undefined : widths.startSizer}
+            onOwnWidth={widths.ownWidth}
           />
           <div role="rowgroup" className={css.rows} style={{ height: stand.slot(rows.length) }}>
             {drawn.map(({ place: index, slot }) => {
