@@ -1,5 +1,5 @@
 import { Sigma } from 'lucide-react'
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 
 import { attendeesOf } from '#domain/plan.ts'
 import type { Attendee, Id } from '#domain/record.ts'
@@ -15,24 +15,12 @@ import { usePageKeys } from '#ui/table/usePageKeys.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
 import type { Arrival } from '#ui/useArrivals.ts'
-import { useInPauses } from '#ui/useInPauses.ts'
-import { useSettled } from '#ui/useSettled.ts'
 import { useSteady } from '#ui/useSteady.ts'
 
 import { AttendeeActions } from './AttendeeActions.tsx'
 import { AttendeeFilters } from './AttendeeFilters.tsx'
 import { AttendeeTable } from './AttendeeTable.tsx'
-import {
-  WHOLE_LIST,
-  attendeesShown,
-  isMovable,
-  isWhole,
-  preparedSearch,
-  pressedHead,
-  sortColumn,
-  unfiltered,
-} from './attendeeView.ts'
-import type { AttendeeView } from './attendeeView.ts'
+import { isMovable, isWhole, pressedHead, sortColumn, unfiltered } from './attendeeView.ts'
 import { BulkDialog } from './BulkDialog.tsx'
 import { fillCells, isList, pasteCells } from './cellEdits.ts'
 import type { LeftAside } from './cellEdits.ts'
@@ -47,6 +35,7 @@ import { ListedTwice } from './ListedTwice.tsx'
 import { rowActions } from './rowActions.tsx'
 import { attendeeColumns } from './tableColumns.tsx'
 import { laidOut, withWidth } from './tableLayout.ts'
+import { useAttendeeView } from './useAttendeeView.ts'
 import { useTableViews } from './useTableViews.ts'
 import { ViewsMenu } from './ViewsMenu.tsx'
 
@@ -57,29 +46,11 @@ const askSubstitute = ({ id }: Attendee) => askAbsence(id, 'substitute')
 /** Everybody who is asked to come, edited in place, one line each. */
 export function AttendeesPage() {
   const attendees = usePlan(attendeesOf)
-  // Apart, so that a letter of a search draws nothing of what it does not change.
-  const [query, setQuery] = useState('')
-  const [lasting, setLasting] = useState(WHOLE_LIST)
-  const view = useMemo(() => ({ ...lasting, query }), [lasting, query])
-  const changeView = useCallback(({ query: typed, ...others }: Partial<AttendeeView>) => {
-    if (typed !== undefined) setQuery(typed)
-    if (Object.keys(others).length > 0) setLasting((now) => ({ ...now, ...others }))
-  }, [])
-  // What the filters offer may come a moment later than the row that was edited.
-  const known = useSettled(attendees)
-  const prepare = useCallback(() => preparedSearch(known), [known])
-  const isPrepared = useInPauses(prepare, null) === attendees
-  // A letter is so quick that it comes with its rows in one frame, unless texts are to be prepared first:
-  // then it is drawn before its rows are found, and so is the whole list once the search is over.
-  const foundQuery = useDeferredValue(query)
-  const isQuick = isPrepared || (foundQuery !== '' && query.startsWith(foundQuery))
-  const shownQuery = isQuick && query !== '' ? query : foundQuery
-  const shownView = useMemo(() => ({ ...lasting, query: shownQuery }), [lasting, shownQuery])
   const dayFrom = useDoorDayFrom()
   const day = useMemo(() => ({ from: dayFrom, until: null }), [dayFrom])
-  const shown = useMemo(
-    () => attendeesShown(attendees, shownView, day),
-    [attendees, shownView, day],
+  const { view, lasting, setLasting, changeView, known, shownView, shown } = useAttendeeView(
+    attendees,
+    day,
   )
 
   const [arrival, setArrival] = useState<Arrival | null>(null)
@@ -123,7 +94,7 @@ export function AttendeesPage() {
         />
       </>
     ),
-    [hasTotals, allColumns, layout, setLayout, views, lasting, save, removeView],
+    [hasTotals, allColumns, layout, setLayout, views, lasting, setLasting, save, removeView],
   )
   const sort = useMemo(() => sortColumn(shownView), [shownView])
 
@@ -199,7 +170,7 @@ export function AttendeesPage() {
             columns={columns}
             canMove={isMovable(shownView)}
             sort={sort}
-            search={shownQuery.trim()}
+            search={shownView.query.trim()}
             hasAny={attendees.length > 0}
             focusRowId={focusRowId}
             addLine={addLine.frame}
