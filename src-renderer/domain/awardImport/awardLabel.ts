@@ -66,8 +66,9 @@ export function awardInHeading(text: string, rules: Rules): string | null {
   const found = foundAward(text, rules)
   if (found === null) return null
   const bare = text
-    .replace(/^\s*([IVXLC]+|[A-Z]|\d+)\s*[.)|/-]\s*/u, '')
-    .replace(/^(danh sách|tặng thưởng|tặng|danh hiệu|hình thức)\s+/iu, '')
+    .replace(/^\s*([IVXLC]+|[A-Z]|\d+|[Đđ]iều\s+\d+)\s*[.)|/:-]\s*/u, '')
+    .replace(/^((về việc|v\/v|nay|danh sách|đề nghị|xét)\s+)+/iu, '')
+    .replace(/^(tặng thưởng|tặng|danh hiệu|hình thức)\s+/iu, '')
     .replace(/\s*(\(.*|:.*|\s(cho|năm)\s.*)$/u, '')
     .trim()
   const isWritten = /\p{Ll}/u.test(bare) && awardKey(bare).startsWith(awardKey(found.name))

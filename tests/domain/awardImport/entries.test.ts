@@ -251,6 +251,12 @@ describe('words of a list', () => {
       awardInHeading('I. Tặng Kỷ niệm chương “Vì sự nghiệp mẫu” cho 03 cá nhân', testRules),
     ).toBe('Kỷ niệm chương “Vì sự nghiệp mẫu”')
     expect(awardInHeading('A. GIẤY KHEN (05 TẬP THỂ)', testRules)).toBe('Giấy khen')
+    for (const line of [
+      'Điều 1. Tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho 02 cá nhân (có danh sách kèm theo).',
+      'Về việc tặng thưởng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+      'Danh sách đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh năm 2026',
+    ])
+      expect(awardInHeading(line, testRules)).toBe('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh')
     expect(awardInHeading('Khối các cơ quan', testRules)).toBeNull()
   })
 
