@@ -1,3 +1,5 @@
+import { pastedText } from './pastedText.ts'
+
 import css from './PasteArea.module.css'
 
 interface PasteAreaProps {
@@ -19,6 +21,12 @@ export function PasteArea({ label, placeholder, look = 'm', takesFocus, onText }
       data-look={look}
       placeholder={placeholder}
       value=""
+      onPaste={(event) => {
+        const text = pastedText(event.clipboardData)
+        if (text === event.clipboardData.getData('text/plain')) return
+        event.preventDefault()
+        onText(text)
+      }}
       onChange={(event) => onText(event.target.value)}
     />
   )

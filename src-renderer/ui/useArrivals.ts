@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 
 import { spreadsheetWords as words } from '#text/spreadsheetWords.ts'
 
+import { pastedText } from './pastedText.ts'
 import { toast } from './toast.ts'
 
 /** How a list comes: it is still asked for, was pasted, or dropped on the window. */
@@ -41,7 +42,7 @@ export function useArrivals(onArrival: (arrival: Arrival) => void, isOff: boolea
       const isInField = target instanceof HTMLElement && target.closest('input, textarea') !== null
       const isInDialog = document.querySelector('[role="dialog"]') !== null
       if (isInField || isInDialog || event.defaultPrevented) return
-      const text = clipboardData?.getData('text/plain') ?? ''
+      const text = pastedText(clipboardData)
       if (text.trim() !== '') onArrival({ kind: 'text', text })
     }
     window.addEventListener('dragover', over, { signal })

@@ -100,3 +100,35 @@ describe('a table of a Word file', () => {
     expect(faults).toEqual([])
   })
 })
+
+describe('a table of a mail that was copied', () => {
+  beforeAll(() => start('word.docx'))
+  afterAll(() => launched.close())
+
+  it('comes in by its columns though there is no text beside it', async () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Đơn vị'],
+      ['1', 'Đại biểu mẫu 12', 'Sở Nội vụ'],
+    ].map(
+      (cells) =>
+        `<tr>${cells.map((cell) => `<td><p style="margin:0">${cell}</p></td>`).join('')}</tr>`,
+    )
+    const html = `<style>p { margin: 0 }</style><p>Kính gửi Văn phòng,</p><table>${rows.join('')}</table>`
+    await launched.app.evaluate((electron, one) => {
+      const { clipboard } = electron as unknown as {
+        readonly clipboard: { readonly write: (data: { readonly html: string }) => void }
+      }
+      clipboard.write({ html: one })
+    }, html)
+    await page.getByRole('heading', { name: 'Đại biểu', exact: true }).click()
+    await page.keyboard.press('Control+v')
+    await toStep('Nhận')
+    await page.getByRole('button', { name: 'Nhập: thêm 1' }).click()
+    await page.getByText('4 đại biểu', { exact: true }).waitFor()
+    const added = (await stored<Attendee>(page, 'attendees')).find(
+      ({ fullName }) => fullName === 'Đại biểu mẫu 12',
+    )
+    expect(added?.unit).toBe('Sở Nội vụ')
+    expect(faults).toEqual([])
+  })
+})

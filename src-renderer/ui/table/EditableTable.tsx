@@ -5,6 +5,7 @@ import type { ClipboardEvent } from 'react'
 import { uiWords } from '#text/uiWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { MenuAt } from '#ui/Menu.tsx'
+import { pastedText } from '#ui/pastedText.ts'
 import type { Option } from '#ui/Select.tsx'
 
 import { CellInput } from './CellInput.tsx'
@@ -218,7 +219,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
   }
 
   const paste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain')
+    const text = pastedText(event.clipboardData)
     if (text === '') return
     event.preventDefault()
     if (onFill !== undefined && chosen.length > 1 && !isBlock(text))
