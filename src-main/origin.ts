@@ -26,7 +26,7 @@ export async function originOf(
   if (ORIGIN.test(known)) return known
   const origin = (await mostIn(snapshots)) ?? randomBytes(6).toString('hex')
   // Without the file the snapshots of this run say it at the next start.
-  await saveFile(file, Buffer.from(origin)).catch(failed)
+  await saveFile(file, Buffer.from(origin), 0o600).catch(failed)
   return origin
 }
 

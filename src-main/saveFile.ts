@@ -13,12 +13,17 @@ const HELD = new Set(['EPERM', 'EBUSY', 'EACCES'])
  * Writes a document so that the name never holds half of it: a temporary file in the same folder,
  * flushed, then renamed over the old one.
  *
+ * @param mode who may read it, before the user's own mask
  * @throws the file system's error; the old file is then untouched and the temporary one is gone
  */
-export async function saveFile(file: string, bytes: Uint8Array | string): Promise<void> {
+export async function saveFile(
+  file: string,
+  bytes: Uint8Array | string,
+  mode = 0o666,
+): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${randomUUID()}.tmp`)
   try {
-    const handle = await open(temporary, 'wx')
+    const handle = await open(temporary, 'wx', mode)
     try {
       await handle.writeFile(bytes)
       await handle.sync()

@@ -54,7 +54,7 @@ export async function takeSnapshot(ask: SnapshotAsk): Promise<TakenSnapshot> {
   const facts = { takenAt, seq: data.seq, rows: rowsIn(counts), why, origin }
   const snapshot = { name: snapshotName(facts), ...facts, elsewhere: false, foreign: false }
   const file = snapshotPath(folder, snapshot.name)
-  await saveFile(file, encodeSnapshot(data, { takenAt, why, program, origin }))
+  await saveFile(file, encodeSnapshot(data, { takenAt, why, program, origin }), 0o600)
   await prove(file)
   return {
     snapshot,

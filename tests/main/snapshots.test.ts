@@ -265,6 +265,13 @@ describe('taking a snapshot', () => {
   const names = async () => (await listSnapshots(folders().snapshots)).map(({ seq }) => seq)
   const ids = async () => (await rebuild(folders())).tables.attendees.map((row) => row['id'])
 
+  it('is for its owner only', async () => {
+    await append('a')
+    const { snapshot } = await takeSnapshot(ask(AT))
+    expect(statSync(path.join(folders().snapshots, snapshot.name)).mode & 0o777).toBe(0o600)
+    expect(statSync(folders().snapshots).mode & 0o777).toBe(0o700)
+  })
+
   it('holds all actions, and the next one what came after', async () => {
     await append('a', 'b')
     const first = await takeSnapshot(ask('2026-11-23T07:25:00.000Z'))
