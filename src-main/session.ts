@@ -19,7 +19,8 @@ export function lockSession(session: Session): void {
     answer(permission === 'persistent-storage' && isOwnPage(details.requestingUrl))
   })
   session.setPermissionCheckHandler((_contents, permission, origin) => {
-    return permission === 'persistent-storage' && new URL(origin).href.startsWith(`${ORIGIN}/`)
+    // Empty where Chromium knows of none: no URL, and not ours.
+    return permission === 'persistent-storage' && [ORIGIN, `${ORIGIN}/`].includes(origin)
   })
   session.setDevicePermissionHandler(() => false)
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}))

@@ -6,6 +6,9 @@ export type Pieced =
   | { readonly kind: 'whole'; readonly bytes: Uint8Array }
   | { readonly kind: 'gap' }
 
+/** Larger than any action by far: a page that never says that it is done takes no more memory. Bytes. */
+export const MOST_PACKED = 400_000_000
+
 /**
  * Puts together what comes in pieces. What a page left that was loaded again in between is forgotten
  * with the first piece of the next action; a piece that does not follow the one before makes none.
@@ -19,6 +22,11 @@ export function piecesTogether(): (piece: JournalPiece) => Pieced {
       length = 0
     }
     if (from !== length) return { kind: 'gap' }
+    if (length + bytes.length > MOST_PACKED) {
+      held = []
+      length = 0
+      return { kind: 'gap' }
+    }
     held.push(bytes)
     length += bytes.length
     if (!isLast) return { kind: 'more' }

@@ -10,7 +10,7 @@ export interface ReadRequest {
 // while the window goes on.
 self.addEventListener('message', (message: MessageEvent<ReadRequest>) => {
   const { bytes, passphrase } = message.data
-  // A fault of the program becomes an unhandled rejection there, which the window hears as an error.
+  // A fault of the program is told as well: of a rejection that nobody handles the window hears nothing.
   void readConferenceFile(bytes, passphrase).then(
     (result) => self.postMessage(result),
     () => self.postMessage({ ok: false, problem: { kind: 'readerDied' } }),

@@ -37,10 +37,12 @@ function readInWorker(
     signal.addEventListener('abort', fail('stopped'), { once: true })
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
     worker.addEventListener('error', fail('readerDied'), { once: true })
+    worker.addEventListener('error', () => clearTimeout(timer), { once: true })
     worker.addEventListener('message', (answer: MessageEvent<ReadResult>) => {
       clearTimeout(timer)
       resolve(answer.data)
     })
-    worker.postMessage({ bytes, passphrase } satisfies ReadRequest)
+    if (signal.aborted) fail('stopped')()
+    else worker.postMessage({ bytes, passphrase } satisfies ReadRequest)
   }).finally(() => worker.terminate())
 }

@@ -9,5 +9,8 @@ export interface PhotoRequest {
 // A worker of its own, so that a large picture never holds up the window, and can be given up.
 self.addEventListener('message', (message: MessageEvent<PhotoRequest>) => {
   const { bytes, type } = message.data
-  void smallPhoto(bytes, type).then((photo) => self.postMessage(photo))
+  smallPhoto(bytes, type)
+    .then((photo) => self.postMessage(photo))
+    // The window hears of a fault here by nothing else, and would wait for its time to run out.
+    .catch(reportError)
 })
