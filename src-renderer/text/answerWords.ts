@@ -91,9 +91,9 @@ export const answerWords = {
   emptyTitle: 'Chưa có đại biểu để mời',
   emptyText: 'Nhập danh sách ở trang Đại biểu; lời mời và trả lời của từng người ghi ở đây.',
   toAttendees: 'Đến trang Đại biểu',
-  noMatchTitle: 'Không có ai khớp',
-  noMatchText: 'Tìm không dấu, bớt chữ, hoặc bỏ điều kiện lọc.',
-  clearFilters: 'Bỏ lọc',
+  noMatch: 'Không có ai khớp',
+  noMatchMore: 'Tìm không dấu, bớt chữ, hoặc bỏ điều kiện lọc.',
+  showAll: 'Bỏ lọc',
 
   delegationTable: 'Các đoàn, theo thứ tự giữa các đoàn',
   delegationColumns: {

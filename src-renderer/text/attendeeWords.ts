@@ -183,8 +183,8 @@ export const attendeeWords = {
   emptyTitle: 'Chưa có đại biểu nào',
   emptyText:
     'Thả tệp Excel, Word vào trang này, dán bảng đã sao chép (Ctrl+V), hoặc thêm từng người. Thứ tự các dòng là thứ tự trong danh sách in.',
-  noMatchTitle: 'Không có đại biểu nào khớp',
-  noMatchText: 'Tìm không dấu, bớt chữ, hoặc bỏ điều kiện lọc.',
+  noMatch: 'Không có đại biểu nào khớp',
+  noMatchMore: 'Tìm không dấu, bớt chữ, hoặc bỏ điều kiện lọc.',
 
   proposedNone:
     'Không đề xuất được ai: người chưa có thứ bậc đều chưa rõ chức vụ. Ghi chức vụ rồi làm lại.',

@@ -1,10 +1,11 @@
-import { Check, Eye, EyeOff, Pin, PinOff, Plus, Timer, Trash2 } from 'lucide-react'
+import { Check, Eye, EyeOff, Pin, PinOff, Plus, Timer } from 'lucide-react'
 
 import type { AgendaItem } from '#domain/record.ts'
 import { openPlan } from '#store/plan.ts'
 import { agendaWords as words } from '#text/agendaWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import type { MenuAction } from '#ui/Menu.tsx'
+import { removeAction } from '#ui/table/removeAction.tsx'
 
 import { confirmMinutes, pin, pinHere, remove, setMinutes, setVisibility } from './agendaEdits.ts'
 import { assumedOf, proposalOf } from './agendaRow.ts'
@@ -23,13 +24,11 @@ export function rowActions(onInsert: (afterId: string) => void) {
       ...(ids.length === 1 ? ownActions(row, onInsert) : []),
       ...manyActions(items),
       {
-        id: 'delete',
-        label: ids.length === 1 ? words.removeOne : words.remove(ids.length),
-        icon: <Trash2 {...LOOK} />,
-        shortcut: 'Ctrl+Delete',
-        tone: 'danger',
+        ...removeAction(
+          ids.length === 1 ? words.removeOne : words.remove(ids.length),
+          () => void attempt(remove(ids)),
+        ),
         startsGroup: true,
-        onAction: () => void attempt(remove(ids)),
       },
     ]
   }

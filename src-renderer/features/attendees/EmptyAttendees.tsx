@@ -18,10 +18,10 @@ export function EmptyAttendees({ isFiltered, onImport, onAdd, onClear }: EmptyAt
   if (isFiltered)
     return (
       <EmptyState
-        title={words.noMatchTitle}
+        title={words.noMatch}
         actions={<Button onPress={onClear}>{words.clearFilters}</Button>}
       >
-        {words.noMatchText}
+        {words.noMatchMore}
       </EmptyState>
     )
   return (

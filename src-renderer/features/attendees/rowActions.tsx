@@ -1,10 +1,11 @@
-import { Combine, Trash2, UserCheck } from 'lucide-react'
+import { Combine, UserCheck } from 'lucide-react'
 
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { joinWords } from '#text/joinWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import type { MenuAction } from '#ui/Menu.tsx'
+import { removeAction } from '#ui/table/removeAction.tsx'
 
 import { invite, remove } from './attendeeEdits.ts'
 
@@ -38,13 +39,11 @@ export function rowActions(
       onAction: () => onJoin(ids),
     },
     {
-      id: 'delete',
-      label: ids.length === 1 ? words.deleteOne : words.deleteSelected(ids.length),
-      icon: <Trash2 size={16} strokeWidth={1.75} />,
-      shortcut: 'Ctrl+Delete',
-      tone: 'danger',
+      ...removeAction(
+        ids.length === 1 ? words.deleteOne : words.deleteSelected(ids.length),
+        () => void attempt(remove(ids)),
+      ),
       startsGroup: true,
-      onAction: () => void attempt(remove(ids)),
     },
   ]
 }

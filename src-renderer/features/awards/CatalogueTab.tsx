@@ -10,8 +10,7 @@ import { rules } from '#store/rules.ts'
 import { useSession } from '#store/session.ts'
 import { catalogueWords as words } from '#text/catalogueWords.ts'
 import { shortDate } from '#text/format.ts'
-import { Button } from '#ui/Button.tsx'
-import { EmptyState } from '#ui/EmptyState.tsx'
+import { NoMatch } from '#ui/NoMatch.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
@@ -81,14 +80,7 @@ export function CatalogueTab() {
               }}
             />
           }
-          empty={
-            <EmptyState
-              title={words.noMatch}
-              actions={<Button onPress={() => setQuery('')}>{words.showAll}</Button>}
-            >
-              {words.noMatchMore}
-            </EmptyState>
-          }
+          empty={<NoMatch words={words} onShowAll={() => setQuery('')} />}
         />
       </div>
       {dialog}

@@ -1,4 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react'
+import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
 
 import { awardLabel } from '#domain/awards/award.ts'
@@ -26,6 +26,7 @@ import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { removeAction } from '#ui/table/removeAction.tsx'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 import { Toolbar } from '#ui/Toolbar.tsx'
@@ -120,16 +121,7 @@ export function DecisionsTab({ focusId }: { readonly focusId: Id | null }) {
           onMove={(ids, beforeId) =>
             edit(awardWords.steps.moveDecisions, (plan) => moveDecisions(plan, ids, beforeId))
           }
-          rowActions={(ids) => [
-            {
-              id: 'delete',
-              label: words.delete(ids.length),
-              icon: <Trash2 size={16} strokeWidth={1.75} />,
-              shortcut: 'Ctrl+Delete',
-              tone: 'danger',
-              onAction: () => void remove(ids),
-            },
-          ]}
+          rowActions={(ids) => [removeAction(words.delete(ids.length), () => void remove(ids))]}
           focusRowId={focusRowId}
         />
       </div>

@@ -10,8 +10,7 @@ import { rules, sourcesOfPhrases } from '#store/rules.ts'
 import { useSession } from '#store/session.ts'
 import { PHRASE_PARTS, phraseUse, shownPhrase, phraseWords as words } from '#text/phraseWords.ts'
 import { Badge } from '#ui/Badge.tsx'
-import { Button } from '#ui/Button.tsx'
-import { EmptyState } from '#ui/EmptyState.tsx'
+import { NoMatch } from '#ui/NoMatch.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
 import { CutText } from '#ui/table/CutText.tsx'
@@ -81,14 +80,7 @@ export function PhrasesTab({ focus }: PhrasesTabProps) {
               ]
             }}
             focusRowId={focusRowId}
-            empty={
-              <EmptyState
-                title={words.noMatch}
-                actions={<Button onPress={() => setQuery('')}>{words.showAll}</Button>}
-              >
-                {words.noMatchMore}
-              </EmptyState>
-            }
+            empty={<NoMatch words={words} onShowAll={() => setQuery('')} />}
           />
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { ListPlus, Trash2, UserPlus } from 'lucide-react'
+import { ListPlus, UserPlus } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 
 import {
@@ -23,6 +23,7 @@ import { DraftField } from '#ui/DraftField.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Select } from '#ui/Select.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { removeAction } from '#ui/table/removeAction.tsx'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
@@ -138,16 +139,7 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
           onMove={(ids, beforeId) =>
             edit(steps.moveRecipients, (now) => moveRecipients(now, award.id, ids, beforeId))
           }
-          rowActions={(ids) => [
-            {
-              id: 'delete',
-              label: words.delete(ids.length),
-              icon: <Trash2 size={16} strokeWidth={1.75} />,
-              shortcut: 'Ctrl+Delete',
-              tone: 'danger',
-              onAction: () => void remove(ids),
-            },
-          ]}
+          rowActions={(ids) => [removeAction(words.delete(ids.length), () => void remove(ids))]}
           focusRowId={focusRowId}
         />
       </div>

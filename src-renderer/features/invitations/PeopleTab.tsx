@@ -8,10 +8,9 @@ import { goToRecord, useFocusId, useSession } from '#store/session.ts'
 import { answerWords as words } from '#text/answerWords.ts'
 import { number } from '#text/format.ts'
 import { attempt } from '#ui/attempt.ts'
-import { Button } from '#ui/Button.tsx'
 import { ComboBox } from '#ui/ComboBox.tsx'
-import { EmptyState } from '#ui/EmptyState.tsx'
 import type { MenuAction } from '#ui/Menu.tsx'
+import { NoMatch } from '#ui/NoMatch.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
@@ -113,14 +112,7 @@ export function PeopleTab({ view, onView }: PeopleTabProps) {
           rowActions={actions}
           onSelect={setChosen}
           focusRowId={focusRowId}
-          empty={
-            <EmptyState
-              title={words.noMatchTitle}
-              actions={<Button onPress={clear}>{words.clearFilters}</Button>}
-            >
-              {words.noMatchText}
-            </EmptyState>
-          }
+          empty={<NoMatch words={words} onShowAll={clear} />}
         />
       </div>
     </div>

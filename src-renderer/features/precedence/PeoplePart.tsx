@@ -14,6 +14,7 @@ import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import type { MenuAction } from '#ui/Menu.tsx'
+import { NoMatch } from '#ui/NoMatch.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { moveActions } from '#ui/table/moveActions.tsx'
@@ -87,12 +88,7 @@ export function PeoplePart() {
                 {words.emptyMore}
               </EmptyState>
             ) : (
-              <EmptyState
-                title={words.noMatch}
-                actions={<Button onPress={() => setQuery('')}>{words.showAll}</Button>}
-              >
-                {words.noMatchMore}
-              </EmptyState>
+              <NoMatch words={words} onShowAll={() => setQuery('')} />
             )
           }
         />

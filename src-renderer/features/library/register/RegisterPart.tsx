@@ -8,9 +8,9 @@ import { NO_DATE } from '#domain/time.ts'
 import { goToRecord } from '#store/session.ts'
 import { number, shortDate } from '#text/format.ts'
 import { registerWords as words } from '#text/registerWords.ts'
-import { Button } from '#ui/Button.tsx'
 import { EmptyState } from '#ui/EmptyState.tsx'
 import type { MenuAction } from '#ui/Menu.tsx'
+import { NoMatch } from '#ui/NoMatch.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
@@ -68,12 +68,7 @@ function ReadRegister({ register }: { readonly register: Register }) {
               lines.length === 0 ? (
                 <EmptyState title={words.empty}>{words.emptyMore}</EmptyState>
               ) : (
-                <EmptyState
-                  title={words.noMatch}
-                  actions={<Button onPress={() => setQuery('')}>{words.showAll}</Button>}
-                >
-                  {words.noMatchMore}
-                </EmptyState>
+                <NoMatch words={words} onShowAll={() => setQuery('')} />
               )
             }
           />
