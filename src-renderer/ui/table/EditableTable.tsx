@@ -1,18 +1,16 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- virtual rows are placed blocks, no table layout */
 import { Fragment, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { ClipboardEvent } from 'react'
 
 import { uiWords } from '#text/uiWords.ts'
 import { attempt } from '#ui/attempt.ts'
 import { MenuAt } from '#ui/Menu.tsx'
-import { pastedText } from '#ui/pastedText.ts'
 import type { Option } from '#ui/Select.tsx'
 
+import { copyCells, cutCells, pasteCells } from './cellClipboard.ts'
 import { CellInput } from './CellInput.tsx'
 import type { AfterCommit } from './CellInput.tsx'
 import { NARROWEST, cellId, optionsOf } from './column.ts'
 import type { TableColumn, TableRecord } from './column.ts'
-import { blockOfCells, cellOf, htmlOfCells, isBlock, shownCells } from './gridClipboard.ts'
 import { pressKey } from './gridKeys.ts'
 import { pressMouse, pressRight } from './gridMouse.ts'
 import { stepTarget } from './movement.ts'
@@ -116,9 +114,9 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     if (row !== undefined && column?.edit !== undefined) cell.begin(row, column, typed)
   }
   /** The columns of the block of cells, or that of the cursor. */
-  const blockColumns = () => columns.slice(span?.[0] ?? at.column, (span?.[1] ?? at.column) + 1)
+  const blockColumns = columns.slice(span?.[0] ?? at.column, (span?.[1] ?? at.column) + 1)
   const fill = (into: readonly string[], textOf: (each: TableColumn<Row>) => string) => {
-    const open = blockColumns().filter((each) => each.edit !== undefined)
+    const open = blockColumns.filter((each) => each.edit !== undefined)
     const fills = open.map((each) => ({ columnKey: each.key, text: textOf(each) }))
     if (onFill !== undefined && fills.length > 0) run(onFill(into, fills))
   }
@@ -218,40 +216,21 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     },
   }
 
-  const paste = (event: ClipboardEvent) => {
-    const text = pastedText(event.clipboardData)
-    if (text === '') return
-    event.preventDefault()
-    if (onFill !== undefined && chosen.length > 1 && !isBlock(text))
-      fill(chosen, () => cellOf(text))
-    else if (props.onPaste !== undefined && (isBlock(text) || row === undefined)) {
-      // Onto the top left corner of what is chosen, wherever in it the cursor is.
-      const [rowId] = chosen
-      const [first] = blockColumns()
-      run(props.onPaste(text, rowId && first ? { rowId, columnKey: first.key } : null))
-    } else begin(text.trimEnd())
+  const cells = {
+    rows,
+    columns,
+    row,
+    column,
+    selected,
+    chosen,
+    blockColumns,
+    isOfCells: span !== null,
   }
-  const copy = (event: ClipboardEvent) => {
-    if (row === undefined || column === undefined) return
-    const cells =
-      selected.size === 0
-        ? shownCells([row], [column])
-        : shownCells(
-            rows.filter((each) => selected.has(each.id)),
-            span === null ? columns : blockColumns(),
-          )
-    event.clipboardData.setData('text/plain', blockOfCells(cells))
-    // One cell is a text also for Word, which would make a table of it.
-    if (cells.length > 1 || (cells[0]?.length ?? 0) > 1)
-      event.clipboardData.setData('text/html', htmlOfCells(cells))
-    event.preventDefault()
-  }
-  /** Of whole rows nothing is cut: put in again they would be other records. */
-  const cut = (event: ClipboardEvent) => {
-    if (selected.size > 0 && span === null) return
-    copy(event)
-    if (span === null) verbs.clear()
-    else verbs.clearBlock?.()
+  const pasteVerbs = {
+    begin,
+    fill: onFill === undefined ? undefined : (text: string) => fill(chosen, () => text),
+    onPaste: props.onPaste,
+    run,
   }
 
   const custom =
@@ -369,9 +348,9 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
               onRefuse={cell.fail}
               onCancel={cell.cancel}
               onKey={(event) => pressKey(event, cursor, verbs)}
-              onPaste={paste}
-              onCopy={copy}
-              onCut={cut}
+              onPaste={(event) => pasteCells(event, cells, pasteVerbs)}
+              onCopy={(event) => copyCells(event, cells)}
+              onCut={(event) => cutCells(event, cells, verbs)}
               onActive={setActive}
               custom={custom}
             />
