@@ -31,7 +31,7 @@ export function ColumnsTable<F extends string>(props: ColumnsTableProps<F>) {
   return (
     <>
       <p className={css.quiet}>{words.intro}</p>
-      <PlainTable>
+      <PlainTable label={words.column}>
         <thead>
           <tr>
             <th scope="col" aria-label={words.column} />

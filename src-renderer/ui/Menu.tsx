@@ -56,7 +56,7 @@ export function MenuButton({ children, ...list }: MenuButtonProps) {
   return (
     <MenuTrigger>
       {children}
-      <Popover className={css.pop} offset={4}>
+      <Popover aria-label={list.label} className={css.pop} offset={4}>
         <MenuList {...list} />
       </Popover>
     </MenuTrigger>
@@ -81,6 +81,7 @@ export function MenuAt({ anchor, isOpen, onClose, label, actions }: MenuAtProps)
   }))
   return (
     <Popover
+      aria-label={label}
       className={css.pop}
       triggerRef={anchor}
       isOpen={isOpen}

@@ -39,7 +39,7 @@ export function DelegationTotals({ chosen, onChoose, onClose }: DelegationTotals
         />
       </header>
       <div className={css.scroller}>
-        <table className={css.table}>
+        <table aria-label={words.totalsTitle} className={css.table}>
           <thead>
             <tr>
               <th scope="col">{words.columns.delegation}</th>

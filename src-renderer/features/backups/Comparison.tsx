@@ -24,7 +24,7 @@ export function Comparison({ comparison }: { readonly comparison: ComparisonStat
   return (
     <>
       {loose.size === 0 ? null : <Notice tone="warn">{backupWords.loose([...loose])}</Notice>}
-      <table className={css.counts}>
+      <table aria-label={backupWords.kind} className={css.counts}>
         <thead>
           <tr>
             <th scope="col">{backupWords.kind}</th>

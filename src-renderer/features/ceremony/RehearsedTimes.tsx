@@ -32,7 +32,7 @@ export function RehearsedTimes({ run, state }: { readonly run: Run; readonly sta
       title={words.title}
       actions={<Button onPress={() => void attempt(take())}>{words.take}</Button>}
     >
-      <table className={css.table}>
+      <table aria-label={words.title} className={css.table}>
         <thead>
           <tr>
             <th scope="col">{words.columns.what}</th>

@@ -10,7 +10,7 @@ const words = countWords.columns
 export function ReportCounts({ counts }: { readonly counts: readonly AwardCount[] }) {
   if (counts.length === 0) return <p className={css.quiet}>{runWords.report.none}</p>
   return (
-    <table className={css.table}>
+    <table aria-label={runWords.report.counts} className={css.table}>
       <thead>
         <tr>
           <th scope="col">{words.award}</th>

@@ -9,7 +9,7 @@ const words = runWords.report
 /** Planned and actual times, step by step. */
 export function ReportSteps({ steps }: { readonly steps: readonly ReportStep[] }) {
   return (
-    <table className={css.table}>
+    <table aria-label={words.steps} className={css.table}>
       <thead>
         <tr>
           <th scope="col">{words.columns.ordinal}</th>

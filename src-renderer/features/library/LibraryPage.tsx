@@ -164,7 +164,7 @@ interface ConferenceTableProps {
 function ConferenceTable({ conferences, onExport }: ConferenceTableProps) {
   if (conferences.length === 0) return <p className={css.none}>{libraryWords.noneActive}</p>
   return (
-    <table className={css.table}>
+    <table aria-label={libraryWords.title} className={css.table}>
       <thead>
         <tr>
           <th scope="col">{libraryWords.column.title}</th>

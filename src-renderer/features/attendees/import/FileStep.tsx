@@ -88,7 +88,7 @@ export function FileStep({ list, read, isDividing, onDivide }: FileStepProps) {
       )}
       <section>
         <h3 className={css.heading}>{words.file.top}</h3>
-        <PlainTable>
+        <PlainTable label={words.file.top}>
           <tbody>
             {top.map(({ line, text }, at) => {
               const isTitle = header.at !== null && at >= header.at && at < header.bodyAt

@@ -30,7 +30,7 @@ export function AwardsPart() {
   return (
     <div className={css.padded}>
       <Rest all={read.overview.groupCount} shown={read.overview.groups.length} />
-      <PlainTable isTop>
+      <PlainTable label={own.label} isTop>
         <thead>
           <tr>
             <th scope="col">{own.label}</th>

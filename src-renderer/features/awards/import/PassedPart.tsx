@@ -15,7 +15,7 @@ export function PassedPart() {
   return (
     <div className={css.padded}>
       <p className={css.quiet}>{words.intro}</p>
-      <PlainTable isTop>
+      <PlainTable label={awardImportWords.tabs.passed} isTop>
         <tbody>
           {passed.map(({ line, text, why }) => (
             <tr key={line}>
