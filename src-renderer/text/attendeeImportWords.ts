@@ -25,9 +25,14 @@ const joined = (parts: readonly string[], by = '; ') => parts.filter((part) => p
 /** Words of importing a list of people. */
 export const attendeeImportWords = {
   action: 'Nhập danh sách…',
-  actionHint: 'Từ tệp Excel, Word, CSV hoặc bảng đã sao chép; cũng có thể thả tệp vào trang này',
+  actionHint:
+    'Từ tệp Excel, Word, CSV hoặc bảng đã sao chép; cũng có thể thả một hay nhiều tệp vào trang này',
   title: 'Nhập danh sách đại biểu',
   titleOf: (name: string) => `Nhập danh sách đại biểu: ${name}`,
+  titleOfSeveral: (name: string, place: { readonly number: number; readonly of: number }) =>
+    `Nhập danh sách đại biểu: ${name} (tệp ${number(place.number)}/${number(place.of)})`,
+  stillToImport: (names: readonly string[]) =>
+    `Còn ${number(names.length)} tệp chưa nhập: ${names.map(quoted).join(', ')}.`,
   steps: { file: 'Tệp', columns: 'Cột', rows: 'Dòng', take: 'Nhận' },
   stepsLabel: 'Các bước nhập danh sách',
   next: 'Tiếp tục',
@@ -37,7 +42,7 @@ export const attendeeImportWords = {
 
   pick: 'Chọn tệp…',
   pickHelp:
-    'Tệp .xlsx, .csv hoặc bảng trong tệp Word .docx, tối đa 20 MB và 20.000 dòng. Cũng có thể thả tệp vào đây.',
+    'Tệp .xlsx, .csv hoặc bảng trong tệp Word .docx, tối đa 20 MB và 20.000 dòng. Cũng có thể thả một hay nhiều tệp vào đây.',
   pasteArea: 'Dán bảng',
   pastePlaceholder: 'Hoặc sao chép bảng trong Excel, Word rồi dán (Ctrl+V) vào đây',
 

@@ -12,7 +12,7 @@ export function fileProblemWords(problem: FileProblem): string {
     case 'empty':
       return 'Tệp rỗng, không có gì bên trong.'
     case 'notOurs':
-      return 'Đây không phải tệp hội nghị của phần mềm Khánh Tiết.'
+      return 'Đây không phải tệp hội nghị (.hoinghi) của phần mềm Khánh Tiết. Danh sách đại biểu bằng Excel, Word thì nhập ở trang Đại biểu của một hội nghị.'
     case 'badHeader':
       return 'Dòng đầu của tệp bị hỏng hoặc đã bị sửa.'
     case 'damaged':

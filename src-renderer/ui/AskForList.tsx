@@ -17,11 +17,13 @@ interface AskForListProps {
   }
   readonly onPick: () => void
   readonly onFile: (file: File) => void
+  /** Missing: one file at a time. */
+  readonly onFiles?: ((files: readonly File[]) => void) | undefined
   readonly onText: (text: string) => void
 }
 
 /** Where the list comes from: a file that is picked or dropped, or what was copied. */
-export function AskForList({ words, onPick, onFile, onText }: AskForListProps) {
+export function AskForList({ words, onPick, onFile, onFiles, onText }: AskForListProps) {
   const take = useCallback(
     (arrival: Arrival) => {
       if (arrival.kind === 'file') onFile(arrival.file)
@@ -29,7 +31,7 @@ export function AskForList({ words, onPick, onFile, onText }: AskForListProps) {
     },
     [onFile, onText],
   )
-  const isOver = useArrivals(take, false)
+  const isOver = useArrivals(take, false, onFiles)
   return (
     <div className={css.ask}>
       <div className={css.drop} data-over={isOver || undefined}>

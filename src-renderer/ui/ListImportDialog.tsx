@@ -30,6 +30,8 @@ interface ListImportDialogProps<L, R> {
   /** The list is being taken over: nothing may come between. */
   readonly isBusy: boolean
   readonly onClose: () => void
+  /** Several files were dropped; missing: one at a time. */
+  readonly onFiles?: (files: readonly File[]) => void
   /** The `DialogParts` of a list that is here and held against the plan. */
   readonly children: (list: L, read: R, onAgain: () => void) => ReactNode
 }
@@ -85,6 +87,7 @@ export function ListImportDialog<L extends { readonly name: string }, R>(
           words={words}
           onPick={() => void pick()}
           onFile={(one) => void readFile(one)}
+          onFiles={props.onFiles}
           onText={(text) => void readText(text)}
           onStop={stop}
         />

@@ -14,8 +14,14 @@ export type Arrival =
 /**
  * Hears of a list that is dropped on the window, or pasted outside of a field. None is heard while
  * `isOff`. Gives whether a file is being dragged over the window.
+ *
+ * @param onFiles what becomes of several files; missing: one is asked for
  */
-export function useArrivals(onArrival: (arrival: Arrival) => void, isOff: boolean): boolean {
+export function useArrivals(
+  onArrival: (arrival: Arrival) => void,
+  isOff: boolean,
+  onFiles?: (files: readonly File[]) => void,
+): boolean {
   const [isOver, setOver] = useState(false)
   useEffect(() => {
     if (isOff) return
@@ -31,10 +37,12 @@ export function useArrivals(onArrival: (arrival: Arrival) => void, isOff: boolea
     }
     const drop = (event: DragEvent) => {
       setOver(false)
-      const [file, second] = event.dataTransfer?.files ?? []
+      const files = [...(event.dataTransfer?.files ?? [])]
+      const [file, second] = files
       if (file === undefined) return
       event.preventDefault()
       if (second === undefined) onArrival({ kind: 'file', file })
+      else if (onFiles !== undefined) onFiles(files)
       else toast.show({ text: words.oneFile, tone: 'danger' })
     }
     const paste = (event: ClipboardEvent) => {
@@ -50,6 +58,6 @@ export function useArrivals(onArrival: (arrival: Arrival) => void, isOff: boolea
     window.addEventListener('drop', drop, { signal })
     window.addEventListener('paste', paste, { signal })
     return () => controller.abort()
-  }, [onArrival, isOff])
+  }, [onArrival, onFiles, isOff])
   return isOver && !isOff
 }

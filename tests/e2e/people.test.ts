@@ -50,7 +50,6 @@ async function makeConference(title: string, date: string, people: readonly stri
   await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text)
   await page.keyboard.press('Control+v')
   // Nothing is to be asked: the rows are seen, and taken over.
-  await page.getByRole('button', { name: 'Tiếp tục' }).click()
   await page.getByRole('button', { name: `Nhập: thêm ${people.length}` }).click()
   await see(`Đã thêm ${people.length} đại biểu`)
 }

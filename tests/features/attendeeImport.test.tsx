@@ -305,6 +305,44 @@ describe('a list of people', () => {
     expect(within(dialog).getByText('Nguyễn Văn Hưng')).toBeTruthy()
   })
 
+  it('of none but new people is taken over from its rows, and asks about nobody of the plan', async () => {
+    const dialog = await openFile(HEADER, ['1', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', ''])
+    await toStep('Nhận')
+    expect(within(dialog).queryByRole('heading', { name: /tệp không nêu/ })).toBeNull()
+    await toStep('Dòng')
+    await user.click(within(dialog).getByRole('button', { name: 'Nhập: thêm 1' }))
+    await closed()
+    expect(names()).toEqual(['Nguyễn Văn Mẫu', 'Trần Thị Mẫu', 'Đại biểu mẫu 9'])
+  })
+
+  it('with somebody who is there goes on to what becomes of the others', async () => {
+    const dialog = await openFile(
+      HEADER,
+      ['1', 'Trần Thị Mẫu', '', 'Sở A', '0912345678'],
+      ['2', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', ''],
+    )
+    await user.click(within(dialog).getByRole('button', { name: 'Tiếp tục' }))
+    expect(within(dialog).getByRole('heading', { name: /tệp không nêu: 1/ })).toBeTruthy()
+  })
+
+  it('is followed by the next one where several are dropped, and names what is left', async () => {
+    const drop = (...files: readonly string[]) =>
+      fireEvent.drop(document.body, {
+        dataTransfer: { files: files.map((name) => new File(['x'], name)), types: ['Files'] },
+      })
+    fake().reads = listFile(HEADER, ['1', 'Đại biểu mẫu 8', 'Chuyên viên', 'Sở B', ''])
+    drop('a.xlsx', 'b.xlsx', 'c.xlsx')
+    const first = await screen.findByRole('dialog', { name: /\(tệp 1\/3\)$/ })
+    fake().reads = listFile(HEADER, ['1', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', ''])
+    await user.click(within(first).getByRole('button', { name: 'Nhập: thêm 1' }))
+    const second = await screen.findByRole('dialog', { name: /\(tệp 2\/3\)$/ })
+    expect(names()).toHaveLength(3)
+    await user.click(await within(second).findByRole('button', { name: 'Hủy' }))
+    await closed()
+    expect(names()).toHaveLength(3)
+    expect(listToasts().map(({ text }) => text)).toContain('Còn 1 tệp chưa nhập: “c.xlsx”.')
+  })
+
   it('is pasted on the page: understood first, then added', async () => {
     pasteOnPage('STT\tHọ và tên\tTuổi\n1\tĐại biểu mẫu 8\t50\n2\t\t40\n3\tĐại biểu mẫu 9\t')
     const dialog = await reviewed()

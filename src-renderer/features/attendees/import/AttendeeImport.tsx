@@ -13,20 +13,40 @@ import { useAttendeeList } from './useAttendeeList.ts'
 
 const READER = listReader(spreadsheetWords.pasted)
 
+/** The second of three files: 2 of 3. */
+export interface FilePlace {
+  readonly number: number
+  readonly of: number
+}
+
 interface AttendeeImportProps {
   readonly arrival: Arrival
+  /** Which of several files it is; null: the only one. */
+  readonly place: FilePlace | null
+  readonly onFiles: (files: readonly File[]) => void
+  /** It is left, with those that were to follow. */
   readonly onClose: () => void
-  /** Told of the first of the new attendees. */
-  readonly onAdded: (firstId: Id) => void
+  /** It is taken over, or cannot be read; told of the first of the new attendees. */
+  readonly onDone: (firstId: Id | null) => void
 }
 
 /** From a file, or what was copied, to attendees: read, looked through, and taken over. */
-export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProps) {
+export function AttendeeImport(props: AttendeeImportProps) {
+  const { arrival, place, onFiles, onClose, onDone } = props
   const file = useListFile(READER, arrival)
   const [isBusy, setBusy] = useState(false)
   const reading = useAttendeeList(file.state.step === 'here' ? file.state.list : null, isBusy)
   return (
-    <ListImportDialog words={words} file={file} holding={reading} isBusy={isBusy} onClose={onClose}>
+    <ListImportDialog
+      words={
+        place === null ? words : { ...words, titleOf: (name) => words.titleOfSeveral(name, place) }
+      }
+      file={file}
+      holding={reading}
+      isBusy={isBusy}
+      onFiles={onFiles}
+      onClose={file.state.step === 'refused' ? () => onDone(null) : onClose}
+    >
       {(list, read, onAgain) => (
         <ReviewParts
           key={list.key}
@@ -38,7 +58,7 @@ export function AttendeeImport({ arrival, onClose, onAdded }: AttendeeImportProp
           isDividing={file.isDividing}
           onDivide={(separator) => void file.divideBy(separator)}
           onClose={onClose}
-          onAdded={onAdded}
+          onDone={onDone}
         />
       )}
     </ListImportDialog>

@@ -13,11 +13,12 @@ import { attempt } from '#ui/attempt.ts'
 import { Button } from '#ui/Button.tsx'
 import { DialogParts } from '#ui/Dialog.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { painted } from '#ui/painted.ts'
 import { Steps } from '#ui/Steps.tsx'
 
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { FileStep } from './FileStep.tsx'
+import { STEPS, firstStep, onlyAdds, stepAfter } from './importSteps.ts'
+import type { StepKey } from './importSteps.ts'
 import { NotTaken } from './NotTaken.tsx'
 import { RowsStep } from './RowsStep.tsx'
 import type { Shown } from './RowsStep.tsx'
@@ -37,15 +38,15 @@ interface ReviewPartsProps {
   readonly isDividing: boolean
   readonly onDivide: (separator: Separator | null) => void
   readonly onClose: () => void
-  readonly onAdded: (firstId: Id) => void
+  readonly onDone: (firstId: Id | null) => void
 }
 
-const STEPS = ['file', 'columns', 'rows', 'take'] as const
-type StepKey = (typeof STEPS)[number]
-
-/** A read list in four steps: the file, its columns, its rows, and what is taken over of them. */
+/**
+ * A read list in four steps: the file, its columns, its rows, and what is taken over of them. The last is
+ * passed over where there is nothing to choose.
+ */
 export function ReviewParts(props: ReviewPartsProps) {
-  const { list, read, isBusy, onBusy, onAgain, onClose, onAdded } = props
+  const { list, read, isBusy, onBusy, onAgain, onClose, onDone } = props
   const { overview } = read
   const [step, setStep] = useState<StepKey>(() => firstStep(list, read))
   const [shown, setShown] = useState<Shown>('all')
@@ -57,18 +58,13 @@ export function ReviewParts(props: ReviewPartsProps) {
   const out = overview.counts.doubt + overview.counts.error + overview.counts.skipped
   const does = words.take.does(overview.added, overview.changed, overview.removed)
   const at = STEPS.indexOf(step)
-  const isLast = step === 'take'
+  const isLast = step === 'take' || (step === 'rows' && before === null && onlyAdds(read))
 
   const confirm = async () => {
     onBusy(true)
     const done = await attempt(takeList(list, read))
     onBusy(false)
-    if (!done.ok) return
-    onClose()
-    if (done.value === null) return
-    // The page is drawn without the dialog first.
-    await painted()
-    onAdded(done.value)
+    if (done.ok) onDone(done.value)
   }
   const see = (rows: Shown) => {
     setShown(rows)
@@ -95,7 +91,7 @@ export function ReviewParts(props: ReviewPartsProps) {
             variant="primary"
             isDisabled={isBusy || (isLast && (read.isBehind || does === ''))}
             isPending={isBusy}
-            onPress={() => (isLast ? void confirm() : setStep(STEPS[at + 1] ?? 'take'))}
+            onPress={() => (isLast ? void confirm() : setStep(stepAfter(step, read)))}
           >
             {isLast ? words.take.confirm(does) : words.next}
           </Button>
@@ -129,17 +125,4 @@ export function ReviewParts(props: ReviewPartsProps) {
       </div>
     </DialogParts>
   )
-}
-
-/** Where the columns are in doubt, or texts of an old font, these come first; else the rows. */
-function firstStep(list: ListFile, { overview, reviewed }: AttendeeListState): StepKey {
-  const { mapping, header, legacy, unused } = overview
-  const hasName = ['fullName', 'familyName', 'givenName'].some((field) =>
-    mapping.some((one) => one === field),
-  )
-  // Whoever had it divided otherwise looks first whether it is right now.
-  if (list.divided !== null || overview.oneByte !== null) return 'file'
-  if (!hasName || legacy.length > 0) return 'columns'
-  if (reviewed.isRemembered) return 'rows'
-  return header.at === null || unused.length > 0 ? 'columns' : 'rows'
 }

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 
+import { isOfOthers } from './importSteps.ts'
 import type { Shown } from './RowsStep.tsx'
 import type { AttendeeListState } from './useAttendeeList.ts'
 
@@ -100,7 +101,7 @@ export function TakeStep({ read, onSee, onColumns }: TakeStepProps) {
             />
           </Part>
         )}
-        {counts.missing === 0 ? null : (
+        {counts.missing === 0 || (isOfOthers(overview) && answers.missing === 'keep') ? null : (
           <Part
             title={words.missing(counts.missing, missingOfUnits)}
             action={
