@@ -6,6 +6,7 @@ import { attendeeWords as words } from '#text/attendeeWords.ts'
 import type { MenuAction } from '#ui/Menu.tsx'
 import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import type { Lines } from '#ui/table/fitColumns.ts'
 import type { ColumnFill, TableSort } from '#ui/table/tableProps.ts'
 
 import { addOne, move, remove } from './attendeeEdits.ts'
@@ -16,6 +17,7 @@ import type { AttendeeColumn } from './tableColumns.tsx'
 interface AttendeeTableProps {
   readonly rows: readonly Attendee[]
   readonly columns: readonly AttendeeColumn[]
+  readonly lines: Lines
   readonly canMove: boolean
   readonly sort: TableSort | null
   readonly search: string
@@ -51,6 +53,7 @@ export const AttendeeTable = memo(function AttendeeTable(props: AttendeeTablePro
       label={words.table}
       rows={props.rows}
       columns={props.columns}
+      lines={props.lines}
       rowActions={props.rowActions}
       onMove={props.canMove ? move : undefined}
       onDelete={remove}

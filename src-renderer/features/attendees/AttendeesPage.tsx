@@ -9,8 +9,10 @@ import { usePlan } from '#store/plan.ts'
 import { useFocusId, useSession } from '#store/session.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { Page } from '#ui/Page.tsx'
+import { wholeWidth, withFit } from '#ui/table/fitColumns.ts'
 import type { ColumnFill } from '#ui/table/tableProps.ts'
 import { useAddLine } from '#ui/table/useAddLine.ts'
+import { useLines } from '#ui/table/useLines.ts'
 import { usePageKeys } from '#ui/table/usePageKeys.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
@@ -26,7 +28,7 @@ import { fillCells, isList, pasteCells } from './cellEdits.ts'
 import type { LeftAside } from './cellEdits.ts'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { DelegationTotals } from './DelegationTotals.tsx'
-import { useFit, withFit } from './fitColumns.ts'
+import { useLetters } from './fitColumns.ts'
 import { FoundAgain } from './FoundAgain.tsx'
 import { ListImport } from './import/ListImport.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
@@ -64,10 +66,16 @@ export function AttendeesPage() {
 
   const allColumns = useMemo(() => attendeeColumns(askSubstitute, day), [day])
   const { layout, setLayout, views, save, remove: removeView } = useTableViews()
-  const fit = useFit(allColumns, attendees)
+  const { letters, again } = useLetters(allColumns, attendees)
+  const onOneLine = useMemo(
+    () => laidOut(withFit(allColumns, letters, 1, 'note'), layout),
+    [allColumns, letters, layout],
+  )
+  const needed = useMemo(() => wholeWidth(onOneLine, letters), [onOneLine, letters])
+  const lines = useLines(table, needed)
   const columns = useMemo(
-    () => laidOut(withFit(allColumns, fit), layout),
-    [allColumns, fit, layout],
+    () => (lines === 1 ? onOneLine : laidOut(withFit(allColumns, letters, 2, 'note'), layout)),
+    [lines, onOneLine, allColumns, letters, layout],
   )
   const actions = useMemo(() => rowActions(askSubstitute, setJoining), [])
   // The same element again, so that an edit in the table does not draw the filters.
@@ -120,10 +128,15 @@ export function AttendeesPage() {
     ) => {
       // A list with its own header, or one for an empty table, is looked at before it is taken in.
       if (at === null || isList(text)) setArrival({ kind: 'text', text })
-      else setLeft(await pasteCells(text, at, shown, columns))
+      else {
+        setLeft(await pasteCells(text, at, shown, columns))
+        again()
+      }
     },
-    fill: async (ids: readonly Id[], fills: readonly ColumnFill[]) =>
-      setLeft(await fillCells(ids, fills, columns)),
+    fill: async (ids: readonly Id[], fills: readonly ColumnFill[]) => {
+      setLeft(await fillCells(ids, fills, columns))
+      again()
+    },
     editMany: (ids: readonly Id[]) => setBulk(ids),
     toAddLine: addLine.toLine,
     goTo: focusOn,
@@ -168,6 +181,7 @@ export function AttendeesPage() {
           <AttendeeTable
             rows={shown}
             columns={columns}
+            lines={lines}
             canMove={isMovable(shownView)}
             sort={sort}
             search={shownView.query.trim()}
@@ -194,6 +208,7 @@ export function AttendeesPage() {
           onDone={(aside) => {
             setBulk(null)
             setLeft(aside)
+            again()
           }}
         />
       )}
@@ -208,7 +223,14 @@ export function AttendeesPage() {
           }}
         />
       )}
-      <ListImport arrival={arrival} onArrival={setArrival} onAdded={focusOn} />
+      <ListImport
+        arrival={arrival}
+        onArrival={setArrival}
+        onAdded={(firstId) => {
+          again()
+          focusOn(firstId)
+        }}
+      />
     </Page>
   )
 }

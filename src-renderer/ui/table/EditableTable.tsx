@@ -30,7 +30,8 @@ import { HEAD, useRowWindow } from './useRowWindow.ts'
 
 import css from './EditableTable.module.css'
 
-const ROW = 32
+/** Height of a row, by lines. */
+const ROW = { 1: 32, 2: 36 } as const
 /** Height of the line under the rows. */
 const FOOT = 36
 
@@ -42,7 +43,8 @@ const TONELESS = () => 'none' as const
 export function EditableTable<Row extends TableRecord>(props: EditableTableProps<Row>) {
   const { rows, columns, label, onMove, onInsert, onDelete, onFill, onResize, bandAbove } = props
   const { statusLine, footer } = props
-  const { rowHeight = ROW, rowTone = TONELESS, search = '' } = props
+  const { lines = 1, rowTone = TONELESS, search = '' } = props
+  const { rowHeight = ROW[lines] } = props
   const tableId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLTextAreaElement>(null)
@@ -252,6 +254,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
     <div
       className={css.frame}
       data-active={isActive ? true : undefined}
+      data-lines={lines}
       data-dragging={drag === null ? undefined : true}
     >
       <div
@@ -305,6 +308,7 @@ export function EditableTable<Row extends TableRecord>(props: EditableTableProps
                     top={stand.row(index)}
                     height={rowHeight}
                     columns={columns}
+                    lines={lines}
                     cursor={index === at.row ? at.column : -1}
                     isSelected={span === null && selected.has(each.id)}
                     blockFrom={span !== null && selected.has(each.id) ? span[0] : -1}

@@ -1,11 +1,12 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- virtual rows are placed blocks, no table layout */
 import { memo } from 'react'
-import type { CSSProperties, PointerEvent } from 'react'
+import type { CSSProperties, PointerEvent, ReactNode } from 'react'
 
 import { uiWords } from '#text/uiWords.ts'
 
 import { cellId, cellText } from './column.ts'
 import type { RowTone, TableColumn, TableRecord } from './column.ts'
+import type { Lines } from './fitColumns.ts'
 
 import css from './EditableTable.module.css'
 
@@ -25,6 +26,7 @@ interface TableRowProps<Row extends TableRecord> {
   readonly top: number
   readonly height: number
   readonly columns: readonly TableColumn<Row>[]
+  readonly lines: Lines
   /** Column of the cursor when it is in this row, else -1. */
   readonly cursor: number
   readonly isSelected: boolean
@@ -70,7 +72,9 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
       </div>
       {columns.map((column, at) => {
         const mark = marks?.get(column.key)
-        const drawn = mark === undefined ? column.render?.(row) : undefined
+        const drawn =
+          (mark === undefined ? column.render?.(row) : undefined) ??
+          textOver(props.lines, column, cellText(column, row, mark?.text ?? column.value(row)))
         const isInBlock = at >= props.blockFrom && at <= props.blockTo
         return (
           <div
@@ -86,11 +90,11 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
             data-column={at}
             data-cursor={cursor === at ? true : undefined}
             data-align={column.align}
-            data-text={drawn === undefined ? true : undefined}
+            data-text={typeof drawn === 'string' ? true : undefined}
             title={mark?.message ?? undefined}
             className={css.cell}
           >
-            {drawn ?? cellText(column, row, mark?.text ?? column.value(row))}
+            {drawn}
           </div>
         )
       })}
@@ -108,6 +112,15 @@ function PlainTableRow<Row extends TableRecord>(props: TableRowProps<Row>) {
       ) : null}
     </div>
   )
+}
+
+/** Letters that surely have room in a pixel of a column, of those of two lines. */
+const SURE = 1 / 9
+
+/** A text that may need its second line is an element of its own; most are none. */
+function textOver<Row>(lines: Lines, { wraps, width }: TableColumn<Row>, text: string): ReactNode {
+  if (lines === 1 || wraps !== true || text.length < width * SURE) return text
+  return <span className={css.two}>{text}</span>
 }
 
 /** Ten thousand rows stay smooth because a key redraws only the rows that it touches. */

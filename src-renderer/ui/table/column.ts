@@ -24,6 +24,8 @@ export interface TableColumn<Row> {
   readonly grow?: number
   /** Pixels up to which it takes room that is left, before those that grow do. */
   readonly most?: number
+  /** In a table of two lines: whether a long text goes on below. */
+  readonly wraps?: boolean
   readonly align?: 'start' | 'end' | 'center'
   /** Whether the head of the column sorts the rows. */
   readonly isSortable?: boolean

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { MenuAction } from '#ui/Menu.tsx'
 
 import type { RowTone, TableColumn, TableRecord } from './column.ts'
+import type { Lines } from './fitColumns.ts'
 
 /** What all chosen cells of a column shall hold. */
 export interface ColumnFill {
@@ -20,6 +21,8 @@ export interface EditableTableProps<Row extends TableRecord> {
   readonly rows: readonly Row[]
   readonly columns: readonly TableColumn<Row>[]
   readonly rowHeight?: number
+  /** 2: long texts of columns that wrap go on below, in smaller letters. */
+  readonly lines?: Lines
   /** A slim band above a row, such as a gap in time; null for none. Keep the function stable. */
   readonly bandAbove?: (row: Row) => ReactNode
   /** Under the last row, and in sight while the rows scroll: where a new row is typed. */

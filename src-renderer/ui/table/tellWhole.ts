@@ -10,7 +10,9 @@ export function tellWhole({ target, movementX, movementY }: PointerEvent): void 
     cell.removeAttribute('title')
     return
   }
-  const isCut = [cell, ...cell.children].some((part) => part.scrollWidth > part.clientWidth)
+  const isCut = [cell, ...cell.children].some(
+    (part) => part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight + 1,
+  )
   if (isCut) cell.title = cell.textContent
   else cell.removeAttribute('title')
 }
