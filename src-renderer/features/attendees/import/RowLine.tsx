@@ -1,4 +1,5 @@
 import { Combine, RotateCcw } from 'lucide-react'
+import { memo } from 'react'
 
 import { partOfLine } from '#domain/attendeeImport/dividedRows.ts'
 import type { RowAnswer, RowState } from '#domain/attendeeImport/review.ts'
@@ -12,13 +13,13 @@ import {
   placeWords,
   reasonWords,
 } from '#text/attendeeImportWords.ts'
+import { titleOfColumn } from '#text/columnTitle.ts'
 import { Badge } from '#ui/Badge.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { Select } from '#ui/Select.tsx'
 import type { Option } from '#ui/Select.tsx'
 
 import type { RowView } from './attendeeDesk.ts'
-import type { AttendeeListState } from './useAttendeeList.ts'
 
 import css from './AttendeeImport.module.css'
 
@@ -33,16 +34,25 @@ const TONES = {
 
 interface RowLineProps {
   readonly view: RowView
-  readonly read: AttendeeListState
+  /** The user has said what becomes of it. */
+  readonly isAnswered: boolean
+  readonly titles: readonly string[]
+  readonly verbs: RowVerbs
+}
+
+/** What can be done with a row; keep them the same while the list is open. */
+export interface RowVerbs {
+  readonly answerRow: (line: number, answer: RowAnswer | null) => void
+  readonly divideRow: (line: number, isDivided: boolean) => void
   /** Told of the line whose question was answered. */
   readonly onAnswered: (line: number) => void
 }
 
 /** One row of the list: what it says, what it is to the plan, and the question about it. */
-export function RowLine({ view, read, onAnswered }: RowLineProps) {
+export const RowLine = memo(function RowLine({ view, isAnswered, titles, verbs }: RowLineProps) {
   const { entry, state } = view.row
   const { fields, line } = entry
-  const says = saysOf(view, read.titleOf)
+  const says = saysOf(view, (column) => titleOfColumn(titles, column))
   const place = placeWords(fields)
   const { row: rowOfFile, part } = partOfLine(line)
   const canDivide = state === 'error' && entry.people.length > 1
@@ -78,31 +88,31 @@ export function RowLine({ view, read, onAnswered }: RowLineProps) {
             <Question
               view={view}
               onAnswer={(answer) => {
-                if (answer === 'divide') read.divideRow(line, true)
-                else read.answerRow(line, answer)
-                if (state === 'doubt' || answer === 'divide') onAnswered(line)
+                if (answer === 'divide') verbs.divideRow(line, true)
+                else verbs.answerRow(line, answer)
+                if (state === 'doubt' || answer === 'divide') verbs.onAnswered(line)
               }}
             />
           </div>
         ) : null}
-        {read.answers.rows.has(line) ? (
+        {isAnswered ? (
           <IconButton
             aria-label={words.row.again}
             icon={<RotateCcw size={16} strokeWidth={1.75} />}
-            onPress={() => read.answerRow(line, null)}
+            onPress={() => verbs.answerRow(line, null)}
           />
         ) : null}
         {part > 0 ? (
           <IconButton
             aria-label={words.row.combine(rowOfFile)}
             icon={<Combine size={16} strokeWidth={1.75} />}
-            onPress={() => read.divideRow(rowOfFile, false)}
+            onPress={() => verbs.divideRow(rowOfFile, false)}
           />
         ) : null}
       </div>
     </div>
   )
-}
+})
 
 function saysOf({ row, candidates }: RowView, titleOf: (column: number) => string): string {
   if (row.state === 'error') return reasonWords(row, titleOf)

@@ -1,14 +1,18 @@
-import { useRef } from 'react'
-import type { ReactNode } from 'react'
+import { useRef, useState } from 'react'
 
-import type { RowState } from '#domain/attendeeImport/review.ts'
+import type { PassedRow } from '#domain/attendeeImport/entries.ts'
+import type { Missing, RowState } from '#domain/attendeeImport/review.ts'
+import { sameValue } from '#domain/change.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { useNextQuestion, useQuestionFocus } from '#ui/nextQuestion.ts'
 import type { QuestionAt } from '#ui/nextQuestion.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
+import { useSteady } from '#ui/useSteady.ts'
 
+import type { RowView } from './attendeeDesk.ts'
 import { MissingLine, PassedLine } from './OtherLines.tsx'
 import { RowLine } from './RowLine.tsx'
+import type { RowVerbs } from './RowLine.tsx'
 import type { AttendeeListState } from './useAttendeeList.ts'
 import { useWindow } from './useWindow.ts'
 
@@ -92,14 +96,29 @@ interface RowsProps {
   readonly onFocused: () => void
 }
 
+/** What stands in a place of the list. */
+type Place =
+  | { readonly kind: 'row'; readonly view: RowView }
+  | { readonly kind: 'missing'; readonly missing: Missing }
+  | { readonly kind: 'passed'; readonly passed: PassedRow }
+
 function Rows({ read, shown, target, onAnswered, onFocused }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const { height, rows, isFresh, scrollTo } = useWindow<ReactNode>(scroller, {
+  const { height, rows, isFresh, scrollTo } = useWindow<Place>(scroller, {
     of: read.reviewed,
     count: read.overview.counts[shown],
-    load: (from, to) => linesOf(read, shown, from, to, onAnswered),
+    load: (from, to) => placesOf(read, shown, from, to),
+    keyOf,
   })
   useQuestionFocus(scroller, { target, isFresh, scrollTo, onFocused })
+  const verbs = useSteady<RowVerbs>({
+    answerRow: read.answerRow,
+    divideRow: read.divideRow,
+    onAnswered,
+  })
+  // Every review brings them anew, mostly the same.
+  const [titles, setTitles] = useState(read.overview.header.titles)
+  if (!sameValue(titles, read.overview.header.titles)) setTitles(read.overview.header.titles)
   return (
     <div ref={scroller} className={css.scroller} data-scroller>
       <div role="list" aria-label={words.row.list} className={css.rows} style={{ height }}>
@@ -110,7 +129,18 @@ function Rows({ read, shown, target, onAnswered, onFocused }: RowsProps) {
             className={css.place}
             style={{ transform: `translateY(${start}px)` }}
           >
-            {row}
+            {row.kind === 'row' ? (
+              <RowLine
+                view={row.view}
+                isAnswered={read.answers.rows.has(row.view.row.entry.line)}
+                titles={titles}
+                verbs={verbs}
+              />
+            ) : row.kind === 'missing' ? (
+              <MissingLine missing={row.missing} />
+            ) : (
+              <PassedLine passed={row.passed} />
+            )}
           </div>
         ))}
       </div>
@@ -118,22 +148,25 @@ function Rows({ read, shown, target, onAnswered, onFocused }: RowsProps) {
   )
 }
 
-async function linesOf(
-  read: AttendeeListState,
+function keyOf(place: Place): string | number {
+  if (place.kind === 'missing') return place.missing.person.id
+  return place.kind === 'row' ? place.view.row.entry.line : place.passed.line
+}
+
+async function placesOf(
+  { review }: AttendeeListState,
   shown: Shown,
   from: number,
   to: number,
-  onAnswered: (line: number) => void,
-): Promise<readonly ReactNode[]> {
-  if (shown === 'missing')
-    return (await read.review.missing(from, to)).map((one) => (
-      <MissingLine key={one.person.id} missing={one} />
-    ))
-  if (shown === 'passed')
-    return (await read.review.passed(from, to)).map((one) => (
-      <PassedLine key={one.line} passed={one} />
-    ))
-  return (await read.review.rows(shown, from, to)).map((view) => (
-    <RowLine key={view.row.entry.line} view={view} read={read} onAnswered={onAnswered} />
-  ))
+): Promise<readonly Place[]> {
+  if (shown === 'missing') {
+    const people = await review.missing(from, to)
+    return people.map((missing) => ({ kind: 'missing', missing }))
+  }
+  if (shown === 'passed') {
+    const lines = await review.passed(from, to)
+    return lines.map((passed) => ({ kind: 'passed', passed }))
+  }
+  const views = await review.rows(shown, from, to)
+  return views.map((view) => ({ kind: 'row', view }))
 }

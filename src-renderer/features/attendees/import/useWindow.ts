@@ -1,7 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 
+import { sameValue } from '#domain/change.ts'
 import { observeHeight, UNKNOWN_HEIGHT } from '#ui/table/useRowWindow.ts'
 
 /** Height of a row: two lines of text, so that a place in the list is a product. */
@@ -12,12 +13,14 @@ interface Asked<T> {
   readonly of: unknown
   readonly count: number
   readonly load: (from: number, to: number) => Promise<readonly T[]>
+  /** By what a row is known again after another review. */
+  readonly keyOf: (row: T) => string | number
 }
 
 /** The rows in sight of a long list that is elsewhere; those that are not here yet are left out. */
 export function useWindow<T>(
   scroller: RefObject<HTMLDivElement | null>,
-  { of, count, load }: Asked<T>,
+  { of, count, load, keyOf }: Asked<T>,
 ) {
   // oxlint-disable-next-line react/incompatible-library -- read in this render, handed to no memo
   const virtualizer = useVirtualizer({
@@ -38,8 +41,12 @@ export function useWindow<T>(
   }>({ of: null, from: 0, rows: [] })
   useEffect(() => {
     let isStale = false
-    void load(from, to).then((rows) => {
-      if (!isStale) setHere({ of, from, rows })
+    void load(from, to).then((found) => {
+      if (isStale) return
+      // Rows with questions take their time: they are drawn bit by bit, and those that are as they were not at all.
+      startTransition(() =>
+        setHere((before) => ({ of, from, rows: asBefore(found, before.rows, keyOf) })),
+      )
     })
     return () => {
       isStale = true
@@ -56,4 +63,17 @@ export function useWindow<T>(
       return row === undefined ? [] : [{ index, start, row }]
     }),
   }
+}
+
+/** The same rows again where they say what they said before. */
+function asBefore<T>(
+  found: readonly T[],
+  before: readonly T[],
+  keyOf: (row: T) => string | number,
+): readonly T[] {
+  const known = new Map(before.map((row) => [keyOf(row), row]))
+  return found.map((row) => {
+    const one = known.get(keyOf(row))
+    return one !== undefined && sameValue(one, row) ? one : row
+  })
 }
