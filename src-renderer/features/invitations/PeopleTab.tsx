@@ -14,6 +14,7 @@ import { NoMatch } from '#ui/NoMatch.tsx'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { useFitted } from '#ui/table/useFitted.ts'
 import { usePageKeys } from '#ui/table/usePageKeys.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { useSteady } from '#ui/useSteady.ts'
@@ -62,7 +63,8 @@ export function PeopleTab({ view, onView }: PeopleTabProps) {
 
   const { draft, type, note } = useAnswerDraft()
   const verbs = useSteady({ note: (to: readonly Id[], what: Invitation) => void note(to, what) })
-  const columns = useMemo(() => peopleColumns(verbs.note), [verbs])
+  const ownColumns = useMemo(() => peopleColumns(verbs.note), [verbs])
+  const { columns, lines } = useFitted(ownColumns, attendees, table, 'reason')
   const actions = useMemo(() => actionsOf(verbs.note), [verbs])
 
   const clear = useCallback(() => onView(EVERYBODY), [onView])
@@ -109,6 +111,7 @@ export function PeopleTab({ view, onView }: PeopleTabProps) {
           rows={shown}
           search={shownView.query.trim()}
           columns={columns}
+          lines={lines}
           rowActions={actions}
           onSelect={setChosen}
           focusRowId={focusRowId}

@@ -18,6 +18,7 @@ import { NoMatch } from '#ui/NoMatch.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { moveActions } from '#ui/table/moveActions.tsx'
+import { useFitted } from '#ui/table/useFitted.ts'
 import { usePageKeys } from '#ui/table/usePageKeys.ts'
 
 import { bandsOf, isUndecided } from './bands.tsx'
@@ -39,10 +40,11 @@ export function PeoplePart() {
   usePageKeys(search, table)
   const shownQuery = useDeferredValue(query)
   const shown = useMemo(() => searchedAttendees(people, shownQuery), [people, shownQuery])
-  const columns = useMemo(
+  const ownColumns = useMemo(
     () => peopleColumns(rules, principalBySubstitute(people)),
     [rules, people],
   )
+  const { columns, lines } = useFitted(ownColumns, people, table, 'posts')
   const isWhole = shownQuery.trim() === ''
   const bandAbove = useMemo(
     () => (isWhole ? bandsOf(people, rules) : undefined),
@@ -68,6 +70,7 @@ export function PeoplePart() {
           rows={shown}
           search={shownQuery.trim()}
           columns={columns}
+          lines={lines}
           {...(bandAbove === undefined ? {} : { bandAbove })}
           onMove={isWhole ? pin : undefined}
           rowActions={(ids, row) => actionsOf(people, ids, row, isWhole)}

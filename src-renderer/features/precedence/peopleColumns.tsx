@@ -29,7 +29,7 @@ export function peopleColumns(
     {
       key: 'fullName',
       header: words.columns.fullName,
-      width: 168,
+      width: 148,
       grow: 2,
       value: ({ fullName }) => fullName,
       render: (row) => (
@@ -42,7 +42,6 @@ export function peopleColumns(
       width: 160,
       grow: 3,
       value: postsAndUnit,
-      render: (row) => <CutText text={postsAndUnit(row)} />,
     },
     {
       key: 'precedence',

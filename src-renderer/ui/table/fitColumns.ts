@@ -1,3 +1,4 @@
+import { cellText } from './column.ts'
 import type { TableColumn } from './column.ts'
 
 /** Over how many lines the texts of a row go. */
@@ -23,6 +24,12 @@ const FITTING = 0.9
 /** For each column by key: how many letters most of its texts have; 0: none says anything. */
 export type Letters = ReadonlyMap<string, number>
 
+/** The rows of a long list that are asked how long their texts are. */
+export function sampled<Row>(rows: readonly Row[]): readonly Row[] {
+  const step = Math.max(1, Math.ceil(rows.length / ASKED))
+  return step === 1 ? rows : rows.filter((_, at) => at % step === 0)
+}
+
 /** What tells how wide columns are; those that are drawn by themselves are as wide as they say. */
 export function lettersOf<Row>(
   columns: readonly TableColumn<Row>[],
@@ -30,11 +37,12 @@ export function lettersOf<Row>(
 ): Letters {
   const letters = new Map<string, number>()
   if (rows.length === 0) return letters
-  const step = Math.max(1, Math.ceil(rows.length / ASKED))
-  const asked = rows.filter((_, at) => at % step === 0)
+  const asked = sampled(rows)
   for (const column of columns) {
     if (column.render !== undefined) continue
-    const lengths = asked.map((row) => column.value(row).length).filter((length) => length > 0)
+    const lengths = asked
+      .map((row) => cellText(column, row, column.value(row)).length)
+      .filter((length) => length > 0)
     const most = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * FITTING)]
     letters.set(column.key, most ?? 0)
   }

@@ -1,0 +1,40 @@
+import { useMemo, useState } from 'react'
+import type { RefObject } from 'react'
+
+import type { TableColumn } from './column.ts'
+import { lettersOf, sampled, wholeWidth, withFit } from './fitColumns.ts'
+import { useLines } from './useLines.ts'
+
+/**
+ * Columns that fit a list, and over how many lines its texts go. They stay as they are while the list is
+ * worked on, until something stands in a column that was empty.
+ *
+ * @param rows all there are, not those that a search has found
+ * @param rest key of the column that takes the room that is left
+ */
+export function useFitted<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  frame: RefObject<HTMLElement | null>,
+  rest: string,
+) {
+  const [letters, setLetters] = useState(() => lettersOf(columns, rows))
+  const isOther = useMemo(() => {
+    if (letters.size === 0) return rows.length > 0
+    const asked = sampled(rows)
+    return columns.some(
+      (column) => letters.get(column.key) === 0 && asked.some((row) => column.value(row) !== ''),
+    )
+  }, [columns, rows, letters])
+  if (isOther) setLetters(lettersOf(columns, rows))
+  const onOneLine = useMemo(() => withFit(columns, letters, 1, rest), [columns, letters, rest])
+  const lines = useLines(
+    frame,
+    useMemo(() => wholeWidth(onOneLine, letters), [onOneLine, letters]),
+  )
+  const fitted = useMemo(
+    () => (lines === 1 ? onOneLine : withFit(columns, letters, 2, rest)),
+    [lines, onOneLine, columns, letters, rest],
+  )
+  return { columns: fitted, lines }
+}

@@ -1,0 +1,31 @@
+import { renderHook } from '@testing-library/react'
+import { expect, it } from 'vitest'
+
+import type { TableColumn } from '#ui/table/column.ts'
+import { useFitted } from '#ui/table/useFitted.ts'
+
+interface Row {
+  readonly id: string
+  readonly name: string
+  readonly reason: string
+}
+
+const COLUMNS: readonly TableColumn<Row>[] = [
+  { key: 'name', header: 'Họ và tên', width: 100, grow: 2, value: ({ name }) => name },
+  { key: 'reason', header: 'Lý do', width: 100, grow: 1, value: ({ reason }) => reason },
+]
+const FRAME = { current: null }
+const rowsOf = (reason: string): readonly Row[] => [{ id: 'a', name: 'Đại biểu mẫu', reason }]
+
+it('makes a column as narrow as its name while it is empty, and fits it once something stands in it', () => {
+  const { result, rerender } = renderHook(
+    ({ rows }) => useFitted(COLUMNS, rows, FRAME, 'name').columns[1],
+    { initialProps: { rows: rowsOf('') } },
+  )
+  const empty = result.current?.width ?? 0
+  rerender({ rows: rowsOf('đi công tác ở Trung ương') })
+  expect(result.current?.most).toBeGreaterThan(2 * empty)
+  const { most } = result.current ?? {}
+  rerender({ rows: rowsOf('ốm') })
+  expect(result.current?.most).toBe(most)
+})
