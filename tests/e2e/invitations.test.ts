@@ -40,18 +40,23 @@ describe('answers to invitations', () => {
     const before = (await attendees()).map(({ invitation }) => invitation)
     await cell('Nguyễn Mạnh Tuấn').click()
     await page.keyboard.press('Control+KeyA')
-    await page.keyboard.press('Alt+Digit1')
+    await page.keyboard.press('Alt+Digit3')
     await expect
-      .poll(async () => (await attendees()).every(({ invitation }) => invitation === 'invited'))
+      .poll(async () => (await attendees()).every(({ invitation }) => invitation === 'declined'))
       .toBe(true)
     await page.keyboard.press('Alt+Digit0')
     await expect
       .poll(async () => (await attendees()).map(({ invitation }) => invitation))
       .toEqual(before)
+  })
+
+  it('stay when the whole list is noted as invited, and go when one person is', async () => {
     await page.keyboard.press('Alt+Digit1')
-    await expect
-      .poll(async () => (await attendees()).every(({ invitation }) => invitation === 'invited'))
-      .toBe(true)
+    await page.getByText(/đều đã trả lời: giữ nguyên/).waitFor()
+    expect((await attendees()).some(({ invitation }) => invitation === 'invited')).toBe(false)
+    await cell('Nguyễn Mạnh Tuấn').click()
+    await page.keyboard.press('Alt+Digit1')
+    await expect.poll(async () => (await named('Nguyễn Mạnh Tuấn'))?.invitation).toBe('invited')
   })
 
   it('that are open come as a paper to call from', async () => {
