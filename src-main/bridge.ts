@@ -241,6 +241,14 @@ export interface OldFontColumn {
   readonly lines: readonly number[]
 }
 
+/** Cells of a column that a workbook keeps as dates. */
+export interface DateColumn {
+  /** From 0. */
+  readonly column: number
+  /** Of their rows, see `SheetRow`. */
+  readonly lines: readonly number[]
+}
+
 /** A sheet as a reader sees it; a cell merged downwards says the same in each of its rows. */
 export interface Sheet {
   readonly name: string
@@ -255,6 +263,11 @@ export interface Sheet {
   readonly hiddenRows: number
   /** Empty where the file names no such font, as no text file does. */
   readonly oldFonts: readonly OldFontColumn[]
+  /**
+   * Columns of which all dates are of the first twelve days of a month; in a text that looks like a date
+   * there is none. Absent where there are none.
+   */
+  readonly earlyDates?: readonly DateColumn[]
 }
 
 export interface Spreadsheet {

@@ -1,5 +1,6 @@
 import type { OldFont, Sheet, SheetRow } from '#main/bridge.ts'
 
+import { earlyDates } from './earlyDates.ts'
 import { LIMITS } from './limits.ts'
 import { filledDown, type Merge } from './merges.ts'
 import { isoDateText, type NumberFormat, numberText, UNREADABLE } from './numberText.ts'
@@ -34,6 +35,7 @@ export async function readSheet(
   const rows: SheetRow[] = []
   const merges: Merge[] = []
   const oldFonts = oldFontCells()
+  const early = earlyDates()
   let hiddenRows = 0
   let line = 0
   let isHidden = false
@@ -55,6 +57,7 @@ export async function readSheet(
     while (cells.length < column - 1) cells.push('')
     cells[column - 1] = text
     oldFonts.add(column - 1, line, fontOf(one, facts) ?? inlineFont)
+    if (isDate(one, facts)) early.add(column - 1, line, text)
   }
   const endRow = () => {
     if (!cells.some((text) => text.trim() !== '')) return
@@ -109,12 +112,14 @@ export async function readSheet(
     form: USUAL_CELL,
     take: usualCell,
   })
+  const dates = early.all()
   return {
     name,
     hidden,
     rows: filledDown(rows, merges),
     hiddenRows,
     oldFonts: oldFonts.all(),
+    ...(dates.length === 0 ? {} : { earlyDates: dates }),
   }
 }
 
@@ -143,6 +148,10 @@ function textOf({ type, style, value }: Cell, { strings, formats, is1904 }: Cell
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
   if (type === 'd') return isoDateText(value)
   return numberText(value, formats[style] ?? { kind: 'plain' }, is1904)
+}
+
+function isDate({ type, style }: Cell, { formats }: CellFacts): boolean {
+  return type === 'd' || (type === 'n' && formats[style]?.kind === 'date')
 }
 
 /** Only texts: the figures of an old font are those of any other. */

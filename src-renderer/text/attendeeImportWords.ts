@@ -13,6 +13,7 @@ import type {
 import type { Likeness, Trait } from '#domain/attendeeImport/samePerson.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
 import { inSentence } from '#domain/precedence/introduction.ts'
+import type { SwappedColumn } from '#domain/table/swappedDates.ts'
 
 import { attendeeWords } from './attendeeWords.ts'
 import { number, shortDate } from './format.ts'
@@ -67,6 +68,20 @@ export const attendeeImportWords = {
       `Không nhập ${number(titles.length)} cột có chữ: ${titles.join(', ')}.`,
     noName: 'Chưa rõ cột nào là họ và tên. Chọn ở cột “Ghi vào” bên dưới.',
     headings: 'Đề mục xen giữa danh sách',
+    swapped: {
+      title: (column: string, cells: number) =>
+        `Cột ${quoted(column)}: ngày và tháng có thể đã bị đảo (${number(cells)} ô)`,
+      why: {
+        dates:
+          'Tệp đã được mở và lưu bằng Excel hoặc LibreOffice theo kiểu tháng trước, ngày sau: những ô này thành ngày, những ô có ngày sau 12 vẫn là chữ.',
+        texts: 'Có ô chỉ đọc được khi tháng đứng trước.',
+      } satisfies Record<SwappedColumn['why'], string>,
+      choices: {
+        ask: 'Chưa rõ: để lại, chưa nhập những dòng này',
+        swap: 'Đảo lại ngày và tháng',
+        keep: 'Giữ như trong tệp, ngày đứng trước',
+      },
+    },
     dividesRows: (count: number) =>
       `Tách ô có nhiều người, mỗi người một dòng (${number(count)} dòng)`,
     fillsDown: (count: number) =>

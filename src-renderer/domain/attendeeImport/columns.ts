@@ -31,6 +31,16 @@ export const ATTENDEE_FIELDS = [
   'note',
 ] as const
 
+/** Where a day is said. */
+export function isDateField(field: AttendeeField | null): boolean {
+  return (
+    field === 'birth' ||
+    field === 'birthOfMen' ||
+    field === 'birthOfWomen' ||
+    field === 'officeSince'
+  )
+}
+
 /** Titles as offices write them, the usual one first. */
 export const ATTENDEE_COLUMNS: readonly ColumnWords<AttendeeField>[] = [
   { field: 'number', titles: NUMBER_TITLES },

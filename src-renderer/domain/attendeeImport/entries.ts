@@ -14,13 +14,14 @@ import { ERROR_CELL, isSignature, passesOver } from '#domain/table/bodyRow.ts'
 import type { Passed } from '#domain/table/bodyRow.ts'
 import type { Header } from '#domain/table/header.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
+import type { SaidOfDates, SwappedColumn } from '#domain/table/swappedDates.ts'
 import type { Table, TableRow } from '#domain/table/table.ts'
 import { rowText } from '#domain/table/table.ts'
 import { NO_DATE } from '#domain/time.ts'
 
 import { ATTENDEE_FIELDS } from './columns.ts'
 import type { AttendeeField } from './columns.ts'
-import { peopleOfRow } from './dividedRows.ts'
+import { partOfLine, peopleOfRow } from './dividedRows.ts'
 import { headingOf, namesUnit, NO_SECTION, sectionOf } from './headings.ts'
 import type { HeadingUse, Section } from './headings.ts'
 
@@ -37,6 +38,10 @@ export interface Layout {
   readonly latestYear: number
   /** Days that are kept as a number count from 1904. */
   readonly is1904: boolean
+  /** Columns in which day and month may have changed places, see `swappedColumns`. */
+  readonly swapped?: readonly SwappedColumn[]
+  /** What the user said of them: they are read as they stand. */
+  readonly saidOfDates?: readonly SaidOfDates[]
 }
 
 type DoubtfulDate = Extract<DateCell, { readonly kind: 'doubtful' }>
@@ -125,6 +130,7 @@ export function readAttendeeList(table: Table, layout: Layout): AttendeeList {
     since: dates(['officeSince']),
     posts: oncePerText(splitPosts),
     layout,
+    openDates: openDates(layout),
   }
   let section = NO_SECTION
   let above: TableRow | null = null
@@ -205,6 +211,13 @@ interface Reading {
   readonly since: DateReader
   readonly posts: (text: string) => Posts
   readonly layout: Layout
+  /** By column, lines of dates of which nobody has said yet whether day and month are in their places. */
+  readonly openDates: ReadonlyMap<number, ReadonlySet<number>>
+}
+
+function openDates({ swapped = [], saidOfDates = [] }: Layout): Reading['openDates'] {
+  const open = swapped.filter(({ column }) => !saidOfDates.some((said) => said.column === column))
+  return new Map(open.map(({ column, lines }) => [column, new Set(lines)]))
 }
 
 /** Where a date of birth may stand; a row has one of them. */
@@ -212,9 +225,10 @@ const BIRTHS = ['birth', 'birthOfMen', 'birthOfWomen'] as const
 
 function dateColumn(
   { rows }: Table,
-  { header, latestYear, is1904 }: Layout,
-  columns: readonly number[],
+  { header, latestYear, is1904, saidOfDates = [] }: Layout,
+  all: readonly number[],
 ): DateColumn {
+  const columns = all.filter((at) => !saidOfDates.some(({ column }) => column === at))
   const body = columns.length === 0 ? [] : rows.slice(header.bodyAt)
   const written = body.flatMap(({ cells }) => columns.map((column) => cells[column] ?? ''))
   return { latestYear, is1904, isMonthFirst: isMonthFirst(written) }
@@ -241,8 +255,13 @@ function entryOf(row: TableRow, reading: Reading, section: Section): AttendeeEnt
   }
   const told = BIRTHS.filter((field) => !isBlank(cell(field)))
   const born = told.find((field) => !saysNoDate(cell(field))) ?? told[0] ?? 'birth'
-  const birth = dateIn(cell(born), columns[born], reading.birth, errors, mended)
-  const since = dateIn(cell('officeSince'), columns.officeSince, reading.since, errors, mended)
+  const date = (field: AttendeeField, read: DateReader) => {
+    const open = reading.openDates.get(columns[field] ?? -1)
+    const isOpen = open?.has(partOfLine(row.line).row) ?? false
+    return dateIn(cell(field), columns[field], isOpen ? openDate : read, errors, mended)
+  }
+  const birth = date(born, reading.birth)
+  const since = date('officeSince', reading.since)
   const written = [cell('fullName'), cell('familyName'), cell('givenName')].filter(isText).join(' ')
   if (isBlank(written)) errors.push({ kind: 'noName' })
   const isReadable = written.length <= MAX_TEXT && !ERROR_CELL.test(written)
@@ -302,6 +321,10 @@ function phoneIn(text: string, mended: Mended[]): string {
   const phone = readPhoneCell(text)
   if (phone.kind !== 'asWritten') mended.push({ kind: 'phone', phone })
   return phone.phone
+}
+
+function openDate(written: string): DateCell {
+  return { kind: 'doubtful', why: 'order', written }
 }
 
 function dateIn(

@@ -3,6 +3,7 @@ import { Checkbox } from '#ui/Checkbox.tsx'
 import { Examples } from '#ui/Examples.tsx'
 import { OldFontColumns } from '#ui/OldFontColumns.tsx'
 
+import { SwappedDates } from './SwappedDates.tsx'
 import type { AttendeeListState } from './useAttendeeList.ts'
 
 import css from './AttendeeImport.module.css'
@@ -10,10 +11,10 @@ import css from './AttendeeImport.module.css'
 /** What is done with the texts of cells, each with some of them before and after; nothing unasked. */
 export function TextParts({ read }: { readonly read: AttendeeListState }) {
   const { overview, settings, titleOf } = read
-  const { legacy, split, several, blanks } = overview
+  const { legacy, split, several, blanks, swapped } = overview
   const isSplit = settings.splitsNames
   const isEmpty = legacy.length === 0 && split.rows === 0 && isSplit && blanks === 0
-  if (isEmpty && several.lines.length === 0) return null
+  if (isEmpty && several.lines.length === 0 && swapped.length === 0) return null
   return (
     <div className={css.texts}>
       <OldFontColumns
@@ -22,6 +23,9 @@ export function TextParts({ read }: { readonly read: AttendeeListState }) {
         titleOf={titleOf}
         onChange={(converted) => read.set({ converted })}
       />
+      {swapped.map((one) => (
+        <SwappedDates key={one.column} read={read} swapped={one} />
+      ))}
       {split.rows === 0 && isSplit ? null : (
         <div className={css.card}>
           <Checkbox

@@ -1,5 +1,10 @@
 import type { Spreadsheet } from '#bridge'
-import { attendeeMapping, ATTENDEE_COLUMNS, hasTitles } from '#domain/attendeeImport/columns.ts'
+import {
+  attendeeMapping,
+  ATTENDEE_COLUMNS,
+  hasTitles,
+  isDateField,
+} from '#domain/attendeeImport/columns.ts'
 import type { AttendeeField } from '#domain/attendeeImport/columns.ts'
 import { dividedTable } from '#domain/attendeeImport/dividedRows.ts'
 import type { SeveralRow } from '#domain/attendeeImport/dividedRows.ts'
@@ -37,6 +42,8 @@ import { layoutKey } from '#domain/table/layoutKey.ts'
 import { firstList, listSheets } from '#domain/table/listSheets.ts'
 import { cellsOf, leftOut } from '#domain/table/mapping.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
+import { swappedColumns, withDatesPutBack } from '#domain/table/swappedDates.ts'
+import type { SaidOfDates, SwappedColumn } from '#domain/table/swappedDates.ts'
 import { rowText, tableOf } from '#domain/table/table.ts'
 import type { Table } from '#domain/table/table.ts'
 import { pastedSpreadsheet, sheetAt, unpackedSpreadsheet } from '#store/spreadsheet.ts'
@@ -55,6 +62,8 @@ export interface Settings extends LetterChoices {
   /** Lines of rows that are divided into as many people as they hold. */
   readonly divided: readonly number[]
   readonly latestYear: number
+  /** Of columns in which day and month may have changed places. */
+  readonly saidOfDates: readonly SaidOfDates[]
 }
 
 /** What is looked at of a list and its review; the rows are asked for as they come into sight. */
@@ -97,6 +106,8 @@ export interface Overview {
     readonly lines: readonly number[]
     readonly examples: readonly { readonly before: string; readonly after: string }[]
   }
+  /** Columns in which day and month may have changed places, put back or not. */
+  readonly swapped: readonly SwappedColumn[]
   readonly counts: Readonly<Record<RowState | 'all' | 'missing' | 'passed', number>>
   /** New people of whose name somebody is there already. */
   readonly namesakes: number
@@ -278,8 +289,26 @@ function readSheet({ sheets, text, is1904 }: Spreadsheet, settings: Settings): R
       : headerAt(written, settings.header.at, ATTENDEE_COLUMNS)
   const { headings, fillsDown, splitsNames, latestYear } = settings
   const mapping = settings.mapping ?? attendeeMapping(written, header)
-  const { table, divided } = dividedTable(written, header, mapping, settings.divided)
-  const layout = { header, mapping, headings, fillsDown, splitsNames, latestYear, is1904 }
+  const dateColumns = mapping.flatMap((field, column) => (isDateField(field) ? [column] : []))
+  const swapped = swappedColumns(written, header.bodyAt, dateColumns, sheet.earlyDates ?? [])
+  const { saidOfDates } = settings
+  const { table, divided } = dividedTable(
+    withDatesPutBack(written, swapped, saidOfDates),
+    header,
+    mapping,
+    settings.divided,
+  )
+  const layout = {
+    header,
+    mapping,
+    headings,
+    fillsDown,
+    splitsNames,
+    latestYear,
+    is1904,
+    swapped,
+    saidOfDates,
+  }
   const list = readAttendeeList(table, layout)
   return {
     at,
@@ -337,6 +366,7 @@ function overviewOf(
     blanks: blanksBelow(table, layout, list),
     headings: list.passed.filter(({ why }) => why === 'heading').length,
     split: splitNames(list),
+    swapped: layout.swapped ?? [],
     several: {
       lines: several.map(({ line }) => line),
       examples: several.slice(0, SAMPLES).map(({ written, people }) => ({

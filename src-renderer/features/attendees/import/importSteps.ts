@@ -20,11 +20,11 @@ export function stepAfter(step: StepKey, read: AttendeeListState): StepKey {
 }
 
 function areColumnsInDoubt({ overview, reviewed }: AttendeeListState): boolean {
-  const { mapping, header, legacy, unused } = overview
+  const { mapping, header, legacy, unused, swapped } = overview
   const hasName = ['fullName', 'familyName', 'givenName'].some((field) =>
     mapping.some((one) => one === field),
   )
-  if (!hasName || legacy.length > 0) return true
+  if (!hasName || legacy.length > 0 || swapped.length > 0) return true
   if (reviewed.isRemembered) return false
   return header.at === null || unused.length > 0
 }

@@ -45,6 +45,7 @@ function proposed(year: number | null): Settings {
     fillsDown: false,
     splitsNames: true,
     divided: [],
+    saidOfDates: [],
     ...AS_WRITTEN,
     latestYear: year ?? new Date().getFullYear(),
   }
@@ -125,7 +126,15 @@ export function useAttendeeList(
       titleOf: (column) => titleOfColumn(overview.header.titles, column),
       set,
       setSheet: (sheet) => {
-        set({ sheet, header: null, mapping: null, fillsDown: false, converted: [], divided: [] })
+        set({
+          sheet,
+          header: null,
+          mapping: null,
+          fillsDown: false,
+          converted: [],
+          divided: [],
+          saidOfDates: [],
+        })
         setAnswers((now) => ({ ...now, rows: new Map() }))
       },
       setHeader: (at) => set({ header: { at }, mapping: null }),
