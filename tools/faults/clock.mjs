@@ -60,7 +60,7 @@ export const CLOCK_FAULTS = [
       await session.kill()
       page = await session.start({ env: { TZ: 'America/New_York' } })
       await setClockBack(session, page)
-      await page.getByText(/gián đoạn/u).waitFor()
+      await page.getByText(/dừng đột ngột/u).waitFor()
       await openSample(page, false)
       await addPoint(page, 'Điểm của hôm trước')
       await page.getByRole('button', { name: 'Tiếp tục lần chạy này' }).click()
