@@ -47,7 +47,7 @@ export function openPlanner(): BrowserWindow {
     },
   })
   window.once('ready-to-show', () => window.show())
-  keepAlive(window, 'planner')
+  keepAlive(window, 'planner', () => void askToReopen(window))
   if (isDevelopment) reloadOnBuild(window)
   void window.loadURL(PAGE)
   return window
@@ -55,16 +55,21 @@ export function openPlanner(): BrowserWindow {
 
 const CRASHES_PER_MINUTE = 3
 
-/** Loads the page again after a crash; when it keeps crashing, asks instead of trying for ever. */
-export function keepAlive(window: BrowserWindow, name: string): void {
+/**
+ * Loads the page again after a crash.
+ *
+ * @param giveUp called when it keeps crashing, instead of trying for ever
+ */
+export function keepAlive(window: BrowserWindow, name: string, giveUp: () => void): void {
   let crashes: number[] = []
   window.webContents.on('render-process-gone', (_event, details) => {
     log('page gone', { window: name, reason: details.reason, code: details.exitCode })
     if (details.reason === 'clean-exit' || window.isDestroyed()) return
-    const now = Date.now()
+    // Of the monotonic clock: that of the wall may be set back.
+    const now = performance.now()
     crashes = [...crashes.filter((at) => now - at < 60_000), now]
     if (crashes.length <= CRASHES_PER_MINUTE) window.webContents.reload()
-    else void askToReopen(window)
+    else giveUp()
   })
   window.on('unresponsive', () => log('window unresponsive', { window: name }))
   window.on('responsive', () => log('window responsive', { window: name }))

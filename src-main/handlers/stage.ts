@@ -62,7 +62,8 @@ export function makeStage(planner: BrowserWindow): Stage {
       missed = null
       report()
     })
-    keepAlive(made, 'stage')
+    // Nobody in the hall can answer a question: it stays black, and the console says so.
+    keepAlive(made, 'stage', () => log('stage given up'))
     void made.loadURL(`${PAGE}#/stage`)
     return made
   }

@@ -166,6 +166,40 @@ describe('the stage window', () => {
     await heard.evaluate(({ stop }) => stop())
   })
 
+  it('asks nothing in front of the hall, however often its page crashes', async () => {
+    // With dialogs, as a user gets them.
+    const own = await launchApp({ saveDir: null })
+    try {
+      await own.page.evaluate(() => window.bridge.openStage(null))
+      const isOpen = () => own.app.windows().some((one) => one.url().includes('#/stage'))
+      await expect.poll(isOpen).toBe(true)
+      const found = await own.app.evaluate(async ({ BrowserWindow, dialog }) => {
+        let asked = 0
+        dialog.showMessageBox = async () => {
+          asked += 1
+          return { response: 0, checkboxChecked: false }
+        }
+        const all = BrowserWindow.getAllWindows()
+        const stage = all.find((one) => one.webContents.getURL().includes('#/stage'))
+        if (stage === undefined) throw new Error('no stage window')
+        const { webContents } = stage
+        const crashed = () =>
+          new Promise<void>((resolve) => {
+            webContents.once('render-process-gone', () => resolve())
+            webContents.forcefullyCrashRenderer()
+          })
+        const loaded = () =>
+          new Promise<void>((resolve) => webContents.once('did-finish-load', () => resolve()))
+        for (let crashes = 0; crashes < 3; crashes += 1) await Promise.all([crashed(), loaded()])
+        await crashed()
+        return { asked, isThere: !stage.isDestroyed() }
+      })
+      expect(found).toEqual({ asked: 0, isThere: true })
+    } finally {
+      await own.close()
+    }
+  })
+
   it('leaves the keyboard with the console', async () => {
     await openStage(null)
     const focused = await launched.app.evaluate(({ BrowserWindow }) =>
