@@ -1,5 +1,5 @@
 import type { Duty } from '#domain/invitations/duties.ts'
-import type { Candidate, TakerReason } from '#domain/invitations/substitution.ts'
+import type { Candidate, TakerReason } from '#domain/invitations/dutyTaker.ts'
 import type { NamingPaper } from '#domain/papers/affectedPapers.ts'
 import type { Invitation } from '#domain/record.ts'
 

@@ -1,17 +1,15 @@
 import { setAgendaItem } from '#domain/agenda/agenda.ts'
 import { addAttendee, isPresent, setAttendee } from '#domain/attendees/attendee.ts'
-import { delegationNamed, setDelegation } from '#domain/attendees/delegation.ts'
+import { setDelegation } from '#domain/attendees/delegation.ts'
 import { setRecipient } from '#domain/awards/recipient.ts'
 import type { Change } from '#domain/change.ts'
 import { putPresenter } from '#domain/handovers/capacityProposal.ts'
-import { obstacleTo, proposePresenters } from '#domain/handovers/presenterProposal.ts'
-import type { PassedOver, ProposalReason } from '#domain/handovers/presenterProposal.ts'
+import { proposePresenters } from '#domain/handovers/presenterProposal.ts'
 import { fullForm } from '#domain/personForm.ts'
 import { applyChanges, inSequence } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import { leadersOf } from '#domain/precedence/introduction.ts'
 import { proposedPrecedence } from '#domain/precedence/precedence.ts'
-import { inPrecedenceOrder } from '#domain/precedence/precedenceOrder.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import { Refused } from '#domain/refused.ts'
 import { rowOf } from '#domain/row.ts'
@@ -20,6 +18,8 @@ import type { Rules } from '#domain/rules.ts'
 
 import { dutiesOf, dutyKey } from './duties.ts'
 import type { Duty } from './duties.ts'
+import { candidatesFor, chosenOrNobody, proposalFor, substituteHandsOver } from './dutyTaker.ts'
+import type { Candidate, Taker, TakerProposal } from './dutyTaker.ts'
 import { answerInvitation } from './invitation.ts'
 import type { Answer } from './invitation.ts'
 
@@ -42,32 +42,10 @@ export interface Substitute {
   readonly takesDelegation: boolean
 }
 
-/** Who does a duty from now on: an attendee, nobody known yet, or it is left as it is. */
-export type Taker =
-  | { readonly kind: 'attendee'; readonly id: Id }
-  | { readonly kind: 'nobody' }
-  | { readonly kind: 'same' }
-
-/**
- * Why a taker is proposed. substitute: comes in place of the absent one; substituteLeads: and is a
- * leader, hence may hand over; mostSenior, fewestTurns: see `ProposalReason`; nobody: there is none.
- */
-export type TakerReason =
-  | { readonly kind: 'substitute' | 'substituteLeads' | 'nobody' }
-  | ProposalReason
-
-export interface SettledDuty {
+export interface SettledDuty extends TakerProposal {
   readonly duty: Duty
-  readonly proposed: Taker
-  readonly reason: TakerReason
   /** Who may be chosen instead, the most senior first, each with what speaks against it. */
   readonly candidates: readonly Candidate[]
-}
-
-export interface Candidate {
-  readonly attendeeId: Id
-  /** Hands over there already; receives there; receives the same award later. */
-  readonly doubt: 'presentsHere' | PassedOver['why'] | null
 }
 
 /** What an absence means: the plan with the substitute in it, and every duty with a proposal. */
@@ -92,8 +70,9 @@ export function absencePreview(
   const after = applyChanges(plan, absenceNoted(plan, rules, absence, at))
   const leaders = leadersOf(after, rules)
   const duties = dutiesOf(after, absence.attendeeId)
+  const substituteId = absence.substitute?.id ?? null
   const bySubstitute = duties.flatMap((duty) =>
-    substituteHandsOver(after, duty, absence, leaders) ? [[dutyKey(duty), duty] as const] : [],
+    substituteHandsOver(after, duty, substituteId, leaders) ? [[dutyKey(duty), duty] as const] : [],
   )
   const own = new Set(bySubstitute.map(([key]) => key))
   const taken = inSequence(
@@ -119,8 +98,8 @@ export function absencePreview(
         ? ({ proposed: substituteTaker(absence), reason: { kind: 'substituteLeads' } } as const)
         : duty.kind === 'presenter'
           ? chosenOrNobody(open.get(key) ?? null)
-          : proposalFor(after, duty, absence, leaders, wasLeader)
-      return { duty, ...proposal, candidates: candidatesFor(after, duty, absence, leaders) }
+          : proposalFor(after, duty, substituteId, leaders, wasLeader)
+      return { duty, ...proposal, candidates: candidatesFor(after, duty, substituteId, leaders) }
     }),
   }
 }
@@ -192,96 +171,6 @@ function isLeaderIn(plan: Plan, rules: Rules, id: Id): boolean {
   if (one === undefined) return false
   const expected = new Map(plan.attendees).set(id, { ...one, invitation: 'accepted' })
   return leadersOf({ ...plan, attendees: expected }, rules).some((each) => each.id === id)
-}
-
-function substituteHandsOver(
-  after: Plan,
-  duty: Duty,
-  { substitute }: Absence,
-  leaders: readonly Attendee[],
-): boolean {
-  if (duty.kind !== 'presenter' || substitute === null) return false
-  if (!leaders.some(({ id }) => id === substitute.id)) return false
-  return doubtAbout(after, duty, substitute.id) === null
-}
-
-interface Proposal {
-  readonly proposed: Taker
-  readonly reason: TakerReason
-}
-
-const NOBODY: Proposal = { proposed: { kind: 'nobody' }, reason: { kind: 'nobody' } }
-
-function chosenOrNobody(
-  chosen: { readonly attendeeId: Id; readonly reason: ProposalReason } | null,
-): Proposal {
-  if (chosen === null) return NOBODY
-  return { proposed: { kind: 'attendee', id: chosen.attendeeId }, reason: chosen.reason }
-}
-
-function proposalFor(
-  after: Plan,
-  duty: Exclude<Duty, { kind: 'presenter' }>,
-  absence: Absence,
-  leaders: readonly Attendee[],
-  wasLeader: boolean,
-): Proposal {
-  const id = absence.substitute?.id
-  const bySubstitute: Proposal | null =
-    id === undefined ? null : { proposed: { kind: 'attendee', id }, reason: { kind: 'substitute' } }
-  switch (duty.kind) {
-    case 'recipient':
-      // The award stays with whom it was granted to: unless somebody comes up, it is given later.
-      return bySubstitute ?? { ...NOBODY, proposed: { kind: 'same' } }
-    case 'representative':
-    case 'standIn':
-      return bySubstitute ?? NOBODY
-    case 'role':
-      if (bySubstitute !== null && (!wasLeader || leaders.some((one) => one.id === id)))
-        return bySubstitute
-      return wasLeader ? mostSenior(leaders) : NOBODY
-    case 'head': {
-      const people = membersOf(after, duty.delegation)
-      return mostSenior(people)
-    }
-  }
-}
-
-function mostSenior(people: readonly Attendee[]): Proposal {
-  const [first] = people
-  if (first === undefined) return NOBODY
-  return { proposed: { kind: 'attendee', id: first.id }, reason: { kind: 'mostSenior' } }
-}
-
-/** Who of a delegation comes, the most senior first. */
-function membersOf(plan: Plan, delegation: string): readonly Attendee[] {
-  const people = new Set(delegationNamed(plan, delegation)?.people)
-  return inPrecedenceOrder(plan).filter((one) => isPresent(one) && people.has(one))
-}
-
-function candidatesFor(
-  after: Plan,
-  duty: Duty,
-  { substitute }: Absence,
-  leaders: readonly Attendee[],
-): readonly Candidate[] {
-  const sent = after.attendees.get(substitute?.id ?? '')
-  const group =
-    duty.kind === 'presenter' || duty.kind === 'role'
-      ? leaders
-      : duty.kind === 'head'
-        ? membersOf(after, duty.delegation)
-        : []
-  const people = sent === undefined || group.includes(sent) ? group : [sent, ...group]
-  return people.map(({ id }) => ({ attendeeId: id, doubt: doubtAbout(after, duty, id) }))
-}
-
-function doubtAbout(plan: Plan, duty: Duty, attendeeId: Id): Candidate['doubt'] {
-  if (duty.kind !== 'presenter') return null
-  const handover = plan.handovers.get(duty.handoverId)
-  if (handover === undefined) return null
-  if (handover.presenters.some((slot) => slot.attendeeId === attendeeId)) return 'presentsHere'
-  return obstacleTo(plan, handover, attendeeId)
 }
 
 /**
