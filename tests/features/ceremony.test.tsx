@@ -186,7 +186,7 @@ describe('the console', () => {
     await press('{PageDown}')
     expect(await screen.findByRole('heading', { name: 'Mục mẫu i1' })).toBeTruthy()
     const next = screen.getByRole('region', { name: 'Kế tiếp' })
-    expect(within(next).getByText('Bằng khen mẫu w1')).toBeTruthy()
+    expect(within(next).getByText('Lượt 1: Bằng khen mẫu w1')).toBeTruthy()
   })
 
   it('keeps the next step drawn behind, where nobody reads or reaches it', async () => {
@@ -217,7 +217,7 @@ describe('the console', () => {
     const text = () => within(screen.getByRole('region', { name: 'Lời dẫn' }))
     const read = own.replace('UBND', 'Ủy ban nhân dân')
     expect(text().getByText(read)).toBeTruthy()
-    expect(text().queryByText(/Xin trân trọng/u)).toBeNull()
+    expect(text().queryByText(/lên nhận Bằng khen mẫu w1/u)).toBeNull()
     await press('[F3]')
     expect(await text().findByText('Lời soạn trước, nay không còn đúng')).toBeTruthy()
     expect(text().queryByText(read)).toBeNull()

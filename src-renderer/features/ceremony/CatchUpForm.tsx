@@ -1,6 +1,6 @@
 import { optionsToCatchUp } from '#domain/pace/runOptions.ts'
 import type { Option } from '#domain/pace/runOptions.ts'
-import { fullTitleOfStep } from '#domain/papers/runReport.ts'
+import { titleOfStep } from '#domain/papers/runReport.ts'
 import type { Run } from '#domain/run/run.ts'
 import { ask } from '#store/run.ts'
 import type { OpenRun } from '#store/run.ts'
@@ -48,7 +48,7 @@ export function CatchUpForm({ open: { run, state }, onClose }: Props) {
 }
 
 function optionWords(run: Run, { kind, step, from, to }: Option): string {
-  const title = fullTitleOfStep(run, step)
+  const title = titleOfStep(run, step)
   if (kind === 'drop') return words.drop(title)
   if (kind === 'shorten') return words.shorten(title, secondsWords(from), secondsWords(to))
   return words.merge(title, from, to)

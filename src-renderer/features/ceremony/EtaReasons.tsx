@@ -1,11 +1,12 @@
 import { X } from 'lucide-react'
 
 import { etaOf } from '#domain/pace/etaReasons.ts'
-import { fullTitleOfStep } from '#domain/papers/runReport.ts'
+import { listedTitleOfStep } from '#domain/papers/runReport.ts'
 import type { Id } from '#domain/record.ts'
-import type { Run } from '#domain/run/run.ts'
+import type { Run, RunStep } from '#domain/run/run.ts'
 import type { RunState } from '#domain/run/runState.ts'
 import { etaSentences, etaSummary, etaWords as words } from '#text/etaWords.ts'
+import { runWords } from '#text/runWords.ts'
 
 import { keepFocus } from './keepFocus.ts'
 
@@ -23,7 +24,8 @@ interface Props {
 export function EtaReasons({ run, state, now, stepId, onClose }: Props) {
   const eta = etaOf(run, state, now, stepId)
   const step = run.steps.find(({ id }) => id === stepId)
-  const title = step === undefined ? '' : fullTitleOfStep(run, step)
+  const titleOf = (one: RunStep) => listedTitleOfStep(run, one, runWords.console.handoverPlace)
+  const title = step === undefined ? '' : titleOf(step)
   return (
     <section aria-label={words.section} className={css.reasons}>
       <header className={css.head}>
@@ -46,7 +48,7 @@ export function EtaReasons({ run, state, now, stepId, onClose }: Props) {
         <>
           <p className={css.summary}>{etaSummary(eta)}</p>
           <ul className={css.list}>
-            {etaSentences(eta, (each) => fullTitleOfStep(run, each)).map((sentence) => (
+            {etaSentences(eta, titleOf).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

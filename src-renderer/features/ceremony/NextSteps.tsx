@@ -60,7 +60,7 @@ function NextStep({ label, view, children }: NextStepProps) {
         {children}
       </div>
       <p className={css.title} title={view?.title}>
-        {view?.title ?? words.nothingNext}
+        {view === null ? words.nothingNext : `${view.place}${view.title}`}
       </p>
       {view === null ? null : <p className={css.detail}>{detailOf(view)}</p>}
     </section>

@@ -35,9 +35,9 @@ export function PrepareForm({ open: { run, state }, view, console }: Props) {
   const objects = objectsOf(run, state, view)
   const up = view.recipients.filter(({ position }) => position !== null)
   return (
-    <section aria-label={words.title(view.title)} className={css.form}>
+    <section aria-label={words.title(`${view.place}${view.title}`)} className={css.form}>
       <h3 className={css.title} title={view.title}>
-        {words.title(view.title)}
+        {words.title(`${view.place}${view.title}`)}
       </h3>
       <p className={css.help}>{words.help}</p>
       {objects === '' ? null : <p className={css.tray}>{words.tray(objects)}</p>}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { fullTitleOfStep } from '#domain/papers/runReport.ts'
+import { listedTitleOfStep } from '#domain/papers/runReport.ts'
 import { fold } from '#domain/run/runFold.ts'
 import { currentStep } from '#domain/run/runState.ts'
 import { discardRun, outageOf, reopenRun, resumeRun, showConsole } from '#store/run.ts'
@@ -34,7 +34,8 @@ export function ResumeNotice({ logged, isHeldOpen, onDiscarded }: Props) {
     void outageOf(logged).then(setOutage)
   }, [logged])
   const step = currentStep(run, fold(run, events))
-  const title = step === null ? words.atStart : fullTitleOfStep(run, step)
+  const title =
+    step === null ? words.atStart : listedTitleOfStep(run, step, runWords.console.handoverPlace)
   const toCeremony = () => goTo({ page: 'ceremony', conferenceId: run.conferenceId })
   const resume = async (paused: boolean) => {
     const done = await attempt(resumeRun(run.id, paused))

@@ -1,5 +1,6 @@
 import { itemPersonName } from '#domain/agenda/agenda.ts'
 import { listedName, recipientPost } from '#domain/awards/recipient.ts'
+import { numberInRun } from '#domain/handovers/handoverNumber.ts'
 import { isKnownPresenter, presenterName, presenterPerson } from '#domain/handovers/presenter.ts'
 import { titleOfStep } from '#domain/papers/runReport.ts'
 import { shortPost } from '#domain/personForm.ts'
@@ -23,6 +24,8 @@ export interface StepView {
   readonly step: RunStep
   readonly index: number
   readonly title: string
+  /** "Lượt 3: " before the title where it stands in a list or alone; empty for an agenda item. */
+  readonly place: string
   readonly presenters: readonly PresenterView[]
   readonly recipients: readonly RecipientView[]
   readonly recipientsText: string
@@ -55,6 +58,7 @@ export interface RecipientView extends RecipientOutcome {
 export function stepView(run: Run, state: RunState, index: number): StepView | null {
   const step = run.steps[index]
   if (step === undefined) return null
+  const number = numberInRun(run, step.id)
   const item = planOfRun(run).agendaItems.get(step.itemId ?? '')
   const handover = handoverOfStep(run, step)
   const people = handover === null ? (item?.people ?? []) : []
@@ -62,6 +66,7 @@ export function stepView(run: Run, state: RunState, index: number): StepView | n
     step,
     index,
     title: titleOfStep(run, step),
+    place: number === null ? '' : runWords.console.handoverPlace(number),
     presenters: presenterViews(run, state, step),
     recipients: recipientViews(run, state, step),
     recipientsText: handover?.recipientsText ?? '',

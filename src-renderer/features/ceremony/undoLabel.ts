@@ -1,12 +1,13 @@
 import { recipientName } from '#domain/awards/recipient.ts'
 import { presenterName } from '#domain/handovers/presenter.ts'
-import { fullTitleOfStep } from '#domain/papers/runReport.ts'
+import { listedTitleOfStep } from '#domain/papers/runReport.ts'
 import { planOfRun } from '#domain/run/run.ts'
 import type { Run } from '#domain/run/run.ts'
 import type { UndoableEvent } from '#domain/run/runState.ts'
 import { runWords } from '#text/runWords.ts'
 
 const words = runWords.undoLabels
+const { handoverPlace } = runWords.console
 
 /** What Ctrl+Z would take back, in words. */
 export function undoLabel(run: Run, event: UndoableEvent): string {
@@ -14,7 +15,7 @@ export function undoLabel(run: Run, event: UndoableEvent): string {
   switch (event.type) {
     case 'went': {
       const step = run.steps.find(({ id }) => id === event.to)
-      return words.went(step === undefined ? '' : fullTitleOfStep(run, step))
+      return words.went(step === undefined ? '' : listedTitleOfStep(run, step, handoverPlace))
     }
     case 'marked': {
       const recipient = plan.recipients.get(event.recipientId)
