@@ -5,6 +5,7 @@ import type { Doubt, FieldChange, ReviewedRow, RowState } from '#domain/awardImp
 
 import { awardWords } from './awardWords.ts'
 import { number } from './format.ts'
+import { listTextWords } from './listTextWords.ts'
 import { quoted } from './quoted.ts'
 
 /** Words of importing an award list. */
@@ -213,6 +214,8 @@ export function doubtWords(doubt: Doubt, award: AwardGroup | undefined): string 
       return 'Trùng tên người đã có, nhưng khác hoặc thiếu chức vụ, đơn vị.'
     case 'nobody':
       return 'Chưa cử người: ô tên không ghi ai.'
+    case 'several':
+      return listTextWords.several
     case 'twoLines':
       return 'Ô tên có hai dòng: có thể là hai người.'
   }

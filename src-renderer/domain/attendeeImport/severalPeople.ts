@@ -25,6 +25,19 @@ const JOINED_BY = /^(?:(?:và|cùng|[-–•*])\s+)+|[\s,;]+$/giu
  * @param lines the lines of the cell where it has several; `cell` has them as one
  */
 export function peopleIn(cell: string, lines: readonly string[] = []): readonly string[] {
+  const [all] = EACH_OF.exec(cell) ?? []
+  if (all === undefined) return peopleOf(cell, lines)
+  const people = peopleOf(
+    cell.slice(all.length),
+    lines.map((line, at) => (at === 0 ? line.replace(EACH_OF, '') : line)).filter(Boolean),
+  )
+  return people.map((one) => `đồng chí ${one}`)
+}
+
+/** "Các đồng chí: Nguyễn Văn A, Trần Thị B" says it of each. */
+const EACH_OF = /^các\s+(?:đồng\s+chí|đ\s*\/\s*c)\s*:?\s*/iu
+
+function peopleOf(cell: string, lines: readonly string[]): readonly string[] {
   if (lines.length < 2 && !MAY_DIVIDE.test(cell)) return NOBODY
   const items = numberedItems(cell)
   if (items.length > 1) return items.every(mayBePerson) ? items : []

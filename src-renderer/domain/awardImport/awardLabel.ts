@@ -68,7 +68,7 @@ export function awardInHeading(text: string, rules: Rules): string | null {
   const bare = text
     .replace(/^\s*([IVXLC]+|[A-Z]|\d+|[Đđ]iều\s+\d+)\s*[.)|/:-]\s*/u, '')
     .replace(/^((về việc|v\/v|nay|danh sách|đề nghị|xét)\s+)+/iu, '')
-    .replace(/^(tặng thưởng|tặng|danh hiệu|hình thức)\s+/iu, '')
+    .replace(/^((tặng thưởng|tặng|công nhận|danh hiệu|hình thức)\s+)+/iu, '')
     .replace(/\s*(\(.*|:.*|\s(cho|năm)\s.*)$/u, '')
     .trim()
   const isWritten = /\p{Ll}/u.test(bare) && awardKey(bare).startsWith(awardKey(found.name))

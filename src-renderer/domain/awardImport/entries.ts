@@ -69,6 +69,8 @@ export interface Entry {
   readonly decision: StatedDecision | null
   /** The name stood on two lines of its cell: perhaps two names. */
   readonly isBroken: boolean
+  /** The cell of an individual seems to name several: "Nguyễn Văn A và Trần Thị B". */
+  readonly isSeveral: boolean
   /** The name says that nobody is named yet ("Cử sau"): taken over, it is a group of the count, mostly 1. */
   readonly isOpen: boolean
   readonly errors: readonly RowError[]
@@ -231,9 +233,9 @@ function entriesOf(
   const count = isOpen ? (countOfGroup(written) ?? 1) : group
   const person = withoutPosthumous(written)
   const isPerson = kind === 'individual' && count === null
-  const { name, post } = isPerson
+  const { name, post, isSeveral } = isPerson
     ? individualOf(person, cell('salutation'), cell('post'))
-    : { name: joined(' ', cell('salutation'), person), post: cell('post') }
+    : { name: joined(' ', cell('salutation'), person), post: cell('post'), isSeveral: false }
   const entry = {
     line: row.line,
     name,
@@ -247,6 +249,7 @@ function entriesOf(
     note: withoutPosthumous(cell('note')),
     decision: stated ?? context.decision,
     isBroken: row.breaks.has(columns['name'] ?? -1),
+    isSeveral,
     isOpen,
     errors,
   }
@@ -288,10 +291,11 @@ function individualOf(
   cell: string,
   salutation: string,
   post: string,
-): { name: string; post: string } {
-  const split = splitNameCell(joined(' ', salutation, cell))
-  if (split.isSeveral || (split.post !== '' && post !== '')) return { name: cell, post }
-  return { name: joined(' ', titleOf(split.salutation), split.name), post: post || split.post }
+): { readonly name: string; readonly post: string; readonly isSeveral: boolean } {
+  const { isSeveral, ...split } = splitNameCell(joined(' ', salutation, cell))
+  if (isSeveral || (split.post !== '' && post !== '')) return { name: cell, post, isSeveral }
+  const name = joined(' ', titleOf(split.salutation), split.name)
+  return { name, post: post || split.post, isSeveral }
 }
 
 type NamedAward = (written: string) => { readonly label: string; readonly key: string }

@@ -49,6 +49,7 @@ export type Doubt =
   | { readonly kind: 'alike'; readonly line: number }
   | { readonly kind: 'sameName'; readonly recipients: readonly Recipient[] }
   | { readonly kind: 'twoLines' }
+  | { readonly kind: 'several' }
   | { readonly kind: 'nobody' }
 
 const FIELDS = ['post', 'unit', 'representative', 'note'] as const
@@ -272,7 +273,9 @@ function doubtOf(
     return { kind: 'sameName', recipients: match.doubtful }
   if (entry.isOpen && !match?.recipient) return { kind: 'nobody' }
   if (alike !== undefined) return { kind: 'alike', line: alike }
-  return entry.isBroken && !match?.recipient ? { kind: 'twoLines' } : null
+  if (match?.recipient) return null
+  if (entry.isSeveral) return { kind: 'several' }
+  return entry.isBroken ? { kind: 'twoLines' } : null
 }
 
 /** What the row says differently; a cell that says nothing changes nothing. */

@@ -489,3 +489,19 @@ describe('rows of a list of people', () => {
     expect(listOfText(line.repeat(5000)).entries).toHaveLength(5000)
   })
 })
+
+it('a list with English titles, as of guests from abroad, is read by them', () => {
+  const { entries } = listOf([
+    ['No.', 'Full name', 'Position', 'Organization', 'Phone', 'Date of birth'],
+    ['1', 'Sample Guest', 'Director', 'Sample Office', '0912345613', '20/04/1975'],
+  ])
+  expect(entries.map(({ fields }) => fields)).toMatchObject([
+    {
+      fullName: 'Sample Guest',
+      statePost: 'Director',
+      unit: 'Sample Office',
+      phone: '0912345613',
+      birth: { year: 1975, month: 4, day: 20 },
+    },
+  ])
+})

@@ -11,6 +11,7 @@ it.each([
   ['Nguyễn Văn A và Trần Thị B', ['Nguyễn Văn A', 'Trần Thị B']],
   ['Ông Nguyễn Văn A và bà Trần Thị B', ['Ông Nguyễn Văn A', 'bà Trần Thị B']],
   ['Nguyễn Văn A, Trần Thị B và Lê Văn C', ['Nguyễn Văn A', 'Trần Thị B', 'Lê Văn C']],
+  ['Các đồng chí: Nguyễn Văn A, Trần Thị B', ['đồng chí Nguyễn Văn A', 'đồng chí Trần Thị B']],
   ['Nguyễn Văn A/Trần Thị B', ['Nguyễn Văn A', 'Trần Thị B']],
   ['Đ/C Nguyễn Văn A, Đ/C Trần Thị B', ['Đ/C Nguyễn Văn A', 'Đ/C Trần Thị B']],
   ['Nguyễn Văn A - Trần Thị B', ['Nguyễn Văn A', 'Trần Thị B']],

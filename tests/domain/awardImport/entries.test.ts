@@ -257,6 +257,11 @@ describe('words of a list', () => {
       'Danh sách đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh năm 2026',
     ])
       expect(awardInHeading(line, testRules)).toBe('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh')
+    for (const line of [
+      'Tặng danh hiệu Chiến sĩ thi đua cấp tỉnh',
+      'Công nhận danh hiệu Chiến sĩ thi đua cấp tỉnh cho 02 cá nhân',
+    ])
+      expect(awardInHeading(line, testRules)).toBe('Chiến sĩ thi đua cấp tỉnh')
     expect(awardInHeading('Khối các cơ quan', testRules)).toBeNull()
   })
 

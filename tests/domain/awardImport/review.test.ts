@@ -460,3 +460,17 @@ describe('a list that says more of somebody', () => {
     expect(recipient).toMatchObject({ name: 'Người mẫu', posthumous: true })
   })
 })
+
+it('an individual whose cell names several is asked about, a household is not', () => {
+  const rows = [
+    ['1', 'Nguyễn Văn A và Trần Thị B', 'Chuyên viên', 'Sở mẫu', BK],
+    ['2', 'Lê Văn C', 'Chuyên viên', 'Sở mẫu', BK],
+  ]
+  const { rows: people } = review(makePlan(), listOf([HEADER, ...rows]))
+  expect(people.map(({ doubt }) => doubt?.kind ?? null)).toEqual(['several', null])
+  const houses = listOf([
+    ['STT', 'Hộ gia đình', 'Hình thức khen thưởng'],
+    ['1', 'Ông Nguyễn Văn A và bà Trần Thị B', BK],
+  ])
+  expect(review(makePlan(), houses).rows.map(({ doubt }) => doubt)).toEqual([null])
+})

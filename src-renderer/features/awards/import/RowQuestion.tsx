@@ -41,6 +41,7 @@ export function RowQuestion({ row: { entry, doubt }, onAnswer }: RowQuestionProp
     const label = {
       alike: addTwin,
       twoLines: addJoined,
+      several: addJoined,
       sameName: add,
       nobody: addOpen,
     }[doubt.kind]
