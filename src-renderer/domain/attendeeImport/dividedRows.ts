@@ -1,4 +1,5 @@
 import { isPost } from '#domain/listText/nameCell.ts'
+import { normalizedWords } from '#domain/name.ts'
 import type { Header } from '#domain/table/header.ts'
 import type { Mapping } from '#domain/table/mapping.ts'
 import type { Table, TableRow } from '#domain/table/table.ts'
@@ -100,6 +101,7 @@ function partsOf(
       const parts = divider === undefined ? [] : cell.split(divider)
       return parts.every(isTold) ? parts : []
     },
+    () => (isTold === isPost ? headAndDeputies(cell) : []),
   ]
   for (const way of ways) {
     const parts = way().map((part) => part.replace(/^[-–•*]\s+|[\s,;]+$/gu, ''))
@@ -116,6 +118,14 @@ function areWhole(lines: readonly string[], isTold: (text: string) => boolean): 
       (at < lines.length - 1 && /(?:[,–-]|\s(?:và|của|thuộc))$/u.test(line)),
   )
   return !goesOn && (lines.every(isTold) || !lines.some(isTold))
+}
+
+/** "Chủ tịch, Phó Chủ tịch": nobody is both, so that it is several people's; a post may have commas otherwise. */
+function headAndDeputies(cell: string): Divided {
+  const [head = '', ...others] = cell.split(/\s*,\s*/u)
+  const [first = '', second = ''] = normalizedWords(head).split(' ')
+  const deputy = `phó ${first} ${second}`.trim()
+  return others.every((post) => normalizedWords(post).startsWith(deputy)) ? [head, ...others] : []
 }
 
 /** What such a cell begins with, so that two words of one name are not taken for two. */

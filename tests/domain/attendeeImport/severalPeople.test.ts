@@ -167,6 +167,18 @@ it('one unit or post of two words with "và", or over two lines, is of both', ()
   ])
 })
 
+it.each([
+  ['Chủ tịch, Phó Chủ tịch', ['Chủ tịch', 'Phó Chủ tịch']],
+  ['Giám đốc, Phó Giám đốc phụ trách', ['Giám đốc', 'Phó Giám đốc phụ trách']],
+  ['Trưởng phòng, Phó Giám đốc', ['Trưởng phòng, Phó Giám đốc', 'Trưởng phòng, Phó Giám đốc']],
+])(
+  'a head and the deputy with a comma between are two, other posts are of both: %s',
+  (posts, each) => {
+    const row = ['1', 'Ông Nguyễn Văn A và bà Trần Thị B', posts]
+    expect(read([row], [2]).people.map((cells) => cells[3])).toEqual(each)
+  },
+)
+
 it('the posts beside the names stay with their people', () => {
   const row = ['1', 'Nguyễn Văn A - Giám đốc, Trần Thị B - Phó Giám đốc', '', 'Sở Nội vụ']
   expect(read([row], [2]).people.map((cells) => cells.slice(2, 4))).toEqual([
