@@ -21,6 +21,7 @@ import {
   openSpreadsheet,
   prepareReading,
   readListAgain,
+  readPickedList,
   readSpreadsheet,
   stopReading,
 } from './handlers/spreadsheet.ts'
@@ -106,8 +107,12 @@ export function makeAnswers(
     openFile: { args: nothing, run: () => openFile(planner), onBadRequest: badRequest },
     prepareReading: { args: nothing, run: async () => prepareReading() },
     openSpreadsheet: {
-      args: nothing,
-      run: () => openSpreadsheet(planner, tellReading),
+      args: z.tuple([z.boolean()]),
+      run: (isMany) => openSpreadsheet(planner, isMany, tellReading),
+    },
+    readPickedList: {
+      args: z.tuple([z.int().nonnegative()]),
+      run: (at) => readPickedList(at, tellReading),
       onBadRequest: badRequest,
     },
     readSpreadsheet: {

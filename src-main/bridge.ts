@@ -31,9 +31,12 @@ export interface Bridge {
   prepareReading(): Promise<void>
   /**
    * Lets the user pick a list (.xlsx, .docx, .csv) and reads it into plain tables, in a process of its own
-   * that ends after 15 seconds in any case. The renderer never learns nor names the path.
+   * that ends after 15 seconds in any case; with `isMany` several, of which the first is read. The renderer
+   * never learns nor names the path.
    */
-  openSpreadsheet(): Promise<SpreadsheetResult>
+  openSpreadsheet(isMany: boolean): Promise<PickedSpreadsheet>
+  /** Reads one of the lists that were picked together, from 0; `gone` when there is none. */
+  readPickedList(at: number): Promise<SpreadsheetResult>
   /** The same for a list that was dropped on the window: its bytes, never a path. */
   readSpreadsheet(file: SpreadsheetFile): Promise<SpreadsheetResult>
   /**
@@ -345,6 +348,12 @@ export type SpreadsheetResult =
     }
   | Exclude<OpenResult, { readonly ok: true }>
 
+/** The first of the lists that were picked, and the names of those that wait. */
+export interface PickedSpreadsheet {
+  readonly read: SpreadsheetResult
+  readonly waiting: readonly string[]
+}
+
 /** Largest picture that is read, in bytes. */
 export const PICTURE_BYTES = 20 * 1024 * 1024
 
@@ -594,6 +603,7 @@ export const VERBS = [
   'openFile',
   'prepareReading',
   'openSpreadsheet',
+  'readPickedList',
   'readSpreadsheet',
   'readListAgain',
   'stopReading',

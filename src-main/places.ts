@@ -28,10 +28,13 @@ export function unattendedFolder(): string | null {
   return given ? path.resolve(given) : null
 }
 
-/** The file that unattended runs open instead of asking; null when none was named. */
-export function unattendedFile(): string | null {
-  const given = process.env['KHANH_TIET_OPEN_FILE']
-  return given ? path.resolve(given) : null
+/** The files that unattended runs open instead of asking, as PATH names several; none when none was named. */
+export function unattendedFiles(): readonly string[] {
+  const given = process.env['KHANH_TIET_OPEN_FILE'] ?? ''
+  return given
+    .split(path.delimiter)
+    .filter((each) => each !== '')
+    .map((each) => path.resolve(each))
 }
 
 /** The second folder that unattended runs choose instead of asking; null when none was named. */

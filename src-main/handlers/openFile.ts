@@ -4,7 +4,7 @@ import { app, type BrowserWindow, dialog, type OpenDialogOptions } from 'electro
 
 import type { OpenResult } from '#main/bridge.ts'
 import { log } from '#main/log.ts'
-import { unattendedFile, unattendedFolder } from '#main/places.ts'
+import { unattendedFiles, unattendedFolder } from '#main/places.ts'
 import { readWhole } from '#main/readFile.ts'
 import { words } from '#main/words.ts'
 
@@ -28,8 +28,15 @@ export async function pickAndRead(
   asks: PickDialog,
   limit?: number,
 ): Promise<OpenResult> {
-  const file = await askWhich(planner, asks)
-  if (file === null) return { ok: false, reason: 'cancelled' }
+  const [file] = await askWhich(planner, asks, false)
+  return file === undefined ? { ok: false, reason: 'cancelled' } : readPicked(file, limit)
+}
+
+/** Reads the whole of a file that was picked; above the limit it is refused before it is read. */
+export async function readPicked(
+  file: string,
+  limit?: number,
+): Promise<Exclude<OpenResult, { readonly reason: 'cancelled' }>> {
   const read = await readWhole(file, limit)
   if (!read.ok) {
     log('open failed', { reason: read.reason, detail: read.detail })
@@ -41,12 +48,18 @@ export async function pickAndRead(
 
 let lastFolder: string | null = null
 
-async function askWhich(planner: BrowserWindow, asks: PickDialog): Promise<string | null> {
-  if (unattendedFile() !== null || unattendedFolder() !== null) return unattendedFile()
+/** Asks for a file, or for several; none: the user wants none after all. */
+export async function askWhich(
+  planner: BrowserWindow,
+  asks: PickDialog,
+  isMany: boolean,
+): Promise<readonly string[]> {
+  if (unattendedFiles().length > 0 || unattendedFolder() !== null)
+    return isMany ? unattendedFiles() : unattendedFiles().slice(0, 1)
   const { canceled, filePaths } = await dialog.showOpenDialog(planner, {
     ...asks,
     defaultPath: lastFolder ?? app.getPath('documents'),
-    properties: ['openFile'],
+    properties: isMany ? ['openFile', 'multiSelections'] : ['openFile'],
   })
-  return canceled ? null : (filePaths[0] ?? null)
+  return canceled ? [] : filePaths
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type BrowserWindow, utilityProcess } from 'electron'
 
 import {
+  type PickedSpreadsheet,
   type Reading,
   type Separator,
   type SpreadsheetFile,
@@ -14,7 +15,7 @@ import { readInProcess, type ReadingProcess } from '#main/spreadsheet/inProcess.
 import type { ReadMessage } from '#main/spreadsheet/messages.ts'
 import { words } from '#main/words.ts'
 
-import { pickAndRead } from './openFile.ts'
+import { askWhich, readPicked } from './openFile.ts'
 
 /** Built beside the program, see electron.vite.config.ts. */
 const PROGRAM = path.join(import.meta.dirname, 'spreadsheetWorker.js')
@@ -43,23 +44,38 @@ function takeProcess(): ReadingProcess {
   return own
 }
 
-/** Asks for a list and reads it. */
+/** Files that were picked together, in their order. */
+let picked: readonly string[] = []
+
+/** Asks for a list, or for several, and reads the first. */
 export async function openSpreadsheet(
   planner: BrowserWindow,
+  isMany: boolean,
+  tell: (reading: Reading) => void,
+): Promise<PickedSpreadsheet> {
+  const asks = {
+    title: words.openList,
+    filters: [
+      { name: words.lists, extensions: ['xlsx', 'xlsm', 'docx', 'csv', 'tsv', 'txt'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+  }
+  const files = await askWhich(planner, asks, isMany)
+  if (files.length === 0) return { read: { ok: false, reason: 'cancelled' }, waiting: [] }
+  picked = files
+  const waiting = files.slice(1).map((each) => path.basename(each))
+  return { read: await readPickedList(0, tell), waiting }
+}
+
+/** Reads one of the files that were picked together, from 0. */
+export async function readPickedList(
+  at: number,
   tell: (reading: Reading) => void,
 ): Promise<SpreadsheetResult> {
-  const picked = await pickAndRead(
-    planner,
-    {
-      title: words.openList,
-      filters: [
-        { name: words.lists, extensions: ['xlsx', 'xlsm', 'docx', 'csv', 'tsv', 'txt'] },
-        { name: words.allFiles, extensions: ['*'] },
-      ],
-    },
-    SPREADSHEET_BYTES,
-  )
-  return picked.ok ? readSpreadsheet(picked, tell) : picked
+  const file = picked[at]
+  if (file === undefined) return { ok: false, reason: 'gone', detail: '' }
+  const read = await readPicked(file, SPREADSHEET_BYTES)
+  return read.ok ? readSpreadsheet(read, tell) : read
 }
 
 /** Reads a list in a process of its own; a second one ends the first. */

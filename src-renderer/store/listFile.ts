@@ -38,7 +38,12 @@ export function listReader(pasted: string) {
   return {
     /** Begins what reads the next list. */
     prepare: () => void bridge().prepareReading(),
-    pick: async () => readOf(await bridge().openSpreadsheet()),
+    /** Also gives the names of those that were picked together with it, which `picked` reads, from 1. */
+    pick: async (isMany: boolean) => {
+      const { read, waiting } = await bridge().openSpreadsheet(isMany)
+      return { read: readOf(read), waiting: waiting.map(cleanText) }
+    },
+    picked: async (at: number) => readOf(await bridge().readPickedList(at)),
     file: async (file: File) => readOf(await readDropped(file)),
     /** The list that was read last, its cells divided otherwise. */
     again: async (separator: Separator | null): Promise<ListRead> => {

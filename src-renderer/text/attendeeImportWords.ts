@@ -43,7 +43,7 @@ export const attendeeImportWords = {
 
   pick: 'Chọn tệp…',
   pickHelp:
-    'Tệp .xlsx, .csv hoặc bảng trong tệp Word .docx, tối đa 20 MB và 20.000 dòng. Cũng có thể thả một hay nhiều tệp vào đây.',
+    'Tệp .xlsx, .csv hoặc bảng trong tệp Word .docx, tối đa 20 MB và 20.000 dòng. Chọn được nhiều tệp một lần; cũng có thể thả tệp vào đây.',
   pasteArea: 'Dán bảng',
   pastePlaceholder: 'Hoặc sao chép bảng trong Excel, Word rồi dán (Ctrl+V) vào đây',
 

@@ -15,7 +15,10 @@ type Read<L> =
 /** Whoever reads lists. */
 interface Reader<L> {
   readonly prepare: () => void
-  readonly pick: () => Promise<Read<L>>
+  readonly pick: (
+    isMany: boolean,
+  ) => Promise<{ readonly read: Read<L>; readonly waiting: readonly string[] }>
+  readonly picked: (at: number) => Promise<Read<L>>
   readonly file: (file: File) => Promise<Read<L>>
   readonly again: (separator: SeparatorName | null) => Promise<Read<L>>
   readonly text: (text: string) => Promise<Read<L>>
@@ -26,8 +29,17 @@ interface Reader<L> {
 /** How far a list has come until it is here. */
 type Reading<L> = ListOnItsWay | { readonly step: 'here'; readonly list: L }
 
-/** Reads what arrived, and what the user then picks or pastes. The reading ends with the dialog. */
-export function useListFile<L>(reader: Reader<L>, arrival: Arrival) {
+/**
+ * Reads what arrived, and what the user then picks or pastes. The reading ends with the dialog.
+ *
+ * @param onWaiting told of the names of those that were picked together with the one that is read; missing:
+ * one is picked
+ */
+export function useListFile<L>(
+  reader: Reader<L>,
+  arrival: Arrival,
+  onWaiting?: (fileNames: readonly string[]) => void,
+) {
   const [state, setState] = useState<Reading<L>>(() => firstState(arrival))
   useEffect(() => {
     const unsubscribe = reader.onReading((fileName, share) =>
@@ -49,6 +61,7 @@ export function useListFile<L>(reader: Reader<L>, arrival: Arrival) {
   useEffect(() => {
     const take = (read: Read<L>) => setState(stateOf(read, { step: 'ask' }))
     if (arrival.kind === 'file') void reader.file(arrival.file).then(take)
+    if (arrival.kind === 'picked') void reader.picked(arrival.at).then(take)
     if (arrival.kind === 'text') void reader.text(arrival.text).then(take)
   }, [reader, arrival])
 
@@ -61,7 +74,9 @@ export function useListFile<L>(reader: Reader<L>, arrival: Arrival) {
     readText: async (text: string) => setState(stateOf(await reader.text(text), { step: 'ask' })),
     pick: async () => {
       const before = state
-      setState(stateOf(await reader.pick(), before))
+      const { read, waiting } = await reader.pick(onWaiting !== undefined)
+      if (waiting.length > 0) onWaiting?.(waiting)
+      setState(stateOf(read, before))
     },
     isDividing,
     /** Reads the same list once more, its cells divided by this; where that cannot be, it says so and all stays. */
@@ -79,8 +94,18 @@ export function useListFile<L>(reader: Reader<L>, arrival: Arrival) {
 
 function firstState(arrival: Arrival): ListOnItsWay {
   if (arrival.kind === 'ask') return { step: 'ask' }
-  const fileName = arrival.kind === 'file' ? arrival.file.name : words.pasted
-  return { step: 'reading', fileName, share: 0 }
+  return { step: 'reading', fileName: nameOf(arrival), share: 0 }
+}
+
+function nameOf(arrival: Exclude<Arrival, { readonly kind: 'ask' }>): string {
+  switch (arrival.kind) {
+    case 'file':
+      return arrival.file.name
+    case 'picked':
+      return arrival.fileName
+    case 'text':
+      return words.pasted
+  }
 }
 
 function stateOf<L>(read: Read<L>, before: Reading<L>): Reading<L> {

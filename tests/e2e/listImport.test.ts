@@ -13,9 +13,10 @@ let launched: LaunchedApp
 let page: Page
 let faults: readonly string[]
 
-/** The app with the sample open, which opens this file when it is asked for one. */
-async function start(file: string): Promise<void> {
-  launched = await launchApp({ env: { KHANH_TIET_OPEN_FILE: path.join(FOLDER, file) } })
+/** The app with the sample open, which opens these files when it is asked for some. */
+async function start(...files: readonly string[]): Promise<void> {
+  const opened = files.map((file) => path.join(FOLDER, file)).join(path.delimiter)
+  launched = await launchApp({ env: { KHANH_TIET_OPEN_FILE: opened } })
   page = launched.page
   page.setDefaultTimeout(15_000)
   faults = faultsOf(page)
@@ -129,6 +130,26 @@ describe('a table of a mail that was copied', () => {
       ({ fullName }) => fullName === 'Đại biểu mẫu 12',
     )
     expect(added?.unit).toBe('Sở Nội vụ')
+    expect(faults).toEqual([])
+  })
+})
+
+describe('two lists that are picked together', () => {
+  beforeAll(() => start('libre.xlsx', 'word.docx'))
+  afterAll(() => launched.close())
+
+  it('come in one after the other, each as a step of its own', async () => {
+    await openList()
+    await page.getByRole('dialog', { name: /libre\.xlsx \(tệp 1\/2\)$/u }).waitFor()
+    await toStep('Nhận')
+    await page.getByRole('button', { name: /^Nhập: thêm \d+/u }).click()
+    await page.getByRole('dialog', { name: /word\.docx \(tệp 2\/2\)$/u }).waitFor()
+    const added = (await names()).length
+    expect(added).toBeGreaterThan(3)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await page.getByText('3 đại biểu', { exact: true }).waitFor()
     expect(faults).toEqual([])
   })
 })

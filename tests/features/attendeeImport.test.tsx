@@ -343,6 +343,19 @@ describe('a list of people', () => {
     expect(listToasts().map(({ text }) => text)).toContain('Còn 1 tệp chưa nhập: “c.xlsx”.')
   })
 
+  it('is followed by those that were picked with it', async () => {
+    fake().waiting = ['b.xlsx']
+    const first = await openFile(HEADER, ['1', 'Đại biểu mẫu 8', 'Chuyên viên', 'Sở B', ''])
+    expect(within(first).getByText(/\(tệp 1\/2\)$/)).toBeTruthy()
+    fake().reads = listFile(HEADER, ['1', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', ''])
+    await user.click(within(first).getByRole('button', { name: 'Nhập: thêm 1' }))
+    const second = await screen.findByRole('dialog', { name: /\(tệp 2\/2\)$/ })
+    await toStep('Nhận')
+    await user.click(await within(second).findByRole('button', { name: 'Nhập: thêm 1' }))
+    await closed()
+    expect(names()).toEqual(['Nguyễn Văn Mẫu', 'Trần Thị Mẫu', 'Đại biểu mẫu 8', 'Đại biểu mẫu 9'])
+  })
+
   it('is pasted on the page: understood first, then added', async () => {
     pasteOnPage('STT\tHọ và tên\tTuổi\n1\tĐại biểu mẫu 8\t50\n2\t\t40\n3\tĐại biểu mẫu 9\t')
     const dialog = await reviewed()

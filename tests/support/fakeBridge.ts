@@ -25,6 +25,8 @@ export interface FakeBridge extends Bridge {
   picks: OpenResult
   /** What a list will be read as, picked or dropped. */
   reads: SpreadsheetResult
+  /** Names of the lists that are picked together with it. */
+  waiting: readonly string[]
   /** Which picture will be picked. */
   picture: PictureResult
 }
@@ -44,6 +46,7 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
     asked,
     picks: { ok: false, reason: 'cancelled' },
     reads: { ok: false, reason: 'cancelled' },
+    waiting: [],
     picture: { ok: false, reason: 'cancelled' },
     ...journalVerbs(journal),
     appInfo: async () => ({
@@ -75,7 +78,8 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
     },
     openFile: async () => fake.picks,
     prepareReading: async () => undefined,
-    openSpreadsheet: async () => fake.reads,
+    openSpreadsheet: async () => ({ read: fake.reads, waiting: fake.waiting }),
+    readPickedList: async () => fake.reads,
     readSpreadsheet: async () => fake.reads,
     readListAgain: async (separator) => {
       asked.separators.push(separator)

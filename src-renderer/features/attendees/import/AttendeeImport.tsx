@@ -24,6 +24,8 @@ interface AttendeeImportProps {
   /** Which of several files it is; null: the only one. */
   readonly place: FilePlace | null
   readonly onFiles: (files: readonly File[]) => void
+  /** Names of files that were picked with the first. */
+  readonly onWaiting: (fileNames: readonly string[]) => void
   /** It is left, with those that were to follow. */
   readonly onClose: () => void
   /** It is taken over, or cannot be read; told of the first of the new attendees. */
@@ -32,8 +34,8 @@ interface AttendeeImportProps {
 
 /** From a file, or what was copied, to attendees: read, looked through, and taken over. */
 export function AttendeeImport(props: AttendeeImportProps) {
-  const { arrival, place, onFiles, onClose, onDone } = props
-  const file = useListFile(READER, arrival)
+  const { arrival, place, onFiles, onWaiting, onClose, onDone } = props
+  const file = useListFile(READER, arrival, onWaiting)
   const [isBusy, setBusy] = useState(false)
   const reading = useAttendeeList(file.state.step === 'here' ? file.state.list : null, isBusy)
   return (

@@ -17,9 +17,9 @@ interface ListImportProps {
   readonly onAdded: (firstId: Id) => void
 }
 
-/** Files that came together, and at which of them we are. */
+/** Lists that came together, and at which of them we are; of one that was picked main knows more than its name. */
 interface Batch {
-  readonly files: readonly File[]
+  readonly lists: readonly (File | string)[]
   readonly at: number
 }
 
@@ -30,17 +30,21 @@ interface Batch {
 export function ListImport({ arrival, onArrival, onAdded }: ListImportProps) {
   const [batch, setBatch] = useState<Batch | null>(null)
   const goTo = useCallback(
-    (files: readonly File[], at: number) => {
-      const file = files[at]
-      if (file === undefined) return
-      setBatch({ files, at })
-      onArrival({ kind: 'file', file })
+    (lists: Batch['lists'], at: number) => {
+      const list = lists[at]
+      if (list === undefined) return
+      setBatch({ lists, at })
+      onArrival(
+        typeof list === 'string'
+          ? { kind: 'picked', at, fileName: list }
+          : { kind: 'file', file: list },
+      )
     },
     [onArrival],
   )
   const takeAll = useCallback((files: readonly File[]) => goTo(files, 0), [goTo])
   const isOver = useArrivals(onArrival, arrival !== null, takeAll)
-  const waiting = batch === null ? [] : batch.files.slice(batch.at + 1)
+  const waiting = batch === null ? [] : batch.lists.slice(batch.at + 1)
 
   const close = () => {
     setBatch(null)
@@ -48,12 +52,16 @@ export function ListImport({ arrival, onArrival, onAdded }: ListImportProps) {
   }
   const leave = () => {
     if (waiting.length > 0)
-      toast.show({ text: words.stillToImport(waiting.map(({ name }) => name)) })
+      toast.show({
+        text: words.stillToImport(
+          waiting.map((list) => (typeof list === 'string' ? list : list.name)),
+        ),
+      })
     close()
   }
   const goOn = async (firstId: Id | null) => {
     if (batch !== null && waiting.length > 0) {
-      goTo(batch.files, batch.at + 1)
+      goTo(batch.lists, batch.at + 1)
       return
     }
     close()
@@ -69,8 +77,9 @@ export function ListImport({ arrival, onArrival, onAdded }: ListImportProps) {
         <AttendeeImport
           key={batch?.at ?? 0}
           arrival={arrival}
-          place={batch === null ? null : { number: batch.at + 1, of: batch.files.length }}
+          place={batch === null ? null : { number: batch.at + 1, of: batch.lists.length }}
           onFiles={takeAll}
+          onWaiting={(names) => setBatch({ lists: ['', ...names], at: 0 })}
           onClose={leave}
           onDone={(firstId) => void goOn(firstId)}
         />
