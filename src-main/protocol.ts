@@ -5,15 +5,11 @@ import { protocol, type Session } from 'electron'
 import { type BuiltFile, listBuiltFiles, pathOf } from './builtFiles.ts'
 import { PAPER_POLICY, WINDOW_POLICY } from './contentPolicy.ts'
 import { isDevelopment, RENDERER_FOLDER } from './places.ts'
+import { SCHEME } from './scheme.ts'
 
-/**
- * Tells Chromium what `app:` is; only possible before `ready`. `corsEnabled` would let other
- * origins read our pages, `bypassCSP` would switch the policy off: both stay out. With `codeCache`
- * a start takes what V8 compiled at an earlier one, if the source has the same hash.
- */
+/** Tells Chromium what `app:` is; only possible before `ready`. */
 export function declareScheme(): void {
-  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true }
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }])
+  protocol.registerSchemesAsPrivileged([SCHEME])
 }
 
 const NOT_FOUND = { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' } }

@@ -12,6 +12,7 @@ import {
 } from '#main/bridge.ts'
 import { log } from '#main/log.ts'
 import { readInProcess, type ReadingProcess } from '#main/spreadsheet/inProcess.ts'
+import { killIfAlive } from '#main/spreadsheet/killIfAlive.ts'
 import type { ReadMessage } from '#main/spreadsheet/messages.ts'
 import { words } from '#main/words.ts'
 
@@ -138,7 +139,7 @@ function startProcess(): ReadingProcess {
   })
   // Electron's own kill asks, and does nothing before the process has begun.
   const end = () => {
-    if (!isGone && child.pid !== undefined) process.kill(child.pid, 'SIGKILL')
+    if (!isGone && child.pid !== undefined) killIfAlive(child.pid)
   }
   return {
     send: (file) => child.postMessage(file),
