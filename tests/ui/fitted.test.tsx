@@ -29,3 +29,31 @@ it('makes a column as narrow as its name while it is empty, and fits it once som
   rerender({ rows: rowsOf('ốm') })
   expect(result.current?.most).toBe(most)
 })
+
+it('fits a column that draws itself by what it draws, and keeps room for all that may be chosen', () => {
+  const columns: readonly TableColumn<Row>[] = [
+    {
+      key: 'post',
+      header: 'Chức vụ',
+      width: 100,
+      grow: 1,
+      value: () => '',
+      render: () => LINKED,
+      drawnText: () => LINKED,
+    },
+    {
+      key: 'kind',
+      header: 'Loại',
+      width: 140,
+      edit: 'select',
+      options: [{ value: 'a', label: 'Sở' }],
+      value: () => 'a',
+    },
+  ]
+  const rows = rowsOf('')
+  const { result } = renderHook(() => useFitted(columns, rows, FRAME, 'none').columns)
+  expect(result.current[0]?.most).toBeGreaterThan(LINKED.length * 7)
+  expect(result.current[1]?.width).toBe(140)
+})
+
+const LINKED = 'Phó Chủ tịch UBND tỉnh, theo đại biểu'

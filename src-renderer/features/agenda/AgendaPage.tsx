@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 
 import { timelineOf } from '#domain/agenda/timeline.ts'
 import { agendaOf, conferenceOf } from '#domain/plan.ts'
@@ -14,6 +14,7 @@ import { Page } from '#ui/Page.tsx'
 import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
+import { useFitted } from '#ui/table/useFitted.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 
 import { AddItemMenu } from './AddItemMenu.tsx'
@@ -38,6 +39,8 @@ export function AgendaPage() {
   const sentTo = useFocusId('agendaItems')
   const { focusRowId, focusOn } = useRowFocus(sentTo, visit)
   const addLine = useAddLine()
+  const table = useRef<HTMLDivElement>(null)
+  const { columns, lines } = useFitted(AGENDA_COLUMNS, rows, table, 'mcNote')
 
   const actions = useMemo(
     () => rowActions((afterId) => void attempt(insertAfter(afterId).then(focusOn))),
@@ -70,11 +73,12 @@ export function AgendaPage() {
       }
     >
       <ConferenceTimes conference={conference} />
-      <div className={css.table}>
+      <div ref={table} className={css.table}>
         <EditableTable
           label={words.table}
           rows={rows}
-          columns={AGENDA_COLUMNS}
+          columns={columns}
+          lines={lines}
           bandAbove={bandOf}
           rowActions={actions}
           onMove={move}

@@ -2,6 +2,7 @@ import { itemPersonName } from '#domain/agenda/agenda.ts'
 import type { AgendaItem } from '#domain/record.ts'
 import { usePlan } from '#store/plan.ts'
 import { agendaWords as words } from '#text/agendaWords.ts'
+import { CutText } from '#ui/table/CutText.tsx'
 
 import css from './Agenda.module.css'
 
@@ -15,9 +16,5 @@ export function PeopleCell({ item }: { readonly item: AgendaItem }) {
       })
       .join(', '),
   )
-  return names === '' ? (
-    <span className={css.faint}>{words.nobody}</span>
-  ) : (
-    <span className={css.cut}>{names}</span>
-  )
+  return names === '' ? <span className={css.faint}>{words.nobody}</span> : <CutText text={names} />
 }

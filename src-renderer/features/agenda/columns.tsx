@@ -5,6 +5,7 @@ import { clock } from '#text/format.ts'
 import { Badge } from '#ui/Badge.tsx'
 import type { Option } from '#ui/Select.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
+import { CutText } from '#ui/table/CutText.tsx'
 
 import { change, pin, setMinutes, setVisibility } from './agendaEdits.ts'
 import type { AgendaRow } from './agendaRow.ts'
@@ -34,6 +35,7 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
     header: words.columns.title,
     width: 224,
     grow: 4,
+    most: 560,
     value: ({ item }) => item.title,
     edit: 'text',
     onCommit: ({ item }, title) => {
@@ -48,7 +50,9 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
     grow: 0.6,
     value: ({ item }) => item.kind,
     render: ({ item }) => (
-      <span className={`${css.quiet} ${css.cut}`}>{words.kinds[item.kind]}</span>
+      <span className={css.quiet}>
+        <CutText text={words.kinds[item.kind]} />
+      </span>
     ),
     edit: 'select',
     options: KINDS,
@@ -71,8 +75,10 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
     header: words.columns.people,
     width: 144,
     grow: 3,
+    most: 480,
     value: ({ item }) => item.people.map((person) => person.name).join(', '),
     render: ({ item }) => <PeopleCell item={item} />,
+    drawnText: ({ item }) => item.people.map(({ name, role }) => `${name} (${role})`).join(', '),
     edit: ({ row, cancel }) => <PeopleEditor item={row.item} onClose={cancel} />,
   },
   {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 
 import { catalogueOf } from '#domain/awards/ownCatalogue.ts'
 import type { CatalogueRow } from '#domain/awards/ownCatalogue.ts'
@@ -16,6 +16,7 @@ import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { ownRowActions } from '#ui/table/ownRowActions.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
+import { useFitted } from '#ui/table/useFitted.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { useReason } from '#ui/useReason.tsx'
 
@@ -33,7 +34,9 @@ export function CatalogueTab() {
   const shownQuery = useDeferredValue(query)
   const shown = useMemo(() => searched(rows, shownQuery, searchableOf), [rows, shownQuery])
   const { ask, dialog } = useReason(words.reason)
-  const columns = useMemo(() => catalogueColumns(ask), [ask])
+  const ownColumns = useMemo(() => catalogueColumns(ask), [ask])
+  const table = useRef<HTMLDivElement>(null)
+  const { columns, lines } = useFitted(ownColumns, rows, table, 'aliases')
   const visit = useSession((session) => session.visit)
   const { focusRowId, focusOn } = useRowFocus(null, visit)
   const addLine = useAddLine()
@@ -53,12 +56,13 @@ export function CatalogueTab() {
           {date === '' ? words.validNow : words.validOn(date)}
         </span>
       </div>
-      <div className={css.table}>
+      <div ref={table} className={css.table}>
         <EditableTable
           label={words.table}
           rows={shown}
           search={shownQuery.trim()}
           columns={columns}
+          lines={lines}
           rowTone={({ isValid }) => (isValid ? 'none' : 'quiet')}
           onMove={isWhole ? move : undefined}
           onInsert={addLine.toLine}
@@ -88,15 +92,16 @@ export function CatalogueTab() {
   )
 }
 
-const lines = new WeakMap<CatalogueRow['award'], CatalogueLine>()
+const known = new WeakMap<CatalogueRow['award'], CatalogueLine>()
 
 /** A row that has not changed is the same object, so that it is not drawn again. */
 function linesOf(rows: readonly CatalogueRow[]): readonly CatalogueLine[] {
   return rows.map((row) => {
-    const known = lines.get(row.award)
-    if (known !== undefined && known.isValid === row.isValid && known.own === row.own) return known
+    const before = known.get(row.award)
+    if (before !== undefined && before.isValid === row.isValid && before.own === row.own)
+      return before
     const line = { ...row, id: row.award.code }
-    lines.set(row.award, line)
+    known.set(row.award, line)
     return line
   })
 }

@@ -24,6 +24,7 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { Select } from '#ui/Select.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { removeAction } from '#ui/table/removeAction.tsx'
+import { useFitted } from '#ui/table/useFitted.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 
@@ -49,7 +50,9 @@ interface RecipientsPartProps {
 /** Who receives an award: added by name, pasted, or taken from the attendees; edited in place. */
 export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPartProps) {
   const plan = usePlan((each) => each)
-  const columns = useMemo(() => recipientColumns(plan, award.id), [plan, award.id])
+  const ownColumns = useMemo(() => recipientColumns(plan, award.id), [plan, award.id])
+  const table = useRef<HTMLDivElement>(null)
+  const { columns, lines } = useFitted(ownColumns, recipients, table, 'note')
   const left = useRemaining(award.id).recipients.length
   const [kind, setKind] = useState<KindKey>('individual')
   const visit = useSession((session) => session.visit)
@@ -122,11 +125,12 @@ export function RecipientsPart({ award, recipients, focusId, go }: RecipientsPar
         </Button>
       </div>
       <LinkNotice award={award} />
-      <div className={css.table}>
+      <div ref={table} className={css.table}>
         <EditableTable
           label={words.table}
           rows={recipients}
           columns={columns}
+          lines={lines}
           empty={
             <div className={css.emptyRows}>
               <h3>{words.emptyTitle}</h3>

@@ -12,6 +12,7 @@ import { awardWords } from '#text/awardWords.ts'
 import { photoWords } from '#text/photoWords.ts'
 import { worded } from '#ui/attempt.ts'
 import type { TableColumn } from '#ui/table/column.ts'
+import { CutText } from '#ui/table/CutText.tsx'
 
 import { attendeeOptions } from './attendeeOptions.ts'
 import { PhotoCell, PhotoEditor } from './PhotoCell.tsx'
@@ -32,6 +33,10 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
       ),
     )
   const linked = (row: Recipient) => plan.attendees.get(row.attendeeId ?? '')
+  const linkedName = (row: Recipient) => linked(row)?.fullName ?? ''
+  const groupName = (row: Recipient) => plan.recipients.get(row.partOfId ?? '')?.name ?? ''
+  const linkedPost = (row: Recipient) => linked(row)?.statePost || linked(row)?.partyPost || ''
+  const linkedUnit = (row: Recipient) => linked(row)?.unit ?? ''
   const turns = turnsOf(plan)
   const turnText = (row: Recipient) => turnsFor(plan, turns, row).join(', ')
   const ownText = (key: OwnText, width: number): TableColumn<Recipient> => ({
@@ -58,7 +63,6 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
       width: 208,
       grow: 2,
       value: (row) => recipientName(plan, row),
-      render: (row) => <Cut text={recipientName(plan, row)} />,
       edit: 'text',
       onCommit: (row, name) => {
         if (linked(row) !== undefined) throw new Error(words.nameOfAttendee)
@@ -103,10 +107,8 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
       width: 152,
       grow: 1,
       value: (row) => row.post,
-      render: (row) => {
-        const one = linked(row)
-        return <Own own={row.post} other={one?.statePost || one?.partyPost || ''} />
-      },
+      render: (row) => <Own own={row.post} other={linkedPost(row)} />,
+      drawnText: (row) => row.post || linkedPost(row),
       edit: 'text',
       onCommit: (row, post) => save(row, 'post', { post }),
     },
@@ -116,7 +118,8 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
       width: 144,
       grow: 1,
       value: (row) => row.unit,
-      render: (row) => <Own own={row.unit} other={linked(row)?.unit ?? ''} />,
+      render: (row) => <Own own={row.unit} other={linkedUnit(row)} />,
+      drawnText: (row) => row.unit || linkedUnit(row),
       edit: 'text',
       onCommit: (row, unit) => save(row, 'unit', { unit }),
     },
@@ -125,7 +128,8 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
       header: words.columns.attendeeId,
       width: 152,
       value: (row) => row.attendeeId ?? '',
-      render: (row) => linked(row)?.fullName ?? '',
+      render: (row) => linkedName(row),
+      drawnText: linkedName,
       edit: 'select',
       options: [{ value: '', label: words.notLinked }, ...attendeeOptions(attendeesOf(plan))],
       onCommit: (row, id) => save(row, 'attendeeId', { attendeeId: id === '' ? null : id }),
@@ -136,7 +140,8 @@ export function recipientColumns(plan: Plan, awardId: Id): readonly TableColumn<
       header: words.columns.partOfId,
       width: 152,
       value: (row) => row.partOfId ?? '',
-      render: (row) => <Cut text={plan.recipients.get(row.partOfId ?? '')?.name ?? ''} />,
+      render: (row) => <CutText text={groupName(row)} />,
+      drawnText: groupName,
       edit: 'select',
       options: (row) => [
         { value: '', label: words.notPart },
@@ -192,21 +197,12 @@ function readCount(text: string): number | null {
   return Number(digits)
 }
 
-/** A text cut with dots at the edge of its cell, whole when pointed at. */
-function Cut({ text }: { readonly text: string }): ReactNode {
-  return (
-    <span className={css.cut} title={text}>
-      {text}
-    </span>
-  )
-}
-
 /** The record's own text; without one, quietly, what the linked attendee says. */
 function Own({ own, other }: { readonly own: string; readonly other: string }): ReactNode {
-  if (own !== '') return <Cut text={own} />
+  if (own !== '') return <CutText text={own} />
   return (
-    <span className={css.borrowed} title={other}>
-      {other}
+    <span className={css.borrowed}>
+      <CutText text={other} />
     </span>
   )
 }

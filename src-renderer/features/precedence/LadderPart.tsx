@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 
 import { rulesOf } from '#domain/awards/ownCatalogue.ts'
 import { attendeesOf, conferenceOf } from '#domain/plan.ts'
@@ -15,6 +15,7 @@ import { AddLine } from '#ui/table/AddLine.tsx'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
 import { ownRowActions } from '#ui/table/ownRowActions.tsx'
 import { useAddLine } from '#ui/table/useAddLine.ts'
+import { useFitted } from '#ui/table/useFitted.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { useReason } from '#ui/useReason.tsx'
 
@@ -31,7 +32,9 @@ export function LadderPart() {
   const plan = usePlan((each) => each)
   const rows = useMemo(() => linesOf(plan), [plan])
   const { ask, dialog } = useReason(words.reason)
-  const columns = useMemo(() => ladderColumns(ask), [ask])
+  const ownColumns = useMemo(() => ladderColumns(ask), [ask])
+  const table = useRef<HTMLDivElement>(null)
+  const { columns, lines } = useFitted(ownColumns, rows, table, 'source')
   const visit = useSession((session) => session.visit)
   const { focusRowId, focusOn } = useRowFocus(null, visit)
   const addLine = useAddLine()
@@ -46,11 +49,12 @@ export function LadderPart() {
           {note}
         </span>
       </div>
-      <div className={css.table}>
+      <div ref={table} className={css.table}>
         <EditableTable
           label={words.table}
           rows={rows}
           columns={columns}
+          lines={lines}
           rowTone={({ isValid }) => (isValid ? 'none' : 'quiet')}
           onMove={move}
           onInsert={addLine.toLine}

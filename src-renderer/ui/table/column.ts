@@ -32,6 +32,8 @@ export interface TableColumn<Row> {
   /** The text that is edited, copied, and shown when `render` is missing. */
   readonly value: (row: Row) => string
   readonly render?: (row: Row) => ReactNode
+  /** What `render` says, where that is more than the value: the column is as wide as most of these. */
+  readonly drawnText?: (row: Row) => string
   /** Missing: read only. `select` takes only its options; `text` offers them as suggestions. */
   readonly edit?: 'text' | 'multiline' | 'select' | ((editor: CellEditorProps<Row>) => ReactNode)
   readonly options?: readonly Option[] | ((row: Row) => readonly Option[])

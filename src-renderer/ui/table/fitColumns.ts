@@ -12,7 +12,7 @@ const HEAD_LETTER = 6.8
 const HEAD_SIDES = { 1: 18, 2: 14 } as const
 /** No column is narrower: its name must be seen. */
 const NAMED = 56
-/** No text makes a column wider by itself, pixels. */
+/** No text makes a column wider by itself that does not say how wide it may be, pixels. */
 const WIDEST = 320
 /** Nor one of numbers or days so much wider than it is by itself. */
 const STRETCH = 1.4
@@ -30,7 +30,10 @@ export function sampled<Row>(rows: readonly Row[]): readonly Row[] {
   return step === 1 ? rows : rows.filter((_, at) => at % step === 0)
 }
 
-/** What tells how wide columns are; those that are drawn by themselves are as wide as they say. */
+/**
+ * What tells how wide columns are; those that are drawn by themselves, and take none of the room that is
+ * left, are as wide as they say.
+ */
 export function lettersOf<Row>(
   columns: readonly TableColumn<Row>[],
   rows: readonly Row[],
@@ -39,9 +42,10 @@ export function lettersOf<Row>(
   if (rows.length === 0) return letters
   const asked = sampled(rows)
   for (const column of columns) {
-    if (column.render !== undefined) continue
+    const { render, drawnText, grow } = column
+    if (render !== undefined && drawnText === undefined && grow === undefined) continue
     const lengths = asked
-      .map((row) => cellText(column, row, column.value(row)).length)
+      .map((row) => (drawnText?.(row) ?? cellText(column, row, column.value(row))).length)
       .filter((length) => length > 0)
     const most = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * FITTING)]
     letters.set(column.key, most ?? 0)
@@ -69,11 +73,15 @@ export function withFit<Column extends TableColumn<never>>(
     const name = nameWidth(column.header, lines)
     if (count === 0 && column.key !== rest) return { ...(fixed as Column), width: name, most: name }
     const whole = Math.max(name, Math.round(count * LETTER[lines] + SIDES[lines]))
-    if (grow === undefined) return { ...column, width: Math.min(whole, column.width * STRETCH) }
+    if (grow === undefined) {
+      const width = Math.min(whole, column.width * STRETCH)
+      // Whatever is chosen next must have room too.
+      return { ...column, width: column.edit === 'select' ? Math.max(width, column.width) : width }
+    }
     const width = Math.min(whole, Math.max(name, column.width))
     if (lines === 2) return { ...column, width, grow: whole, wraps: true }
     if (column.key === rest) return { ...column, width }
-    const most = Math.min(WIDEST, whole)
+    const most = Math.min(column.most ?? WIDEST, whole)
     return { ...(fixed as Column), width: Math.min(most, width), most }
   })
 }
