@@ -89,6 +89,14 @@ function mayBePerson(text: string): boolean {
 }
 
 function isPerson(text: string): boolean {
-  const { name, isSeveral } = splitNameCell(text)
-  return !isSeveral && isName(name) && !namesUnit(name)
+  // "nguyễn văn a; trần thị b": whoever writes no capitals writes none of names either.
+  const { name, isSeveral } = splitNameCell(text === text.toLowerCase() ? capitalized(text) : text)
+  return !isSeveral && isName(name) && !namesUnit(name) && !UNFINISHED.test(name)
 }
+
+function capitalized(text: string): string {
+  return text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('vi'))
+}
+
+/** "Nguyễn Thị" on a line of its own goes on in the next one. */
+const UNFINISHED = /\s(?:thị|văn)$/iu

@@ -38,14 +38,14 @@ const LAST_SERIAL = 60_000
 
 /**
  * Reads a cell: day before month, as everywhere here. 20/01/1975, 20-1-75, 01/1975, T1/1975, 1975, "ngày
- * 20 tháng 01 năm 1975", "từ năm 2020", ISO, also without the day; a time at the end is left out. 31/02
+ * 20 tháng 01 năm 1975", "từ năm 2020", "sinh năm 1975", ISO, also without the day; a time at the end is left out. 31/02
  * and 2026-13-45 are doubtful, never moved.
  */
 export function readDateCell(cell: string, column: DateColumn): DateCell {
   const written = cell.trim()
   const text = written
     .replace(/[\sT]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?Z?$/u, '')
-    .replace(/^từ\s+/iu, '')
+    .replace(/^(?:từ|sinh)\s+/iu, '')
     .replace(/^t\.?\s*(?=\d{1,2}\s*[/.-]\s*\d{4}$)/iu, '')
     .replace(/^(\d{4})-(\d{1,2})$/u, '$2/$1')
   const doubtful = (why: 'noSuchDay' | 'notADate' | 'order'): DateCell => ({

@@ -12,6 +12,7 @@ it.each([
   ['Ông Nguyễn Văn A và bà Trần Thị B', ['Ông Nguyễn Văn A', 'bà Trần Thị B']],
   ['Nguyễn Văn A, Trần Thị B và Lê Văn C', ['Nguyễn Văn A', 'Trần Thị B', 'Lê Văn C']],
   ['Các đồng chí: Nguyễn Văn A, Trần Thị B', ['đồng chí Nguyễn Văn A', 'đồng chí Trần Thị B']],
+  ['nguyễn văn a; trần thị b', ['nguyễn văn a', 'trần thị b']],
   ['Nguyễn Văn A/Trần Thị B', ['Nguyễn Văn A', 'Trần Thị B']],
   ['Đ/C Nguyễn Văn A, Đ/C Trần Thị B', ['Đ/C Nguyễn Văn A', 'Đ/C Trần Thị B']],
   ['Nguyễn Văn A - Trần Thị B', ['Nguyễn Văn A', 'Trần Thị B']],
@@ -61,7 +62,7 @@ it.each([
   'Nguyễn Văn A - Phó Bí thư, Chủ tịch UBND tỉnh',
   'Ông/Bà Nguyễn Văn A',
   'Lê Văn A - Sở Nội Vụ',
-  'nguyễn văn a và trần thị b',
+  'lãnh đạo và chuyên viên phòng',
   'Nguyễn Văn A (sinh 1. 2. 1975)',
 ])('one person, or one that nobody can tell from the next, is not divided: %s', (cell) => {
   expect(peopleIn(cell)).toEqual([])
@@ -71,6 +72,7 @@ it('a name of one line and what follows on others is one person', () => {
   const lines = ['Nguyễn Văn A', 'Giám đốc', 'Sở Nội vụ']
   expect(peopleIn(lines.join(' '), lines)).toEqual([])
   expect(peopleIn('Nguyễn Văn A', ['Nguyễn Văn', 'A'])).toEqual([])
+  expect(peopleIn('Nguyễn Thị Minh Hà', ['Nguyễn Thị', 'Minh Hà'])).toEqual([])
 })
 
 const TITLES = ['STT', 'Họ và tên', 'Chức vụ', 'Đơn vị', 'Điện thoại', 'Năm sinh', 'Ghi chú']

@@ -178,6 +178,8 @@ describe('B23: a date of a list', () => {
     ['T1/1975', date(1975, 1, null)],
     ['từ 20/01/1975', date(1975, 1, 20)],
     ['Từ năm 1975', date(1975, null, null)],
+    ['sinh năm 1975', date(1975, null, null)],
+    ['Sinh ngày 20/01/1975', date(1975, 1, 20)],
     ['', date(null, null, null)],
   ])('is read day first: %s', (cell, meant) => {
     expect(readDateCell(cell, column)).toEqual({ kind: 'date', date: meant })
