@@ -6,17 +6,7 @@ import { reasonOf } from '#tools/seen.mjs'
 
 import { openSession } from './session.mjs'
 
-/** @import { Session } from './session.mjs' */
-
-/**
- * What faults are played on: the Electron, the display and the built app.
- *
- * @typedef {object} Machine
- * @property {string} executable
- * @property {readonly string[]} args what must come before the app folder
- * @property {Readonly<Record<string, string>>} env of the display
- * @property {string} appFolder with package.json and out/
- */
+/** @import { Machine, Session } from './session.mjs' */
 
 /**
  * What one fault is given.

@@ -3,8 +3,17 @@ import path from 'node:path'
 
 import { openApp } from '#tools/app.mjs'
 
-/** @import { Machine } from './frame.mjs' */
 /** @import { Page } from 'playwright-core' */
+
+/**
+ * What faults are played on: the Electron, the display and the built app.
+ *
+ * @typedef {object} Machine
+ * @property {string} executable
+ * @property {readonly string[]} args what must come before the app folder
+ * @property {Readonly<Record<string, string>>} env of the display
+ * @property {string} appFolder with package.json and out/
+ */
 
 /** Longer than anything that the app may take for one answer. */
 const PATIENCE_MS = 20_000
