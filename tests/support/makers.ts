@@ -10,6 +10,7 @@ import type {
   Id,
   OpenPoint,
   OwnAward,
+  PresenceEvent,
   PresenterSlot,
   Recipient,
 } from '#domain/record.ts'
@@ -130,6 +131,18 @@ export function makeAttendee(fields: Partial<Attendee> = {}): Attendee {
     distinctFrom: [],
     answers: [],
     presence: [],
+    ...fields,
+  }
+}
+
+/** What a desk noted of somebody who came, or with another kind, left. */
+export function makeArrival(fields: Partial<PresenceEvent> = {}): PresenceEvent {
+  return {
+    eventId: 'e',
+    at: '2024-01-20T00:12:00.000Z',
+    kind: 'arrived',
+    how: 'typed',
+    desk: '',
     ...fields,
   }
 }

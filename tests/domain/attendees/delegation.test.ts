@@ -12,7 +12,7 @@ import {
 import { applyChanges, conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, Delegation } from '#domain/record.ts'
-import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
+import { makeArrival, makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
 
 const person = (id: string, delegation: string, fields: Partial<Attendee> = {}) =>
   makeAttendee({ id, order: `a${id}`, delegation, ...fields })
@@ -81,13 +81,7 @@ describe('the delegations of a conference', () => {
   })
 
   it('count who is invited, has answered, is waited for, takes a place and is there', () => {
-    const came = {
-      eventId: 'e',
-      at: '2024-01-20T00:00:00.000Z',
-      kind: 'arrived',
-      how: 'typed',
-      desk: '',
-    } as const
+    const came = makeArrival()
     const plan = planWith([
       person('1', 'A', { invitation: 'notInvited' }),
       person('2', 'A', { invitation: 'invited' }),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { foundBy } from '#domain/checks/checksOf.ts'
 import type { Plan } from '#domain/plan.ts'
-import type { Attendee, PresenceEvent } from '#domain/record.ts'
+import type { Attendee } from '#domain/record.ts'
 import {
+  makeArrival,
   makeAttendee,
   makeAward,
   makeHandover,
@@ -15,13 +16,7 @@ import {
 } from '#tests/support/makers.ts'
 import { problemWords } from '#text/problemWords.ts'
 
-const arrived: PresenceEvent = {
-  eventId: 'e',
-  at: '2024-01-20T00:12:00.000Z',
-  kind: 'arrived',
-  how: 'typed',
-  desk: '',
-}
+const arrived = makeArrival()
 
 function planWith(fields: Partial<Attendee>): Plan {
   return makePlan({

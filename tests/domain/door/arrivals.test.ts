@@ -3,15 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { delegationsOf } from '#domain/attendees/delegation.ts'
 import { arrivalsOf, lastNoted } from '#domain/door/arrivals.ts'
 import type { Attendee, PresenceEvent } from '#domain/record.ts'
-import { makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
+import { makeArrival, makeAttendee, makeConference, makePlan } from '#tests/support/makers.ts'
 
-const event = (kind: PresenceEvent['kind'], at: string): PresenceEvent => ({
-  eventId: `${kind}-${at}`,
-  at: `2024-01-20T${at}:00.000Z`,
-  kind,
-  how: 'typed',
-  desk: '',
-})
+const event = (kind: PresenceEvent['kind'], at: string) =>
+  makeArrival({ eventId: `${kind}-${at}`, at: `2024-01-20T${at}:00.000Z`, kind })
 
 const one = (id: string, delegation: string, fields: Partial<Attendee> = {}) =>
   makeAttendee({ id, delegation, ...fields })

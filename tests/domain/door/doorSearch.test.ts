@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { alikeAtDoor, foundAtDoor } from '#domain/door/doorSearch.ts'
 import type { Attendee } from '#domain/record.ts'
-import { makeAttendee } from '#tests/support/makers.ts'
+import { makeArrival, makeAttendee } from '#tests/support/makers.ts'
 
 const ONE_DAY = { from: null, until: null }
 
@@ -64,13 +64,7 @@ describe('the search at the door', () => {
   })
 
   it('puts who has not come before who is here', () => {
-    const event = {
-      eventId: 'e',
-      at: '2024-01-20T00:00:00Z',
-      kind: 'arrived',
-      how: 'typed',
-    } as const
-    const here = named('Lê Thị An', { presence: [{ ...event, desk: '' }] })
+    const here = named('Lê Thị An', { presence: [makeArrival()] })
     expect(names('an', [here, ...list]).slice(0, 3)).toEqual([
       'Hoàng Văn An',
       'Trần Đức Anh',

@@ -4,8 +4,9 @@ import { missingOf, neededOf } from '#domain/door/needed.ts'
 import { papersNaming } from '#domain/papers/affectedPapers.ts'
 import type { Plan } from '#domain/plan.ts'
 import { introducedByName, leadersOf } from '#domain/precedence/introduction.ts'
-import type { Attendee, PresenceEvent } from '#domain/record.ts'
+import type { Attendee } from '#domain/record.ts'
 import {
+  makeArrival,
   makeAttendee,
   makeAward,
   makeConference,
@@ -17,13 +18,7 @@ import {
   testRules,
 } from '#tests/support/makers.ts'
 
-const arrived: PresenceEvent = {
-  eventId: 'e',
-  at: '2024-01-20T00:12:00.000Z',
-  kind: 'arrived',
-  how: 'typed',
-  desk: '',
-}
+const arrived = makeArrival()
 
 const person = (id: string, fields: Partial<Attendee> = {}) =>
   makeAttendee({ id, fullName: id, ...fields })

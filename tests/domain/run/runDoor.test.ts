@@ -6,6 +6,7 @@ import type { Attendee, PresenceEvent } from '#domain/record.ts'
 import type { RunAction } from '#domain/run/run.ts'
 import { notThroughDoor } from '#domain/run/runDoor.ts'
 import { fold } from '#domain/run/runFold.ts'
+import { makeArrival } from '#tests/support/makers.ts'
 import {
   eventsOf,
   goes,
@@ -15,13 +16,7 @@ import {
   makeRun,
 } from '#tests/support/makeRun.ts'
 
-const arrived: PresenceEvent = {
-  eventId: 'e1',
-  at: '2024-01-20T00:12:00.000Z',
-  kind: 'arrived',
-  how: 'typed',
-  desk: '',
-}
+const arrived = makeArrival({ eventId: 'e1' })
 const left: PresenceEvent = { ...arrived, eventId: 'e2', kind: 'left' }
 
 const guest = makeAttendee('guest', { presence: [arrived] })
