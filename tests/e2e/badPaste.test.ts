@@ -47,6 +47,8 @@ function tell(what: string, milliseconds: readonly number[]): void {
 
 /** Pastes into the page of attendees, and waits for what the dialog says of it. */
 async function pasteIntoPage(text: string): Promise<void> {
+  // The page hears of no paste while the dialog of the one before goes out.
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.getByRole('heading', { name: 'Đại biểu', exact: true }).click()
   await paste(launched.app, page, text)
   await page.getByRole('dialog').waitFor()
