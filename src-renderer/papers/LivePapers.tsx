@@ -209,7 +209,7 @@ function ByHandover({ paper, run, state, columns: titles, rowsOf }: ByHandoverPr
     <PaperTable columns={titles}>
       {steps.map((step) => (
         <tbody key={step.id} className="together">
-          <Heading run={run} state={state} step={step} />
+          <Heading run={run} state={state} step={step} paper={paper} />
           {rowsOf(step)}
           <Together run={run} step={step} />
         </tbody>
@@ -248,16 +248,24 @@ interface StepProps {
   readonly step: RunStep
 }
 
-/** Number and award of a handover as the console counts it, and who hands over by now. */
-function Heading({ run, state, step }: StepProps & { readonly state: RunState }) {
-  const isOn = currentStep(run, state) === step
+interface HeadingProps extends StepProps {
+  readonly state: RunState
+  readonly paper: LivePaper
+}
+
+/**
+ * Number and award of a handover as the console counts it, and for the wings who hands over by now: the
+ * certificates lie as they lie whoever does, and their paper would be wrong of something it is not needed for.
+ */
+function Heading({ run, state, step, paper }: HeadingProps) {
+  const isOn = currentStep(run, state) === step ? [words.isOn] : []
+  const names = paper === 'wings' ? [words.presenters(namesOf(run, state, step))] : []
+  const remarks = [...isOn, ...names]
   return (
     <tr className="group">
       <th colSpan={4} scope="rowgroup">
         {words.handover(numberInRun(run, step.id) ?? 0, awardOf(run, step.id) || BLANK)}
-        <p className="remark">
-          {[...(isOn ? [words.isOn] : []), words.presenters(namesOf(run, state, step))].join('; ')}
-        </p>
+        {remarks.length === 0 ? null : <p className="remark">{remarks.join('; ')}</p>}
       </th>
     </tr>
   )
