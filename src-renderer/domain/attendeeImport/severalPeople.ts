@@ -10,7 +10,7 @@ const DIVIDERS = [
 ].map((divider) => new RegExp(String.raw`\s*(?:${divider.source})\s*(?![^(]*\))`, 'u'))
 
 /** Most cells of names have none of these. */
-const MAY_DIVIDE = /[;,&+/]|\s(?:và|cùng|[-–—])\s|\d\s*[.)]/u
+const MAY_DIVIDE = /[;,&+]|(?<![Đđ])\/|\s(?:và|cùng|[-–—])\s|\d\s*[.)]/u
 
 const NOBODY: readonly string[] = []
 
@@ -43,15 +43,18 @@ function peopleOf(cell: string, lines: readonly string[]): readonly string[] {
   if (items.length > 1) return items.every(mayBePerson) ? items : []
   if (lines.length > 1) return gathered(lines.flatMap(inLine))
   for (const divider of DIVIDERS) {
-    const people = gathered(cell.split(divider))
+    const pieces = cell.split(divider)
+    const people = pieces.length > 1 ? gathered(pieces) : []
     if (people.length > 1) return people
   }
   const apart = cell.split(/\s+[-–—]\s+/u)
-  return apart.length > 1 && apart.every(isPerson) ? apart : []
+  // Most often a post stands behind the line.
+  return apart.length > 1 && !apart.some(isPost) && apart.every(isPerson) ? apart : []
 }
 
 /** "1. Nguyễn Văn A 2. Trần Thị B": what stands behind 1, 2, 3 …; empty: it is not numbered so. */
 export function numberedItems(text: string): readonly string[] {
+  if (!/^\d/u.test(text)) return NOBODY
   const signs = [...text.matchAll(/(?<=^|[\s;,])(\d{1,2})\s*[.)]\s*(?=\p{L}|\d{4})/gu)]
   const isNumbered = signs[0]?.index === 0 && signs.every((sign, at) => Number(sign[1]) === at + 1)
   if (!isNumbered) return []
