@@ -81,6 +81,6 @@ export function moveAgendaItems(
 }
 
 /** The name of someone with a role in an item: of the attendee, else the free name. */
-export function itemPersonName(plan: Plan, person: ItemPerson): string {
+export function itemPersonName(plan: Pick<Plan, 'attendees'>, person: ItemPerson): string {
   return plan.attendees.get(person.attendeeId ?? '')?.fullName ?? person.name
 }

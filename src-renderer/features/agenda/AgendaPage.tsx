@@ -32,7 +32,8 @@ import css from './Agenda.module.css'
 export function AgendaPage() {
   const conference = usePlan(conferenceOf)
   const timeline = usePlan(timelineOf)
-  const rows = useMemo(() => rowsOfTimeline(timeline), [timeline])
+  const attendees = usePlan((plan) => plan.attendees)
+  const rows = useMemo(() => rowsOfTimeline(timeline, { attendees }), [timeline, attendees])
   const assumed = assumedOf(rows.map((row) => row.item))
 
   const visit = useSession((session) => session.visit)

@@ -1,4 +1,6 @@
+import { itemPersonName } from '#domain/agenda/agenda.ts'
 import type { Timeline, TimelineRow } from '#domain/agenda/timeline.ts'
+import type { Plan } from '#domain/plan.ts'
 import type { AgendaItem, ClockTime, Id } from '#domain/record.ts'
 import { clockAfter } from '#domain/time.ts'
 import { agendaWords as words } from '#text/agendaWords.ts'
@@ -7,10 +9,24 @@ import { clock } from '#text/format.ts'
 /** A line of the table: the item with its computed times, known by the item's id. */
 export interface AgendaRow extends TimelineRow {
   readonly id: Id
+  /** Who does what in it: "Nguyễn Văn A (chủ trì), MC". */
+  readonly people: string
 }
 
-export function rowsOfTimeline({ rows }: Timeline): readonly AgendaRow[] {
-  return rows.map((row) => ({ ...row, id: row.item.id }))
+export function rowsOfTimeline(
+  { rows }: Timeline,
+  plan: Pick<Plan, 'attendees'>,
+): readonly AgendaRow[] {
+  return rows.map((row) => ({ ...row, id: row.item.id, people: peopleOf(row.item, plan) }))
+}
+
+function peopleOf({ people }: AgendaItem, plan: Pick<Plan, 'attendees'>): string {
+  return people
+    .map((person) => {
+      const name = itemPersonName(plan, person) || words.unknownPerson
+      return person.role === '' ? name : `${name} (${person.role})`
+    })
+    .join(', ')
 }
 
 const DAY = 24 * 60

@@ -10,7 +10,6 @@ import { CutText } from '#ui/table/CutText.tsx'
 import { change, pin, setMinutes, setVisibility } from './agendaEdits.ts'
 import type { AgendaRow } from './agendaRow.ts'
 import { MinutesCell } from './MinutesCell.tsx'
-import { PeopleCell } from './PeopleCell.tsx'
 import { PeopleEditor } from './PeopleEditor.tsx'
 import { TimeCell } from './TimeCell.tsx'
 
@@ -76,9 +75,9 @@ export const AGENDA_COLUMNS: readonly TableColumn<AgendaRow>[] = [
     width: 144,
     grow: 3,
     most: 480,
-    value: ({ item }) => item.people.map((person) => person.name).join(', '),
-    render: ({ item }) => <PeopleCell item={item} />,
-    drawnText: ({ item }) => item.people.map(({ name, role }) => `${name} (${role})`).join(', '),
+    value: ({ people }) => people,
+    render: ({ people }) =>
+      people === '' ? <span className={css.faint}>{words.nobody}</span> : <CutText text={people} />,
     edit: ({ row, cancel }) => <PeopleEditor item={row.item} onClose={cancel} />,
   },
   {
