@@ -9,10 +9,8 @@ import { usePlan } from '#store/plan.ts'
 import { useFocusId, useSession } from '#store/session.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { Page } from '#ui/Page.tsx'
-import { wholeWidth, withFit } from '#ui/table/fitColumns.ts'
 import type { ColumnFill } from '#ui/table/tableProps.ts'
 import { useAddLine } from '#ui/table/useAddLine.ts'
-import { useLines } from '#ui/table/useLines.ts'
 import { usePageKeys } from '#ui/table/usePageKeys.ts'
 import { useRowFocus } from '#ui/table/useRowFocus.ts'
 import { ToggleButton } from '#ui/ToggleButton.tsx'
@@ -28,7 +26,6 @@ import { fillCells, isList, pasteCells } from './cellEdits.ts'
 import type { LeftAside } from './cellEdits.ts'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { DelegationTotals } from './DelegationTotals.tsx'
-import { useLetters } from './fitColumns.ts'
 import { FoundAgain } from './FoundAgain.tsx'
 import { ListImport } from './import/ListImport.tsx'
 import { JoinDialog } from './JoinDialog.tsx'
@@ -36,8 +33,9 @@ import { LeftAsideDialog } from './LeftAsideDialog.tsx'
 import { ListedTwice } from './ListedTwice.tsx'
 import { rowActions } from './rowActions.tsx'
 import { attendeeColumns } from './tableColumns.tsx'
-import { laidOut, withWidth } from './tableLayout.ts'
+import { withWidth } from './tableLayout.ts'
 import { useAttendeeView } from './useAttendeeView.ts'
+import { useShownColumns } from './useShownColumns.ts'
 import { useTableViews } from './useTableViews.ts'
 import { ViewsMenu } from './ViewsMenu.tsx'
 
@@ -66,17 +64,7 @@ export function AttendeesPage() {
 
   const allColumns = useMemo(() => attendeeColumns(askSubstitute, day), [day])
   const { layout, setLayout, views, save, remove: removeView } = useTableViews()
-  const { letters, again } = useLetters(allColumns, attendees)
-  const onOneLine = useMemo(
-    () => laidOut(withFit(allColumns, letters, 1, 'note'), layout),
-    [allColumns, letters, layout],
-  )
-  const needed = useMemo(() => wholeWidth(onOneLine, letters), [onOneLine, letters])
-  const lines = useLines(table, needed)
-  const columns = useMemo(
-    () => (lines === 1 ? onOneLine : laidOut(withFit(allColumns, letters, 2, 'note'), layout)),
-    [lines, onOneLine, allColumns, letters, layout],
-  )
+  const { columns, lines, again } = useShownColumns(allColumns, attendees, layout, table)
   const actions = useMemo(() => rowActions(askSubstitute, setJoining), [])
   // The same element again, so that an edit in the table does not draw the filters.
   const viewMenus = useMemo(
