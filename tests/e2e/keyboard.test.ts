@@ -124,6 +124,22 @@ describe.each(PAGES)('the page “%s”', (name) => {
   })
 })
 
+describe('a table that is only read', () => {
+  it('has a name beside the attendees and in the library', async () => {
+    await open('Đại biểu')
+    await page.getByRole('button', { name: 'Tổng theo đoàn' }).click()
+    await page.getByRole('complementary', { name: 'Tổng theo đoàn' }).getByRole('table').waitFor()
+    expect(await nameless()).toEqual([])
+    await page.getByRole('button', { name: 'Thư viện hội nghị' }).click()
+    await page.getByRole('table', { name: 'Thư viện hội nghị' }).waitFor()
+    expect(await nameless()).toEqual([])
+    await page
+      .getByRole('button', { name: /^Hội nghị tổng kết/u })
+      .first()
+      .click()
+  })
+})
+
 describe('what opens above a page', () => {
   it.each([
     ['Đại biểu', 'Nhập danh sách…'],
