@@ -14,6 +14,7 @@ import { NoMatch } from '#ui/NoMatch.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import type { TableColumn } from '#ui/table/column.ts'
 import { EditableTable } from '#ui/table/EditableTable.tsx'
+import { useFitted } from '#ui/table/useFitted.ts'
 import { usePageKeys } from '#ui/table/usePageKeys.ts'
 
 import { linesOf, textOf } from './lines.ts'
@@ -37,17 +38,18 @@ export function RegisterPart() {
 }
 
 function ReadRegister({ register }: { readonly register: Register }) {
-  const lines = useMemo(() => linesOf(register), [register])
+  const people = useMemo(() => linesOf(register), [register])
   const [query, setQuery] = useState('')
   const search = useRef<HTMLInputElement>(null)
   const table = useRef<HTMLDivElement>(null)
   usePageKeys(search, table)
+  const { columns, lines } = useFitted(COLUMNS, people, table, 'posts')
   const shownQuery = useDeferredValue(query)
-  const shown = useMemo(() => searched(lines, shownQuery, textOf), [lines, shownQuery])
+  const shown = useMemo(() => searched(people, shownQuery, textOf), [people, shownQuery])
   const [chosen, setChosen] = useState<string | null>(null)
   const pairs = useSamePersons(register)
   const person = register.get(chosen ?? shown[0]?.id ?? '')
-  const many = lines.filter((line) => line.person.appearances.length > 1).length
+  const many = people.filter((line) => line.person.appearances.length > 1).length
   return (
     <div className={css.register}>
       <div className={css.list}>
@@ -55,17 +57,18 @@ function ReadRegister({ register }: { readonly register: Register }) {
           <div className={css.search}>
             <SearchField label={words.search} value={query} onChange={setQuery} inputRef={search} />
           </div>
-          <p className={css.quiet}>{words.count(lines.length, many)}</p>
+          <p className={css.quiet}>{words.count(people.length, many)}</p>
         </div>
         <div ref={table} className={css.table}>
           <EditableTable
             label={words.table}
             rows={shown}
-            columns={COLUMNS}
+            columns={columns}
+            lines={lines}
             onSelect={(ids) => setChosen(ids[0] ?? null)}
             rowActions={(ids, row) => actionsOf(register, ids, row)}
             empty={
-              lines.length === 0 ? (
+              people.length === 0 ? (
                 <EmptyState title={words.empty}>{words.emptyMore}</EmptyState>
               ) : (
                 <NoMatch words={words} onShowAll={() => setQuery('')} />
@@ -100,11 +103,6 @@ const COLUMNS: readonly TableColumn<RegisterLine>[] = [
     width: 200,
     grow: 4,
     value: ({ latest }) => postsAndUnit(latest),
-    render: ({ latest }) => (
-      <span className={css.cut} title={postsAndUnit(latest)}>
-        {postsAndUnit(latest)}
-      </span>
-    ),
   },
   {
     key: 'birth',
