@@ -41,6 +41,9 @@ function compared(titles: readonly string[]): readonly ComparedTitle[] {
 /** The least score by which a column is taken for a field. */
 export const ENOUGH = 0.6
 
+/** No title is longer, with all that stands in brackets; a cell may be a megabyte. */
+const LONGEST = 500
+
 /** Above it a title is one of those of the field, and nothing more. */
 export const EXACT = 0.95
 
@@ -51,6 +54,7 @@ export const EXACT = 0.95
  * post in "Đảng".
  */
 export function titleScore(title: string, titles: readonly string[]): number {
+  if (title.length > LONGEST) return 0
   const whole = comparableTitle(title)
   if (whole === '') return 0
   const bare = comparableTitle(title.replaceAll(/\([^)]*\)/gu, ' '))

@@ -125,6 +125,11 @@ describe('the columns of a table', () => {
     expect(titleScore('Ngày sinh', ['Ngày ký'])).toBe(0)
   })
 
+  it('takes no text of many words for a title, and does not go through it', () => {
+    expect(titleScore(`Chức vụ (${'ghi rõ '.repeat(30)})`, ['Chức vụ'])).toBeCloseTo(0.95)
+    expect(titleScore(`Chức vụ (${'ghi rõ '.repeat(100_000)})`, ['Chức vụ'])).toBe(0)
+  })
+
   it('has a word inside only with its marks, unless it is written without any', () => {
     expect(titleScore('Đăng ký', ['Đảng'])).toBe(0)
     expect(titleScore('Về Đảng', ['Đảng'])).toBeGreaterThan(0.6)
