@@ -179,7 +179,7 @@ export function conferenceOf(plan: Plan): Conference | null {
   return null
 }
 
-export function attendeesOf(plan: Plan): readonly Attendee[] {
+export function attendeesOf(plan: Pick<Plan, 'attendees'>): readonly Attendee[] {
   return inOrder(plan.attendees)
 }
 

@@ -1,4 +1,4 @@
-import { principalBySubstitute } from '#domain/invitations/principals.ts'
+import { principalNames } from '#domain/invitations/principals.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
@@ -45,7 +45,6 @@ export function IntroductionSheet({ plan, rules }: Props) {
   if (conference === null) return null
   const { parts, leftOut } = introductionOf(plan, rules)
   const numbers = numbersOf(parts)
-  const principals = principalBySubstitute(plan.attendees.values())
   const entries = parts.flatMap((part) => part.entries)
   const byName = entries.filter(({ kind }) => kind === 'byName').length
   return (
@@ -70,7 +69,7 @@ export function IntroductionSheet({ plan, rules }: Props) {
                 entry={entry}
                 side={part.side}
                 numbers={numbers}
-                principals={principals}
+                plan={plan}
               />
             ))}
           </tbody>
@@ -95,18 +94,17 @@ interface EntryProps {
   readonly entry: Introduced
   readonly side: IntroductionPart['side']
   readonly numbers: ReadonlyMap<Id, number>
-  /** Whom a substitute comes for. */
-  readonly principals: ReadonlyMap<Id, Attendee>
+  readonly plan: Plan
 }
 
-function EntryRows({ entry, side, numbers, principals }: EntryProps) {
+function EntryRows({ entry, side, numbers, plan }: EntryProps) {
   const row = (attendee: Attendee, how: string) => (
     <PersonRow
       key={attendee.id}
       attendee={attendee}
       ordinal={numbers.get(attendee.id) ?? 0}
       how={how}
-      principal={principals.get(attendee.id)?.fullName ?? null}
+      principals={principalNames(plan, attendee.id)}
     />
   )
   if (entry.kind === 'byName') return row(entry.attendee, words.byName)
@@ -132,10 +130,11 @@ interface PersonProps {
   readonly attendee: Attendee
   readonly ordinal: number
   readonly how: string
-  readonly principal: string | null
+  /** For whom this one comes; empty: for nobody. */
+  readonly principals: string
 }
 
-function PersonRow({ attendee, ordinal, how, principal }: PersonProps) {
+function PersonRow({ attendee, ordinal, how, principals }: PersonProps) {
   const { salutation, fullName, partyPost, statePost } = attendee
   const name = [salutation, fullName].filter((part) => !isBlank(part)).join(' ')
   const hasPost = !isBlank(partyPost) || !isBlank(statePost)
@@ -146,7 +145,7 @@ function PersonRow({ attendee, ordinal, how, principal }: PersonProps) {
       <td>
         {!hasPost && how !== '' ? <strong className="gap">{words.noPost}</strong> : null}
         {postsAndUnit(attendee)}
-        {principal === null ? null : <p className="remark">{words.substituteFor(principal)}</p>}
+        {principals === '' ? null : <p className="remark">{words.substituteFor(principals)}</p>}
       </td>
       <td className="center">{how}</td>
     </tr>

@@ -1,10 +1,10 @@
 import { inviteesByDelegation } from '#domain/invitations/invitees.ts'
 import type { DelegationPeople } from '#domain/invitations/invitees.ts'
-import { principalBySubstitute } from '#domain/invitations/principals.ts'
+import { principalNames } from '#domain/invitations/principals.ts'
 import { postsAndUnit } from '#domain/personForm.ts'
 import { conferenceOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import type { Attendee, Id } from '#domain/record.ts'
+import type { Attendee } from '#domain/record.ts'
 import { BLANK, number, programmeDay } from '#text/format.ts'
 import { signInWords as words } from '#text/signInWords.ts'
 
@@ -56,7 +56,6 @@ export function SignInList({ plan, options }: Props) {
     options.delegation === null ? all : all.filter(({ key }) => key === options.delegation)
   const total = groups.reduce((sum, { people }) => sum + people.length, 0)
   const isGrouped = groups.length > 1 || groups.some(({ name }) => name !== '')
-  const principals = principalBySubstitute(plan.attendees.values())
   return (
     <div className="sign-in">
       {options.header && <PaperHeader {...conference} />}
@@ -75,7 +74,7 @@ export function SignInList({ plan, options }: Props) {
           heading={
             isGrouped ? words.group(roman(index + 1), group.name, group.people.length) : null
           }
-          principals={principals}
+          plan={plan}
         />
       ))}
       {total === 0 && <p className="note">{words.nobody}</p>}
@@ -100,10 +99,10 @@ export function SignInList({ plan, options }: Props) {
 interface DelegationProps {
   readonly group: DelegationPeople
   readonly heading: string | null
-  readonly principals: ReadonlyMap<Id, Attendee>
+  readonly plan: Plan
 }
 
-function Delegation({ group, heading, principals }: DelegationProps) {
+function Delegation({ group, heading, plan }: DelegationProps) {
   return (
     <Table heading={heading}>
       <Rows
@@ -113,7 +112,7 @@ function Delegation({ group, heading, principals }: DelegationProps) {
             ordinal={index + 1}
             isCovering={index === 0 && heading !== null}
             attendee={one}
-            principal={principals.get(one.id)?.fullName ?? ''}
+            principals={principalNames(plan, one.id)}
           />
         ))}
       />
@@ -171,12 +170,12 @@ interface RowProps {
   /** Stands below the heading of a group, and covers that it goes on. */
   readonly isCovering: boolean
   readonly attendee?: Attendee
-  readonly principal?: string
+  readonly principals?: string
 }
 
-function Row({ ordinal, isCovering, attendee, principal = '' }: RowProps) {
+function Row({ ordinal, isCovering, attendee, principals = '' }: RowProps) {
   const notes = [
-    principal === '' ? '' : words.standsIn(principal),
+    principals === '' ? '' : words.standsIn(principals),
     attendee === undefined || attendee.seat.trim() === '' ? '' : words.seat(attendee.seat.trim()),
   ]
   return (

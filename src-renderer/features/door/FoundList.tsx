@@ -1,7 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 
 import type { DoorDay } from '#domain/door/doorDay.ts'
-import { principalBySubstitute } from '#domain/invitations/principals.ts'
 import type { Plan } from '#domain/plan.ts'
 import { doorWords as words } from '#text/doorWords.ts'
 import { Button } from '#ui/Button.tsx'
@@ -59,7 +58,6 @@ export const FoundList = memo(function FoundList({
         {words.nobodyMore}
       </EmptyState>
     )
-  const principals = principalBySubstitute(plan.attendees.values())
   return (
     <section aria-label={words.results} className={css.results}>
       {alike === null ? (
@@ -75,7 +73,6 @@ export const FoundList = memo(function FoundList({
             key={attendee.id}
             id={foundId(index)}
             attendee={attendee}
-            principal={principals.get(attendee.id) ?? null}
             isActive={index === active}
             verbs={verbs}
             plan={plan}

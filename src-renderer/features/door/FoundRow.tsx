@@ -1,6 +1,7 @@
 import type { DoorDay } from '#domain/door/doorDay.ts'
 import { whoComes } from '#domain/door/needed.ts'
 import { presenceOn } from '#domain/door/presence.ts'
+import { principalNames } from '#domain/invitations/principals.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee } from '#domain/record.ts'
 import { doorWords as words } from '#text/doorWords.ts'
@@ -16,8 +17,6 @@ import css from './Door.module.css'
 interface Props {
   readonly id: string
   readonly attendee: Attendee
-  /** Who sent this one, or null. */
-  readonly principal: Attendee | null
   readonly isActive: boolean
   readonly verbs: DoorVerbs
   readonly plan: Plan
@@ -25,8 +24,8 @@ interface Props {
 }
 
 /** One person: enough to be sure of, and what may be noted. */
-export function FoundRow({ id, attendee, principal, isActive, verbs, plan, day }: Props) {
-  const remark = remarkOf(plan, attendee, principal)
+export function FoundRow({ id, attendee, isActive, verbs, plan, day }: Props) {
+  const remark = remarkOf(plan, attendee)
   return (
     <div
       id={id}
@@ -64,8 +63,9 @@ export function FoundRow({ id, attendee, principal, isActive, verbs, plan, day }
   )
 }
 
-function remarkOf(plan: Plan, attendee: Attendee, principal: Attendee | null): string {
-  if (principal !== null) return words.standsIn(principal.fullName)
+function remarkOf(plan: Plan, attendee: Attendee): string {
+  const principals = principalNames(plan, attendee.id)
+  if (principals !== '') return words.standsIn(principals)
   if (attendee.invitation !== 'substitute') return ''
   const comes = whoComes(plan, attendee)
   return comes === attendee ? words.sendsSomebody : words.sends(comes.fullName)

@@ -2,7 +2,7 @@ import { ExternalLink, PinOff, Scale } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 
 import { searchedAttendees } from '#domain/attendees/attendeeSearch.ts'
-import { principalBySubstitute } from '#domain/invitations/principals.ts'
+import { principalsOf } from '#domain/invitations/principals.ts'
 import { inPrecedenceOrder } from '#domain/precedence/precedenceOrder.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
@@ -32,6 +32,7 @@ const words = precedenceWords.people
 /** Everybody in the order of precedence, with the reason between each two. */
 export function PeoplePart() {
   const people = usePlan(inPrecedenceOrder)
+  const attendees = usePlan((plan) => plan.attendees)
   const rules = useRules()
   const conferenceId = useConferenceId()
   const [query, setQuery] = useState('')
@@ -41,8 +42,8 @@ export function PeoplePart() {
   const shownQuery = useDeferredValue(query)
   const shown = useMemo(() => searchedAttendees(people, shownQuery), [people, shownQuery])
   const ownColumns = useMemo(
-    () => peopleColumns(rules, principalBySubstitute(people)),
-    [rules, people],
+    () => peopleColumns(rules, (id) => principalsOf({ attendees }, id)),
+    [rules, attendees],
   )
   const { columns, lines } = useFitted(ownColumns, people, table, 'posts')
   const isWhole = shownQuery.trim() === ''

@@ -1,6 +1,6 @@
 import { isPresent } from '#domain/attendees/attendee.ts'
 import { readRank } from '#domain/attendees/attendeeCells.ts'
-import { postsAndUnit } from '#domain/personForm.ts'
+import { listed, postsAndUnit } from '#domain/personForm.ts'
 import { isAtPrincipalsRank } from '#domain/precedence/precedence.ts'
 import type { Attendee, Id } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
@@ -20,10 +20,10 @@ const INTRODUCED = (['rule', 'byName', 'group', 'none'] as const).map((value) =>
   label: words.introduced[value],
 }))
 
-/** The columns of the people in order; `principals` tells for whom a substitute comes. */
+/** The columns of the people in order; `principalsOf` tells for whom a substitute comes. */
 export function peopleColumns(
   rules: Rules,
-  principals: ReadonlyMap<Id, Attendee>,
+  principalsOf: (substituteId: Id) => readonly Attendee[],
 ): readonly TableColumn<Attendee>[] {
   return [
     {
@@ -32,9 +32,7 @@ export function peopleColumns(
       width: 148,
       grow: 2,
       value: ({ fullName }) => fullName,
-      render: (row) => (
-        <Name attendee={row} principal={principals.get(row.id) ?? null} rules={rules} />
-      ),
+      render: (row) => <Name attendee={row} principals={principalsOf(row.id)} rules={rules} />,
     },
     {
       key: 'posts',
@@ -85,23 +83,24 @@ function date(key: 'officeSince' | 'birth', width: number): TableColumn<Attendee
 
 interface NameProps {
   readonly attendee: Attendee
-  readonly principal: Attendee | null
+  readonly principals: readonly Attendee[]
   readonly rules: Rules
 }
 
 /** The name, and what the place in the order owes to more than the rule. */
-function Name({ attendee, principal, rules }: NameProps) {
-  const isInherited = principal !== null && isAtPrincipalsRank(attendee, principal, rules)
+function Name({ attendee, principals, rules }: NameProps) {
+  const inherited = principals.find((one) => isAtPrincipalsRank(attendee, one, rules))
   return (
     <CutText text={attendee.fullName}>
       {attendee.pin === null ? null : <Badge tone="accent">{words.pinned}</Badge>}
       {isPresent(attendee) ? null : <Badge>{words.absent}</Badge>}
-      {principal === null ? null : (
-        <span title={isInherited ? words.inheritedWhy(principal.fullName) : undefined}>
-          <Badge tone={isInherited ? 'warn' : 'neutral'}>
-            {isInherited ? words.inherited : words.insteadOf(principal.fullName)}
-          </Badge>
+      {inherited !== undefined && (
+        <span title={words.inheritedWhy(inherited.fullName)}>
+          <Badge tone="warn">{words.inherited}</Badge>
         </span>
+      )}
+      {inherited === undefined && principals.length > 0 && (
+        <Badge>{words.insteadOf(listed(principals.map(({ fullName }) => fullName)))}</Badge>
       )}
     </CutText>
   )
