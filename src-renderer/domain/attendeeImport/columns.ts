@@ -7,6 +7,8 @@ import type { Mapping } from '#domain/table/mapping.ts'
 import type { Table } from '#domain/table/table.ts'
 import { widthOf } from '#domain/table/table.ts'
 
+import { isBesides } from './besides.ts'
+
 /** What a column of a list of people may hold. */
 export type AttendeeField = (typeof ATTENDEE_FIELDS)[number]
 
@@ -194,7 +196,8 @@ const POSITIONS: readonly AttendeeField[] = ['fullName', 'post', 'unit', 'phone'
  */
 export function attendeeMapping(table: Table, header: Header): Mapping<AttendeeField> {
   if (header.at === null) return byPosition(table)
-  const mapping = withBirthBySex(table, header, proposedMapping(table, header, ATTENDEE_COLUMNS))
+  const proposed = proposedMapping(table, header, ATTENDEE_COLUMNS, isBesides)
+  const mapping = withBirthBySex(table, header, proposed)
   const has = (field: AttendeeField) => mapping.includes(field)
   if (has('fullName') && !has('givenName')) return withGivenName(table, header, mapping)
   if (has('fullName') || has('familyName')) return mapping

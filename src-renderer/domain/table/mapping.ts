@@ -13,13 +13,17 @@ const SAMPLE = 200
 /**
  * The field of each column, by its title and its cells: the best pair first, so that never two columns
  * are one field, nor one column two.
+ *
+ * @param isOther whether a title is of something that no field holds, whatever its words and its cells
  */
 export function proposedMapping<F extends string>(
   table: Table,
   header: Header,
   words: readonly ColumnWords<F>[],
+  isOther: (title: string) => boolean = () => false,
 ): Mapping<F> {
   const pairs = header.titles.flatMap((title, column) => {
+    if (isOther(title)) return []
     const cells = cellsOf(table, header, column)
     return words.map(({ field, titles, holds, mayHold }) => ({
       column,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { attendeeMapping } from '#domain/attendeeImport/columns.ts'
 import { layoutKey } from '#domain/table/layoutKey.ts'
-import { tableOf } from '#domain/table/table.ts'
+import { tableOf, tableOfText } from '#domain/table/table.ts'
 
 import { HEADER, layoutOf, listOf, listOfText } from './someList.ts'
 
@@ -18,6 +18,23 @@ describe('columns of a list of people', () => {
     expect(fieldsOf(text)).toEqual([
       { unit: 'Sở mẫu', fullName: 'Đại biểu mẫu', phone: '0912', note: 'x' },
     ])
+  })
+
+  it.each([
+    'SĐT lái xe',
+    'Điện thoại người liên hệ',
+    'Số phòng',
+    'Phòng nghỉ',
+    'Ghi chú khách sạn',
+  ])('are nobody’s where they tell of what is beside the person: %s', (title) => {
+    const table = tableOfText(`Họ và tên\tĐơn vị\t${title}\nĐại biểu mẫu\tSở\t0912345678`)
+    expect(layoutOf(table).mapping).toEqual(['fullName', 'unit', null])
+  })
+
+  it('are the person’s own phone and room of work beside the driver’s', () => {
+    const titles = 'Họ và tên\tSĐT lái xe\tPhòng\tĐiện thoại liên hệ\tPhòng nghỉ'
+    const table = tableOfText(`${titles}\nĐại biểu mẫu\t0912345678\tTổng hợp\t0987654321\t203`)
+    expect(layoutOf(table).mapping).toEqual(['fullName', null, 'department', 'phone', null])
   })
 
   it('go by position without titles, a column of numbers passed over', () => {
