@@ -53,9 +53,10 @@ describe('the library', () => {
     await user.click(await screen.findByRole('button', { name: /Tạo hội nghị mới/ }))
     const title = await screen.findByRole('textbox', { name: 'Tên hội nghị' })
     await user.clear(title)
-    await user.type(title, 'Hội nghị thử')
-    await user.click(screen.getByRole('button', { name: 'Tạo hội nghị' }))
+    expect(screen.getByDisplayValue('7h30')).toBeTruthy()
+    await user.type(title, 'Hội nghị thử{Enter}')
     expect(await screen.findByText(/[1-9]\d* mục chương trình/)).toBeTruthy()
+    expect(active().map((one) => [one.title, one.start])).toEqual([['Hội nghị thử', 450]])
   })
 
   it('goes on with the rules of the office, and says so', async () => {

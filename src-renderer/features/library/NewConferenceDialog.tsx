@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FormEvent } from 'react'
+import type { FormEvent, KeyboardEvent } from 'react'
 
 import { lastMadeHere, officeRulesOf, titleOf } from '#domain/conference.ts'
 import type { ProgrammeTemplate } from '#domain/rules.ts'
@@ -7,7 +7,7 @@ import { NO_DATE, parseClock, parsePartialDate } from '#domain/time.ts'
 import { now } from '#store/ids.ts'
 import { library } from '#store/library.ts'
 import { rules } from '#store/rules.ts'
-import { minutesWords } from '#text/format.ts'
+import { clock, minutesWords } from '#text/format.ts'
 import { libraryWords } from '#text/libraryWords.ts'
 import { messageOf } from '#text/messages.ts'
 import { Button } from '#ui/Button.tsx'
@@ -51,7 +51,7 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
     setCode(next)
     setDraft({
       ...draft,
-      start: chosen?.start ?? '',
+      start: startOf(chosen),
       title: ownTitle ? draft.title : proposedTitle(chosen, draft.date),
     })
   }
@@ -122,7 +122,18 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
           onChange={choose}
           options={templateOptions()}
         />
-        {field('title', words.name, error === null ? {} : { error })}
+        <FormRow label={words.name} {...(error === null ? {} : { error })}>
+          {(ids) => (
+            <textarea
+              {...ids}
+              className={css.title}
+              rows={2}
+              value={draft.title}
+              onChange={(event) => change('title', event.target.value)}
+              onKeyDown={createAtEnter}
+            />
+          )}
+        </FormRow>
         <div className={css.pair}>
           {field('parentAgency', words.parentAgency)}
           {field('agency', words.agency)}
@@ -139,6 +150,19 @@ export function NewConferenceDialog({ onClose }: { readonly onClose: () => void 
       </form>
     </Dialog>
   )
+}
+
+/** A title is long, and of one line for all that: Enter is that of the other fields. */
+function createAtEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
+}
+
+/** As an office writes a time of day: "7h30". */
+function startOf(template: ProgrammeTemplate | null): string {
+  const start = template === null ? null : parseClock(template.start)
+  return start === null ? '' : clock(start)
 }
 
 function templateOptions() {
@@ -166,6 +190,6 @@ function firstDraft(template: ProgrammeTemplate | null): Draft {
     parentAgency: last?.parentAgency ?? '',
     agency: last?.agency ?? '',
     date: '',
-    start: template?.start ?? '',
+    start: startOf(template),
   }
 }
