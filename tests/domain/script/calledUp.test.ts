@@ -9,6 +9,7 @@ import {
   makeConference,
   makeDecision,
   makeHandover,
+  makeItem,
   makePlan,
   makeRecipient,
   testRules,
@@ -37,6 +38,28 @@ function planOfHandovers(
       makeHandover({ id: `h${at + 1}`, order: `a${at + 1}`, awardId, recipientIds }),
     ),
   })
+}
+
+/** The same plan, and this of its recipients. */
+function withRecipients(plan: Plan, told: Readonly<Record<string, Partial<Recipient>>>): Plan {
+  const recipients = [...plan.recipients].map(([id, one]) => [id, { ...one, ...told[id] }] as const)
+  return { ...plan, recipients: new Map(recipients) }
+}
+
+/** The same plan, its handovers in these items of an agenda, of which those without any are other ones. */
+function inItems(plan: Plan, ...items: readonly (readonly string[])[]): Plan {
+  const itemOf = (id: string) => items.findIndex((handovers) => handovers.includes(id))
+  const agenda = items.map((handovers, at) =>
+    makeItem({ id: `i${at}`, order: `a${at}`, kind: handovers.length > 0 ? 'awards' : 'arts' }),
+  )
+  const handovers = [...plan.handovers].map(
+    ([id, one]) => [id, { ...one, agendaItemId: `i${itemOf(id)}` }] as const,
+  )
+  return {
+    ...plan,
+    agendaItems: new Map(agenda.map((item) => [item.id, item])),
+    handovers: new Map(handovers),
+  }
 }
 
 const linesOf = (plan: Plan, id: string, told: Told = {}) =>
@@ -72,15 +95,39 @@ describe('who has heard the decision on stage', () => {
   })
 
   it('is asked up for a second award, having gone back to the seats after the first', () => {
-    expect(
-      askedUp(
-        planOfHandovers([
-          ['medal', 'r1'],
-          ['title', 'r1'],
-          ['title', 'r2'],
-        ]),
-      ),
-    ).toEqual([false, true, false])
+    const plan = planOfHandovers([
+      ['medal', 'r1', 'r2'],
+      ['title', 'r3'],
+      ['title', 'r4'],
+    ])
+    expect(askedUp(plan)).toEqual([false, false, false])
+    const second = { awardId: 'title' } as const
+    const linked = { attendeeId: 'a1' } as const
+    const byLink = { r1: linked, r3: { ...second, ...linked, name: 'Đại biểu mẫu 3' } }
+    expect(askedUp(withRecipients(plan, byLink))).toEqual([false, true, false])
+    const byName = { r3: { ...second, name: 'Đồng chí Đại biểu mẫu R2' } }
+    expect(askedUp(withRecipients(plan, byName))).toEqual([false, true, false])
+  })
+
+  it('is asked up for an award of the own, having received for a collective before', () => {
+    const plan = planOfHandovers([
+      ['medal', 'r1'],
+      ['title', 'r2'],
+    ])
+    const representative = 'Đại biểu mẫu r2, Giám đốc'
+    const collective = { kind: 'collective', members: 'collective', representative } as const
+    expect(askedUp(withRecipients(plan, { r1: collective }))).toEqual([false, true])
+  })
+
+  it('is asked up once the programme has gone on with something else in between', () => {
+    const plan = planOfHandovers([
+      ['medal', 'r1'],
+      ['medal', 'r2'],
+      ['title', 'r3'],
+    ])
+    expect(askedUp(inItems(plan, ['h1', 'h2'], ['h3']))).toEqual([false, false, false])
+    expect(askedUp(inItems(plan, ['h1', 'h2'], [], ['h3']))).toEqual([false, false, true])
+    expect(askedUp(inItems(plan, ['h1'], [], ['h2', 'h3']))).toEqual([false, true, true])
   })
 
   it('is asked up once others have been on stage in between', () => {
