@@ -56,4 +56,21 @@ it('fits a column that draws itself by what it draws, and keeps room for all tha
   expect(result.current[1]?.width).toBe(140)
 })
 
+it('stands still where a column has a value that draws nothing, and where none is to be fitted', () => {
+  const nobody: TableColumn<Row> = {
+    key: 'attendeeId',
+    header: 'Đại biểu',
+    width: 100,
+    value: () => 'gone',
+    render: () => '',
+    drawnText: () => '',
+  }
+  const { drawnText: _, ...badge } = nobody
+  const fitted = (columns: readonly TableColumn<Row>[]) => {
+    const rows = rowsOf('')
+    return renderHook(() => useFitted(columns, rows, FRAME, 'none').columns.length).result.current
+  }
+  expect([fitted([nobody]), fitted([badge])]).toEqual([1, 1])
+})
+
 const LINKED = 'Phó Chủ tịch UBND tỉnh, theo đại biểu'

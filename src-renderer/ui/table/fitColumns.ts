@@ -25,7 +25,7 @@ const FITTING = 0.9
 export type Letters = ReadonlyMap<string, number>
 
 /** The rows of a long list that are asked how long their texts are. */
-export function sampled<Row>(rows: readonly Row[]): readonly Row[] {
+function sampled<Row>(rows: readonly Row[]): readonly Row[] {
   const step = Math.max(1, Math.ceil(rows.length / ASKED))
   return step === 1 ? rows : rows.filter((_, at) => at % step === 0)
 }
@@ -42,15 +42,36 @@ export function lettersOf<Row>(
   if (rows.length === 0) return letters
   const asked = sampled(rows)
   for (const column of columns) {
-    const { render, drawnText, grow } = column
-    if (render !== undefined && drawnText === undefined && grow === undefined) continue
-    const lengths = asked
-      .map((row) => (drawnText?.(row) ?? cellText(column, row, column.value(row))).length)
-      .filter((length) => length > 0)
+    if (!isFitted(column)) continue
+    const lengths = asked.map((row) => shownText(column, row).length).filter((length) => length > 0)
     const most = lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * FITTING)]
     letters.set(column.key, most ?? 0)
   }
   return letters
+}
+
+/** Whether something stands in a column of which nothing was said, or in which nothing stood. */
+export function isFilledAnew<Row>(
+  columns: readonly TableColumn<Row>[],
+  rows: readonly Row[],
+  letters: Letters,
+): boolean {
+  if (rows.length === 0) return false
+  const asked = sampled(rows)
+  return columns.filter(isFitted).some((column) => {
+    const known = letters.get(column.key)
+    if (known !== 0) return known === undefined
+    // By the text that is measured, or the same would be found anew for ever.
+    return asked.some((row) => shownText(column, row) !== '')
+  })
+}
+
+function isFitted<Row>({ render, drawnText, grow }: TableColumn<Row>): boolean {
+  return render === undefined || drawnText !== undefined || grow !== undefined
+}
+
+function shownText<Row>(column: TableColumn<Row>, row: Row): string {
+  return column.drawnText?.(row) ?? cellText(column, row, column.value(row))
 }
 
 /**

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { RefObject } from 'react'
 
 import type { TableColumn } from './column.ts'
-import { lettersOf, sampled, wholeWidth, withFit } from './fitColumns.ts'
+import { isFilledAnew, lettersOf, wholeWidth, withFit } from './fitColumns.ts'
 import { useLines } from './useLines.ts'
 
 /**
@@ -19,13 +19,7 @@ export function useFitted<Row>(
   rest: string,
 ) {
   const [letters, setLetters] = useState(() => lettersOf(columns, rows))
-  const isOther = useMemo(() => {
-    if (letters.size === 0) return rows.length > 0
-    const asked = sampled(rows)
-    return columns.some(
-      (column) => letters.get(column.key) === 0 && asked.some((row) => column.value(row) !== ''),
-    )
-  }, [columns, rows, letters])
+  const isOther = useMemo(() => isFilledAnew(columns, rows, letters), [columns, rows, letters])
   if (isOther) setLetters(lettersOf(columns, rows))
   const onOneLine = useMemo(() => withFit(columns, letters, 1, rest), [columns, letters, rest])
   const lines = useLines(
