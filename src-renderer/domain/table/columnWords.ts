@@ -17,7 +17,7 @@ export function comparableTitle(title: string): string {
 }
 
 /** The same with its marks. */
-function markedTitle(title: string): string {
+export function markedTitle(title: string): string {
   return normalizedWords(title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

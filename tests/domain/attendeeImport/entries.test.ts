@@ -31,6 +31,14 @@ describe('columns of a list of people', () => {
     expect(layoutOf(table).mapping).toEqual(['fullName', 'unit', null])
   })
 
+  it.each(['Sở, phòng ban', 'Đơn vị (sở, phòng)', 'So, phong ban', 'Phòng ban, sở'])(
+    'are the person’s where only their letters without marks are those of a room: %s',
+    (title) => {
+      const table = tableOfText(`Họ và tên\t${title}\nĐại biểu mẫu\tSở Nội vụ`)
+      expect(layoutOf(table).mapping[1]).not.toBeNull()
+    },
+  )
+
   it('are the person’s own phone and room of work beside the driver’s', () => {
     const titles = 'Họ và tên\tSĐT lái xe\tPhòng\tĐiện thoại liên hệ\tPhòng nghỉ'
     const table = tableOfText(`${titles}\nĐại biểu mẫu\t0912345678\tTổng hợp\t0987654321\t203`)
