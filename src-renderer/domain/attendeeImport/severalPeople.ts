@@ -31,16 +31,16 @@ export function peopleIn(cell: string, lines: readonly string[] = []): readonly 
     cell.slice(all.length),
     lines.map((line, at) => (at === 0 ? line.replace(EACH_OF, '') : line)).filter(Boolean),
   )
-  return people.map((one) => `đồng chí ${one}`)
+  return people.map((one) => (splitNameCell(one).salutation === '' ? `đồng chí ${one}` : one))
 }
 
-/** "Các đồng chí: Nguyễn Văn A, Trần Thị B" says it of each. */
+/** "Các đồng chí: Nguyễn Văn A, Trần Thị B" says it of each that says nothing else. */
 const EACH_OF = /^các\s+(?:đồng\s+chí|đ\s*\/\s*c)\s*:?\s*/iu
 
 function peopleOf(cell: string, lines: readonly string[]): readonly string[] {
   if (lines.length < 2 && !MAY_DIVIDE.test(cell)) return NOBODY
   const items = numberedItems(cell)
-  if (items.length > 1) return items.every(mayBePerson) ? items : []
+  if (items.length > 1) return items.every(mayBePerson) ? items.flatMap(inLine) : []
   if (lines.length > 1) return gathered(lines.flatMap(inLine))
   for (const divider of DIVIDERS) {
     const pieces = cell.split(divider)
@@ -49,7 +49,7 @@ function peopleOf(cell: string, lines: readonly string[]): readonly string[] {
   }
   const apart = cell.split(/\s+[-–—]\s+/u)
   // Most often a post stands behind the line.
-  return apart.length > 1 && !apart.some(isPost) && apart.every(isPerson) ? apart : []
+  return apart.length > 1 && !apart.some(isPost) && apart.every(personTest(apart)) ? apart : []
 }
 
 /** "1. Nguyễn Văn A 2. Trần Thị B": what stands behind 1, 2, 3 …; empty: it is not numbered so. */
@@ -71,6 +71,7 @@ function inLine(line: string): readonly string[] {
 /** Pieces by people: a post or a unit belongs to whoever stands before it. Empty: not all can be told. */
 function gathered(pieces: readonly string[]): readonly string[] {
   const people: string[] = []
+  const isPerson = personTest(pieces)
   for (const piece of pieces.map(bare)) {
     const last = people.at(-1)
     const [, inside = piece] = /^\(([^()]+)\)$/u.exec(piece) ?? []
@@ -91,10 +92,16 @@ function mayBePerson(text: string): boolean {
   return /\p{L}\s+\S/u.test(text) && !namesUnit(text)
 }
 
-function isPerson(text: string): boolean {
-  // "nguyễn văn a; trần thị b": whoever writes no capitals writes none of names either.
-  const { name, isSeveral } = splitNameCell(text === text.toLowerCase() ? capitalized(text) : text)
-  return !isSeveral && isName(name) && !namesUnit(name) && !UNFINISHED.test(name)
+/**
+ * "nguyễn văn a; trần thị b": whoever writes no capitals writes none of names either. Beside a name in
+ * capitals what has none is nobody's: "Nguyễn Văn A và phu nhân".
+ */
+function personTest(pieces: readonly string[]): (text: string) => boolean {
+  const isSmall = pieces.every((piece) => piece === piece.toLowerCase())
+  return (text) => {
+    const { name, isSeveral } = splitNameCell(isSmall ? capitalized(text) : text)
+    return !isSeveral && isName(name) && !namesUnit(name) && !UNFINISHED.test(name)
+  }
 }
 
 function capitalized(text: string): string {

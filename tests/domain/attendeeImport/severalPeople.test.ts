@@ -12,6 +12,8 @@ it.each([
   ['Ông Nguyễn Văn A và bà Trần Thị B', ['Ông Nguyễn Văn A', 'bà Trần Thị B']],
   ['Nguyễn Văn A, Trần Thị B và Lê Văn C', ['Nguyễn Văn A', 'Trần Thị B', 'Lê Văn C']],
   ['Các đồng chí: Nguyễn Văn A, Trần Thị B', ['đồng chí Nguyễn Văn A', 'đồng chí Trần Thị B']],
+  ['Các đồng chí: đ/c Nguyễn Văn A, đ/c Trần Thị B', ['đ/c Nguyễn Văn A', 'đ/c Trần Thị B']],
+  ['1. Nguyễn Văn A và Trần Thị B 2. Lê Văn C', ['Nguyễn Văn A', 'Trần Thị B', 'Lê Văn C']],
   ['nguyễn văn a; trần thị b', ['nguyễn văn a', 'trần thị b']],
   ['Nguyễn Văn A/Trần Thị B', ['Nguyễn Văn A', 'Trần Thị B']],
   ['Đ/C Nguyễn Văn A, Đ/C Trần Thị B', ['Đ/C Nguyễn Văn A', 'Đ/C Trần Thị B']],
@@ -63,6 +65,8 @@ it.each([
   'Ông/Bà Nguyễn Văn A',
   'Lê Văn A - Sở Nội Vụ',
   'lãnh đạo và chuyên viên phòng',
+  'Nguyễn Văn A và phu nhân',
+  'Nguyễn Văn A, cùng lái xe',
   'Nguyễn Văn A (sinh 1. 2. 1975)',
 ])('one person, or one that nobody can tell from the next, is not divided: %s', (cell) => {
   expect(peopleIn(cell)).toEqual([])
