@@ -87,7 +87,7 @@ function newAwardFields(group: AwardGroup, decisionId: Id | null): Fields<Award>
   const fields = awardFieldsFor({}, group.name, group.row)
   const named = leavesGrantorOpen(group.label, group.row) ? namedGrantor(group) : {}
   const said = group.choice?.kind === 'new' ? group.choice.grantor : undefined
-  const grantor = fields.grantor ?? (group.stated?.authority || (named.grantor ?? said ?? ''))
+  const grantor = fields.grantor ?? said ?? (group.stated?.authority || (named.grantor ?? ''))
   return { ...fields, ...named, grantor, decisionId, reason: group.reason }
 }
 

@@ -162,6 +162,20 @@ describe('a code that leaves open who grants', () => {
     ])
   })
 
+  it('is who the user said, also where the list names an office that tells no level', () => {
+    const list = listOf([
+      [...HEADER, 'Số quyết định', 'Cơ quan ban hành'],
+      ['1', 'Tập thể mẫu 1', '', '', 'TT_LDXS', '1/QĐ', 'Cơ quan mẫu'],
+    ])
+    const key = review(makePlan(), list).groups[0]?.key ?? ''
+    const { plan } = imported(makePlan(), list, {
+      awards: new Map([[key, { kind: 'new', grantor: 'Bộ trưởng Bộ Quốc phòng' }]]),
+    })
+    expect(awardsOf(plan)).toMatchObject([
+      { grantor: 'Bộ trưởng Bộ Quốc phòng', grantorLevel: 'ministry' },
+    ])
+  })
+
   it('is like a name that is only the kind: "Bằng khen", "Kỷ niệm chương"', () => {
     const bare = (award: string, ...decision: readonly string[]) =>
       listOf([
