@@ -12,7 +12,7 @@ export interface EarlyDates {
 /**
  * A column in which day and month may have changed places. dates: a program that puts the month first has
  * opened the list, made dates of what it could read so, and left 20/01/1980 a text. texts: some only read
- * with the month first.
+ * with the month first, as do the dates that a program made of the others.
  */
 export interface SwappedColumn {
   readonly column: number
@@ -44,9 +44,10 @@ export function swappedColumns(
     const written = body.filter(
       (row) => !dates.has(row.line) && DAY_AND_MONTH.test(cellOf(row, column)),
     )
-    if (isMonthFirst(written.map((row) => cellOf(row, column))))
-      return [swappedColumn('texts', column, written)]
     const kept = body.filter(({ line }) => dates.has(line))
+    // Whoever reads the day first makes dates of the others of such texts: then these are wrong too.
+    if (isMonthFirst(written.map((row) => cellOf(row, column))))
+      return [swappedColumn('texts', column, [...kept, ...written])]
     // Whoever reads the month first leaves these texts, and only these.
     const isLeft = written.length > 0 && written.every((row) => dayOf(cellOf(row, column)) > 12)
     return isLeft && kept.length > 0 ? [swappedColumn('dates', column, kept)] : []

@@ -38,6 +38,13 @@ it('texts of which some only read with the month first are meant all', () => {
   expect(one).toMatchObject({ why: 'texts', lines: [2, 3] })
 })
 
+it('with such texts all dates are meant that a program which reads the day first made of the others', () => {
+  const table = column('01/05/1980', '1/20/1975', '1975')
+  const columns = swappedColumns(table, 1, [0], [{ column: 0, lines: [2] }])
+  const { rows } = withDatesPutBack(table, columns, [{ column: 0, isSwapped: true }])
+  expect(rows.slice(1).map(({ cells }) => cells[0])).toEqual(['05/01/1980', '20/1/1975', '1975'])
+})
+
 it('day and month are put back on a yes only, in the cells that are meant', () => {
   const table = column('04/03/1975', '20/01/1980', '12/5/69', '1975')
   const columns = swappedColumns(table, 1, [0], [{ column: 0, lines: [2, 4] }])
