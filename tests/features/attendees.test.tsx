@@ -2,10 +2,11 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
+import { setAttendee } from '#domain/attendees/attendee.ts'
 import { attendeesOf, planOf, rowsOf } from '#domain/plan.ts'
 import { AttendeesPage } from '#features/attendees/AttendeesPage.tsx'
 import { closeAbsence, useAbsence } from '#store/absence.ts'
-import { undo } from '#store/edit.ts'
+import { edit, undo } from '#store/edit.ts'
 import { undoLine, useHistory } from '#store/history.ts'
 import { openPlan } from '#store/plan.ts'
 import { goToRecord } from '#store/session.ts'
@@ -113,6 +114,20 @@ describe('AttendeesPage', () => {
     await waitFor(() => expect(names()).toEqual(['Lê Đức Mẫu']))
     await act(() => undo())
     expect(names()).toHaveLength(3)
+  })
+
+  it('keeps every answer when the whole list is noted as invited', async () => {
+    await edit('Sửa', (plan) => [
+      ...setAttendee(plan, 'p1', { invitation: 'notInvited' }),
+      ...setAttendee(plan, 'p2', { invitation: 'declined' }),
+      ...setAttendee(plan, 'p3', { invitation: 'notInvited' }),
+    ])
+    await user.click(cell('Nguyễn Văn Mẫu'))
+    await user.keyboard('{Control>}a{/Control}{Shift>}{F10}{/Shift}')
+    await user.click(await screen.findByRole('menuitem', { name: 'Đã mời' }))
+    await waitFor(() => expect(attendees()[2]?.invitation).toBe('invited'))
+    expect(attendees()[1]?.invitation).toBe('declined')
+    expect(lastLabel()).toContain('2')
   })
 
   it('proposes ranks by post as one step', async () => {

@@ -6,7 +6,7 @@ import {
 } from '#domain/attendees/attendee.ts'
 import type { Change } from '#domain/change.ts'
 import { dutiesOf } from '#domain/invitations/duties.ts'
-import { answerInvitation, bareAnswer } from '#domain/invitations/invitation.ts'
+import { answerInvitation, bareAnswer, notedTogether } from '#domain/invitations/invitation.ts'
 import { attendeesOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
 import type { Attendee, Id, Invitation } from '#domain/record.ts'
@@ -17,11 +17,14 @@ import { newId, now } from '#store/ids.ts'
 import { openPlan } from '#store/plan.ts'
 import { proposeRanks as rankByPosts } from '#store/proposeRanks.ts'
 import { undoOfLastStep } from '#store/undoStep.ts'
+import { answerWords } from '#text/answerWords.ts'
 import { attendeeWords as words } from '#text/attendeeWords.ts'
 import { moveStep, removeStep } from '#text/rowSteps.ts'
 import { worded } from '#ui/attempt.ts'
 import { tellUndoable } from '#ui/tellUndoable.ts'
 import { toast } from '#ui/toast.ts'
+
+const { done } = answerWords
 
 /** What the page does, each as one labelled step. */
 
@@ -41,21 +44,26 @@ export function change(row: Attendee, column: string, fields: Fields<Attendee>):
 }
 
 /**
- * Notes the same answer of several; whoever no longer sends a substitute has none. Of one person who
- * does not come and has something to do, it is asked first who does it.
+ * Notes the same answer of several, see `notedTogether`; whoever no longer sends a substitute has none. Of
+ * one person who does not come and has something to do, it is asked first who does it.
  */
-export function invite(ids: readonly Id[], invitation: Invitation): Promise<void> {
+export async function invite(ids: readonly Id[], invitation: Invitation): Promise<void> {
   const state = words.invitations[invitation]
   const [only] = ids
   if (invitation === 'declined' && ids.length === 1 && only !== undefined && isBusy(only)) {
     askAbsence(only, 'declined')
-    return Promise.resolve()
+    return
   }
+  const noted = notedTogether(openPlan().plan, ids, invitation)
+  const kept = ids.length - noted.length
+  if (kept > 0)
+    toast.show({ text: noted.length === 0 ? done.allAnswered : `${done.keptAnswers(kept)}.` })
+  if (noted.length === 0) return
   const label =
     ids.length === 1 && only !== undefined
       ? words.steps.invite(nameOf(only), state)
-      : words.steps.changeMany(words.columns.invitation, ids.length)
-  return worded(edit(label, (plan) => answer(plan, ids, invitation)))
+      : words.steps.changeMany(words.columns.invitation, noted.length)
+  await worded(edit(label, (plan) => answer(plan, noted, invitation)))
 }
 
 function isBusy(id: Id): boolean {
