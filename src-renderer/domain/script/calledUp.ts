@@ -24,10 +24,10 @@ export function standOnStage(
   const decision = decisionOf(plan, handover)
   const awards = awardsOf(plan).filter(({ id, decisionId }) => (decisionId ?? id) === decision)
   if (awards.length === 0 || placeOfReading(plan, awards, rules) !== 'onStage') return false
-  const before = handoversSince(plan, decision, handover)
-  if (before === null) return false
-  const gone = new Set(before.flatMap((one) => whoComesUp(plan, one.recipientIds)))
-  return !whoComesUp(plan, recipientIds).some((who) => gone.has(who))
+  const { turns, firstTurns } = stretchOf(plan, decision)
+  const turn = turns.get(handover.id)
+  if (turn === undefined) return false
+  return whoComesUp(plan, recipientIds).every((who) => (firstTurns.get(who) ?? turn) >= turn)
 }
 
 /** The decision of the award, else the award: what one reading belongs to. */
@@ -35,23 +35,45 @@ function decisionOf(plan: Plan, { awardId }: Handover): Id {
   return plan.awards.get(awardId)?.decisionId ?? awardId
 }
 
-/** The handovers of a decision from its reading to this one; null when something else has come in between. */
-function handoversSince(plan: Plan, decision: Id, handover: Handover): readonly Handover[] | null {
-  const line = stageOrder(plan)
-  const at = line.findIndex(({ id }) => id === handover.id)
-  const first = line.findIndex((one) => decisionOf(plan, one) === decision)
-  if (at < 0) return null
-  const since = line.slice(first, at)
-  const isOneStretch =
-    since.every((one) => decisionOf(plan, one) === decision) && followOn(plan, [...since, handover])
-  return isOneStretch ? since : null
+/** The handovers of a decision that follow its reading one after another. */
+interface Stretch {
+  /** The place of each among them, from 0. */
+  readonly turns: ReadonlyMap<Id, number>
+  /** Whoever comes up in them → the first turn in which that is so. */
+  readonly firstTurns: ReadonlyMap<string, number>
 }
 
-/** Whether no item of the agenda lies between those in which these handovers take place. */
-function followOn(plan: Plan, handovers: readonly Handover[]): boolean {
+const known = new WeakMap<Plan, Map<Id, Stretch>>()
+
+/** The stretch of a decision; worked out once per plan, since every handover of a script asks for it. */
+function stretchOf(plan: Plan, decision: Id): Stretch {
+  const ofPlan = known.get(plan) ?? new Map<Id, Stretch>()
+  known.set(plan, ofPlan)
+  const before = ofPlan.get(decision)
+  if (before !== undefined) return before
+  const handovers = followingOn(plan, decision)
+  const firstTurns = new Map<string, number>()
+  for (const [turn, { recipientIds }] of handovers.entries())
+    for (const who of whoComesUp(plan, recipientIds))
+      if (!firstTurns.has(who)) firstTurns.set(who, turn)
+  const made = { turns: new Map(handovers.map(({ id }, turn) => [id, turn])), firstTurns }
+  ofPlan.set(decision, made)
+  return made
+}
+
+/** Those from the first of a decision on, as long as no other and no item of the agenda lies in between. */
+function followingOn(plan: Plan, decision: Id): readonly Handover[] {
+  const line = stageOrder(plan)
+  const first = line.findIndex((one) => decisionOf(plan, one) === decision)
+  if (first < 0) return []
   const items = [...agendaOf(plan).map(({ id }) => id), null]
-  const places = handovers.map((one) => items.indexOf(itemOf(plan, one)))
-  return places.every((place, index) => place - (places[index - 1] ?? place) <= 1)
+  const places = line.map((one) => items.indexOf(itemOf(plan, one)))
+  const end = line.findIndex(
+    (one, at) =>
+      at > first &&
+      (decisionOf(plan, one) !== decision || (places[at] ?? 0) - (places[at - 1] ?? 0) > 1),
+  )
+  return line.slice(first, end < 0 ? undefined : end)
 }
 
 /**
