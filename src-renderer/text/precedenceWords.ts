@@ -11,6 +11,21 @@ export function whyBefore(first: Attendee, second: Attendee, rules: Rules): stri
   return `${first.fullName} đứng trước ${second.fullName}: ${groundOf(first, second, rules)}.`
 }
 
+/**
+ * The same between the rows of two on one rung, where their names are seen, and the rung above them:
+ * "Đứng trước người dưới: …".
+ */
+export function whyBeforeNext(first: Attendee, second: Attendee, rules: Rules): string {
+  const isByRank = comparePrecedence(first, second).reason === 'rank'
+  const ground = isByRank ? ranksOf(first, second) : groundOf(first, second, rules)
+  return `Đứng trước người dưới: ${ground}.`
+}
+
+/** "số 310,25 trước số 310,5" */
+function ranksOf(first: Attendee, second: Attendee): string {
+  return `số ${number(first.precedence ?? 0)} trước số ${number(second.precedence ?? 0)}`
+}
+
 function groundOf(first: Attendee, second: Attendee, rules: Rules): string {
   const equal = first.precedence === null ? 'đều chưa xếp bậc' : 'cùng bậc'
   switch (comparePrecedence(first, second).reason) {
@@ -49,7 +64,7 @@ function rankWords(first: Attendee, second: Attendee, rules: Rules): string {
   const [high, low] = [first, second].map(({ precedence }) => rungOf(precedence, rules))
   const [above, below] = [first, second].map(({ precedence }) => number(precedence ?? 0))
   if (high !== null && high !== undefined && high.code === low?.code)
-    return `cùng thuộc bậc ${quoted(high.name)}, số ${above} trước số ${below}`
+    return `cùng thuộc bậc ${quoted(high.name)}, ${ranksOf(first, second)}`
   const named = (rung: typeof high, rank: string | undefined) =>
     rung === null || rung === undefined ? `bậc ${rank}` : `bậc ${quoted(rung.name)} (${rank})`
   return `${named(high, above)} trước ${named(low, below)}`

@@ -105,13 +105,19 @@ describe('the order of people', () => {
     await page.getByRole('heading', { name: 'Thông tin chung' }).waitFor()
     await page.keyboard.press('Control+0')
     await page.getByRole('button', { name: 'Đề xuất thứ bậc' }).click()
-    await see('Đại biểu Một đứng trước Đại biểu Ba: cùng bậc, không có gì phân định')
+    await page
+      .getByTitle('Đại biểu Một đứng trước Đại biểu Ba: cùng bậc, không có gì phân định')
+      .getByText('Đứng trước người dưới: cùng bậc, không có gì phân định')
+      .waitFor()
     const names = async () =>
       (await rowsOf(ORDER)).map((row) => row.split(' ').slice(0, 3).join(' '))
     expect((await names()).slice(0, 3)).toEqual(['Đại biểu Bốn', 'Đại biểu Một', 'Đại biểu Ba'])
     await page.getByRole('grid', { name: ORDER }).getByText('Đại biểu Ba', { exact: true }).click()
     await page.keyboard.press('Alt+ArrowUp')
-    await see('Đại biểu Ba đứng trước Đại biểu Một: cùng bậc, cơ quan đã xếp tay lên trước.')
+    await page
+      .getByTitle('Đại biểu Ba đứng trước Đại biểu Một: cùng bậc, cơ quan đã xếp tay lên trước.')
+      .getByText('Đứng trước người dưới: cùng bậc, cơ quan đã xếp tay lên trước.')
+      .waitFor()
     expect((await names()).slice(0, 3)).toEqual(['Đại biểu Bốn', 'Đại biểu Ba', 'Đại biểu Một'])
   })
 

@@ -2,7 +2,7 @@ import { comparePrecedence } from '#domain/precedence/precedenceOrder.ts'
 import { rungOf } from '#domain/precedence/rungs.ts'
 import type { Attendee } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
-import { precedenceWords, whyBefore } from '#text/precedenceWords.ts'
+import { precedenceWords, whyBefore, whyBeforeNext } from '#text/precedenceWords.ts'
 
 import css from './Precedence.module.css'
 
@@ -50,14 +50,13 @@ function RungBand({ attendee, above, rules }: BandProps) {
 }
 
 function WhyBand({ attendee, above, rules }: BandProps & { readonly above: Attendee }) {
-  const sentence = whyBefore(above, attendee, rules)
   return (
     <span
       className={css.why}
-      title={sentence}
+      title={whyBefore(above, attendee, rules)}
       data-open={isUndecided(above, attendee, rules) || undefined}
     >
-      {sentence}
+      {whyBeforeNext(above, attendee, rules)}
     </span>
   )
 }

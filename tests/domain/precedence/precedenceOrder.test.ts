@@ -13,7 +13,7 @@ import { rungOf } from '#domain/precedence/rungs.ts'
 import type { Attendee, PartialDate } from '#domain/record.ts'
 import { Refused } from '#domain/refused.ts'
 import { makeAttendee, makePlan, testRules } from '#tests/support/makers.ts'
-import { whyBefore } from '#text/precedenceWords.ts'
+import { whyBefore, whyBeforeNext } from '#text/precedenceWords.ts'
 
 const date = (year: number | null, month: number | null = null, day: number | null = null) =>
   ({ year, month, day }) satisfies PartialDate
@@ -44,6 +44,17 @@ describe('who comes before whom', () => {
   it('may be said by a decimal between two ranks', () => {
     expect(why({ precedence: 310.5 }, { precedence: 310.25 })).toBe(
       'A đứng trước B: cùng thuộc bậc “Các sở, ban, ngành, đoàn thể của tỉnh”, số 310,25 trước số 310,5.',
+    )
+  })
+
+  it('is said without names and rung between two rows of one rung', () => {
+    const between = (first: Partial<Attendee>, second: Partial<Attendee>) =>
+      whyBeforeNext(person('A', first), person('B', second), testRules)
+    expect(between({ precedence: 310.25 }, { precedence: 310.5 })).toBe(
+      'Đứng trước người dưới: số 310,25 trước số 310,5.',
+    )
+    expect(between({ pin: 1 }, {})).toBe(
+      'Đứng trước người dưới: cùng bậc, cơ quan đã xếp tay lên trước.',
     )
   })
 
