@@ -52,10 +52,15 @@ export function replacedSlots(
   const before = presentersOf(run, state, step)[slot] ?? UNKNOWN_PRESENTER
   const awardOf = (each: RunStep) => plan.awards.get(handoverOfStep(run, each)?.awardId ?? '')
   const award = awardOf(step)
-  const fill = (each: RunStep, place: PresenterSlot) =>
-    chosen !== null && awardOf(each) === award
-      ? { ...place, ...person, ...chosen }
-      : filledSlot(plan, awardOf(each), place, person, rules)
+  // Most handovers of one award are of the same presenter, and this is asked at every letter that is typed.
+  const known = new Map<string, PresenterSlot>()
+  const fill = (each: RunStep, place: PresenterSlot) => {
+    if (chosen !== null && awardOf(each) === award) return { ...place, ...person, ...chosen }
+    const key = JSON.stringify([awardOf(each)?.id, place])
+    const slot = known.get(key) ?? filledSlot(plan, awardOf(each), place, person, rules)
+    known.set(key, slot)
+    return slot
+  }
   const presenter = fill(step, before)
   const [, ...later] = stepsReplacedIn(run, state, step, before, scope)
   const proposal = proposedCapacity(plan, award, presenter, rules)

@@ -31,7 +31,7 @@ export function standOnStage(
 }
 
 /** The decision of the award, else the award: what one reading belongs to. */
-function decisionOf(plan: Plan, { awardId }: Handover): Id {
+export function decisionOf(plan: Plan, { awardId }: Handover): Id {
   return plan.awards.get(awardId)?.decisionId ?? awardId
 }
 

@@ -10,6 +10,7 @@ import type { Plan } from '#domain/plan.ts'
 import type { Award, Decision, Handover, Id, PartialDate } from '#domain/record.ts'
 import type { Phrases, Rules } from '#domain/rules.ts'
 
+import { decisionOf } from './calledUp.ts'
 import { madeScript } from './madeScript.ts'
 import { isTrueOf, ownLines, untrueLine } from './ownScript.ts'
 import { filled, recipientText } from './received.ts'
@@ -41,7 +42,7 @@ export type DateText = (date: PartialDate) => string
  * awards; decisions without any handover come last, so that no award goes unread.
  */
 export function scriptOf(plan: Plan, rules: Rules, dateText: DateText): readonly ScriptBlock[] {
-  const groups = groupedBy(awardsOf(plan), (award) => award.decisionId ?? award.id)
+  const groups = groupedBy(awardsOf(plan), readUnder)
   const blocks: (ScriptBlock & { readonly handovers: ScriptHandover[] })[] = []
   const opened = new Set<string>()
   let last = ''
@@ -54,13 +55,24 @@ export function scriptOf(plan: Plan, rules: Rules, dateText: DateText): readonly
     last = key
   }
   for (const handover of stageOrder(plan)) {
-    const award = plan.awards.get(handover.awardId)
-    const key = award?.decisionId ?? handover.awardId
+    const key = decisionOf(plan, handover)
     if (key !== last) open(key)
     blocks.at(-1)?.handovers.push({ handover, lines: handoverScript(plan, handover, rules) })
   }
   for (const key of groups.keys()) if (!opened.has(key)) open(key)
   return blocks
+}
+
+/**
+ * What is read of all decisions one after the other, each once (C-04), in the order in which they are handed over;
+ * those without any handover come last.
+ */
+export function readingsOf(plan: Plan, rules: Rules, dateText: DateText): readonly ScriptLine[] {
+  const groups = groupedBy(awardsOf(plan), readUnder)
+  const handedOver = stageOrder(plan).map((handover) => decisionOf(plan, handover))
+  return [...new Set([...handedOver, ...groups.keys()])].flatMap((key) =>
+    decisionScript(plan, plan.decisions.get(key) ?? null, groups.get(key) ?? [], rules, dateText),
+  )
 }
 
 /**
@@ -74,11 +86,16 @@ export function readingBefore(
   dateText: DateText,
 ): readonly ScriptLine[] {
   if (agendaOf(plan).some(({ kind }) => kind === 'decisions')) return []
-  const keyOf = (awardId: Id) => plan.awards.get(awardId)?.decisionId ?? awardId
-  const key = keyOf(handover.awardId)
-  if (stageOrder(plan).find(({ awardId }) => keyOf(awardId) === key)?.id !== handover.id) return []
-  const awards = awardsOf(plan).filter(({ id }) => keyOf(id) === key)
+  const key = decisionOf(plan, handover)
+  const first = stageOrder(plan).find((one) => decisionOf(plan, one) === key)
+  if (first?.id !== handover.id) return []
+  const awards = awardsOf(plan).filter((award) => readUnder(award) === key)
   return decisionScript(plan, plan.decisions.get(key) ?? null, awards, rules, dateText)
+}
+
+/** As `decisionOf`, of an award. */
+function readUnder({ id, decisionId }: Award): Id {
+  return decisionId ?? id
 }
 
 /**

@@ -6,7 +6,7 @@ import { handoverOfStep, planOfRun } from '#domain/run/run.ts'
 import type { Run, RunStep } from '#domain/run/run.ts'
 import { lineOf, outcomeOf, presentersOf } from '#domain/run/runState.ts'
 import type { RunState } from '#domain/run/runState.ts'
-import { handoverScript, readingBefore, scriptOf } from '#domain/script/mcScript.ts'
+import { handoverScript, readingBefore, readingsOf } from '#domain/script/mcScript.ts'
 import { isReadAloud } from '#domain/script/scriptLine.ts'
 import type { ScriptLine } from '#domain/script/scriptLine.ts'
 import { spoken } from '#domain/script/spoken.ts'
@@ -42,9 +42,7 @@ export function mcLines(
 
 function readingOf(plan: Plan, item: AgendaItem | undefined, rules: Rules): readonly ScriptLine[] {
   if (item?.kind === 'decisions')
-    return scriptOf(plan, rules, dateWords)
-      .flatMap((block) => block.reading)
-      .map((line) => heard(line, rules))
+    return readingsOf(plan, rules, dateWords).map((line) => heard(line, rules))
   if (item?.kind === 'introduction')
     return introductionScript(plan, rules).map((line) => heard(line, rules))
   return []

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { handoversOf } from '#domain/plan.ts'
 import { captionOf } from '#domain/script/caption.ts'
-import { handoverScript, scriptOf } from '#domain/script/mcScript.ts'
+import { handoverScript, readingsOf, scriptOf } from '#domain/script/mcScript.ts'
 import {
   makeAttendee,
   makeAward,
@@ -255,6 +255,9 @@ describe('the script of the MC', () => {
       'Quyết định số 01/QĐ-UBND năm 2024 của Chủ tịch UBND tỉnh',
     )
     expect(blocks[1]?.reading[1]?.gap).toBe(true)
+    expect(readingsOf(rows, testRules, ({ year }) => `năm ${year}`)).toEqual(
+      blocks.flatMap(({ reading }) => reading),
+    )
   })
 
   it('lets recipients of a decision of the President come up before the reading (C-09)', () => {
