@@ -270,9 +270,9 @@ export const runWords = {
     capacityIs: (capacity: string, reason: string) => `${capacity}. ${reason}.`,
     capacityChosen: (proposed: string) => `Đề xuất: ${lowerFirst(proposed)}.`,
     capacityKept: (capacity: string, proposed: string) =>
-      `${capacity}, như kế hoạch đã chọn. Đề xuất: ${lowerFirst(proposed)}.`,
+      `${capacity}, giữ như đã chọn. Đề xuất: ${lowerFirst(proposed)}.`,
     otherCapacities: (count: number) =>
-      `${number(count)} lượt sau trao với tư cách khác, theo người tặng ở lượt đó.`,
+      `${number(count)} lượt sau trao với tư cách khác, riêng của từng lượt.`,
     isRecipient: 'đang là người nhận trong lượt này',
     isPresenter: 'đang là người trao trong lượt này',
     none: 'Không có đại biểu nào khớp. Gõ đủ họ tên rồi Enter.',

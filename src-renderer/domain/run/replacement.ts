@@ -31,7 +31,7 @@ export interface ReplacedSlots {
   readonly others: readonly OtherCapacity[]
   /** What is proposed for the person in the step itself, and why. */
   readonly proposal: CapacityProposal
-  /** The plan had another capacity than the proposed one: it was chosen, and stays. */
+  /** The place had another capacity than the proposed one, in the plan or since: it was chosen, and stays. */
   readonly isKept: boolean
   /** For whom it would be, if it were for somebody. */
   readonly principal: string
