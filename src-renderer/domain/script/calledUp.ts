@@ -68,12 +68,23 @@ function followingOn(plan: Plan, decision: Id): readonly Handover[] {
   if (first < 0) return []
   const items = [...agendaOf(plan).map(({ id }) => id), null]
   const places = line.map((one) => items.indexOf(itemOf(plan, one)))
+  if (hasGoneOn(plan, places, places[first] ?? 0)) return []
   const end = line.findIndex(
     (one, at) =>
       at > first &&
       (decisionOf(plan, one) !== decision || (places[at] ?? 0) - (places[at - 1] ?? 0) > 1),
   )
   return line.slice(first, end < 0 ? undefined : end)
+}
+
+/**
+ * Whether between the item in which the decisions are read and this place in the agenda there is an item
+ * without handovers; `places` are those that have some. Without such an item they are read right before.
+ */
+function hasGoneOn(plan: Plan, places: readonly number[], until: number): boolean {
+  const before = agendaOf(plan).slice(0, until)
+  const read = before.findLastIndex(({ kind }) => kind === 'decisions')
+  return read >= 0 && before.some((_, at) => at > read && !places.includes(at))
 }
 
 /**

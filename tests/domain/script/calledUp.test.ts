@@ -142,6 +142,20 @@ describe('who has heard the decision on stage', () => {
     ).toEqual([false, true, true])
   })
 
+  it('is asked up where something else comes between the item of the decisions and the handovers', () => {
+    const plan = planOfHandovers([
+      ['medal', 'r1'],
+      ['medal', 'r2'],
+    ])
+    const withReading = (...items: readonly (readonly string[])[]) => {
+      const { agendaItems, ...rest } = inItems(plan, [], ...items)
+      const reading = makeItem({ id: 'i0', order: 'a0', kind: 'decisions' })
+      return { ...rest, agendaItems: new Map([...agendaItems, ['i0', reading]]) }
+    }
+    expect(askedUp(withReading(['h1', 'h2']))).toEqual([false, false])
+    expect(askedUp(withReading([], ['h1', 'h2']))).toEqual([true, true])
+  })
+
   it('does not hold for somebody who was absent then, and comes in a later handover', () => {
     const plan = planOfHandovers([
       ['medal', 'r1', 'r2'],
