@@ -5,7 +5,7 @@ import { bareName } from '#domain/listText/nameCell.ts'
 import { folded } from '#domain/name.ts'
 import { agendaOf, awardsOf } from '#domain/plan.ts'
 import type { Plan } from '#domain/plan.ts'
-import type { Handover, Id, Recipient } from '#domain/record.ts'
+import type { AgendaItem, Handover, Id, Recipient } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 
 /**
@@ -61,14 +61,21 @@ function stretchOf(plan: Plan, decision: Id): Stretch {
   return made
 }
 
-/** Those from the first of a decision on, as long as no other and no item of the agenda lies in between. */
+/**
+ * Those from the first of a decision on, as long as no other and no item of the programme lies in between;
+ * internal items are no part of what the hall sees.
+ */
 function followingOn(plan: Plan, decision: Id): readonly Handover[] {
   const line = stageOrder(plan)
   const first = line.findIndex((one) => decisionOf(plan, one) === decision)
   if (first < 0) return []
-  const items = [...agendaOf(plan).map(({ id }) => id), null]
-  const places = line.map((one) => items.indexOf(itemOf(plan, one)))
-  if (hasGoneOn(plan, places, places[first] ?? 0)) return []
+  const itemIds = line.map((one) => itemOf(plan, one))
+  const programme = agendaOf(plan).filter(
+    ({ id, visibility }) => visibility === 'public' || itemIds.includes(id),
+  )
+  const order = [...programme.map(({ id }) => id), null]
+  const places = itemIds.map((id) => order.indexOf(id))
+  if (hasGoneOn(programme.slice(0, places[first]), itemIds)) return []
   const end = line.findIndex(
     (one, at) =>
       at > first &&
@@ -78,13 +85,12 @@ function followingOn(plan: Plan, decision: Id): readonly Handover[] {
 }
 
 /**
- * Whether between the item in which the decisions are read and this place in the agenda there is an item
- * without handovers; `places` are those that have some. Without such an item they are read right before.
+ * Whether after the item in which the decisions are read there is one without handovers among these items.
+ * Where there is no such item, they are read right before their handovers.
  */
-function hasGoneOn(plan: Plan, places: readonly number[], until: number): boolean {
-  const before = agendaOf(plan).slice(0, until)
+function hasGoneOn(before: readonly AgendaItem[], itemIds: readonly (Id | null)[]): boolean {
   const read = before.findLastIndex(({ kind }) => kind === 'decisions')
-  return read >= 0 && before.some((_, at) => at > read && !places.includes(at))
+  return read >= 0 && before.slice(read + 1).some(({ id }) => !itemIds.includes(id))
 }
 
 /**

@@ -127,7 +127,12 @@ describe('who has heard the decision on stage', () => {
     ])
     expect(askedUp(inItems(plan, ['h1', 'h2'], ['h3']))).toEqual([false, false, false])
     expect(askedUp(inItems(plan, ['h1', 'h2'], [], ['h3']))).toEqual([false, false, true])
-    expect(askedUp(inItems(plan, ['h1'], [], ['h2', 'h3']))).toEqual([false, true, true])
+    const late = inItems(plan, ['h1'], [], ['h2', 'h3'])
+    expect(askedUp(late)).toEqual([false, true, true])
+    const internal = [...late.agendaItems].map(
+      ([id, item]) => [id, { ...item, visibility: 'internal' }] as const,
+    )
+    expect(askedUp({ ...late, agendaItems: new Map(internal) })).toEqual([false, false, false])
   })
 
   it('is asked up once others have been on stage in between', () => {
