@@ -35,7 +35,7 @@ export interface Bridge {
    * never learns nor names the path.
    */
   openSpreadsheet(isMany: boolean): Promise<PickedSpreadsheet>
-  /** Reads one of the lists that were picked together, from 0; `gone` when there is none. */
+  /** Reads one of the lists that wait since they were picked with another; `gone` when there is none. */
   readPickedList(at: number): Promise<SpreadsheetResult>
   /** The same for a list that was dropped on the window: its bytes, never a path. */
   readSpreadsheet(file: SpreadsheetFile): Promise<SpreadsheetResult>
@@ -348,10 +348,16 @@ export type SpreadsheetResult =
     }
   | Exclude<OpenResult, { readonly ok: true }>
 
-/** The first of the lists that were picked, and the names of those that wait. */
+/** A list that was picked with another one, and where `readPickedList` finds it: also after a later pick. */
+export interface WaitingList {
+  readonly at: number
+  readonly fileName: string
+}
+
+/** The first of the lists that were picked, and those that wait. */
 export interface PickedSpreadsheet {
   readonly read: SpreadsheetResult
-  readonly waiting: readonly string[]
+  readonly waiting: readonly WaitingList[]
 }
 
 /** Largest picture that is read, in bytes. */

@@ -45,8 +45,8 @@ function takeProcess(): ReadingProcess {
   return own
 }
 
-/** Files that were picked together, in their order. */
-let picked: readonly string[] = []
+/** Paths of the files that wait, or waited, since they were picked with another one. */
+const picked: string[] = []
 
 /** Asks for a list, or for several, and reads the first. */
 export async function openSpreadsheet(
@@ -62,19 +62,28 @@ export async function openSpreadsheet(
     ],
   }
   const files = await askWhich(planner, asks, isMany)
-  if (files.length === 0) return { read: { ok: false, reason: 'cancelled' }, waiting: [] }
-  picked = files
-  const waiting = files.slice(1).map((each) => path.basename(each))
-  return { read: await readPickedList(0, tell), waiting }
+  const [first, ...others] = files
+  if (first === undefined) return { read: { ok: false, reason: 'cancelled' }, waiting: [] }
+  const waiting = others.map((file) => ({
+    at: picked.push(file) - 1,
+    fileName: path.basename(file),
+  }))
+  return { read: await readList(first, tell), waiting }
 }
 
-/** Reads one of the files that were picked together, from 0. */
+/** Reads one of the files that were picked with another one. */
 export async function readPickedList(
   at: number,
   tell: (reading: Reading) => void,
 ): Promise<SpreadsheetResult> {
   const file = picked[at]
-  if (file === undefined) return { ok: false, reason: 'gone', detail: '' }
+  return file === undefined ? { ok: false, reason: 'gone', detail: '' } : readList(file, tell)
+}
+
+async function readList(
+  file: string,
+  tell: (reading: Reading) => void,
+): Promise<SpreadsheetResult> {
   const read = await readPicked(file, SPREADSHEET_BYTES)
   return read.ok ? readSpreadsheet(read, tell) : read
 }

@@ -1,4 +1,4 @@
-import type { Separator, SpreadsheetResult } from '#bridge'
+import type { Separator, SpreadsheetResult, WaitingList } from '#bridge'
 import { cleanText } from '#domain/cleanText.ts'
 
 import { bridge } from './bridge.ts'
@@ -29,6 +29,10 @@ function numbered() {
   return { key: readings, divided: null }
 }
 
+function withCleanName({ at, fileName }: WaitingList): WaitingList {
+  return { at, fileName: cleanText(fileName) }
+}
+
 /**
  * The ways in which a list is read: by main, in a process of its own, or as it was pasted.
  *
@@ -38,10 +42,10 @@ export function listReader(pasted: string) {
   return {
     /** Begins what reads the next list. */
     prepare: () => void bridge().prepareReading(),
-    /** Also gives the names of those that were picked together with it, which `picked` reads, from 1. */
+    /** Also gives those that were picked together with it, which `picked` reads. */
     pick: async (isMany: boolean) => {
       const { read, waiting } = await bridge().openSpreadsheet(isMany)
-      return { read: readOf(read), waiting: waiting.map(cleanText) }
+      return { read: readOf(read), waiting: waiting.map(withCleanName) }
     },
     picked: async (at: number) => readOf(await bridge().readPickedList(at)),
     file: async (file: File) => readOf(await readDropped(file)),

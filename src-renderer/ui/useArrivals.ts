@@ -5,12 +5,18 @@ import { spreadsheetWords as words } from '#text/spreadsheetWords.ts'
 import { pastedText } from './pastedText.ts'
 import { toast } from './toast.ts'
 
+/** A file that was picked with another one, and where main finds it. */
+export interface WaitingFile {
+  readonly at: number
+  readonly fileName: string
+}
+
 /** How a list comes: it is still asked for, was pasted, dropped on the window, or picked with another one. */
 export type Arrival =
   | { readonly kind: 'ask' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly file: File }
-  | { readonly kind: 'picked'; readonly at: number; readonly fileName: string }
+  | ({ readonly kind: 'picked' } & WaitingFile)
 
 /**
  * Hears of a list that is dropped on the window, or pasted outside of a field. None is heard while

@@ -5,7 +5,7 @@ import type { NotRead, SeparatorName } from '#text/spreadsheetWords.ts'
 
 import type { ListOnItsWay } from './ListArrival.tsx'
 import { toast } from './toast.ts'
-import type { Arrival } from './useArrivals.ts'
+import type { Arrival, WaitingFile } from './useArrivals.ts'
 
 /** What came of reading a list. */
 type Read<L> =
@@ -17,7 +17,7 @@ interface Reader<L> {
   readonly prepare: () => void
   readonly pick: (
     isMany: boolean,
-  ) => Promise<{ readonly read: Read<L>; readonly waiting: readonly string[] }>
+  ) => Promise<{ readonly read: Read<L>; readonly waiting: readonly WaitingFile[] }>
   readonly picked: (at: number) => Promise<Read<L>>
   readonly file: (file: File) => Promise<Read<L>>
   readonly again: (separator: SeparatorName | null) => Promise<Read<L>>
@@ -32,13 +32,13 @@ type Reading<L> = ListOnItsWay | { readonly step: 'here'; readonly list: L }
 /**
  * Reads what arrived, and what the user then picks or pastes. The reading ends with the dialog.
  *
- * @param onWaiting told of the names of those that were picked together with the one that is read; missing:
- * one is picked
+ * @param onWaiting told of those that were picked together with the one that is read; missing: one is
+ * picked
  */
 export function useListFile<L>(
   reader: Reader<L>,
   arrival: Arrival,
-  onWaiting?: (fileNames: readonly string[]) => void,
+  onWaiting?: (lists: readonly WaitingFile[]) => void,
 ) {
   const [state, setState] = useState<Reading<L>>(() => firstState(arrival))
   useEffect(() => {

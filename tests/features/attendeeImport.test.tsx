@@ -356,6 +356,32 @@ describe('a list of people', () => {
     expect(names()).toEqual(['Nguyễn Văn Mẫu', 'Trần Thị Mẫu', 'Đại biểu mẫu 8', 'Đại biểu mẫu 9'])
   })
 
+  it('keeps its place among them where others are picked for it, and those behind it still come', async () => {
+    const next = (name: string) =>
+      screen.findByRole('dialog', { name: `Nhập danh sách đại biểu: ${name}` })
+    fake().waiting = ['b.xlsx']
+    const first = await openFile(HEADER, ['1', 'Đại biểu mẫu 8', 'Chuyên viên', 'Sở B', ''])
+    fake().reads = listFile(HEADER, ['1', 'Đại biểu mẫu 9', 'Chuyên viên', 'Sở B', ''])
+    await toStep('Tệp')
+    await user.click(within(first).getByRole('button', { name: 'Chọn tệp khác…' }))
+    fake().waiting = ['c.xlsx']
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    const again = await next('danh-sach.xlsx (tệp 1/3)')
+    await user.click(within(again).getByRole('button', { name: 'Nhập: thêm 1' }))
+    fake().reads = listFile(HEADER, ['1', 'Đại biểu mẫu 10', 'Chuyên viên', 'Sở B', ''])
+    const second = await next('c.xlsx (tệp 2/3)')
+    await toStep('Tệp')
+    await user.click(within(second).getByRole('button', { name: 'Chọn tệp khác…' }))
+    fake().waiting = ['d.xlsx']
+    await user.click(await screen.findByRole('button', { name: 'Chọn tệp…' }))
+    const other = await next('danh-sach.xlsx (tệp 2/4)')
+    await user.click(within(other).getByRole('button', { name: 'Hủy' }))
+    await closed()
+    expect(listToasts().map(({ text }) => text)).toContain(
+      'Còn 2 tệp chưa nhập: “d.xlsx”, “b.xlsx”.',
+    )
+  })
+
   it('is pasted on the page: understood first, then added', async () => {
     pasteOnPage('STT\tHọ và tên\tTuổi\n1\tĐại biểu mẫu 8\t50\n2\t\t40\n3\tĐại biểu mẫu 9\t')
     const dialog = await reviewed()

@@ -41,6 +41,7 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
     separators: [],
   }
   const noStage = { open: false, displayId: null, fullScreen: false }
+  const picked: string[] = []
   const nothing = () => undefined
   const fake: FakeBridge = {
     asked,
@@ -78,8 +79,11 @@ export function fakeBridge(journal: FakeJournal = fakeJournal()): FakeBridge {
     },
     openFile: async () => fake.picks,
     prepareReading: async () => undefined,
-    openSpreadsheet: async () => ({ read: fake.reads, waiting: fake.waiting }),
-    readPickedList: async () => fake.reads,
+    openSpreadsheet: async () => ({
+      read: fake.reads,
+      waiting: fake.waiting.map((fileName) => ({ at: picked.push(fileName) - 1, fileName })),
+    }),
+    readPickedList: async (at) => ({ ...fake.reads, fileName: picked[at] ?? '' }),
     readSpreadsheet: async () => fake.reads,
     readListAgain: async (separator) => {
       asked.separators.push(separator)

@@ -1,4 +1,4 @@
-import { isName, isPost, splitNameCell } from '#domain/listText/nameCell.ts'
+import { isName, isPost, splitNameCell, titleOf } from '#domain/listText/nameCell.ts'
 
 import { namesUnit } from './headings.ts'
 
@@ -31,11 +31,17 @@ export function peopleIn(cell: string, lines: readonly string[] = []): readonly 
     cell.slice(all.length),
     lines.map((line, at) => (at === 0 ? line.replace(EACH_OF, '') : line)).filter(Boolean),
   )
-  return people.map((one) => (splitNameCell(one).salutation === '' ? `đồng chí ${one}` : one))
+  return people.map((one) => (isAddressed(one) ? one : `đồng chí ${one}`))
 }
 
 /** "Các đồng chí: Nguyễn Văn A, Trần Thị B" says it of each that says nothing else. */
 const EACH_OF = /^các\s+(?:đồng\s+chí|đ\s*\/\s*c)\s*:?\s*/iu
+
+/** "đ/c Nguyễn Văn A", "ông Nguyễn Văn A"; a rank or a degree before the name is no address. */
+function isAddressed(person: string): boolean {
+  const { salutation } = splitNameCell(person)
+  return titleOf(salutation) !== salutation
+}
 
 function peopleOf(cell: string, lines: readonly string[]): readonly string[] {
   if (lines.length < 2 && !MAY_DIVIDE.test(cell)) return NOBODY

@@ -13,6 +13,10 @@ it.each([
   ['Nguyễn Văn A, Trần Thị B và Lê Văn C', ['Nguyễn Văn A', 'Trần Thị B', 'Lê Văn C']],
   ['Các đồng chí: Nguyễn Văn A, Trần Thị B', ['đồng chí Nguyễn Văn A', 'đồng chí Trần Thị B']],
   ['Các đồng chí: đ/c Nguyễn Văn A, đ/c Trần Thị B', ['đ/c Nguyễn Văn A', 'đ/c Trần Thị B']],
+  [
+    'Các đồng chí: Thượng tá Nguyễn Văn A, Trần Thị B',
+    ['đồng chí Thượng tá Nguyễn Văn A', 'đồng chí Trần Thị B'],
+  ],
   ['1. Nguyễn Văn A và Trần Thị B 2. Lê Văn C', ['Nguyễn Văn A', 'Trần Thị B', 'Lê Văn C']],
   ['nguyễn văn a; trần thị b', ['nguyễn văn a', 'trần thị b']],
   ['Nguyễn Văn A/Trần Thị B', ['Nguyễn Văn A', 'Trần Thị B']],

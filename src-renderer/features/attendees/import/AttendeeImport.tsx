@@ -5,7 +5,7 @@ import { listReader } from '#store/listFile.ts'
 import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { spreadsheetWords } from '#text/spreadsheetWords.ts'
 import { ListImportDialog } from '#ui/ListImportDialog.tsx'
-import type { Arrival } from '#ui/useArrivals.ts'
+import type { Arrival, WaitingFile } from '#ui/useArrivals.ts'
 import { useListFile } from '#ui/useListFile.ts'
 
 import { ReviewParts } from './ReviewParts.tsx'
@@ -24,8 +24,8 @@ interface AttendeeImportProps {
   /** Which of several files it is; null: the only one. */
   readonly place: FilePlace | null
   readonly onFiles: (files: readonly File[]) => void
-  /** Names of files that were picked with the first. */
-  readonly onWaiting: (fileNames: readonly string[]) => void
+  /** Files that were picked together with this one. */
+  readonly onWaiting: (lists: readonly WaitingFile[]) => void
   /** It is left, with those that were to follow. */
   readonly onClose: () => void
   /** It is taken over, or cannot be read; told of the first of the new attendees. */

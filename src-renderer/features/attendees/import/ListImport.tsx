@@ -5,7 +5,7 @@ import { attendeeImportWords as words } from '#text/attendeeImportWords.ts'
 import { painted } from '#ui/painted.ts'
 import { toast } from '#ui/toast.ts'
 import { useArrivals } from '#ui/useArrivals.ts'
-import type { Arrival } from '#ui/useArrivals.ts'
+import type { Arrival, WaitingFile } from '#ui/useArrivals.ts'
 
 import { AttendeeImport } from './AttendeeImport.tsx'
 
@@ -17,10 +17,16 @@ interface ListImportProps {
   readonly onAdded: (firstId: Id) => void
 }
 
-/** Lists that came together, and at which of them we are; of one that was picked main knows more than its name. */
+/** Lists that came together, and at which of them we are; what that one is, is nobody's question any more. */
 interface Batch {
-  readonly lists: readonly (File | string)[]
+  readonly lists: readonly (File | WaitingFile | null)[]
   readonly at: number
+}
+
+/** With lists that came in place of the one where we are: those that waited behind it still do. */
+function withLists(batch: Batch | null, here: Batch['lists']): Batch {
+  const { lists, at } = batch ?? { lists: [], at: 0 }
+  return { lists: [...lists.slice(0, at), ...here, ...lists.slice(at + 1)], at }
 }
 
 /**
@@ -30,19 +36,18 @@ interface Batch {
 export function ListImport({ arrival, onArrival, onAdded }: ListImportProps) {
   const [batch, setBatch] = useState<Batch | null>(null)
   const goTo = useCallback(
-    (lists: Batch['lists'], at: number) => {
-      const list = lists[at]
-      if (list === undefined) return
-      setBatch({ lists, at })
-      onArrival(
-        typeof list === 'string'
-          ? { kind: 'picked', at, fileName: list }
-          : { kind: 'file', file: list },
-      )
+    (next: Batch) => {
+      const list = next.lists[next.at] ?? null
+      if (list === null) return
+      setBatch(next)
+      onArrival(list instanceof File ? { kind: 'file', file: list } : { kind: 'picked', ...list })
     },
     [onArrival],
   )
-  const takeAll = useCallback((files: readonly File[]) => goTo(files, 0), [goTo])
+  const takeAll = useCallback(
+    (files: readonly File[]) => goTo(withLists(batch, files)),
+    [goTo, batch],
+  )
   const isOver = useArrivals(onArrival, arrival !== null, takeAll)
   const waiting = batch === null ? [] : batch.lists.slice(batch.at + 1)
 
@@ -54,14 +59,16 @@ export function ListImport({ arrival, onArrival, onAdded }: ListImportProps) {
     if (waiting.length > 0)
       toast.show({
         text: words.stillToImport(
-          waiting.map((list) => (typeof list === 'string' ? list : list.name)),
+          waiting.flatMap((list) =>
+            list === null ? [] : [list instanceof File ? list.name : list.fileName],
+          ),
         ),
       })
     close()
   }
   const goOn = async (firstId: Id | null) => {
     if (batch !== null && waiting.length > 0) {
-      goTo(batch.lists, batch.at + 1)
+      goTo({ ...batch, at: batch.at + 1 })
       return
     }
     close()
@@ -79,7 +86,7 @@ export function ListImport({ arrival, onArrival, onAdded }: ListImportProps) {
           arrival={arrival}
           place={batch === null ? null : { number: batch.at + 1, of: batch.lists.length }}
           onFiles={takeAll}
-          onWaiting={(names) => setBatch({ lists: ['', ...names], at: 0 })}
+          onWaiting={(lists) => setBatch((now) => withLists(now, [null, ...lists]))}
           onClose={leave}
           onDone={(firstId) => void goOn(firstId)}
         />
