@@ -10,14 +10,22 @@ import type { RunState } from './runState.ts'
 /** Why somebody is no happy choice as presenter: receives in that handover, hands over in it already. */
 export type Doubt = 'isRecipient' | 'isPresenter'
 
-/** Why an attendee should rather not hand over in a step, or null; it may be done all the same. */
-export function doubtAbout(run: Run, state: RunState, step: RunStep, attendeeId: Id): Doubt | null {
-  if (presentersOf(run, state, step).some((slot) => slot.attendeeId === attendeeId))
-    return 'isPresenter'
-  const receives = onStage(run, state, step).some(({ recipient }) =>
-    peopleOfRecipient(recipient).includes(attendeeId),
-  )
-  return receives ? 'isRecipient' : null
+/**
+ * Why an attendee should rather not hand over in a step, or null; it may be done all the same. Who stands there
+ * is looked up once, since the same is asked of everybody who is present.
+ */
+export function doubtsIn(
+  run: Run,
+  state: RunState,
+  step: RunStep,
+): (attendeeId: Id) => Doubt | null {
+  const presenters = new Set(presentersOf(run, state, step).map(({ attendeeId }) => attendeeId))
+  const standing = onStage(run, state, step)
+  const receivers = new Set(standing.flatMap(({ recipient }) => peopleOfRecipient(recipient)))
+  return (attendeeId) => {
+    if (presenters.has(attendeeId)) return 'isPresenter'
+    return receivers.has(attendeeId) ? 'isRecipient' : null
+  }
 }
 
 /** What another presenter means for one handover. */
@@ -40,6 +48,6 @@ export function knockOnOf(
 ): readonly KnockOn[] {
   return stepsReplacedIn(run, state, step, before, scope).map((each) => ({
     step: each,
-    doubt: attendeeId === null ? null : doubtAbout(run, state, each, attendeeId),
+    doubt: attendeeId === null ? null : doubtsIn(run, state, each)(attendeeId),
   }))
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { FormEvent, KeyboardEvent } from 'react'
 
 import { rulesOf } from '#domain/awards/ownCatalogue.ts'
@@ -46,8 +46,12 @@ export function ReplaceForm({ open: { run, state }, view, onClose }: Props) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
 
-  const candidates = candidatesFor(run, state, view.step)
-  const options = candidates.map(({ id, name }) => ({ value: id, label: name }))
+  // Everybody present, and not again for each letter that is typed.
+  const candidates = useMemo(() => candidatesFor(run, state, view.step), [run, state, view.step])
+  const options = useMemo(
+    () => candidates.map(({ id, name }) => ({ value: id, label: name })),
+    [candidates],
+  )
   const shown = matchOptions(options, typed).flatMap(
     ({ value }) => candidates.find(({ id }) => id === value) ?? [],
   )

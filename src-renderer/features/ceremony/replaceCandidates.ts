@@ -2,7 +2,7 @@ import { isPresent } from '#domain/attendees/attendee.ts'
 import { shortPost } from '#domain/personForm.ts'
 import { inPrecedenceOrder } from '#domain/precedence/precedenceOrder.ts'
 import type { Id } from '#domain/record.ts'
-import { doubtAbout } from '#domain/run/knockOn.ts'
+import { doubtsIn } from '#domain/run/knockOn.ts'
 import type { Doubt } from '#domain/run/knockOn.ts'
 import { handoverOfStep, planOfRun } from '#domain/run/run.ts'
 import type { Run, RunStep } from '#domain/run/run.ts'
@@ -20,12 +20,13 @@ export interface Candidate {
 export function candidatesFor(run: Run, state: RunState, step: RunStep): readonly Candidate[] {
   const plan = planOfRun(run)
   if (handoverOfStep(run, step) === null) return []
+  const doubtOf = doubtsIn(run, state, step)
   return inPrecedenceOrder(plan)
     .filter(isPresent)
     .map((attendee) => ({
       id: attendee.id,
       name: attendee.fullName,
       post: shortPost(attendee),
-      doubt: doubtAbout(run, state, step, attendee.id),
+      doubt: doubtOf(attendee.id),
     }))
 }
