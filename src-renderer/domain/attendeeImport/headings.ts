@@ -91,7 +91,7 @@ function bare(text: string): string {
   return text
     .replace(HEADING_NUMBER, '')
     .replace(/^\d{1,3}\s*[.)/-]\s*/u, '')
-    .replace(/\s*(\([^)]*\)|:.*)$/u, '')
+    .replace(/\s*(\([^()]*\)|:.*)$/u, '')
     .trim()
 }
 

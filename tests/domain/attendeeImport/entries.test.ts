@@ -253,6 +253,12 @@ describe('rows of a list of people', () => {
     expect(other.passed).toHaveLength(headings.length)
   })
 
+  it('of half a megabyte of brackets that never close are read like any other', () => {
+    const brackets = '(a '.repeat(160_000)
+    const { passed } = listOf([['TT', 'Họ và tên'], [brackets], ['II. Sở Nội vụ (06 người)']])
+    expect(passed.map(({ why }) => why)).toEqual(['heading', 'heading'])
+  })
+
   it('that say only a name and a phone are people, also under a heading or right below the titles', () => {
     const header = ['TT', 'Họ và tên', 'Đơn vị', 'Điện thoại']
     const names = (...rows: readonly (readonly string[])[]) =>
