@@ -13,7 +13,7 @@ export function isBesides(title: string): boolean {
 }
 
 const WORDS =
-  ' (lái xe|biển số|số xe|phòng (nghỉ|ở|ngủ|số|ăn)|số phòng|khách sạn|người liên hệ|đầu mối|người đưa đón) '
+  ' (lái xe|biển số|số xe|phòng (nghỉ|ở|ngủ|số|ăn)|số phòng|khách sạn|người liên hệ|(?<!đơn vị )đầu mối|người đưa đón) '
 const BESIDES = new RegExp(WORDS, 'u')
 /** "So, phong ban" without marks is most often the department. */
 const PLAIN_BESIDES = new RegExp(`${foldedWords(WORDS)}(?!ban )`, 'u')

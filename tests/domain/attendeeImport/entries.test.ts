@@ -31,8 +31,15 @@ describe('columns of a list of people', () => {
     expect(layoutOf(table).mapping).toEqual(['fullName', 'unit', null])
   })
 
-  it.each(['Sở, phòng ban', 'Đơn vị (sở, phòng)', 'So, phong ban', 'Phòng ban, sở'])(
-    'are the person’s where only their letters without marks are those of a room: %s',
+  it.each([
+    'Sở, phòng ban',
+    'Đơn vị (sở, phòng)',
+    'So, phong ban',
+    'Phòng ban, sở',
+    'Đơn vị đầu mối',
+    'Don vi dau moi',
+  ])(
+    'are the person’s where only their letters are those of a room, or of whom to call: %s',
     (title) => {
       const table = tableOfText(`Họ và tên\t${title}\nĐại biểu mẫu\tSở Nội vụ`)
       expect(layoutOf(table).mapping[1]).not.toBeNull()
