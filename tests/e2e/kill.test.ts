@@ -198,6 +198,8 @@ describe('while the ceremony runs', () => {
     const undoKey = () => page.locator('[data-console] footer button').first().innerText()
     await startLive()
     await goToStep(page, 4)
+    // The keys are drawn after their step.
+    await expect.poll(undoKey).toContain('Hoàn tác: chuyển sang “Lượt 2')
     const before = await undoKey()
     await page.keyboard.press('F3')
     await expect.poll(undoKey).toContain('Hoàn tác: vắng')
