@@ -139,6 +139,7 @@ const TOLD_BY: Partial<Record<AttendeeField, (text: string) => boolean>> = {
 }
 
 const AND = /\s+và\s+/u
+const BETWEEN_DATES = /\s*,\s*|\s+(?:và|[-–—])\s+/u
 const SHORT = /\s*[,/]\s*|\s+(?:và|[-–—])\s+/u
 
 /** Posts and units have commas inside, dates have strokes. */
@@ -152,6 +153,6 @@ const DIVIDERS: Partial<Record<AttendeeField, RegExp>> = {
   salutation: SHORT,
   phone: SHORT,
   seat: SHORT,
-  birth: /\s*,\s*|\s+(?:và|[-–—])\s+/u,
-  officeSince: /\s*,\s*|\s+(?:và|[-–—])\s+/u,
+  birth: BETWEEN_DATES,
+  officeSince: BETWEEN_DATES,
 }

@@ -55,10 +55,10 @@ export const EXACT = 0.95
  */
 export function titleScore(title: string, titles: readonly string[]): number {
   if (title.length > LONGEST) return 0
-  const whole = comparableTitle(title)
+  const marked = markedTitle(title)
+  const whole = foldedWords(marked)
   if (whole === '') return 0
   const bare = comparableTitle(title.replaceAll(/\([^)]*\)/gu, ' '))
-  const marked = markedTitle(title)
   let best = 0
   for (const [at, { plain, marked: withMarks }] of compared(titles).entries()) {
     if (plain === whole) return 1 - at / 1000

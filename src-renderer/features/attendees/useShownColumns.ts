@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { useCallback } from 'react'
 import type { RefObject } from 'react'
 
 import type { Attendee } from '#domain/record.ts'
-import { wholeWidth, withFit } from '#ui/table/fitColumns.ts'
+import { withFit } from '#ui/table/fitColumns.ts'
+import type { Lines } from '#ui/table/fitColumns.ts'
 import { useLines } from '#ui/table/useLines.ts'
 
 import { useLetters } from './fitColumns.ts'
@@ -24,15 +25,9 @@ export function useShownColumns(
   frame: RefObject<HTMLElement | null>,
 ) {
   const { letters, again } = useLetters(all, rows)
-  const onOneLine = useMemo(
-    () => laidOut(withFit(all, letters, 1, REST), layout),
+  const over = useCallback(
+    (lines: Lines) => laidOut(withFit(all, letters, lines, REST), layout),
     [all, letters, layout],
   )
-  const needed = useMemo(() => wholeWidth(onOneLine, letters), [onOneLine, letters])
-  const lines = useLines(frame, needed)
-  const columns = useMemo(
-    () => (lines === 1 ? onOneLine : laidOut(withFit(all, letters, 2, REST), layout)),
-    [lines, onOneLine, all, letters, layout],
-  )
-  return { columns, lines, again }
+  return { ...useLines(over, letters, frame), again }
 }

@@ -8,6 +8,7 @@ import { cellId, cellText } from './column.ts'
 import type { RowTone, TableColumn, TableRecord } from './column.ts'
 import type { Lines } from './fitColumns.ts'
 
+import cutCss from './CutText.module.css'
 import css from './EditableTable.module.css'
 
 /** A text that is on its way to the store, or was refused. */
@@ -120,7 +121,7 @@ const SURE = 1 / 9
 /** A text that may need its second line is an element of its own; most are none. */
 function textOver<Row>(lines: Lines, { wraps, width }: TableColumn<Row>, text: string): ReactNode {
   if (lines === 1 || wraps !== true || text.length < width * SURE) return text
-  return <span className={css.two}>{text}</span>
+  return <span className={cutCss.cut}>{text}</span>
 }
 
 /** Ten thousand rows stay smooth because a key redraws only the rows that it touches. */

@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { RefObject } from 'react'
 
 import type { TableColumn } from './column.ts'
-import { isFilledAnew, lettersOf, wholeWidth, withFit } from './fitColumns.ts'
+import { isFilledAnew, lettersOf, withFit } from './fitColumns.ts'
+import type { Lines } from './fitColumns.ts'
 import { useLines } from './useLines.ts'
 
 /**
@@ -21,14 +22,9 @@ export function useFitted<Row>(
   const [letters, setLetters] = useState(() => lettersOf(columns, rows))
   const isOther = useMemo(() => isFilledAnew(columns, rows, letters), [columns, rows, letters])
   if (isOther) setLetters(lettersOf(columns, rows))
-  const onOneLine = useMemo(() => withFit(columns, letters, 1, rest), [columns, letters, rest])
-  const lines = useLines(
-    frame,
-    useMemo(() => wholeWidth(onOneLine, letters), [onOneLine, letters]),
+  const over = useCallback(
+    (lines: Lines) => withFit(columns, letters, lines, rest),
+    [columns, letters, rest],
   )
-  const fitted = useMemo(
-    () => (lines === 1 ? onOneLine : withFit(columns, letters, 2, rest)),
-    [lines, onOneLine, columns, letters, rest],
-  )
-  return { columns: fitted, lines }
+  return useLines(over, letters, frame)
 }

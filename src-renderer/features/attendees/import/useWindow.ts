@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { startTransition, useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 
-import { sameValue } from '#domain/change.ts'
+import { rowsAsBefore } from '#domain/rowsAsBefore.ts'
 import { observeHeight, UNKNOWN_HEIGHT } from '#ui/table/useRowWindow.ts'
 
 /** Height of a row: two lines of text, so that a place in the list is a product. */
@@ -45,7 +45,7 @@ export function useWindow<T>(
       if (isStale) return
       // Rows with questions take their time: they are drawn bit by bit, and those that are as they were not at all.
       startTransition(() =>
-        setHere((before) => ({ of, from, rows: asBefore(found, before.rows, keyOf) })),
+        setHere((before) => ({ of, from, rows: rowsAsBefore(found, before.rows, keyOf) })),
       )
     })
     return () => {
@@ -63,17 +63,4 @@ export function useWindow<T>(
       return row === undefined ? [] : [{ index, start, row }]
     }),
   }
-}
-
-/** The same rows again where they say what they said before. */
-function asBefore<T>(
-  found: readonly T[],
-  before: readonly T[],
-  keyOf: (row: T) => string | number,
-): readonly T[] {
-  const known = new Map(before.map((row) => [keyOf(row), row]))
-  return found.map((row) => {
-    const one = known.get(keyOf(row))
-    return one !== undefined && sameValue(one, row) ? one : row
-  })
 }

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { startTransition, useEffect, useRef, useState } from 'react'
 
 import type { ReviewedRow, RowAnswer } from '#domain/awardImport/review.ts'
-import { sameValue } from '#domain/change.ts'
+import { rowsAsBefore } from '#domain/rowsAsBefore.ts'
 import { awardImportWords as words } from '#text/awardImportWords.ts'
 import { useNextQuestion, useQuestionFocus } from '#ui/nextQuestion.ts'
 import { RadioGroup } from '#ui/RadioGroup.tsx'
@@ -135,7 +135,7 @@ function useRows(
           of: reviewed,
           filter,
           from,
-          rows: asBefore(found, before.rows),
+          rows: rowsAsBefore(found, before.rows, ({ entry }) => entry.key),
         })),
       )
     })
@@ -148,16 +148,4 @@ function useRows(
     rowAt: (index) => (isOfFilter ? here.rows[index - here.from] : undefined),
     isFresh: isOfFilter && here.of === reviewed,
   }
-}
-
-/** The same rows again where they say what they said before. */
-function asBefore(
-  found: readonly ReviewedRow[],
-  before: readonly ReviewedRow[],
-): readonly ReviewedRow[] {
-  const known = new Map(before.map((row) => [row.entry.key, row]))
-  return found.map((row) => {
-    const one = known.get(row.entry.key)
-    return one !== undefined && sameValue(one, row) ? one : row
-  })
 }
